@@ -1,0 +1,68 @@
+# Two commands are enough: make demo, make test. Everything else is for people who change the program.
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+PYTHON ?= python3
+LOCK_WITH ?= pip-compile
+VENV := .venv/bin
+DISPLAY_SIZE := 1366x768x24
+LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(LOCK_WITH) --quiet --generate-hashes --strip-extras --allow-unsafe \
+	--no-build-isolation --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+
+.PHONY: help demo test lint forms bench lock clean set-up set-up-tests python
+
+help:  ## show this list
+	@sed -n 's/^\([a-z-]*\):.*  ## /\1|/p' Makefile | while IFS='|' read -r name what; do \
+		printf '  make %-8s %s\n' "$$name" "$$what"; done
+
+demo: set-up forms  ## try the program with invented records; without a screen, write the walk to build/demo
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		$(VENV)/pgi-desk demo --headless --out build/demo; \
+	else \
+		$(VENV)/pgi-desk demo; \
+	fi
+
+test: set-up-tests forms check-source  ## every check and every test
+	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -n 2 -m "not packaging and not journey"
+	$(VENV)/python -m pytest -m packaging
+	xvfb-run -a -s "-screen 0 $(DISPLAY_SIZE)" env QT_QPA_PLATFORM=xcb $(VENV)/python -m pytest -m journey
+
+lint: set-up forms check-source  ## style, types and layers
+
+.PHONY: check-source
+check-source:
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+	$(VENV)/mypy
+	$(VENV)/lint-imports
+
+forms: set-up  ## compile what changed in ui and in the translations
+	@$(VENV)/python installer/build_forms.py
+
+bench: set-up forms  ## measure speed on a large file
+	$(VENV)/python bench/run.py
+
+lock:  ## renew the locked packages from pyproject.toml; needs pip-tools and a network
+	$(LOCK) --upgrade --output-file installer/requirements.lock pyproject.toml
+	$(LOCK) --upgrade --extra dev --build-deps-for editable --constraint installer/requirements.lock \
+		--output-file installer/requirements-dev.lock pyproject.toml
+
+clean:  ## remove everything that can be made again
+	rm -rf .venv build dist htmlcov .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -f src/pgi_desk/gui/forms/ui_*.py resources/i18n/*.qm
+
+set-up: python
+	@$(PYTHON) -m installer.set_up
+
+set-up-tests: python
+	@$(PYTHON) -m installer.set_up --tests
+
+# A Python below 3.7 cannot even read set_up.py, which says the rest.
+python:
+	@command -v "$(PYTHON)" > /dev/null || { \
+		echo "$(PYTHON) is missing: install Python 3.11 or newer (on Debian and Ubuntu: sudo apt-get install python3)." >&2; \
+		exit 2; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 7))' || { \
+		echo "pgi-desk needs Python 3.11 or newer and $(PYTHON) is older; for example: make demo PYTHON=python3.12" >&2; \
+		exit 2; }

@@ -1,0 +1,3 @@
+"""Build, set-up and packaging steps; never imported by the program itself."""
+
+from __future__ import annotations
