@@ -1,0 +1,159 @@
+"""Everything that can be refused: errors carry codes and figures, the screen finds the sentence."""
+
+from __future__ import annotations
+
+
+class DomainError(Exception):
+    """A refusal that a person can act on; the class is the reason, the attributes are its data."""
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(type(self).__name__, facts)
+        self.facts = facts
+
+
+class NotPermitted(DomainError):
+    """The role of the signed-in staff member does not include this permission (`permission`)."""
+
+
+class RecordNotFound(DomainError):
+    """The record does not exist in this file (`kind`, `key`)."""
+
+
+class InvalidEntry(DomainError):
+    """A field holds something that cannot be kept (`field`, `problem`)."""
+
+
+class ChangedElsewhere(DomainError):
+    """The record was changed after it was read, so the change was not written (`kind`, `key`)."""
+
+
+# --- consent and disclosure -------------------------------------------------------------------------------
+
+
+class ConsentMissing(DomainError):
+    """No usable consent for this purpose, recipient and items (`purpose`, `reasons`, `items`)."""
+
+
+class ItemsNotConsented(DomainError):
+    """The letter would carry items that the person did not agree to share (`items`)."""
+
+
+class NothingToSend(DomainError):
+    """After consent and the minimum-necessary matrix, no item is left for the letter."""
+
+
+# --- service directory and referral -----------------------------------------------------------------------
+
+
+class ProviderNotUsable(DomainError):
+    """The service may not receive referrals at present (`status`, `reasons`)."""
+
+
+class TransitionNotAllowed(DomainError):
+    """The referral cannot go from its state to the wanted one (`current`, `wanted`)."""
+
+
+class OutcomeNeeded(DomainError):
+    """A referral is closed only with an outcome code."""
+
+
+class LetterCannotShow(DomainError):
+    """The letter's fonts lack characters of a value (`item`, `characters`)."""
+
+
+class TemplateMistake(DomainError):
+    """A wording file cannot be used (`template`, `line`, `problem`)."""
+
+
+class PrintingFailed(DomainError):
+    """The printer or the chosen file did not take the letter (`detail`)."""
+
+
+# --- the encrypted file -----------------------------------------------------------------------------------
+
+
+class FileRefused(DomainError):
+    """The file cannot be opened or created here; nothing was changed (`path`)."""
+
+
+class FileMissing(FileRefused):
+    """There is no file at this place."""
+
+
+class FolderMissing(FileRefused):
+    """The folder for the new file does not exist."""
+
+
+class FolderReadOnly(FileRefused):
+    """The folder or the file cannot be written."""
+
+
+class FileExists(FileRefused):
+    """A file of that name is already there and is never overwritten."""
+
+
+class EmptyFile(FileRefused):
+    """The file has no content; it is not opened, because that would make a new one."""
+
+
+class PlainDatabase(FileRefused):
+    """The file is an unencrypted SQLite database, not one of ours."""
+
+
+class ForeignFile(FileRefused):
+    """The file opens but was not made by this program, or its first bytes are not ours."""
+
+
+class FileTruncated(FileRefused):
+    """The file ends in the middle of a page (`size`)."""
+
+
+class NewerFormat(FileRefused):
+    """The file was written by a newer program (`found`, `known`)."""
+
+
+class WrongPassphraseOrDamaged(FileRefused):
+    """The passphrase does not open the file; a damaged first page looks the same."""
+
+
+class DamagedFile(FileRefused):
+    """A check found damage after the file was opened (`problems`)."""
+
+
+class UnsafePlace(FileRefused):
+    """Records are not kept on this kind of place (`kind`: network, removable or cloud)."""
+
+
+class DemoFile(FileRefused):
+    """A training file cannot be used as a real one."""
+
+
+class RealFile(FileRefused):
+    """A real file cannot be used for training."""
+
+
+class WeakPassphrase(DomainError):
+    """The passphrase is too short or too easily guessed (`problem`)."""
+
+
+class ContentMistake(DomainError):
+    """A content list cannot be used (`file`, `line`, `problem`)."""
+
+
+# --- backups ----------------------------------------------------------------------------------------------
+
+
+class BackupRefused(DomainError):
+    """The backup cannot be read or trusted; nothing was written (`path`)."""
+
+
+class WrongBackupSecret(BackupRefused):
+    """Neither the passphrase nor the identity opens the backup, or its first bytes are damaged."""
+
+
+class DamagedBackup(BackupRefused):
+    """The backup opens but its content is not what was written (`problem`)."""
+
+
+class BackupNotVerified(BackupRefused):
+    """The backup was written but did not read back the same; it is not kept."""

@@ -1,0 +1,75 @@
+"""Names of records: ids that never leave the file, and the case code that stands in for a name on paper."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+from pgi_desk.domain.errors import InvalidEntry
+
+PersonId = NewType("PersonId", str)
+ConsentId = NewType("ConsentId", str)
+AssistanceId = NewType("AssistanceId", str)
+ProviderId = NewType("ProviderId", str)
+ReferralId = NewType("ReferralId", str)
+DisclosureId = NewType("DisclosureId", str)
+StaffId = NewType("StaffId", str)
+CaseCode = NewType("CaseCode", str)
+LetterNumber = NewType("LetterNumber", str)
+
+# No vowels, so that no code reads as a word; no characters that are mistaken for one another on paper.
+CASE_CODE_ALPHABET = "23456789CDFGHJKMNPQRTVWXY"
+CASE_CODE_LETTERS = 7
+
+
+def case_code(letters: str) -> CaseCode:
+    """Return the case code of seven random letters, with its check letter, as ``K7QM-T4C9``.
+
+    Raises InvalidEntry when the letters are not seven of the alphabet.
+    """
+    if len(letters) != CASE_CODE_LETTERS or any(letter not in CASE_CODE_ALPHABET for letter in letters):
+        raise InvalidEntry(field="case_code", problem="not_a_case_code")
+    full = letters + _check_letter(letters)
+    return CaseCode(f"{full[:4]}-{full[4:]}")
+
+
+def parse_case_code(text: str) -> CaseCode:
+    """Return the case code that somebody typed, in any case and with any spacing; InvalidEntry on a typo."""
+    letters = "".join(letter for letter in text.upper() if letter.isalnum())
+    if len(letters) != CASE_CODE_LETTERS + 1:
+        raise InvalidEntry(field="case_code", problem="not_a_case_code")
+    code = case_code(letters[:-1])
+    if code[-1] != letters[-1]:
+        raise InvalidEntry(field="case_code", problem="check_letter")
+    return code
+
+
+def _check_letter(letters: str) -> str:
+    """Luhn's rule over the alphabet: finds every single wrong letter and nearly every swap of neighbours."""
+    size = len(CASE_CODE_ALPHABET)
+    total = 0
+    for position, letter in enumerate(reversed(letters)):
+        value = CASE_CODE_ALPHABET.index(letter) * (2 if position % 2 == 0 else 1)
+        total += value // size + value % size
+    return CASE_CODE_ALPHABET[-total % size]
+
+
+def letter_number(year: int, serial: int) -> LetterNumber:
+    """Return a letter number such as ``26-000417-38``; the last two digits follow ISO 7064, MOD 97-10.
+
+    Raises InvalidEntry when the year or the serial (1 to 999,999) is out of range.
+    """
+    if not 2000 <= year <= 2099 or not 1 <= serial <= 999_999:
+        raise InvalidEntry(field="letter_number", problem="out_of_range")
+    body = f"{year % 100:02d}{serial:06d}"
+    check = 98 - int(body + "00") % 97
+    return LetterNumber(f"{body[:2]}-{body[2:]}-{check:02d}")
+
+
+def parse_letter_number(text: str) -> LetterNumber:
+    """Return the letter number that somebody typed from paper; InvalidEntry when a digit is wrong."""
+    digits = "".join(mark for mark in text if mark.isdecimal())
+    if len(digits) != 10 or not digits.isascii():
+        raise InvalidEntry(field="letter_number", problem="not_a_letter_number")
+    if int(digits) % 97 != 1:
+        raise InvalidEntry(field="letter_number", problem="check_digits")
+    return LetterNumber(f"{digits[:2]}-{digits[2:8]}-{digits[8:]}")

@@ -1,0 +1,214 @@
+"""Services that the branch may refer to, and whether one of them can be used today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.errors import InvalidEntry, ProviderNotUsable
+from pgi_desk.domain.identifiers import ProviderId, StaffId
+from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
+
+
+@dataclass(frozen=True, slots=True)
+class Vetting:
+    """What was checked, by whom, when and how (domain standards section 7)."""
+
+    status: str = "draft"
+    vetted_on: date | None = None
+    vetted_by: StaffId | None = None
+    second_vetter: StaffId | None = None
+    method: str = ""
+    criteria_met: tuple[str, ...] = ()
+    next_check_due: date | None = None
+    suspension_reason: str = ""
+    override_by: StaffId | None = None
+    override_on: date | None = None
+    override_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceProvider:
+    """One service of the directory: who, what, where, when, for whom, its rules and its vetting."""
+
+    provider_id: ProviderId
+    name: str
+    provider_type: str
+    families: tuple[str, ...]
+    service_types: tuple[str, ...] = ()
+    mandate: str = ""
+    focal_point: str = ""
+    alternate: str = ""
+    phone: str = ""
+    email: str = ""
+    hotline: str = ""
+    languages: tuple[str, ...] = ()
+    description: str = ""
+    standard_met: str = ""
+    fee: str = ""
+    capacity_now: str = ""
+    area: str = ""
+    address: str = ""
+    address_hidden: bool = False
+    coverage: str = ""
+    outreach: bool = False
+    accessible: bool = False
+    transport: str = ""
+    hours: str = ""
+    always_open: bool = False
+    waiting_time: str = ""
+    funding_until: date | None = None
+    sexes: tuple[str, ...] = ()
+    age_min: int = 0
+    age_max: int = 120
+    status_accepted: str = ""
+    documents_needed: str = ""
+    lgbtiq_safe: bool = False
+    children_accepted: bool = False
+    nationality_limits: str = ""
+    reports_to_authorities: str = "not_known"
+    data_sharing_on: date | None = None
+    confidentiality_signed: bool = False
+    psea_policy: bool = False
+    child_safeguarding: bool = False
+    interpreter_available: bool = False
+    emergency_service: bool = False
+    vetting: Vetting = Vetting()
+
+    def cleaned(self) -> ServiceProvider:
+        """Return the entry as it is kept; InvalidEntry names the field that cannot be."""
+        if not self.families:
+            raise InvalidEntry(field="families", problem="empty")
+        if not 0 <= self.age_min <= self.age_max <= 120:
+            raise InvalidEntry(field="age_min", problem="out_of_order")
+        lines = (
+            "mandate",
+            "focal_point",
+            "alternate",
+            "phone",
+            "email",
+            "hotline",
+            "fee",
+            "capacity_now",
+            "area",
+        )
+        more = (
+            "address",
+            "coverage",
+            "transport",
+            "hours",
+            "waiting_time",
+            "standard_met",
+            "status_accepted",
+        )
+        tidy: dict[str, Any] = {name: clean_line(name, getattr(self, name)) for name in (*lines, *more)}
+        return replace(
+            self,
+            name=require_line("name", self.name),
+            description=clean_text("description", self.description, longest=1000),
+            documents_needed=clean_line("documents_needed", self.documents_needed),
+            nationality_limits=clean_line("nationality_limits", self.nationality_limits),
+            **tidy,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class VettingRules:
+    """How long a vetting holds, what it must include, and which families need two people."""
+
+    standard_days: int
+    emergency_days: int
+    criteria: tuple[str, ...]
+    two_person_families: frozenset[str]
+
+    @classmethod
+    def from_content(cls, content: ContentLibrary) -> VettingRules:
+        """Read the rules from the content lists."""
+        rules = content.list("vetting_rules")
+        families = content.list("service_families")
+        return cls(
+            standard_days=rules.get("standard").number("days"),
+            emergency_days=rules.get("emergency_services").number("days"),
+            criteria=content.list("vetting_criteria").codes(),
+            two_person_families=frozenset(
+                row.code for row in families if row.attributes.get("two_person_vetting") is True
+            ),
+        )
+
+
+def vetting_valid_until(provider: ServiceProvider, rules: VettingRules) -> date | None:
+    """Return the last day on which the vetting holds: 180 days, 90 for emergency services; None if never vetted."""
+    if provider.vetting.vetted_on is None:
+        return None
+    days = rules.emergency_days if provider.emergency_service else rules.standard_days
+    return provider.vetting.vetted_on + timedelta(days=days)
+
+
+def referral_problems(provider: ServiceProvider, rules: VettingRules, today: date) -> tuple[str, ...]:
+    """Return why a service cannot receive referrals today, as codes; empty when it can (section 7).
+
+    An override by a focal point with a reason, made today, lifts everything but suspension and closure.
+    """
+    vetting = provider.vetting
+    if vetting.status in {"suspended", "closed"}:
+        return (vetting.status,)
+    problems = [] if vetting.status == "vetted" else [f"status_{vetting.status}"]
+    until = vetting_valid_until(provider, rules)
+    if until is None:
+        problems.append("never_vetted")
+    elif today > until:
+        problems.append("vetting_expired")
+    if not set(rules.criteria) <= set(vetting.criteria_met):
+        problems.append("criteria_incomplete")
+    if rules.two_person_families & set(provider.families) and not _two_people(vetting):
+        problems.append("second_vetter_missing")
+    overridden = vetting.override_by is not None and vetting.override_reason and vetting.override_on == today
+    return () if overridden else tuple(problems)
+
+
+def require_usable(provider: ServiceProvider, rules: VettingRules, today: date) -> None:
+    """Raise ProviderNotUsable unless the service can receive referrals today."""
+    problems = referral_problems(provider, rules, today)
+    if problems:
+        raise ProviderNotUsable(status=provider.vetting.status, reasons=problems, name=provider.name)
+
+
+def vetted(provider: ServiceProvider, vetting: Vetting, rules: VettingRules) -> ServiceProvider:
+    """Return the service after a vetting; InvalidEntry when it does not meet the minimum of section 7."""
+    missing = tuple(code for code in rules.criteria if code not in vetting.criteria_met)
+    if missing:
+        raise InvalidEntry(field="criteria_met", problem="criteria_incomplete", missing=missing)
+    if rules.two_person_families & set(provider.families) and not _two_people(vetting):
+        raise InvalidEntry(field="second_vetter", problem="second_vetter_missing")
+    checked = replace(provider, vetting=replace(vetting, status="vetted"))
+    return replace(checked, vetting=replace(checked.vetting, next_check_due=vetting_valid_until(checked, rules)))
+
+
+def suspended(provider: ServiceProvider, reason: str) -> ServiceProvider:
+    """Return the service after suspension, which nobody can override."""
+    body = require_line("suspension_reason", reason)
+    return replace(provider, vetting=replace(provider.vetting, status="suspended", suspension_reason=body))
+
+
+def overridden(provider: ServiceProvider, by: StaffId, on: date, reason: str) -> ServiceProvider:
+    """Return the service with a focal point's override for this one day.
+
+    Raises ProviderNotUsable for a suspended or closed service, InvalidEntry without a reason.
+    """
+    if provider.vetting.status in {"suspended", "closed"}:
+        raise ProviderNotUsable(status=provider.vetting.status, reasons=(provider.vetting.status,), name=provider.name)
+    body = require_line("override_reason", reason)
+    return replace(
+        provider,
+        vetting=replace(provider.vetting, override_by=by, override_on=on, override_reason=body),
+    )
+
+
+def _two_people(vetting: Vetting) -> bool:
+    return (
+        vetting.vetted_by is not None
+        and vetting.second_vetter is not None
+        and vetting.vetted_by != vetting.second_vetter
+    )

@@ -1,0 +1,80 @@
+"""Who works here and what each role may do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.identifiers import StaffId
+
+
+class Role(StrEnum):
+    """The six roles of domain standards section 8, DP-05."""
+
+    VOLUNTEER = "volunteer"
+    CASE_WORKER = "case_worker"
+    FOCAL_POINT = "focal_point"
+    COORDINATOR = "coordinator"
+    TRAINER = "trainer"
+    AUDITOR = "auditor"
+
+
+class Permission(StrEnum):
+    """What a service method may ask for."""
+
+    READ_CASES = "read_cases"
+    REVEAL_IDENTITY = "reveal_identity"
+    RECORD_PERSON = "record_person"
+    RECORD_CONSENT = "record_consent"
+    RECORD_ASSISTANCE = "record_assistance"
+    READ_DIRECTORY = "read_directory"
+    MAINTAIN_DIRECTORY = "maintain_directory"
+    OVERRIDE_VETTING = "override_vetting"
+    PREPARE_REFERRAL = "prepare_referral"
+    RELEASE_LETTER = "release_letter"
+    READ_AUDIT = "read_audit"
+    MAKE_BACKUP = "make_backup"
+    SEE_OVERVIEW = "see_overview"
+
+
+_VOLUNTEER = frozenset({Permission.READ_DIRECTORY, Permission.SEE_OVERVIEW})
+_CASE_WORKER = _VOLUNTEER | {
+    Permission.READ_CASES,
+    Permission.REVEAL_IDENTITY,
+    Permission.RECORD_PERSON,
+    Permission.RECORD_CONSENT,
+    Permission.RECORD_ASSISTANCE,
+    Permission.PREPARE_REFERRAL,
+    Permission.RELEASE_LETTER,
+}
+_FOCAL_POINT = _CASE_WORKER | {
+    Permission.MAINTAIN_DIRECTORY,
+    Permission.OVERRIDE_VETTING,
+    Permission.READ_AUDIT,
+}
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.VOLUNTEER: _VOLUNTEER,
+    Role.CASE_WORKER: _CASE_WORKER,
+    Role.FOCAL_POINT: _FOCAL_POINT,
+    Role.COORDINATOR: _FOCAL_POINT | {Permission.MAKE_BACKUP},
+    Role.TRAINER: _FOCAL_POINT | {Permission.MAKE_BACKUP},
+    Role.AUDITOR: frozenset({Permission.READ_AUDIT, Permission.SEE_OVERVIEW}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """One person who works with the file."""
+
+    staff_id: StaffId
+    name: str
+    role: Role
+    active: bool = True
+
+    def require(self, permission: Permission, *, in_demo: bool) -> None:
+        """Raise NotPermitted unless the role includes the permission; trainers work in demo files only."""
+        allowed = self.active and (self.role is not Role.TRAINER or in_demo)
+        if not allowed or permission not in PERMISSIONS[self.role]:
+            raise NotPermitted(permission=permission.value)

@@ -1,0 +1,42 @@
+"""What may be typed into a field: any script, no hidden control characters, a known length."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Container
+
+from pgi_desk.domain.errors import InvalidEntry
+
+# Directional controls can make a phone number read backwards on paper; the letter adds its own isolates.
+_DIRECTION_CONTROLS = {0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+
+
+def clean_line(field: str, text: str, *, longest: int = 200) -> str:
+    """Return one line as it is kept: trimmed, NFC, single spaces; InvalidEntry when it cannot be kept."""
+    return " ".join(clean_text(field, text.replace("\n", " "), longest=longest).split())
+
+
+def clean_text(field: str, text: str, *, longest: int = 4000) -> str:
+    """Return several lines as they are kept; InvalidEntry on control characters or too much text."""
+    body = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " ")).strip()
+    body = "".join(mark for mark in body if ord(mark) not in _DIRECTION_CONTROLS)
+    if any(unicodedata.category(mark) in {"Cc", "Cs", "Co"} for mark in body if mark != "\n"):
+        raise InvalidEntry(field=field, problem="control_character")
+    if len(body) > longest:
+        raise InvalidEntry(field=field, problem="too_long", longest=longest)
+    return body
+
+
+def require_line(field: str, text: str, *, longest: int = 200) -> str:
+    """Return one line that must not be empty."""
+    body = clean_line(field, text, longest=longest)
+    if not body:
+        raise InvalidEntry(field=field, problem="empty")
+    return body
+
+
+def require_code(field: str, code: str, allowed: Container[object]) -> str:
+    """Return a code that the list holds; InvalidEntry otherwise."""
+    if code not in allowed:
+        raise InvalidEntry(field=field, problem="unknown_code")
+    return code

@@ -1,0 +1,196 @@
+"""One clear sentence for everything that can be refused: what happened and what to do.
+
+The window translates them, the command line prints them in English. Placeholders are facts of the error.
+"""
+
+from __future__ import annotations
+
+from pgi_desk.domain import errors
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # the name that Qt's extractor looks for
+    """Mark a sentence for the translators and return it."""
+    return text
+
+
+SENTENCES: dict[type[Exception], str] = {
+    errors.NotPermitted: QT_TRANSLATE_NOOP(
+        "Errors", "Your role does not include this. Ask the coordinator of your branch."
+    ),
+    errors.RecordNotFound: QT_TRANSLATE_NOOP(
+        "Errors", "This record is no longer in the file. Go back to the list and choose it again."
+    ),
+    errors.ChangedElsewhere: QT_TRANSLATE_NOOP(
+        "Errors", "This was changed after you opened it. Nothing was sent; open it again and look at the new version."
+    ),
+    errors.ConsentMissing: QT_TRANSLATE_NOOP(
+        "Errors", "There is no valid consent for this. Talk with the person and record what they say, then try again."
+    ),
+    errors.ItemsNotConsented: QT_TRANSLATE_NOOP(
+        "Errors", "The person did not agree to share all of these items. Take them out or ask again."
+    ),
+    errors.NothingToSend: QT_TRANSLATE_NOOP(
+        "Errors", "Nothing is left that this letter may say. Choose items that the person agreed to share."
+    ),
+    errors.ProviderNotUsable: QT_TRANSLATE_NOOP(
+        "Errors", "This service cannot receive referrals now. Check it in the directory or choose another one."
+    ),
+    errors.TransitionNotAllowed: QT_TRANSLATE_NOOP(
+        "Errors", "The referral cannot go to this state from where it is now."
+    ),
+    errors.OutcomeNeeded: QT_TRANSLATE_NOOP("Errors", "Choose how the referral ended before you close it."),
+    errors.LetterCannotShow: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.",
+    ),
+    errors.TemplateMistake: QT_TRANSLATE_NOOP(
+        "Errors", "The wording of the letter has a mistake in line {line}. Ask the coordinator to correct it."
+    ),
+    errors.PrintingFailed: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The letter was not handed over: {detail}. The log says so. Check the printer or the folder and try again.",
+    ),
+    errors.WeakPassphrase: QT_TRANSLATE_NOOP(
+        "Errors", "This passphrase is too easy to guess. Use at least 15 characters, or let the program make one."
+    ),
+    errors.ContentMistake: QT_TRANSLATE_NOOP(
+        "Errors", "The content list {file} has a mistake in line {line}. The program cannot use it."
+    ),
+    errors.FileMissing: QT_TRANSLATE_NOOP("Errors", "There is no file at {path}. Check the name and the folder."),
+    errors.FolderMissing: QT_TRANSLATE_NOOP("Errors", "The folder of {path} does not exist. Choose another folder."),
+    errors.FolderReadOnly: QT_TRANSLATE_NOOP(
+        "Errors", "{path} cannot be written or read here. Choose a folder that belongs to you."
+    ),
+    errors.FileExists: QT_TRANSLATE_NOOP(
+        "Errors", "{path} already exists and is never overwritten. Choose another name."
+    ),
+    errors.EmptyFile: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is empty, so it is not a case file. Nothing was changed. Look for the real file or restore a backup.",
+    ),
+    errors.PlainDatabase: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is an ordinary database without encryption, not a file of this program. Nothing was changed.",
+    ),
+    errors.ForeignFile: QT_TRANSLATE_NOOP("Errors", "{path} was not made by this program. Nothing was changed."),
+    errors.FileTruncated: QT_TRANSLATE_NOOP(
+        "Errors", "{path} ends too early: a part of it is missing. Nothing was changed. Restore the newest backup."
+    ),
+    errors.NewerFormat: QT_TRANSLATE_NOOP(
+        "Errors", "{path} was written by a newer version of this program. Install that version; nothing was changed."
+    ),
+    errors.WrongPassphraseOrDamaged: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The passphrase does not open {path}. Check it and try again; if you are sure that it is right, the beginning"
+        " of the file may be damaged: restore a backup.",
+    ),
+    errors.DamagedFile: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is damaged. Do not work with it; restore the newest backup. The damaged file was left as it is.",
+    ),
+    errors.UnsafePlace: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}."
+        " Choose a folder on this computer.",
+    ),
+    errors.DemoFile: QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a training file. It cannot be used here; open it with demo mode."
+    ),
+    errors.RealFile: QT_TRANSLATE_NOOP("Errors", "{path} is a real case file. It cannot be used for training."),
+    errors.WrongBackupSecret: QT_TRANSLATE_NOOP(
+        "Errors", "This passphrase or key does not open the backup, or its beginning is damaged. Nothing was written."
+    ),
+    errors.DamagedBackup: QT_TRANSLATE_NOOP(
+        "Errors", "The backup {path} is damaged or was changed. Nothing was written. Use another backup."
+    ),
+    errors.BackupNotVerified: QT_TRANSLATE_NOOP(
+        "Errors", "The backup did not read back the same, so it was not kept. Use another stick or folder."
+    ),
+    errors.BackupRefused: QT_TRANSLATE_NOOP(
+        "Errors", "The backup cannot be made or read: {path}. Nothing was changed."
+    ),
+    errors.InvalidEntry: QT_TRANSLATE_NOOP("Errors", "One entry cannot be kept. Look at the marked field."),
+    errors.FileRefused: QT_TRANSLATE_NOOP("Errors", "{path} cannot be used. Nothing was changed."),
+}
+# What is wrong with a field, by the problem code of InvalidEntry.
+FIELD_PROBLEMS: dict[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("Errors", "This field must not be empty."),
+    "no_name": QT_TRANSLATE_NOOP("Errors", "Enter at least one name or a nickname; a nickname is enough."),
+    "too_long": QT_TRANSLATE_NOOP("Errors", "This text is too long. Keep it short."),
+    "control_character": QT_TRANSLATE_NOOP("Errors", "This text contains characters that cannot be kept."),
+    "in_the_future": QT_TRANSLATE_NOOP("Errors", "This date lies in the future."),
+    "no_such_day": QT_TRANSLATE_NOOP("Errors", "This day does not exist."),
+    "not_a_date": QT_TRANSLATE_NOOP("Errors", "Write a date like 1999-04-07, 1999-04, 1999 or ~1999 for about 1999."),
+    "parts_do_not_fit": QT_TRANSLATE_NOOP("Errors", "Write a date like 1999-04-07, 1999-04, 1999 or ~1999."),
+    "year_out_of_range": QT_TRANSLATE_NOOP("Errors", "Check the year."),
+    "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
+    "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),
+    "not_all_explained": QT_TRANSLATE_NOOP(
+        "Errors", "Explain and tick every item before you record a consent as given."
+    ),
+    "one_named_recipient": QT_TRANSLATE_NOOP("Errors", "Choose the one service that this consent is for."),
+    "criteria_incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "All minimum criteria must be met before a service counts as checked."
+    ),
+    "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "This kind of service must be checked by two people."),
+    "value_without_channel": QT_TRANSLATE_NOOP(
+        "Errors", "There is no safe contact, so leave the contact itself empty."
+    ),
+}
+# Why a consent or a service cannot be used.
+REASONS: dict[str, str] = {
+    "never_asked": QT_TRANSLATE_NOOP("Errors", "it was never asked"),
+    "not_given": QT_TRANSLATE_NOOP("Errors", "the person did not agree"),
+    "withdrawn": QT_TRANSLATE_NOOP("Errors", "the person withdrew it"),
+    "expired": QT_TRANSLATE_NOOP("Errors", "it has expired"),
+    "not_yet_valid": QT_TRANSLATE_NOOP("Errors", "it is not valid yet"),
+    "limits_not_explained": QT_TRANSLATE_NOOP("Errors", "the limits of confidentiality were not explained"),
+    "place_not_private": QT_TRANSLATE_NOOP("Errors", "it was not taken in a private place"),
+    "items_withheld": QT_TRANSLATE_NOOP("Errors", "the person wants some of these items withheld"),
+    "items_not_listed": QT_TRANSLATE_NOOP("Errors", "some of these items were not agreed"),
+    "proxy_for_adult": QT_TRANSLATE_NOOP("Errors", "an adult must decide in person"),
+    "child_refused": QT_TRANSLATE_NOOP("Errors", "the child refused"),
+    "assent_missing": QT_TRANSLATE_NOOP("Errors", "the child was not asked"),
+    "caregiver_not_recorded": QT_TRANSLATE_NOOP("Errors", "the caregiver's situation is not recorded"),
+    "caregiver_consent_missing": QT_TRANSLATE_NOOP("Errors", "the caregiver did not consent"),
+    "adult_consent_missing": QT_TRANSLATE_NOOP("Errors", "no adult who may consent did so"),
+    "best_interest_needed": QT_TRANSLATE_NOOP("Errors", "a best-interest decision by two people is needed"),
+    "maturity_not_recorded": QT_TRANSLATE_NOOP("Errors", "the child's maturity is not recorded"),
+    "suspended": QT_TRANSLATE_NOOP("Errors", "it is suspended"),
+    "closed": QT_TRANSLATE_NOOP("Errors", "it is closed"),
+    "status_draft": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
+    "never_vetted": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
+    "status_due_for_check": QT_TRANSLATE_NOOP("Errors", "it is due for a check"),
+    "vetting_expired": QT_TRANSLATE_NOOP("Errors", "the last check is too long ago"),
+    "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),
+    "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "it was not checked by two people"),
+}
+UNEXPECTED = QT_TRANSLATE_NOOP(
+    "Errors", "Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}"
+)
+
+
+def sentence_of(error: Exception) -> str | None:
+    """Return the English sentence of an error with its placeholders, or None for an unexpected one."""
+    for cls in type(error).__mro__:
+        if cls in SENTENCES:
+            return SENTENCES[cls]
+    return None
+
+
+def facts_of(error: Exception) -> dict[str, object]:
+    """Return the facts that fill a sentence."""
+    return dict(error.facts) if isinstance(error, errors.DomainError) else {}
+
+
+def english(error: Exception) -> str | None:
+    """Return the finished English sentence, or None for an unexpected error."""
+    sentence = sentence_of(error)
+    return None if sentence is None else sentence.format_map(_Facts(facts_of(error)))
+
+
+class _Facts(dict[str, object]):
+    """A fact that an error lacks leaves a dash, never a second error."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"

@@ -1,0 +1,19 @@
+"""Where bundled files live: inside the installed package, or beside the source in a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource_path(name: str) -> Path:
+    """Return the path of a bundled file or folder such as ``content`` or ``fonts/OFL.txt``.
+
+    Raises FileNotFoundError when the installation is incomplete.
+    """
+    for root in (_PACKAGE / "_resources", _PACKAGE.parent.parent / "resources"):
+        candidate = root / name
+        if candidate.exists():
+            return candidate
+    raise FileNotFoundError(name)
