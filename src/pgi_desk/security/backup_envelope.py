@@ -1,0 +1,184 @@
+"""The outer layer of a backup: a plain age file, to public keys or with a passphrase (DESIGN section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import BinaryIO, Final, Literal
+
+import pyrage
+
+from pgi_desk.domain.errors import BackupRefused, DamagedBackup, InvalidEntry, WrongBackupSecret
+
+BackupKind = Literal["recipients", "passphrase"]
+
+_MAGIC: Final = b"age-encryption.org/v1\n"
+_LONGEST_HEADER: Final = 64 * 1024
+# The library tells its refusals apart only in words; a test pins each of these.
+_DAMAGED_HEADER: Final = ("Header MAC is invalid", "Header is invalid", "Incomplete header", "Unknown age format")
+_DAMAGED_CONTENT: Final = "decryption error"
+_TOO_MUCH_WORK: Final = "Excessive work parameter"
+
+
+class Envelope:
+    """Encrypts and opens age files; sources and targets are binary streams at their start.
+
+    Errors of the streams themselves (a full disk, a stick pulled out) come through as OSError. After any
+    error the target holds unfinished bytes and must be thrown away.
+    """
+
+    @staticmethod
+    def encrypt_to_recipients(source: BinaryIO, target: BinaryIO, recipients: Sequence[str]) -> None:
+        """Encrypt a stream to public keys (`age1...`) in constant memory.
+
+        Raises BackupRefused (`problem`: recipient) for text that is no public key, or for none at all.
+        """
+        keys = [_recipient(text) for text in recipients]
+        if not keys:
+            raise BackupRefused(problem="recipient", recipient="")
+        watched_source, watched_target = _Watched(source), _Watched(target)
+        try:
+            pyrage.encrypt_io(watched_source, watched_target, keys)
+        except pyrage.EncryptError:
+            _raise_stream_error(watched_source, watched_target)
+            raise
+
+    @staticmethod
+    def encrypt_with_passphrase(source: BinaryIO, target: BinaryIO, passphrase: str) -> None:
+        """Encrypt a stream with a passphrase (scrypt); the library needs the whole content in memory.
+
+        Raises InvalidEntry for a passphrase that is empty or not valid Unicode.
+        """
+        _require_text(passphrase)
+        target.write(pyrage.passphrase.encrypt(source.read(), passphrase))
+
+    @staticmethod
+    def kind(source: BinaryIO) -> BackupKind:
+        """Tell what opens a backup: one of its recipients' identities, or its passphrase.
+
+        Leaves the stream where it was. Raises BackupRefused (`problem`: not_a_backup) for any other file and
+        DamagedBackup (`problem`: header) when the header does not end.
+        """
+        start = source.tell()
+        try:
+            header = source.read(_LONGEST_HEADER)
+        finally:
+            source.seek(start)
+        if not header.startswith(_MAGIC):
+            raise BackupRefused(problem="not_a_backup")
+        stanzas, end, _ = header.partition(b"\n--- ")
+        if not end:
+            raise DamagedBackup(problem="header")
+        return "passphrase" if b"\n-> scrypt " in stanzas else "recipients"
+
+    @staticmethod
+    def decrypt(
+        source: BinaryIO, target: BinaryIO, *, passphrase: str | None = None, identities: Sequence[str] = ()
+    ) -> None:
+        """Open a backup with what fits its kind; content is streamed, except from passphrase backups.
+
+        Raises WrongBackupSecret when the secret is absent or does not open it (a damaged key line looks the
+        same), DamagedBackup (`problem`: header or content), BackupRefused (`problem`: not_a_backup or
+        identity), and InvalidEntry for a passphrase that is not valid Unicode.
+        """
+        keys = [_identity(text) for text in identities]
+        if Envelope.kind(source) == "passphrase":
+            if passphrase is None:
+                raise WrongBackupSecret(needs="passphrase")
+            _decrypt_with_passphrase(source, target, passphrase)
+            return
+        if not keys:
+            raise WrongBackupSecret(needs="identity")
+        watched_source, watched_target = _Watched(source), _Watched(target)
+        try:
+            pyrage.decrypt_io(watched_source, watched_target, keys)
+        except (pyrage.DecryptError, OSError) as error:
+            _raise_stream_error(watched_source, watched_target)
+            raise _refusal(error) from None
+
+    @staticmethod
+    def new_identity() -> tuple[str, str]:
+        """Return a new secret identity (`AGE-SECRET-KEY-1...`) and its public key (`age1...`)."""
+        identity = pyrage.x25519.Identity.generate()
+        return str(identity), str(identity.to_public())
+
+    @staticmethod
+    def public_key(identity: str) -> str:
+        """Return the public key of a secret identity; raises BackupRefused (`problem`: identity)."""
+        return str(_identity(identity).to_public())
+
+
+class _Watched:
+    """Passes reads and writes on and remembers a stream's own error, which the library turns into words."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.error: OSError | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            return self._stream.read(size)
+        except OSError as error:
+            self.error = error
+            raise
+
+    def write(self, data: bytes) -> int:
+        try:
+            return self._stream.write(data)
+        except OSError as error:
+            self.error = error
+            raise
+
+    def flush(self) -> None:
+        try:
+            self._stream.flush()
+        except OSError as error:
+            self.error = error
+            raise
+
+
+def _decrypt_with_passphrase(source: BinaryIO, target: BinaryIO, passphrase: str) -> None:
+    _require_text(passphrase)
+    try:
+        content = pyrage.passphrase.decrypt(source.read(), passphrase)
+    except pyrage.DecryptError as error:
+        raise _refusal(error) from None
+    target.write(content)
+
+
+def _refusal(error: Exception) -> BackupRefused:
+    message = str(error)
+    if message.startswith((*_DAMAGED_HEADER, _TOO_MUCH_WORK)):
+        return DamagedBackup(problem="header")
+    if message == _DAMAGED_CONTENT:
+        return DamagedBackup(problem="content")
+    return WrongBackupSecret()
+
+
+def _raise_stream_error(*streams: _Watched) -> None:
+    for stream in streams:
+        if stream.error is not None:
+            raise stream.error
+
+
+def _recipient(text: str) -> pyrage.x25519.Recipient:
+    try:
+        return pyrage.x25519.Recipient.from_str(text.strip())
+    except (pyrage.RecipientError, UnicodeEncodeError):
+        raise BackupRefused(problem="recipient", recipient=text) from None
+
+
+def _identity(text: str) -> pyrage.x25519.Identity:
+    try:
+        return pyrage.x25519.Identity.from_str(text.strip())
+    except (pyrage.IdentityError, UnicodeEncodeError):
+        # The text may be a mistyped secret, so it does not travel in the error.
+        raise BackupRefused(problem="identity") from None
+
+
+def _require_text(passphrase: str) -> None:
+    if not passphrase:
+        raise InvalidEntry(field="passphrase", problem="empty")
+    try:
+        passphrase.encode("utf-8")
+    except UnicodeEncodeError:
+        raise InvalidEntry(field="passphrase", problem="not_text") from None

@@ -1,0 +1,81 @@
+"""From the vault passphrase to the key of the encrypted file (DESIGN section 3, format 1)."""
+
+from __future__ import annotations
+
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from pgi_desk.domain.errors import ForeignFile, InvalidEntry
+
+SALT_LENGTH: Final = 16
+KEY_LENGTH: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Argon2Cost:
+    """What one guess costs: memory in KiB, passes over it, and parallel lanes."""
+
+    memory_kib: int
+    passes: int
+    lanes: int
+
+
+class Profile(IntEnum):
+    """The fixed Argon2id costs of file format 1; the number is the last byte of the salt."""
+
+    OLD_LAPTOP = 1
+    STANDARD = 2
+    STRONG = 3
+
+    @property
+    def cost(self) -> Argon2Cost:
+        """The Argon2id parameters that belong to this profile."""
+        return _COSTS[self]
+
+
+_COSTS: Final = {
+    Profile.OLD_LAPTOP: Argon2Cost(memory_kib=64 * 1024, passes=3, lanes=1),
+    Profile.STANDARD: Argon2Cost(memory_kib=256 * 1024, passes=3, lanes=2),
+    Profile.STRONG: Argon2Cost(memory_kib=512 * 1024, passes=4, lanes=2),
+}
+
+
+def new_salt(profile: Profile) -> bytes:
+    """Return the first 16 bytes of a new file: 15 random bytes and the profile."""
+    return secrets.token_bytes(SALT_LENGTH - 1) + bytes([profile])
+
+
+def profile_of(salt: bytes) -> Profile:
+    """Return the profile that a salt names.
+
+    Raises ForeignFile for any other value, so that a changed byte can neither lower the cost nor exhaust
+    the memory.
+    """
+    if len(salt) != SALT_LENGTH:
+        raise ForeignFile(looks_like="unknown", salt_length=len(salt))
+    try:
+        return Profile(salt[-1])
+    except ValueError:
+        raise ForeignFile(looks_like="unknown", profile=salt[-1]) from None
+
+
+def derive_file_key(passphrase: str, salt: bytes) -> bytearray:
+    """Return the 32-byte file key; the caller overwrites it after use.
+
+    Raises ForeignFile for a salt that is not ours and InvalidEntry for text that is not valid Unicode.
+    """
+    cost = profile_of(salt).cost
+    try:
+        secret = unicodedata.normalize("NFKC", passphrase).encode("utf-8")
+    except UnicodeEncodeError:
+        raise InvalidEntry(field="passphrase", problem="not_text") from None
+    key = bytearray(KEY_LENGTH)
+    Argon2id(
+        salt=salt, length=KEY_LENGTH, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
+    ).derive_into(secret, key)
+    return key

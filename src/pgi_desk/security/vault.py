@@ -1,0 +1,63 @@
+"""Keys and safe places in one object: what the use cases know as the vault."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from pgi_desk.security.branch_signer import BranchSigner
+from pgi_desk.security.file_header import inspect_header
+from pgi_desk.security.file_key_identity import identity_of_file_key
+from pgi_desk.security.files import create_private_file, place_new_file
+from pgi_desk.security.key_derivation import KEY_LENGTH, Profile, derive_file_key, new_salt
+from pgi_desk.security.passphrases import check_passphrase
+from pgi_desk.security.places import refuse_bad_folder, refuse_unsafe_place
+
+
+class FileVault:
+    """Implements the Vault port."""
+
+    def refuse_unsafe_place(self, path: Path) -> None:
+        """Raise UnsafePlace for a network share, a removable medium or a cloud folder."""
+        refuse_unsafe_place(path)
+
+    def refuse_bad_folder(self, path: Path) -> None:
+        """Raise FolderMissing, FolderReadOnly or FileExists when no file can be made here."""
+        refuse_bad_folder(path)
+
+    def check_passphrase(self, passphrase: str, local_words: Sequence[str]) -> None:
+        """Raise WeakPassphrase when it is too easy to guess."""
+        check_passphrase(passphrase, local_words)
+
+    def new_raw_key(self, passphrase: str, profile: int) -> bytes:
+        """Return the file key of a new salt, and that salt."""
+        salt = new_salt(Profile(profile))
+        return bytes(derive_file_key(passphrase, salt)) + salt
+
+    def raw_key(self, path: Path, passphrase: str) -> bytes:
+        """Return the file key for the salt that the file begins with, and that salt."""
+        salt = inspect_header(path)
+        return bytes(derive_file_key(passphrase, salt)) + salt
+
+    def place_copy(self, source: Path, target: Path) -> None:
+        """Copy an encrypted file to a new name, complete or not at all; raises FileExists and FolderReadOnly."""
+        part = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
+        try:
+            with create_private_file(part) as stream, source.open("rb") as content:
+                shutil.copyfileobj(content, stream)
+                stream.flush()
+                os.fsync(stream.fileno())
+            place_new_file(part, target)
+        finally:
+            part.unlink(missing_ok=True)
+
+    def backup_recipient(self, raw_key: bytes) -> str:
+        """Return the public key whose secret comes from the file key."""
+        return identity_of_file_key(raw_key[:KEY_LENGTH])[1]
+
+    def new_signing_key(self) -> str:
+        """Return a new Ed25519 seed as hex."""
+        return BranchSigner.new_signing_key().hex()
