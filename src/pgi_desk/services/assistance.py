@@ -1,0 +1,73 @@
+"""Record help that was given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
+from pgi_desk.domain.identifiers import AssistanceId, CaseCode, ProviderId
+from pgi_desk.domain.staff import Permission
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consent_check import require_consent
+from pgi_desk.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class RecordAssistance:
+    """Help as it was given; an emergency reason stands in for a consent that could not be asked."""
+
+    case_code: CaseCode
+    family: str
+    type_code: str
+    given_on: date
+    place: str = ""
+    quantity: Decimal = Decimal(1)
+    unit: str = "sessions"
+    provider_kind: str = "own_branch"
+    provider_id: ProviderId | None = None
+    outcome: str = "delivered"
+    note: str = ""
+    emergency_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AssistanceService:
+    """What staff do with assistance records."""
+
+    desk: Desk
+
+    def record(self, command: RecordAssistance) -> ChangeSet:
+        """Store help that was given.
+
+        Raises InvalidEntry, and ConsentMissing without a usable consent to services or an emergency reason
+        (domain standards 5.1, C3).
+        """
+        self.desk.require(Permission.RECORD_ASSISTANCE)
+        with self.desk.work("assistance.record") as work:
+            entry = self._entry(command).cleaned(self.desk.clock.today(), self.desk.content)
+            if not entry.emergency_reason:
+                require_consent(self.desk, work, command.case_code, ConsentNeed(ConsentPurpose.SERVICES))
+            work.assistance.add(entry)
+            work.commit()
+        return ChangeSet.of(Kind.ASSISTANCE, case_code=command.case_code, key=entry.assistance_id)
+
+    def _entry(self, command: RecordAssistance) -> Assistance:
+        return Assistance(
+            assistance_id=AssistanceId(self.desk.identifiers.new_id()),
+            case_code=command.case_code,
+            family=command.family,
+            type_code=command.type_code,
+            given_on=command.given_on,
+            recorded_by=self.desk.member.staff_id,
+            place=command.place,
+            quantity=command.quantity,
+            unit=command.unit,
+            provider_kind=command.provider_kind,
+            provider_id=command.provider_id,
+            outcome=command.outcome,
+            note=command.note,
+            emergency_reason=command.emergency_reason,
+        )

@@ -1,0 +1,47 @@
+"""What every use case shares: who is signed in, the file, the time and the content lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from pgi_desk.domain.child_consent import ConsentBand, consent_bands
+from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.service_directory import VettingRules
+from pgi_desk.domain.staff import Permission, StaffMember
+from pgi_desk.services.ports import Clock, Identifiers, OpenWork, Queries, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The surroundings of a use case; services hold one and nothing else of the outside."""
+
+    member: StaffMember
+    in_demo: bool
+    open_work: OpenWork
+    open_queries: Callable[[], Queries]
+    clock: Clock
+    identifiers: Identifiers
+    content: ContentLibrary
+
+    @property
+    def queries(self) -> Queries:
+        """The reading side; opened by the thread that first asks, which is the reading lane."""
+        return self.open_queries()
+
+    def require(self, permission: Permission) -> None:
+        """Raise NotPermitted unless the signed-in staff member may do this."""
+        self.member.require(permission, in_demo=self.in_demo)
+
+    def work(self, action: str) -> AbstractContextManager[UnitOfWork]:
+        """Start a unit of work in the name of the signed-in staff member."""
+        return self.open_work(self.member.staff_id, action)
+
+    def bands(self) -> tuple[ConsentBand, ...]:
+        """Return the age table for children's consent."""
+        return consent_bands(self.content.list("assent_ages"))
+
+    def vetting_rules(self) -> VettingRules:
+        """Return the rules by which a service counts as checked."""
+        return VettingRules.from_content(self.content)

@@ -1,0 +1,54 @@
+"""A letter without its layout: every word that will be on the paper, already chosen and labelled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LetterParty:
+    """Who sends or receives: a name, address lines as they are printed, and whom to ask for."""
+
+    name: str
+    lines: tuple[str, ...] = ()
+    contact_person: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterItem:
+    """One item that leaves the desk: its code, its label in the letter's language, its value."""
+
+    code: str
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A referral letter; `respond_by` is UTC, `witness_code` the head of the audit trail when it was made."""
+
+    template: str
+    language: str
+    number: str
+    case_code: str
+    issued_on: date
+    priority: str
+    priority_label: str
+    respond_by: datetime | None
+    sender: LetterParty
+    recipient: LetterParty
+    services: tuple[str, ...]
+    items: tuple[LetterItem, ...]
+    witness_code: str
+    training: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page of the preview: 8-bit RGB rows without padding."""
+
+    width: int
+    height: int
+    pixels: bytes

@@ -1,0 +1,47 @@
+"""What each disclosure item would say on paper, in the letter's language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.person import Person, age_group
+from pgi_desk.domain.referral import Referral
+
+
+def item_values(
+    person: Person, referral: Referral, content: ContentLibrary, today: date, language: str
+) -> dict[str, str]:
+    """Return the text of every item that has something recorded; an absent item has nothing to disclose."""
+    values = {
+        "case_code": str(person.case_code),
+        "age_group": content.label("age_groups", _age_code(person, today), language),
+        "sex": content.label("sexes", person.sex, language),
+        "language": ", ".join(content.label("languages", code, language) for code in person.languages),
+        "name": person.full_name(),
+        "safe_contact": safe_contact_text(person, content, language),
+        "safety_concern": referral.safety_concern,
+        "health_information": referral.health_information,
+        "access_needs": person.access_needs,
+        "story": referral.story,
+    }
+    return {item: value for item, value in values.items() if value}
+
+
+def safe_contact_text(person: Person, content: ContentLibrary, language: str) -> str:
+    """Return the safe contact as one line; the code phrase never leaves the desk in writing."""
+    contact = person.safe_contact
+    parts = (
+        content.label("contact_channels", contact.channel, language) if contact.channel else "",
+        contact.value,
+        contact.hours,
+        contact.who_may_answer,
+    )
+    return "; ".join(part for part in parts if part)
+
+
+def _age_code(person: Person, today: date) -> str:
+    ages = person.ages(today)
+    if ages is None:
+        return person.stated_age_group or "unknown"
+    return age_group(ages.youngest)

@@ -1,0 +1,220 @@
+"""Compose a letter, show it, log the disclosure, and only then hand it to the printer."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+
+from pgi_desk.domain.audit import short_code
+from pgi_desk.domain.consent import UsableConsent
+from pgi_desk.domain.disclosure import Composition, Disclosure, compose
+from pgi_desk.domain.errors import ChangedElsewhere, NothingToSend, PrintingFailed
+from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
+from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, respond_within, sent
+from pgi_desk.domain.service_directory import ServiceProvider, require_usable
+from pgi_desk.domain.staff import Permission
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consent_check import require_consent
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
+from pgi_desk.services.letter_facts import item_values
+from pgi_desk.services.ports import LetterOutput, LetterRenderer, PagePreview, UnitOfWork
+
+OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedLetter:
+    """A letter as it was shown: exactly these bytes are printed, or nothing is."""
+
+    referral: Referral
+    provider_name: str
+    items: tuple[str, ...]
+    pdf: bytes
+
+    @property
+    def digest(self) -> str:
+        """Return the SHA-256 of the PDF, which the disclosure log keeps."""
+        return hashlib.sha256(self.pdf).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterService:
+    """What staff do with letters."""
+
+    desk: Desk
+    renderer: LetterRenderer
+    preview: PagePreview
+
+    def prepare(self, referral_id: ReferralId) -> PreparedLetter:
+        """Return the letter for a preview, in memory only.
+
+        Raises ConsentMissing, ProviderNotUsable, NothingToSend, LetterCannotShow and TemplateMistake.
+        """
+        self.desk.require(Permission.RELEASE_LETTER)
+        with self.desk.work("letter.preview") as work:
+            referral = work.referrals.get(referral_id)
+            provider, composition, _ = self._checked(work, referral)
+            letter = self._letter(work, referral, provider, composition)
+            work.audit.note(case_code=referral.case_code, detail={"letter": referral.number})
+            work.commit()
+        return PreparedLetter(referral, provider.name, composition.codes(), self.renderer.render(letter))
+
+    def pages(self, letter: PreparedLetter, dots_per_inch: int) -> tuple[PageImage, ...]:
+        """Return the pages of the letter as pictures."""
+        self.desk.require(Permission.RELEASE_LETTER)
+        return self.preview.pages(letter.pdf, dots_per_inch)
+
+    def release(self, letter: PreparedLetter, output: LetterOutput) -> ChangeSet:
+        """Log the disclosure, hand over the letter, log what came of it.
+
+        The consent, the service and the content are checked again, because they may have changed since the
+        preview. Raises what `prepare` raises, ChangedElsewhere and PrintingFailed.
+        """
+        self.desk.require(Permission.RELEASE_LETTER)
+        disclosure, consent = self._intend(letter, output)
+        try:
+            output.deliver(letter.pdf)
+        except PrintingFailed:
+            self._settle(disclosure, "failed", None)
+            raise
+        except Exception:
+            # Nobody knows whether paper came out: the log must not claim that none did.
+            self._settle(disclosure, "unknown", None)
+            raise
+        self._settle(disclosure, OUTCOMES[output.destination], consent)
+        kinds = (Kind.DISCLOSURE, Kind.REFERRAL)
+        return ChangeSet.of(*kinds, case_code=disclosure.case_code, key=disclosure.disclosure_id)
+
+    def settle_interrupted(self) -> ChangeSet:
+        """Mark letters whose printing was cut short, for example by a crash, as unknown."""
+        self.desk.require(Permission.SEE_OVERVIEW)
+        with self.desk.work("letter.interrupted") as work:
+            for disclosure in work.disclosures.with_outcome("intended"):
+                work.disclosures.update(replace(disclosure, outcome="unknown", settled_at=self.desk.clock.now()))
+            work.commit()
+        return ChangeSet.of(Kind.DISCLOSURE)
+
+    def confirm_uncertain(self, disclosure_id: DisclosureId, *, left_the_desk: bool) -> ChangeSet:
+        """Store what staff found out about an uncertain letter."""
+        self.desk.require(Permission.RELEASE_LETTER)
+        with self.desk.work("letter.confirm") as work:
+            disclosure = work.disclosures.get(disclosure_id)
+            outcome = OUTCOMES[disclosure.destination] if left_the_desk else "failed"
+            work.disclosures.update(replace(disclosure, outcome=outcome, settled_at=self.desk.clock.now()))
+            referral = work.referrals.get(disclosure.referral_id)
+            if left_the_desk and referral.state == "consent_ok":
+                work.referrals.update(self._sent_after_all(referral, disclosure))
+            work.commit()
+        return ChangeSet.of(Kind.DISCLOSURE, Kind.REFERRAL, case_code=disclosure.case_code)
+
+    def _checked(self, work: UnitOfWork, referral: Referral) -> tuple[ServiceProvider, Composition, UsableConsent]:
+        desk, today = self.desk, self.desk.clock.today()
+        consent = require_consent(desk, work, referral.case_code, referral.need())
+        provider = work.providers.get(referral.provider_id)
+        require_usable(provider, desk.vetting_rules(), today)
+        person = work.people.get(referral.case_code)
+        values = item_values(person, referral, desk.content, today, referral.letter_language)
+        matrix = desk.content.list("minimum_matrix")
+        ticked = frozenset(referral.items)
+        composition = compose(matrix, referral.service_family, values, ticked, consent)
+        if not composition.carried:
+            raise NothingToSend()
+        return provider, composition, consent
+
+    def _intend(self, letter: PreparedLetter, output: LetterOutput) -> tuple[Disclosure, UsableConsent]:
+        with self.desk.work("letter.intend") as work:
+            referral = work.referrals.get(letter.referral.referral_id)
+            provider, composition, consent = self._checked(work, referral)
+            if referral != letter.referral or composition.codes() != letter.items:
+                raise ChangedElsewhere(kind="referral", key=referral.number)
+            disclosure = Disclosure(
+                disclosure_id=DisclosureId(self.desk.identifiers.new_id()),
+                case_code=referral.case_code,
+                referral_id=referral.referral_id,
+                provider_id=provider.provider_id,
+                letter_number=referral.number,
+                items=letter.items,
+                basis="consent",
+                consent_id=consent.consent_id,
+                destination=output.destination,
+                copies=output.copies,
+                letter_digest=letter.digest,
+                released_by=self.desk.member.staff_id,
+                intended_at=self.desk.clock.now(),
+            )
+            work.disclosures.add(disclosure)
+            work.commit()
+        return disclosure, consent
+
+    def _settle(self, disclosure: Disclosure, outcome: str, consent: UsableConsent | None) -> None:
+        now = self.desk.clock.now()
+        with self.desk.work(f"letter.{outcome}") as work:
+            work.disclosures.update(replace(disclosure, outcome=outcome, settled_at=now))
+            referral = work.referrals.get(disclosure.referral_id)
+            if consent is not None and referral.state in NEEDS_CONSENT - {"sent"}:
+                content = self.desk.content
+                states, priorities = content.list("referral_states"), content.list("referral_priorities")
+                work.referrals.update(sent(referral, states, priorities, now, consent))
+            work.commit()
+
+    def _sent_after_all(self, referral: Referral, disclosure: Disclosure) -> Referral:
+        """The paper is out: it is recorded as sent at the time of the intention, on the consent of that time."""
+        at = disclosure.intended_at
+        consent = UsableConsent(
+            consent_id=ConsentId(disclosure.consent_id),
+            purpose=referral.need().purpose,
+            recipient=referral.provider_id,
+            items=frozenset(disclosure.items) | frozenset(referral.items),
+            withheld=frozenset(),
+            checked_on=at.date(),
+        )
+        content = self.desk.content
+        states, priorities = content.list("referral_states"), content.list("referral_priorities")
+        return sent(referral, states, priorities, at, consent)
+
+    def _letter(
+        self, work: UnitOfWork, referral: Referral, provider: ServiceProvider, composition: Composition
+    ) -> Letter:
+        content, language, now = self.desk.content, referral.letter_language, self.desk.clock.now()
+        return Letter(
+            template="referral",
+            language=language,
+            number=referral.number,
+            case_code=referral.case_code,
+            issued_on=self.desk.clock.today(),
+            priority=referral.priority,
+            priority_label=content.label("referral_priorities", referral.priority, language),
+            respond_by=self.desk.clock.local(
+                now + respond_within(referral.priority, content.list("referral_priorities"))
+            ),
+            sender=_sender(work),
+            recipient=_recipient(provider),
+            services=tuple(content.label("service_types", code, language) for code in referral.service_types),
+            items=tuple(
+                LetterItem(item.code, content.label("disclosure_items", item.code, language), item.value)
+                for item in composition.carried
+            ),
+            witness_code=short_code(work.audit.head()),
+            training=self.desk.in_demo,
+        )
+
+
+def _sender(work: UnitOfWork) -> LetterParty:
+    return LetterParty(
+        name=work.settings.get("branch_name"),
+        lines=tuple(work.settings.get("branch_lines").splitlines()),
+        contact_person=work.settings.get("branch_contact"),
+        phone=work.settings.get("branch_phone"),
+    )
+
+
+def _recipient(provider: ServiceProvider) -> LetterParty:
+    """A hidden address stays hidden: the letter is handed over, not posted."""
+    address = "" if provider.address_hidden else provider.address
+    return LetterParty(
+        name=provider.name,
+        lines=tuple(line for line in (address, provider.area) if line),
+        contact_person=provider.focal_point,
+        phone=provider.phone,
+    )

@@ -1,0 +1,198 @@
+"""Record, find, reveal and correct a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.consent import Consent, ConsentNeed, ConsentPurpose, find_usable
+from pgi_desk.domain.errors import ConsentMissing
+from pgi_desk.domain.identifiers import CaseCode, PersonId, case_code
+from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.staff import Permission
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consents import ConsentEntry
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.read_models import IdentityDetail, PageKey, PeoplePage
+
+PAGE_SIZE = 100
+# Grounds on which a record may be kept although the person did not agree to it; asked and noted all the same.
+BASES_WITHOUT_CONSENT = frozenset({"vital_interest", "legal_obligation"})
+
+
+@dataclass(frozen=True, slots=True)
+class PersonEntry:
+    """Identity data as typed."""
+
+    given_name: str = ""
+    family_name: str = ""
+    other_names: str = ""
+    nickname: str = ""
+    birth: PartialDate = PartialDate()
+    stated_age_group: str = ""
+    age_disputed: bool = False
+    sex: str = "not_stated"
+    languages: tuple[str, ...] = ()
+    citizenship: str = ""
+    access_needs: str = ""
+    safe_contact: SafeContact = SafeContact()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPerson:
+    """A new person with a new case file and the answer to "may we write this down?"."""
+
+    identity: PersonEntry
+    record_consent: ConsentEntry
+    case_type: str = "at_risk"
+    need: str = ""
+    area: str = ""
+    legal_basis: str = "consent"
+    information_source: str = "as_told"
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectPerson:
+    """Corrected identity data of one person."""
+
+    case_code: CaseCode
+    identity: PersonEntry
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleService:
+    """What staff do with people's identity."""
+
+    desk: Desk
+
+    def record(self, command: RecordPerson) -> ChangeSet:
+        """Store a person, a case file with a new case code, and the consent to keep them.
+
+        Raises InvalidEntry, and ConsentMissing when nothing allows the branch to keep the record.
+        """
+        self.desk.require(Permission.RECORD_PERSON)
+        today = self.desk.clock.today()
+        with self.desk.work("person.record") as work:
+            code = self._free_code(work)
+            person = self._person(PersonId(self.desk.identifiers.new_id()), code, command.identity).cleaned(today)
+            case = self._case(code, command).cleaned(today)
+            consent = command.record_consent.as_consent(self.desk, code, case)
+            self._check_record_consent(person, consent, command.legal_basis)
+            work.cases.add(case)
+            work.people.add(person)
+            work.consents.add(consent)
+            work.commit()
+        return ChangeSet.of(Kind.PERSON, Kind.CASE, Kind.CONSENT, case_code=code, key=code)
+
+    def correct(self, command: CorrectPerson) -> ChangeSet:
+        """Store corrected identity data; raises InvalidEntry and RecordNotFound."""
+        self.desk.require(Permission.RECORD_PERSON)
+        with self.desk.work("person.correct") as work:
+            known = work.people.get(command.case_code)
+            person = self._person(known.person_id, command.case_code, command.identity)
+            work.people.update(person.cleaned(self.desk.clock.today()))
+            work.commit()
+        return ChangeSet.of(Kind.PERSON, case_code=command.case_code)
+
+    def reveal(self, code: CaseCode) -> IdentityDetail:
+        """Return the identity of a person; the reading itself is an audit entry."""
+        self.desk.require(Permission.REVEAL_IDENTITY)
+        with self.desk.work("identity.reveal") as work:
+            person = work.people.get(code)
+            work.audit.note(case_code=code)
+            work.commit()
+        return _identity(person)
+
+    def entry(self, code: CaseCode) -> PersonEntry:
+        """Return the identity for correcting it; the reading itself is an audit entry."""
+        self.desk.require(Permission.REVEAL_IDENTITY)
+        with self.desk.work("identity.reveal") as work:
+            person = work.people.get(code)
+            work.audit.note(case_code=code, detail={"for": "correction"})
+            work.commit()
+        return _entry(person)
+
+    def page(self, *, after: PageKey | None = None, search: str = "", status: str = "") -> PeoplePage:
+        """Return a page of the people list with masked names."""
+        self.desk.require(Permission.READ_CASES)
+        return self.desk.queries.people_page(after=after, limit=PAGE_SIZE, search=search, status=status)
+
+    def _free_code(self, work: UnitOfWork) -> CaseCode:
+        while True:
+            code = case_code(self.desk.identifiers.case_letters())
+            if not work.cases.exists(code):
+                return code
+
+    def _case(self, code: CaseCode, command: RecordPerson) -> CaseFile:
+        return CaseFile(
+            case_code=code,
+            case_type=command.case_type,
+            opened_on=self.desk.clock.today(),
+            owner=self.desk.member.staff_id,
+            need=command.need,
+            area=command.area,
+            legal_basis=command.legal_basis,
+            information_source=command.information_source,
+        )
+
+    @staticmethod
+    def _person(person_id: PersonId, code: CaseCode, entry: PersonEntry) -> Person:
+        return Person(
+            person_id=person_id,
+            case_code=code,
+            given_name=entry.given_name,
+            family_name=entry.family_name,
+            other_names=entry.other_names,
+            nickname=entry.nickname,
+            birth=entry.birth,
+            stated_age_group=entry.stated_age_group,
+            age_disputed=entry.age_disputed,
+            sex=entry.sex,
+            languages=entry.languages,
+            citizenship=entry.citizenship,
+            access_needs=entry.access_needs,
+            safe_contact=entry.safe_contact,
+        )
+
+    def _check_record_consent(self, person: Person, consent: Consent, legal_basis: str) -> None:
+        if consent.purpose is not ConsentPurpose.RECORD:
+            raise ConsentMissing(purpose=ConsentPurpose.RECORD.value, reasons=("other_purpose",), items=())
+        if legal_basis in BASES_WITHOUT_CONSENT:
+            return
+        today = self.desk.clock.today()
+        need = ConsentNeed(ConsentPurpose.RECORD)
+        find_usable([replace(consent, sequence=1)], need, today, person.age_for_protection(today), self.desk.bands())
+
+
+def _identity(person: Person) -> IdentityDetail:
+    contact = person.safe_contact
+    return IdentityDetail(
+        case_code=person.case_code,
+        full_name=person.full_name(),
+        nickname=person.nickname,
+        birth=person.birth.as_text(),
+        safe_contact_channel=contact.channel,
+        safe_contact_value=contact.value,
+        safe_contact_hours=contact.hours,
+        safe_contact_code_phrase=contact.code_phrase,
+        safe_contact_who=contact.who_may_answer,
+    )
+
+
+def _entry(person: Person) -> PersonEntry:
+    return PersonEntry(
+        given_name=person.given_name,
+        family_name=person.family_name,
+        other_names=person.other_names,
+        nickname=person.nickname,
+        birth=person.birth,
+        stated_age_group=person.stated_age_group,
+        age_disputed=person.age_disputed,
+        sex=person.sex,
+        languages=person.languages,
+        citizenship=person.citizenship,
+        access_needs=person.access_needs,
+        safe_contact=person.safe_contact,
+    )

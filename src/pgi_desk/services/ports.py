@@ -1,0 +1,450 @@
+"""What the use cases need from the world outside, as protocols; each has a fake and a real twin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.consent import Consent
+from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.identifiers import (
+    AssistanceId,
+    CaseCode,
+    ConsentId,
+    DisclosureId,
+    ProviderId,
+    ReferralId,
+    StaffId,
+)
+from pgi_desk.domain.person import Person
+from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.staff import StaffMember
+from pgi_desk.services.letter_content import Letter, PageImage
+from pgi_desk.services.read_models import (
+    AuditRow,
+    CaseDetail,
+    ConsentRow,
+    PageKey,
+    PeoplePage,
+    ReferralRow,
+    SharedItem,
+    TimelineRow,
+    UncertainLetter,
+    VerifyReport,
+)
+
+
+class Clock(Protocol):
+    """Today and now; the only source of time."""
+
+    def today(self) -> date:
+        """Return the local date."""
+
+    def now(self) -> datetime:
+        """Return the time in UTC."""
+
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment as the clocks of this place show it."""
+
+
+class Identifiers(Protocol):
+    """Random names for new records."""
+
+    def new_id(self) -> str:
+        """Return a random id that never leaves the file."""
+
+    def case_letters(self) -> str:
+        """Return seven random letters of the case code alphabet."""
+
+
+class People(Protocol):
+    """Identity data, one per case code."""
+
+    def add(self, person: Person) -> None:
+        """Store a new person."""
+
+    def get(self, case_code: CaseCode) -> Person:
+        """Return the person of a case; raises RecordNotFound."""
+
+    def update(self, person: Person) -> None:
+        """Store a changed person; raises RecordNotFound."""
+
+
+class Cases(Protocol):
+    """Case files by case code."""
+
+    def add(self, case: CaseFile) -> None:
+        """Store a new case file."""
+
+    def get(self, case_code: CaseCode) -> CaseFile:
+        """Return a case file; raises RecordNotFound."""
+
+    def update(self, case: CaseFile) -> None:
+        """Store a changed case file; raises RecordNotFound."""
+
+    def exists(self, case_code: CaseCode) -> bool:
+        """Tell whether a case code is taken."""
+
+
+class Consents(Protocol):
+    """The consent ledger."""
+
+    def add(self, consent: Consent) -> None:
+        """Append an entry; it receives the next sequence number."""
+
+    def get(self, consent_id: ConsentId) -> Consent:
+        """Return an entry; raises RecordNotFound."""
+
+    def update(self, consent: Consent) -> None:
+        """Store a withdrawal; raises RecordNotFound."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[Consent, ...]:
+        """Return all entries of a case in ledger order."""
+
+
+class AssistanceRecords(Protocol):
+    """Help that was given."""
+
+    def add(self, assistance: Assistance) -> None:
+        """Store a new entry."""
+
+    def get(self, assistance_id: AssistanceId) -> Assistance:
+        """Return an entry; raises RecordNotFound."""
+
+
+class Providers(Protocol):
+    """The service directory."""
+
+    def add(self, provider: ServiceProvider) -> None:
+        """Store a new service."""
+
+    def get(self, provider_id: ProviderId) -> ServiceProvider:
+        """Return a service; raises RecordNotFound."""
+
+    def update(self, provider: ServiceProvider) -> None:
+        """Store a changed service; raises RecordNotFound."""
+
+
+class Referrals(Protocol):
+    """Referrals and their states."""
+
+    def add(self, referral: Referral) -> None:
+        """Store a new referral."""
+
+    def get(self, referral_id: ReferralId) -> Referral:
+        """Return a referral; raises RecordNotFound."""
+
+    def update(self, referral: Referral) -> None:
+        """Store a changed referral; raises RecordNotFound."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[Referral, ...]:
+        """Return all referrals of a case, oldest first."""
+
+    def next_serial(self, year: int) -> int:
+        """Return the next free serial of the letter numbers of a year, starting at 1."""
+
+
+class Disclosures(Protocol):
+    """Every paper or file that left the desk."""
+
+    def add(self, disclosure: Disclosure) -> None:
+        """Store an intention to disclose."""
+
+    def get(self, disclosure_id: DisclosureId) -> Disclosure:
+        """Return a disclosure; raises RecordNotFound."""
+
+    def update(self, disclosure: Disclosure) -> None:
+        """Store the outcome; raises RecordNotFound."""
+
+    def with_outcome(self, outcome: str) -> tuple[Disclosure, ...]:
+        """Return all disclosures of an outcome, oldest first."""
+
+
+class Staff(Protocol):
+    """Who works with this file."""
+
+    def add(self, member: StaffMember) -> None:
+        """Store a staff member."""
+
+    def get(self, staff_id: StaffId) -> StaffMember:
+        """Return a staff member; raises RecordNotFound."""
+
+    def all(self) -> tuple[StaffMember, ...]:
+        """Return all staff members in order of enrolment."""
+
+
+class FileSettings(Protocol):
+    """Settings that belong to the file, such as the branch's name."""
+
+    def get(self, key: str) -> str:
+        """Return a setting, or an empty text."""
+
+    def put(self, key: str, value: str) -> None:
+        """Store a setting."""
+
+
+class AuditTrail(Protocol):
+    """Append-only entries; every row that is written adds its own by itself."""
+
+    def note(self, *, case_code: str = "", detail: Mapping[str, object] | None = None) -> None:
+        """Add an entry that belongs to no row, such as a view; codes and figures only."""
+
+    def head(self) -> str:
+        """Return the hash of the newest entry."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction: everything in it is stored together with its audit entries, or nothing is."""
+
+    @property
+    def people(self) -> People:
+        """Identity data."""
+
+    @property
+    def cases(self) -> Cases:
+        """Case files."""
+
+    @property
+    def consents(self) -> Consents:
+        """The consent ledger."""
+
+    @property
+    def assistance(self) -> AssistanceRecords:
+        """Help that was given."""
+
+    @property
+    def providers(self) -> Providers:
+        """The service directory."""
+
+    @property
+    def referrals(self) -> Referrals:
+        """Referrals."""
+
+    @property
+    def disclosures(self) -> Disclosures:
+        """Disclosures."""
+
+    @property
+    def staff(self) -> Staff:
+        """Staff members."""
+
+    @property
+    def settings(self) -> FileSettings:
+        """Settings of the file."""
+
+    @property
+    def audit(self) -> AuditTrail:
+        """The audit trail."""
+
+    def commit(self) -> None:
+        """Store everything; without it nothing is kept."""
+
+
+class OpenWork(Protocol):
+    """Starts a unit of work for a staff member and a named action."""
+
+    def __call__(self, staff_id: StaffId, action: str) -> AbstractContextManager[UnitOfWork]:
+        """Return the unit of work; leaving it without commit rolls back."""
+
+
+class Queries(Protocol):
+    """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
+
+    def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
+        """Return a page of the people list, newest first."""
+
+    def case_detail(self, case_code: str) -> CaseDetail:
+        """Return the head of a case; raises RecordNotFound."""
+
+    def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
+        """Return what happened in a case, newest first."""
+
+    def consent_ledger(self, case_code: str) -> tuple[ConsentRow, ...]:
+        """Return the current entry per purpose and recipient."""
+
+    def shared_items(self, consent_id: str) -> tuple[SharedItem, ...]:
+        """Return what already left the desk on a consent."""
+
+    def providers(self, *, search: str, family: str, limit: int) -> tuple[ServiceProvider, ...]:
+        """Return services by name."""
+
+    def provider(self, provider_id: str) -> ServiceProvider:
+        """Return one service; raises RecordNotFound."""
+
+    def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
+        """Return referrals in these states, the most urgent due time first."""
+
+    def uncertain_letters(self) -> tuple[UncertainLetter, ...]:
+        """Return letters whose printing was interrupted and that nobody has settled."""
+
+    def counts(self) -> Mapping[str, int]:
+        """Return the number of people, open cases, open referrals and audit entries."""
+
+    def setting(self, key: str) -> str:
+        """Return a setting of the file, or an empty text."""
+
+    def staff_name(self, staff_id: str) -> str:
+        """Return a staff member's name, or an empty text."""
+
+    def staff_names(self) -> tuple[tuple[str, str], ...]:
+        """Return id and name of everybody who works with the file now, by name."""
+
+    def audit_page(self, *, before: int | None, limit: int, case_code: str, action: str) -> tuple[AuditRow, ...]:
+        """Return entries of the audit trail, newest first."""
+
+
+class LetterRenderer(Protocol):
+    """Turns a letter into a PDF in memory."""
+
+    def render(self, letter: Letter) -> bytes:
+        """Return the PDF; equal letters give equal bytes. Raises LetterCannotShow and TemplateMistake."""
+
+
+class PagePreview(Protocol):
+    """Turns a PDF into pictures in memory."""
+
+    def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
+        """Return one picture per page."""
+
+
+class LetterOutput(Protocol):
+    """Where a letter goes: a printer or a file that the person chose."""
+
+    @property
+    def destination(self) -> str:
+        """The code of the destination: printer or pdf_file."""
+
+    @property
+    def copies(self) -> int:
+        """How many copies leave the desk."""
+
+    def deliver(self, pdf: bytes) -> None:
+        """Print or save the letter; raises PrintingFailed."""
+
+
+class RecordStore(Protocol):
+    """One open encrypted file."""
+
+    def open_work(self, staff_id: StaffId, action: str) -> AbstractContextManager[UnitOfWork]:
+        """Start a unit of work."""
+
+    def queries(self) -> Queries:
+        """Return the reading side."""
+
+    def verify(self) -> VerifyReport:
+        """Check file, audit chain and row digests; writes nothing."""
+
+    def copy_to(self, target: Path) -> None:
+        """Write a consistent copy of the encrypted file; the target must not exist."""
+
+    def row_counts(self) -> Mapping[str, int]:
+        """Return the number of rows per table."""
+
+    def verify_copy(self, copy: Path) -> VerifyReport:
+        """Check a copy that has the same key, for example one that came back from a backup."""
+
+    def close_reader(self) -> None:
+        """Close the reading side, in the thread that used it."""
+
+    def close(self) -> None:
+        """Close the file, so that it is exactly one file again."""
+
+
+class RecordStores(Protocol):
+    """Opens and makes encrypted files; a raw key is the file key followed by the salt."""
+
+    def open(self, path: Path, raw_key: bytes) -> RecordStore:
+        """Open an existing file; raises a FileRefused and changes nothing then."""
+
+    def create(self, path: Path, raw_key: bytes) -> RecordStore:
+        """Make a new file; raises FileExists. A failure leaves no file behind."""
+
+    def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
+        """Check a file that may be damaged, read-only; raises WrongPassphraseOrDamaged."""
+
+
+class Vault(Protocol):
+    """Keys and safe places."""
+
+    def refuse_unsafe_place(self, path: Path) -> None:
+        """Raise UnsafePlace for a network share, a removable medium or a cloud folder."""
+
+    def refuse_bad_folder(self, path: Path) -> None:
+        """Raise FolderMissing, FolderReadOnly or FileExists when no file can be made here."""
+
+    def check_passphrase(self, passphrase: str, local_words: Sequence[str]) -> None:
+        """Raise WeakPassphrase when it is too easy to guess."""
+
+    def new_raw_key(self, passphrase: str, profile: int) -> bytes:
+        """Return the raw key of a new file; takes as long as the profile says."""
+
+    def raw_key(self, path: Path, passphrase: str) -> bytes:
+        """Return the raw key of an existing file; raises a FileRefused for what is not one of ours."""
+
+    def place_copy(self, source: Path, target: Path) -> None:
+        """Copy an encrypted file to a new name, complete or not at all; raises FileExists and FolderReadOnly."""
+
+    def backup_recipient(self, raw_key: bytes) -> str:
+        """Return the public key whose secret comes from the file key."""
+
+    def new_signing_key(self) -> str:
+        """Return a new secret with which a branch signs its backups, as hex."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFacts:
+    """What a backup says about the file inside it; times are UTC, hashes hex."""
+
+    schema_version: int
+    file_id: str
+    sequence: int
+    created_utc: str
+    row_counts: Mapping[str, int]
+    audit_sequence: int
+    audit_hash: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupSecret:
+    """What locks or opens a backup: a passphrase, or public keys for writing and identities for reading."""
+
+    passphrase: str | None = None
+    recipients: tuple[str, ...] = ()
+    identities: tuple[str, ...] = ()
+
+
+class BackupBox(Protocol):
+    """Puts an encrypted file into a backup and takes it out again."""
+
+    def write(self, vault: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> Path:
+        """Write a backup, read it back from the medium and return the file that came out of it.
+
+        Nothing stands under the target's name until `keep`. Raises BackupRefused, BackupNotVerified, FileRefused.
+        """
+
+    def keep(self, target: Path) -> None:
+        """Give the backup that was written and compared its final name."""
+
+    def discard(self, target: Path) -> None:
+        """Remove whatever an unfinished backup left behind."""
+
+    def needs_passphrase(self, backup: Path) -> bool:
+        """Tell whether a passphrase opens this backup; raises BackupRefused and FileMissing."""
+
+    def read(self, backup: Path, folder: Path, secret: BackupSecret) -> tuple[Path, BackupFacts]:
+        """Take the file out of a backup into a folder; raises BackupRefused."""
+
+
+class ScratchFolder(Protocol):
+    """A private folder for encrypted intermediate files, removed afterwards."""
+
+    def __call__(self) -> AbstractContextManager[Path]:
+        """Return the folder."""

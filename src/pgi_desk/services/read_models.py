@@ -1,0 +1,224 @@
+"""Frozen rows that screens may see; a name is only in those that say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of the people list; `masked_name` holds initials only."""
+
+    case_code: str
+    masked_name: str
+    birth: str
+    stated_age_group: str
+    sex: str
+    area: str
+    case_type: str
+    status: str
+    risk_level: str
+    opened_on: date
+    open_referrals: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageKey:
+    """Where the next page of a list starts: after this row in the list's order."""
+
+    opened_on: str
+    case_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePage:
+    """Some lines of the people list and where the next page starts; None when this is the last."""
+
+    rows: tuple[PersonRow, ...]
+    next_page: PageKey | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDetail:
+    """The head of a case file; no name, only initials."""
+
+    case_code: str
+    masked_name: str
+    birth: str
+    stated_age_group: str
+    age_disputed: bool
+    sex: str
+    languages: tuple[str, ...]
+    case_type: str
+    status: str
+    risk_level: str
+    need: str
+    area: str
+    opened_on: date
+    owner_name: str
+    legal_basis: str
+    retention_until: date | None
+    safe_contact_channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One thing that happened in a case; `kind` is consent, assistance, referral or disclosure."""
+
+    kind: str
+    key: str
+    on: str
+    code: str
+    state: str
+    provider_name: str
+    summary: str
+    due_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """The current ledger entry of one purpose and recipient."""
+
+    consent_id: str
+    purpose: str
+    decision: str
+    recipient: str
+    recipient_name: str
+    taken_on: date
+    valid_until: date
+    withdrawn_on: date | None
+    items_to_share: tuple[str, ...]
+    items_to_withhold: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityDetail:
+    """The revealed identity of one person; each reading of it is in the audit trail."""
+
+    case_code: str
+    full_name: str
+    nickname: str
+    birth: str
+    safe_contact_channel: str
+    safe_contact_value: str
+    safe_contact_hours: str
+    safe_contact_code_phrase: str
+    safe_contact_who: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderRow:
+    """One line of the service directory."""
+
+    provider_id: str
+    name: str
+    provider_type: str
+    families: tuple[str, ...]
+    area: str
+    address: str
+    address_hidden: bool
+    hours: str
+    phone: str
+    status: str
+    vetted_on: date | None
+    problems: tuple[str, ...]
+    reports_to_authorities: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralRow:
+    """One referral with what is due."""
+
+    referral_id: str
+    number: str
+    case_code: str
+    provider_name: str
+    priority: str
+    state: str
+    sent_at: datetime | None
+    due_at: datetime | None
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeavesItem:
+    """One line of the live preview of what leaves the desk; `reason` is empty when the item leaves."""
+
+    code: str
+    value: str
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the home page shows."""
+
+    branch_name: str
+    people: int
+    open_cases: int
+    open_referrals: int
+    overdue: tuple[ReferralRow, ...]
+    awaiting: tuple[ReferralRow, ...]
+    drafts: tuple[ReferralRow, ...]
+    uncertain_letters: tuple[UncertainLetter, ...]
+    providers_due: int
+    last_backup_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class UncertainLetter:
+    """A letter that was about to be printed when the program stopped: it may be out in the world."""
+
+    disclosure_id: str
+    case_code: str
+    letter_number: str
+    intended_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SharedItem:
+    """One disclosure that already happened, for the list that a withdrawal shows."""
+
+    letter_number: str
+    provider_name: str
+    released_on: datetime
+    items: tuple[str, ...]
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One line of the audit page."""
+
+    sequence: int
+    utc: str
+    staff_name: str
+    action: str
+    case_code: str
+    table_name: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding of a check: a code and where it was found."""
+
+    code: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """The result of a full check of file, audit chain and row digests."""
+
+    entries: int
+    rows: int
+    head_hash: str
+    problems: tuple[Problem, ...]
+
+    @property
+    def good(self) -> bool:
+        """Tell whether nothing was found."""
+        return not self.problems

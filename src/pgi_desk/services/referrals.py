@@ -1,0 +1,152 @@
+"""Prepare, check, follow up and close a referral."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pgi_desk.domain.consent import ConsentPurpose, current_entry
+from pgi_desk.domain.disclosure import allowed_items, compose, default_items, matrix_rule
+from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId, letter_number
+from pgi_desk.domain.referral import Referral, moved, narrowed
+from pgi_desk.domain.service_directory import require_usable
+from pgi_desk.domain.staff import Permission
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consent_check import require_consent
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.letter_facts import item_values
+from pgi_desk.services.read_models import LeavesItem
+
+
+@dataclass(frozen=True, slots=True)
+class PrepareReferral:
+    """A referral as the worker plans it; `items` None takes the default items of the service family."""
+
+    case_code: CaseCode
+    provider_id: ProviderId
+    service_family: str
+    priority: str = "normal"
+    service_types: tuple[str, ...] = ()
+    reason: str = ""
+    safety_concern: str = ""
+    health_information: str = ""
+    story: str = ""
+    items: tuple[str, ...] | None = None
+    letter_language: str = "en"
+    person_copy: str = "no_copy"
+    delivery_channel: str = "by_hand"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordAnswer:
+    """What the service or the person said after the letter left."""
+
+    referral_id: ReferralId
+    state: str
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralService:
+    """What staff do with referrals."""
+
+    desk: Desk
+
+    def prepare(self, command: PrepareReferral) -> ChangeSet:
+        """Store a draft for a service that can be used today; raises ProviderNotUsable and InvalidEntry."""
+        self.desk.require(Permission.PREPARE_REFERRAL)
+        now = self.desk.clock.now()
+        with self.desk.work("referral.prepare") as work:
+            require_usable(work.providers.get(command.provider_id), self.desk.vetting_rules(), self.desk.clock.today())
+            number = letter_number(now.year, work.referrals.next_serial(now.year))
+            referral = replace(
+                self._draft(command, ReferralId(self.desk.identifiers.new_id())), number=number
+            ).cleaned()
+            work.referrals.add(referral)
+            work.commit()
+        return ChangeSet.of(Kind.REFERRAL, case_code=command.case_code, key=referral.referral_id)
+
+    def leaves(self, command: PrepareReferral) -> tuple[LeavesItem, ...]:
+        """Return for every item whether it would leave with this draft and, if not, why; stores nothing."""
+        self.desk.require(Permission.PREPARE_REFERRAL)
+        matrix, family = self.desk.content.list("minimum_matrix"), command.service_family
+        draft = self._draft(command, ReferralId(""))
+        with self.desk.work("referral.preview") as work:
+            person = work.people.get(command.case_code)
+        values = item_values(person, draft, self.desk.content, self.desk.clock.today(), command.letter_language)
+        composition = compose(matrix, family, values, frozenset(draft.items), None)
+        stays = {item.code: item.reason for item in composition.left_out}
+        return tuple(
+            LeavesItem(
+                code=row.code,
+                value=_masked(row.code, values.get(row.code, "")),
+                rule=matrix_rule(matrix, row.code, family),
+                reason=stays.get(row.code, ""),
+            )
+            for row in matrix
+        )
+
+    def confirm_consent(self, referral_id: ReferralId) -> ChangeSet:
+        """Move a draft on with the items that the person agreed to; raises ConsentMissing and NothingToSend."""
+        self.desk.require(Permission.PREPARE_REFERRAL)
+        with self.desk.work("referral.consent_ok") as work:
+            draft = work.referrals.get(referral_id)
+            entries = work.consents.for_case(draft.case_code)
+            referral = narrowed(draft, current_entry(entries, ConsentPurpose.REFERRAL, draft.provider_id))
+            consent = require_consent(self.desk, work, referral.case_code, referral.need())
+            states = self.desk.content.list("referral_states")
+            work.referrals.update(moved(referral, "consent_ok", states, self.desk.clock.now(), consent=consent))
+            work.commit()
+        return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral_id)
+
+    def answer(self, command: RecordAnswer) -> ChangeSet:
+        """Store what came back; raises TransitionNotAllowed, OutcomeNeeded and ConsentMissing."""
+        self.desk.require(Permission.PREPARE_REFERRAL)
+        states = self.desk.content.list("referral_states")
+        with self.desk.work(f"referral.{command.state}") as work:
+            referral = work.referrals.get(command.referral_id)
+            work.referrals.update(
+                moved(referral, command.state, states, self.desk.clock.now(), outcome=command.outcome)
+            )
+            work.commit()
+        return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=command.referral_id)
+
+    def get(self, referral_id: ReferralId) -> Referral:
+        """Return one referral; raises RecordNotFound."""
+        self.desk.require(Permission.READ_CASES)
+        with self.desk.work("referral.read") as work:
+            return work.referrals.get(referral_id)
+
+    def choices(self, family: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the items ticked by default and the items that may be ticked for a service family."""
+        self.desk.require(Permission.PREPARE_REFERRAL)
+        matrix = self.desk.content.list("minimum_matrix")
+        return default_items(matrix, family), allowed_items(matrix, family)
+
+    def _draft(self, command: PrepareReferral, referral_id: ReferralId) -> Referral:
+        items = command.items
+        if items is None:
+            items = default_items(self.desk.content.list("minimum_matrix"), command.service_family)
+        return Referral(
+            referral_id=referral_id,
+            case_code=command.case_code,
+            number=letter_number(2000, 1),
+            provider_id=command.provider_id,
+            service_family=command.service_family,
+            priority=command.priority,
+            prepared_at=self.desk.clock.now(),
+            prepared_by=self.desk.member.staff_id,
+            service_types=command.service_types,
+            reason=command.reason,
+            safety_concern=command.safety_concern,
+            health_information=command.health_information,
+            story=command.story,
+            items=items,
+            letter_language=command.letter_language,
+            person_copy=command.person_copy,
+            delivery_channel=command.delivery_channel,
+        )
+
+
+def _masked(item: str, value: str) -> str:
+    """A name or a way to reach somebody is shown as dots until it is revealed on purpose."""
+    return "••••••" if value and item in {"name", "safe_contact"} else value
