@@ -1,0 +1,3 @@
+"""The encrypted file: the only package that knows SQLAlchemy and the SQLCipher driver."""
+
+from __future__ import annotations

@@ -1,0 +1,102 @@
+"""The only way to write a row: each write and its audit entry go into the same transaction."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime
+from functools import cache
+
+from sqlalchemy import BindParameter, Connection, Insert, Select, Table, Update, bindparam, insert, select, update
+
+from pgi_desk.domain.audit import GENESIS, AuditEntry, row_digest, sealed
+from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.persistence.mapping import Row
+from pgi_desk.persistence.tables import AUDITED, audit_entries
+
+
+class AuditWriter:
+    """Writes rows and their entries for one staff member and one action; implements the AuditTrail port."""
+
+    def __init__(self, connection: Connection, staff_id: str, action: str, now: Callable[[], datetime]) -> None:
+        self._connection = connection
+        self._staff_id = staff_id
+        self._action = action
+        self._now = now
+        head = connection.execute(_HEAD).first()
+        self._sequence: int = head.sequence if head is not None else 0
+        self._head: str = head.hash if head is not None else GENESIS
+
+    def insert(self, table: Table, row: Row) -> None:
+        """Store a new row."""
+        full: Row = {**row, "row_version": 1, "row_nonce": secrets.token_hex(8)}
+        self._connection.execute(_insert(table), full)
+        self._vouch(table, full)
+
+    def update(self, table: Table, row: Row) -> None:
+        """Store a changed row; raises RecordNotFound when there is none of that key."""
+        key = row[AUDITED[table.name]]
+        known = self._connection.execute(_version(table), {"wanted": key}).first()
+        if known is None:
+            raise RecordNotFound(kind=table.name, key=key)
+        # A fresh nonce each time: an old row put back does not fit the newest digest.
+        full: Row = {**row, "row_version": known.row_version + 1, "row_nonce": secrets.token_hex(8)}
+        self._connection.execute(_update(table), {**full, "wanted": key})
+        self._vouch(table, full)
+
+    def note(self, *, case_code: str = "", detail: Mapping[str, object] | None = None) -> None:
+        """Add an entry that belongs to no row."""
+        self._append(case_code, "", "", 0, "", detail or {})
+
+    def head(self) -> str:
+        """Return the hash of the newest entry."""
+        return self._head
+
+    def _vouch(self, table: Table, row: Row) -> None:
+        key, version = str(row[AUDITED[table.name]]), int(row["row_version"] or 0)
+        case_code = str(row.get("case_code") or "")
+        self._append(case_code, table.name, key, version, row_digest(table.name, row), {})
+
+    def _append(
+        self, case_code: str, table: str, row_id: str, version: int, digest: str, detail: Mapping[str, object]
+    ) -> None:
+        entry = sealed(
+            AuditEntry(
+                sequence=self._sequence + 1,
+                utc=self._now().astimezone(UTC).isoformat(timespec="seconds"),
+                staff_id=self._staff_id,
+                action=self._action,
+                case_code=case_code,
+                table_name=table,
+                row_id=row_id,
+                row_version=version,
+                row_digest=digest,
+                detail=json.dumps(detail, ensure_ascii=True, sort_keys=True) if detail else "",
+                previous_hash=self._head,
+                hash="",
+            )
+        )
+        self._connection.execute(_insert(audit_entries), asdict(entry))
+        self._sequence, self._head = entry.sequence, entry.hash
+
+
+_HEAD = select(audit_entries.c.sequence, audit_entries.c.hash).order_by(audit_entries.c.sequence.desc()).limit(1)
+
+
+@cache
+def _insert(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _update(table: Table) -> Update:
+    key = table.c[AUDITED[table.name]]
+    columns: dict[str, BindParameter[object]] = {column.name: bindparam(column.name) for column in table.c}
+    return update(table).where(key == bindparam("wanted")).values(columns)
+
+
+@cache
+def _version(table: Table) -> Select[int]:
+    return select(table.c.row_version).where(table.c[AUDITED[table.name]] == bindparam("wanted"))

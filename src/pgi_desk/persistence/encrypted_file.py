@@ -1,0 +1,172 @@
+"""One encrypted file: created, opened, read, written, checked, copied and closed here."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine
+
+from pgi_desk.domain.errors import FileExists, ForeignFile, NewerFormat
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection
+from pgi_desk.persistence.queries import SqlQueries
+from pgi_desk.persistence.schema import upgrade
+from pgi_desk.persistence.tables import SCHEMA_VERSION, metadata
+from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
+from pgi_desk.persistence.verification import verify_file
+from pgi_desk.services.read_models import VerifyReport
+
+
+class EncryptedFile:
+    """The RecordStore port: a writer and a reader, each in the thread that uses it first."""
+
+    def __init__(self, path: Path, raw_key: bytes, now: Callable[[], datetime]) -> None:
+        """Open an existing file; raises a FileRefused. Only `create` makes new ones."""
+        self._path = path
+        self._key = bytearray(raw_key)
+        self._now = now
+        self._writer: tuple[sqlcipher.Connection, Engine, Connection] | None = None
+        self._reader: tuple[sqlcipher.Connection, Engine, Connection] | None = None
+        self._check_identity()
+
+    @classmethod
+    def create(cls, path: Path, raw_key: bytes, now: Callable[[], datetime]) -> EncryptedFile:
+        """Make a new file with the current schema and open it; raises FileExists. A failure leaves no file behind."""
+        if path.exists():
+            raise FileExists(path=path)
+        try:
+            raw = connect(path, raw_key, mode="rwc", wal=False)
+            raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            engine, connection = held_connection(raw, begin="BEGIN IMMEDIATE")
+            with connection.begin():
+                upgrade(connection)
+            connection.close()
+            engine.dispose()
+            raw.close()
+            path.chmod(0o600)
+            return cls(path, raw_key, now)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._path
+
+    def open_work(self, staff_id: StaffId, action: str) -> SqlUnitOfWork:
+        """Start a unit of work on the writer connection."""
+        if self._writer is None:
+            raw = connect(self._path, self._key)
+            self._writer = (raw, *held_connection(raw, begin="BEGIN IMMEDIATE"))
+        return SqlUnitOfWork(self._writer[2], staff_id, action, self._now)
+
+    def queries(self) -> SqlQueries:
+        """Return the reading side, on a connection of its own that cannot write."""
+        if self._reader is None:
+            raw = connect(self._path, self._key)
+            raw.execute("PRAGMA query_only = ON")
+            # No transaction stays open here: it would show the past.
+            self._reader = (raw, *held_connection(raw, begin=""))
+        return SqlQueries(self._reader[2])
+
+    def verify(self) -> VerifyReport:
+        """Check file, audit chain and row digests on a fresh read-only connection; writes nothing."""
+        return verify_path(self._path, self._key)
+
+    def verify_copy(self, copy: Path) -> VerifyReport:
+        """Check a copy that has the same key."""
+        return verify_path(copy, self._key)
+
+    def copy_to(self, target: Path) -> None:
+        """Write a consistent copy: everything checkpointed, the file held, then its bytes. Raises FileExists."""
+        if target.exists():
+            raise FileExists(path=target)
+        raw = self._raw_writer()
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        raw.execute("BEGIN IMMEDIATE")
+        try:
+            shutil.copyfile(self._path, target)
+        finally:
+            raw.execute("ROLLBACK")
+        target.chmod(0o600)
+
+    def row_counts(self) -> Mapping[str, int]:
+        """Return the number of rows per table."""
+        raw = self._raw_writer()
+        statements = {name: f"SELECT count(*) FROM {name}" for name in sorted(metadata.tables)}  # noqa: S608  # our names
+        return {name: raw.execute(statement).fetchone()[0] for name, statement in statements.items()}
+
+    def close_reader(self) -> None:
+        """Close the reading connection, in the thread that made it."""
+        if self._reader is not None:
+            _close(*self._reader)
+            self._reader = None
+
+    def close(self) -> None:
+        """Close the file, so that it is exactly one file again, and forget the key."""
+        self.close_reader()
+        if self._writer is not None:
+            raw = self._writer[0]
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            raw.execute("PRAGMA journal_mode = DELETE").fetchall()
+            _close(*self._writer)
+            self._writer = None
+        self._key[:] = bytes(len(self._key))
+
+    def _raw_writer(self) -> sqlcipher.Connection:
+        self.open_work(StaffId(""), "")
+        if self._writer is None:
+            raise RuntimeError("the writer did not open")
+        return self._writer[0]
+
+    def _check_identity(self) -> None:
+        """Refuse a file of another program or of a newer format before anything is written to it."""
+        raw = connect(self._path, self._key, mode="ro", wal=False)
+        try:
+            application = raw.execute("PRAGMA application_id").fetchone()[0]
+            version = raw.execute("PRAGMA user_version").fetchone()[0]
+        finally:
+            raw.close()
+        if version > SCHEMA_VERSION:
+            raise NewerFormat(path=self._path, found=version, known=SCHEMA_VERSION)
+        if application != APPLICATION_ID or version < 1:
+            raise ForeignFile(path=self._path)
+
+
+def verify_path(path: Path, raw_key: bytes | bytearray) -> VerifyReport:
+    """Check a file, read-only; raises WrongPassphraseOrDamaged when it does not open at all."""
+    raw = connect(path, raw_key, mode="ro", wal=False)
+    try:
+        return verify_file(raw)
+    finally:
+        raw.close()
+
+
+class EncryptedFiles:
+    """The RecordStores port."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+
+    def open(self, path: Path, raw_key: bytes) -> EncryptedFile:
+        """Open an existing file; raises a FileRefused."""
+        return EncryptedFile(path, raw_key, self._now)
+
+    def create(self, path: Path, raw_key: bytes) -> EncryptedFile:
+        """Make a new file; raises FileExists."""
+        return EncryptedFile.create(path, raw_key, self._now)
+
+    def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
+        """Check a file that may be damaged; raises WrongPassphraseOrDamaged."""
+        return verify_path(path, raw_key)
+
+
+def _close(raw: sqlcipher.Connection, engine: Engine, connection: Connection) -> None:
+    connection.close()
+    engine.dispose()
+    raw.close()

@@ -1,0 +1,99 @@
+"""One keyed connection to the encrypted file: the settings in one list, the first read as the test of the key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from pgi_desk.domain.errors import DamagedFile, FileMissing, WrongPassphraseOrDamaged
+
+APPLICATION_ID = 0x50474944
+PAGE_SIZE = 4096
+# SQLCipher 4's own defaults, named so that a later driver with other defaults still opens our files.
+CIPHER_SETTINGS = (
+    "cipher_page_size = 4096",
+    "cipher_use_hmac = ON",
+    "cipher_hmac_algorithm = HMAC_SHA512",
+    "cipher_kdf_algorithm = PBKDF2_HMAC_SHA512",
+    "cipher_plaintext_header_size = 0",
+)
+# FILE for temp_store would write records in clear; the reasons for the others are in docs/adr.
+CONNECTION_SETTINGS = (
+    "foreign_keys = ON",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "cache_size = -65536",
+    "mmap_size = 0",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "fullfsync = ON",
+    "checkpoint_fullfsync = ON",
+)
+NOT_A_DATABASE = 26
+CANNOT_OPEN = 14
+
+
+def connect(path: Path, raw_key: bytes | bytearray, *, mode: str = "rw", wal: bool = True) -> sqlcipher.Connection:
+    """Open a keyed connection to an existing file (`mode` rw or ro) or, with rwc, to a new one.
+
+    `raw_key` is the 32-byte file key followed by the 16-byte salt. Raises FileMissing, DamagedFile and
+    WrongPassphraseOrDamaged; a wrong key shows only at the first read, so that read happens here.
+    """
+    uri = f"file:{quote(str(path))}?mode={mode}"
+    try:
+        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=5.0, check_same_thread=True)
+    except sqlcipher.OperationalError as error:
+        raise FileMissing(path=path) from error
+    try:
+        _prepare(connection, raw_key, wal=wal)
+    except sqlcipher.DatabaseError as error:
+        connection.close()
+        raise _refusal(error, path) from error
+    return connection
+
+
+def held_connection(raw: sqlcipher.Connection, *, begin: str) -> tuple[Engine, Connection]:
+    """Return SQLAlchemy's view of one raw connection; it stays in the thread that made it.
+
+    An empty `begin` leaves every statement on its own, so that each one sees the newest commit.
+    """
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=lambda: raw,
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
+    # The driver would begin lazily and deferred; a writer must hold the file before it reads what it decides on.
+    if begin:
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return engine, engine.connect()
+
+
+def _prepare(connection: sqlcipher.Connection, raw_key: bytes | bytearray, *, wal: bool) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    # set_key instead of PRAGMA key: the key never becomes SQL text that a trace could see.
+    key_text = bytearray(b"x'" + raw_key.hex().encode() + b"'")
+    connection.set_key(key_text)
+    key_text[:] = bytes(len(key_text))
+    for setting in CIPHER_SETTINGS:
+        connection.execute(f"PRAGMA {setting}").fetchall()
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    for setting in CONNECTION_SETTINGS:
+        connection.execute(f"PRAGMA {setting}").fetchall()
+    if wal:
+        connection.execute("PRAGMA journal_mode = WAL").fetchall()
+
+
+def _refusal(error: sqlcipher.DatabaseError, path: Path) -> Exception:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code == NOT_A_DATABASE:
+        return WrongPassphraseOrDamaged(path=path)
+    if code == CANNOT_OPEN:
+        return FileMissing(path=path)
+    return DamagedFile(path=path, problems=(f"sqlite_{code}",))

@@ -1,0 +1,3 @@
+"""Schema history of the encrypted file."""
+
+from __future__ import annotations

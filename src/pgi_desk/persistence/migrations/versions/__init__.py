@@ -1,0 +1,3 @@
+"""One module per released schema version."""
+
+from __future__ import annotations

@@ -1,0 +1,303 @@
+"""Reading for screens: column tuples over the connection that cannot write; no full name leaves a list."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, tuple_
+
+from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.persistence import tables
+from pgi_desk.persistence.repositories import PROVIDERS, search_key
+from pgi_desk.persistence.timeline import consent_ledger_rows, timeline_rows
+from pgi_desk.services.read_models import (
+    AuditRow,
+    CaseDetail,
+    ConsentRow,
+    PageKey,
+    PeoplePage,
+    PersonRow,
+    ReferralRow,
+    SharedItem,
+    TimelineRow,
+    UncertainLetter,
+)
+
+CASES, IDENTITIES = tables.case_files.c, tables.identities.c
+REFERRALS, PROVIDER, DISCLOSURES = tables.referrals.c, tables.providers.c, tables.disclosures.c
+STAFF, AUDIT, SETTINGS = tables.staff.c, tables.audit_entries.c, tables.file_settings.c
+ENDED = ("closed", "revoked_by_person")
+MASK = "•••"
+
+
+class SqlQueries:
+    """Implements the Queries port; a page of a list is one statement."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
+        """Return a page of the people list, newest first, by keyset."""
+        statement = _PEOPLE.limit(limit + 1)
+        if status:
+            statement = statement.where(CASES.status == status)
+        if search.strip():
+            statement = statement.where(_matches(search))
+        if after is not None:
+            statement = statement.where(
+                tuple_(CASES.opened_on, CASES.case_code) < tuple_(after.opened_on, after.case_code)
+            )
+        found = self._connection.execute(statement).all()
+        rows = tuple(_person_row(row) for row in found[:limit])
+        last = rows[-1] if len(found) > limit else None
+        return PeoplePage(rows, PageKey(last.opened_on.isoformat(), last.case_code) if last else None)
+
+    def case_detail(self, case_code: str) -> CaseDetail:
+        """Return the head of a case; raises RecordNotFound."""
+        row = self._connection.execute(_CASE.where(CASES.case_code == case_code)).first()
+        if row is None:
+            raise RecordNotFound(kind="case_files", key=case_code)
+        return _case_detail(row)
+
+    def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
+        """Return what happened in a case, newest first."""
+        return timeline_rows(self._connection, case_code, limit)
+
+    def consent_ledger(self, case_code: str) -> tuple[ConsentRow, ...]:
+        """Return the current entry per purpose and recipient."""
+        return consent_ledger_rows(self._connection, case_code)
+
+    def shared_items(self, consent_id: str) -> tuple[SharedItem, ...]:
+        """Return what already left the desk, or may have, on a consent."""
+        statement = (
+            select(
+                DISCLOSURES.letter_number,
+                PROVIDER.name,
+                DISCLOSURES.intended_at,
+                DISCLOSURES.item_codes,
+                DISCLOSURES.outcome,
+            )
+            .join_from(tables.disclosures, tables.providers)
+            .where(DISCLOSURES.consent_id == consent_id, DISCLOSURES.outcome != "failed")
+            .order_by(DISCLOSURES.intended_at.desc())
+        )
+        return tuple(
+            SharedItem(number, name, datetime.fromisoformat(at), words(items), outcome)
+            for number, name, at, items, outcome in self._connection.execute(statement)
+        )
+
+    def providers(self, *, search: str, family: str, limit: int) -> tuple[ServiceProvider, ...]:
+        """Return services by name."""
+        statement = select(tables.providers).order_by(PROVIDER.name).limit(limit)
+        if family:
+            statement = statement.where(PROVIDER.families.like(f'%"{family}"%'))
+        for word in search.split():
+            pattern = f"%{_literal(word)}%"
+            statement = statement.where(
+                or_(PROVIDER.name.like(pattern, escape="\\"), PROVIDER.area.like(pattern, escape="\\"))
+            )
+        rows = self._connection.execute(statement).mappings()
+        return tuple(PROVIDERS.from_row(row) for row in rows)
+
+    def provider(self, provider_id: str) -> ServiceProvider:
+        """Return one service; raises RecordNotFound."""
+        statement = select(tables.providers).where(PROVIDER.provider_id == provider_id)
+        row = self._connection.execute(statement).mappings().first()
+        if row is None:
+            raise RecordNotFound(kind="providers", key=provider_id)
+        return PROVIDERS.from_row(row)
+
+    def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
+        """Return referrals in these states, the most urgent due time first."""
+        statement = (
+            select(
+                REFERRALS.referral_id,
+                REFERRALS.number,
+                REFERRALS.case_code,
+                PROVIDER.name,
+                REFERRALS.priority,
+                REFERRALS.state,
+                REFERRALS.sent_at,
+                REFERRALS.due_at,
+            )
+            .join_from(tables.referrals, tables.providers)
+            .where(REFERRALS.state.in_(states))
+            .order_by(REFERRALS.due_at.is_(None), REFERRALS.due_at, REFERRALS.number)
+            .limit(limit)
+        )
+        return tuple(_referral_row(row, now) for row in self._connection.execute(statement))
+
+    def uncertain_letters(self) -> tuple[UncertainLetter, ...]:
+        """Return letters whose printing was interrupted and that nobody has settled."""
+        statement = select(
+            DISCLOSURES.disclosure_id, DISCLOSURES.case_code, DISCLOSURES.letter_number, DISCLOSURES.intended_at
+        ).where(DISCLOSURES.outcome.in_(("unknown", "intended")))
+        return tuple(
+            UncertainLetter(key, code, number, datetime.fromisoformat(at))
+            for key, code, number, at in self._connection.execute(statement)
+        )
+
+    def counts(self) -> Mapping[str, int]:
+        """Return the number of people, open cases, open referrals and audit entries."""
+        open_case = CASES.status.in_(("open", "follow_up"))
+        statements: dict[str, Select[int]] = {
+            "people": select(func.count(IDENTITIES.person_id)),
+            "open_cases": select(func.count(CASES.case_code)).where(open_case),
+            "open_referrals": select(func.count(REFERRALS.referral_id)).where(REFERRALS.state.not_in(ENDED)),
+            "audit_entries": select(func.count(AUDIT.sequence)),
+        }
+        return {name: self._connection.execute(found).scalar() or 0 for name, found in statements.items()}
+
+    def setting(self, key: str) -> str:
+        """Return a setting of the file, or an empty text."""
+        return self._connection.execute(select(SETTINGS.value).where(SETTINGS.key == key)).scalar() or ""
+
+    def staff_name(self, staff_id: str) -> str:
+        """Return a staff member's name, or an empty text."""
+        return self._connection.execute(select(STAFF.name).where(STAFF.staff_id == staff_id)).scalar() or ""
+
+    def staff_names(self) -> tuple[tuple[str, str], ...]:
+        """Return id and name of everybody who works with the file now, by name."""
+        statement = select(STAFF.staff_id, STAFF.name).where(STAFF.active == 1).order_by(STAFF.name, STAFF.staff_id)
+        return tuple((staff_id, name) for staff_id, name in self._connection.execute(statement))
+
+    def audit_page(self, *, before: int | None, limit: int, case_code: str, action: str) -> tuple[AuditRow, ...]:
+        """Return entries of the audit trail, newest first."""
+        statement = (
+            select(
+                AUDIT.sequence,
+                AUDIT.utc,
+                func.coalesce(STAFF.name, AUDIT.staff_id),
+                AUDIT.action,
+                AUDIT.case_code,
+                AUDIT.table_name,
+                AUDIT.detail,
+            )
+            .join_from(tables.audit_entries, tables.staff, STAFF.staff_id == AUDIT.staff_id, isouter=True)
+            .order_by(AUDIT.sequence.desc())
+            .limit(limit)
+        )
+        if before is not None:
+            statement = statement.where(AUDIT.sequence < before)
+        if case_code:
+            statement = statement.where(AUDIT.case_code == case_code)
+        if action:
+            statement = statement.where(AUDIT.action.startswith(action, autoescape=True))
+        return tuple(AuditRow(*row) for row in self._connection.execute(statement))
+
+
+def words(stored: str) -> tuple[str, ...]:
+    """Return a list of codes from its stored form."""
+    return tuple(json.loads(stored))
+
+
+def _initial(column: ColumnElement[str]) -> ColumnElement[str]:
+    return func.substr(column, 1, 1)
+
+
+_OPEN_REFERRALS = (
+    select(func.count(REFERRALS.referral_id))
+    .where(REFERRALS.case_code == CASES.case_code, REFERRALS.state.not_in(ENDED))
+    .correlate(tables.case_files)
+    .scalar_subquery()
+)
+_PEOPLE = (
+    select(
+        CASES.case_code,
+        _initial(IDENTITIES.given_name),
+        _initial(IDENTITIES.family_name),
+        _initial(IDENTITIES.nickname),
+        IDENTITIES.birth,
+        IDENTITIES.stated_age_group,
+        IDENTITIES.sex,
+        CASES.area,
+        CASES.case_type,
+        CASES.status,
+        CASES.risk_level,
+        CASES.opened_on,
+        _OPEN_REFERRALS,
+    )
+    .join_from(tables.case_files, tables.identities)
+    .order_by(CASES.opened_on.desc(), CASES.case_code.desc())
+)
+_CASE = select(
+    CASES.case_code,
+    _initial(IDENTITIES.given_name),
+    _initial(IDENTITIES.family_name),
+    _initial(IDENTITIES.nickname),
+    IDENTITIES.birth,
+    IDENTITIES.stated_age_group,
+    IDENTITIES.age_disputed,
+    IDENTITIES.sex,
+    IDENTITIES.languages,
+    CASES.case_type,
+    CASES.status,
+    CASES.risk_level,
+    CASES.need,
+    CASES.area,
+    CASES.opened_on,
+    STAFF.name,
+    CASES.legal_basis,
+    CASES.retention_until,
+    IDENTITIES.safe_contact_channel,
+).select_from(tables.case_files.join(tables.identities).join(tables.staff))
+
+
+def masked_name(given: str, family: str, nickname: str) -> str:
+    """Return initials with dots, which tell two people apart without naming them."""
+    initials = [part for part in (given, family) if part] or [nickname or "?"]
+    return " ".join(part + MASK for part in initials)
+
+
+def _matches(search: str) -> ColumnElement[bool]:
+    code = _literal("".join(search.upper().split()))
+    by_code = CASES.case_code.like(f"{code}%", escape="\\")
+    by_name = [IDENTITIES.search_key.like(f"%{_literal(word)}%", escape="\\") for word in search_key(search).split()]
+    return or_(by_code, and_(*by_name)) if by_name else by_code
+
+
+def _literal(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _person_row(row: Any) -> PersonRow:  # noqa: ANN401  # a result row is a tuple of the columns above
+    code, given, family, nickname, birth, group, sex, area, case_type, status, risk, opened, referrals = row
+    name = masked_name(given, family, nickname)
+    opened_on = date.fromisoformat(opened)
+    return PersonRow(code, name, birth, group, sex, area, case_type, status, risk, opened_on, referrals)
+
+
+def _case_detail(row: Any) -> CaseDetail:  # noqa: ANN401  # a result row is a tuple of the columns above
+    code, given, family, nickname, birth, group, disputed, sex, languages, *rest = row
+    case_type, status, risk, need, area, opened, owner, basis, retention, channel = rest
+    return CaseDetail(
+        case_code=code,
+        masked_name=masked_name(given, family, nickname),
+        birth=birth,
+        stated_age_group=group,
+        age_disputed=bool(disputed),
+        sex=sex,
+        languages=words(languages),
+        case_type=case_type,
+        status=status,
+        risk_level=risk,
+        need=need,
+        area=area,
+        opened_on=date.fromisoformat(opened),
+        owner_name=owner,
+        legal_basis=basis,
+        retention_until=date.fromisoformat(retention) if retention else None,
+        safe_contact_channel=channel,
+    )
+
+
+def _referral_row(row: Any, now: datetime) -> ReferralRow:  # noqa: ANN401  # a result row
+    key, number, code, name, priority, state, sent, due = row
+    sent_at = datetime.fromisoformat(sent) if sent else None
+    due_at = datetime.fromisoformat(due) if due else None
+    overdue = due_at is not None and now > due_at and state in {"sent", "no_answer"}
+    return ReferralRow(key, number, code, name, priority, state, sent_at, due_at, overdue)

@@ -1,0 +1,164 @@
+"""The ports of the use cases over SQL, one small class per aggregate."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, Select, Table, bindparam, func, select, text
+
+from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.consent import Consent
+from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.person import Person
+from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.staff import StaffMember
+from pgi_desk.persistence import tables
+from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.mapping import Row, RowMapping
+
+T = TypeVar("T")
+
+PEOPLE = RowMapping(Person)
+CASES = RowMapping(CaseFile)
+CONSENTS = RowMapping(Consent)
+ASSISTANCE = RowMapping(Assistance)
+PROVIDERS = RowMapping(ServiceProvider)
+REFERRALS = RowMapping(Referral)
+DISCLOSURES = RowMapping(Disclosure)
+STAFF = RowMapping(StaffMember)
+
+
+class SqlRecords(Generic[T]):
+    """Rows of one table as domain objects, by key."""
+
+    def __init__(
+        self, connection: Connection, writer: AuditWriter, table: Table, mapping: RowMapping[T], key: str = ""
+    ) -> None:
+        self._connection = connection
+        self._writer = writer
+        self._table = table
+        self._mapping = mapping
+        self._key = key or tables.AUDITED[table.name]
+
+    def add(self, value: T) -> None:
+        """Store a new object."""
+        self._writer.insert(self._table, self._row(value))
+
+    def update(self, value: T) -> None:
+        """Store a changed object; raises RecordNotFound."""
+        self._writer.update(self._table, self._row(value))
+
+    def get(self, key: str) -> T:
+        """Return the object of a key; raises RecordNotFound."""
+        row = self._connection.execute(_by(self._table, self._key, ""), {"wanted": key}).mappings().first()
+        if row is None:
+            raise RecordNotFound(kind=self._table.name, key=key)
+        return self._mapping.from_row(row)
+
+    def _row(self, value: T) -> Row:
+        return self._mapping.to_row(value)
+
+    def _where(self, column: str, wanted: str, order: str) -> tuple[T, ...]:
+        rows = self._connection.execute(_by(self._table, column, order), {"wanted": wanted}).mappings()
+        return tuple(self._mapping.from_row(row) for row in rows)
+
+
+class SqlPeople(SqlRecords[Person]):
+    """Identity data; the search key is derived, so that it can be rebuilt."""
+
+    def _row(self, value: Person) -> Row:
+        names = (value.given_name, value.family_name, value.other_names, value.nickname)
+        return {**super()._row(value), "search_key": search_key(" ".join(names))}
+
+
+class SqlCases(SqlRecords[CaseFile]):
+    """Case files."""
+
+    def exists(self, case_code: CaseCode) -> bool:
+        """Tell whether a case code is taken."""
+        wanted = _by(self._table, "case_code", "")
+        return self._connection.execute(wanted, {"wanted": case_code}).first() is not None
+
+
+class SqlConsents(SqlRecords[Consent]):
+    """The consent ledger; the sequence number is given here, inside the transaction."""
+
+    def _row(self, value: Consent) -> Row:
+        row = super()._row(value)
+        if not value.sequence:
+            highest = self._connection.execute(select(func.max(tables.consents.c.sequence))).scalar()
+            row["sequence"] = (highest or 0) + 1
+        return row
+
+    def for_case(self, case_code: CaseCode) -> tuple[Consent, ...]:
+        """Return all entries of a case in ledger order."""
+        return self._where("case_code", case_code, "sequence")
+
+
+class SqlReferrals(SqlRecords[Referral]):
+    """Referrals."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[Referral, ...]:
+        """Return all referrals of a case, oldest first."""
+        return self._where("case_code", case_code, "prepared_at")
+
+    def next_serial(self, year: int) -> int:
+        """Return the next free serial of the letter numbers of a year."""
+        highest = select(func.max(func.substr(tables.referrals.c.number, 4, 6))).where(
+            tables.referrals.c.number.like(f"{year % 100:02d}-%")
+        )
+        return int(self._connection.execute(highest).scalar() or 0) + 1
+
+
+class SqlDisclosures(SqlRecords[Disclosure]):
+    """Disclosures."""
+
+    def with_outcome(self, outcome: str) -> tuple[Disclosure, ...]:
+        """Return all disclosures of an outcome, oldest first."""
+        return self._where("outcome", outcome, "intended_at")
+
+
+class SqlStaff(SqlRecords[StaffMember]):
+    """Staff members."""
+
+    def all(self) -> tuple[StaffMember, ...]:
+        """Return all staff members in order of enrolment."""
+        rows = self._connection.execute(select(tables.staff).order_by(text("rowid"))).mappings()
+        return tuple(STAFF.from_row(row) for row in rows)
+
+
+class SqlSettings:
+    """Settings of the file; each change is audited like any other row."""
+
+    def __init__(self, connection: Connection, writer: AuditWriter) -> None:
+        self._connection = connection
+        self._writer = writer
+
+    def get(self, key: str) -> str:
+        """Return a setting, or an empty text."""
+        found = self._connection.execute(_by(tables.file_settings, "key", ""), {"wanted": key}).first()
+        return str(found.value) if found is not None else ""
+
+    def put(self, key: str, value: str) -> None:
+        """Store a setting."""
+        known = self._connection.execute(_by(tables.file_settings, "key", ""), {"wanted": key}).first()
+        write = self._writer.insert if known is None else self._writer.update
+        write(tables.file_settings, {"key": key, "value": value})
+
+
+def search_key(text: str) -> str:
+    """Return a text as it is searched: case and accents folded, Arabic marks and tatweel dropped."""
+    plain = unicodedata.normalize("NFKD", text).casefold().replace("ـ", "")
+    return " ".join("".join(mark for mark in plain if not unicodedata.combining(mark)).split())
+
+
+@cache
+def _by(table: Table, column: str, order: str) -> Select[Any]:
+    found = select(table).where(table.c[column] == bindparam("wanted"))
+    return found.order_by(table.c[order]) if order else found

@@ -1,0 +1,23 @@
+"""Bringing a file to the schema of this program, by Alembic, from the first version on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+
+
+def upgrade(connection: Connection) -> None:
+    """Run all migrations that the file does not have yet, inside the caller's transaction.
+
+    Alembic is imported here: a file that is up to date never pays for it.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,125 @@
+"""What happened in one case, put together from the tables that record it."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from sqlalchemy import Connection, Select, func, literal, select, text, union_all
+
+from pgi_desk.persistence import tables
+from pgi_desk.services.read_models import ConsentRow, TimelineRow
+
+TimelineColumns = tuple[str, str, str, str, str, str, str, str]
+
+CONSENTS, ASSISTANCE = tables.consents.c, tables.assistance_records.c
+REFERRALS, PROVIDERS, DISCLOSURES = tables.referrals.c, tables.providers.c, tables.disclosures.c
+
+
+def timeline_rows(connection: Connection, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
+    """Return consents, assistance, referrals and disclosures of a case, newest first."""
+    found = union_all(_consents(case_code), _assistance(case_code), _referrals(case_code), _letters(case_code))
+    newest = found.order_by(text("happened_on DESC"), text("kind DESC")).limit(limit)
+    return tuple(TimelineRow(*row) for row in connection.execute(newest))
+
+
+def consent_ledger_rows(connection: Connection, case_code: str) -> tuple[ConsentRow, ...]:
+    """Return the newest ledger entry per purpose and recipient, in order of purpose."""
+    statement = (
+        select(
+            CONSENTS.consent_id,
+            CONSENTS.purpose,
+            CONSENTS.decision,
+            func.coalesce(CONSENTS.recipient, ""),
+            func.coalesce(PROVIDERS.name, ""),
+            CONSENTS.taken_on,
+            CONSENTS.valid_until,
+            CONSENTS.withdrawn_on,
+            CONSENTS.items_to_share,
+            CONSENTS.items_to_withhold,
+        )
+        .join_from(tables.consents, tables.providers, isouter=True)
+        .where(CONSENTS.case_code == case_code)
+        .order_by(CONSENTS.sequence)
+    )
+    newest: dict[tuple[str, str], ConsentRow] = {}
+    for row in connection.execute(statement):
+        key, purpose, decision, recipient, name, taken, until, withdrawn, share, withhold = row
+        newest[purpose, recipient] = ConsentRow(
+            consent_id=key,
+            purpose=purpose,
+            decision=decision,
+            recipient=recipient,
+            recipient_name=name,
+            taken_on=date.fromisoformat(taken),
+            valid_until=date.fromisoformat(until),
+            withdrawn_on=date.fromisoformat(withdrawn) if withdrawn else None,
+            items_to_share=tuple(json.loads(share)),
+            items_to_withhold=tuple(json.loads(withhold)),
+        )
+    return tuple(newest[key] for key in sorted(newest))
+
+
+def _consents(case_code: str) -> Select[*TimelineColumns]:
+    state = func.iif(CONSENTS.withdrawn_on.is_not(None), "withdrawn", CONSENTS.decision)
+    return (
+        select(
+            literal("consent").label("kind"),
+            CONSENTS.consent_id,
+            CONSENTS.taken_on.label("happened_on"),
+            CONSENTS.purpose,
+            state,
+            func.coalesce(PROVIDERS.name, ""),
+            literal(""),
+            literal(""),
+        )
+        .join_from(tables.consents, tables.providers, isouter=True)
+        .where(CONSENTS.case_code == case_code)
+    )
+
+
+def _assistance(case_code: str) -> Select[*TimelineColumns]:
+    return select(
+        literal("assistance").label("kind"),
+        ASSISTANCE.assistance_id,
+        ASSISTANCE.given_on.label("happened_on"),
+        ASSISTANCE.type_code,
+        ASSISTANCE.outcome,
+        literal(""),
+        ASSISTANCE.note,
+        literal(""),
+    ).where(ASSISTANCE.case_code == case_code)
+
+
+def _referrals(case_code: str) -> Select[*TimelineColumns]:
+    return (
+        select(
+            literal("referral").label("kind"),
+            REFERRALS.referral_id,
+            func.substr(REFERRALS.prepared_at, 1, 10).label("happened_on"),
+            REFERRALS.number,
+            REFERRALS.state,
+            PROVIDERS.name,
+            REFERRALS.reason,
+            func.coalesce(REFERRALS.due_at, ""),
+        )
+        .join_from(tables.referrals, tables.providers)
+        .where(REFERRALS.case_code == case_code)
+    )
+
+
+def _letters(case_code: str) -> Select[*TimelineColumns]:
+    return (
+        select(
+            literal("disclosure").label("kind"),
+            DISCLOSURES.disclosure_id,
+            func.substr(DISCLOSURES.intended_at, 1, 10).label("happened_on"),
+            DISCLOSURES.letter_number,
+            DISCLOSURES.outcome,
+            PROVIDERS.name,
+            literal(""),
+            literal(""),
+        )
+        .join_from(tables.disclosures, tables.providers)
+        .where(DISCLOSURES.case_code == case_code)
+    )

@@ -1,0 +1,98 @@
+"""One transaction over the held writer connection: everything with its audit entries, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from types import TracebackType
+
+from sqlalchemy import Connection, RootTransaction
+
+from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.persistence import repositories as sql
+from pgi_desk.persistence import tables
+from pgi_desk.persistence.audit_writer import AuditWriter
+
+
+class SqlUnitOfWork:
+    """Implements the UnitOfWork port; repositories are made when they are first asked for."""
+
+    def __init__(self, connection: Connection, staff_id: StaffId, action: str, now: Callable[[], datetime]) -> None:
+        self._connection = connection
+        self._staff_id = staff_id
+        self._action = action
+        self._now = now
+        self._transaction: RootTransaction | None = None
+        self._writer: AuditWriter | None = None
+
+    def __enter__(self) -> SqlUnitOfWork:
+        self._transaction = self._connection.begin()
+        self._writer = AuditWriter(self._connection, self._staff_id, self._action, self._now)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._transaction is not None and self._transaction.is_active:
+            self._transaction.rollback()
+        self._transaction = self._writer = None
+
+    def commit(self) -> None:
+        """Store everything."""
+        if self._transaction is None:
+            raise RuntimeError("commit outside a unit of work")
+        self._transaction.commit()
+
+    @property
+    def people(self) -> sql.SqlPeople:
+        """Identity data, by case code."""
+        return sql.SqlPeople(self._connection, self.audit, tables.identities, sql.PEOPLE, "case_code")
+
+    @property
+    def cases(self) -> sql.SqlCases:
+        """Case files."""
+        return sql.SqlCases(self._connection, self.audit, tables.case_files, sql.CASES)
+
+    @property
+    def consents(self) -> sql.SqlConsents:
+        """The consent ledger."""
+        return sql.SqlConsents(self._connection, self.audit, tables.consents, sql.CONSENTS)
+
+    @property
+    def assistance(self) -> sql.SqlRecords[Assistance]:
+        """Help that was given."""
+        return sql.SqlRecords(self._connection, self.audit, tables.assistance_records, sql.ASSISTANCE)
+
+    @property
+    def providers(self) -> sql.SqlRecords[ServiceProvider]:
+        """The service directory."""
+        return sql.SqlRecords(self._connection, self.audit, tables.providers, sql.PROVIDERS)
+
+    @property
+    def referrals(self) -> sql.SqlReferrals:
+        """Referrals."""
+        return sql.SqlReferrals(self._connection, self.audit, tables.referrals, sql.REFERRALS)
+
+    @property
+    def disclosures(self) -> sql.SqlDisclosures:
+        """Disclosures."""
+        return sql.SqlDisclosures(self._connection, self.audit, tables.disclosures, sql.DISCLOSURES)
+
+    @property
+    def staff(self) -> sql.SqlStaff:
+        """Staff members."""
+        return sql.SqlStaff(self._connection, self.audit, tables.staff, sql.STAFF)
+
+    @property
+    def settings(self) -> sql.SqlSettings:
+        """Settings of the file."""
+        return sql.SqlSettings(self._connection, self.audit)
+
+    @property
+    def audit(self) -> AuditWriter:
+        """The audit trail."""
+        if self._writer is None:
+            raise RuntimeError("used outside a unit of work")
+        return self._writer
