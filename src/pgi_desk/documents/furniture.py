@@ -1,0 +1,104 @@
+"""What stands on every page around the letter: training mark, footer, page x of y."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate
+
+from pgi_desk.documents.fonts import BOLD, REGULAR
+from pgi_desk.documents.typography import (
+    BOTTOM_MARGIN,
+    INK,
+    MM,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    QUIET,
+    RULE,
+    SIDE_MARGIN,
+    TEXT_WIDTH,
+    WATERMARK,
+    Look,
+    paragraph,
+)
+from pgi_desk.documents.wording import Run
+from pgi_desk.documents.words import Words
+from pgi_desk.services.letter_content import Letter
+
+WATERMARK_ANGLE = 52
+WATERMARK_LENGTH = 285 * MM
+NOTE_SHARE = 0.68  # of the text width; the record check stands beside the retention note
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Draws one page's furniture before its text; `pages` is how many pages the letter has."""
+
+    letter: Letter
+    words: Words
+    look: Look
+    pages: int
+
+    def draw(self, canvas: Canvas, document: BaseDocTemplate) -> None:
+        """Draw everything on the page that has just begun."""
+        canvas.setDateFormatter(_no_date)
+        canvas.saveState()
+        if self.letter.training:
+            self._draw_training(canvas)
+        self._draw_footer(canvas, int(document.page))
+        canvas.restoreState()
+
+    def _draw_training(self, canvas: Canvas) -> None:
+        mark = self.words.say("training")
+        canvas.saveState()
+        canvas.setFillColor(WATERMARK)
+        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+        canvas.rotate(WATERMARK_ANGLE)
+        size = min(72.0, 72.0 * WATERMARK_LENGTH / canvas.stringWidth(mark, BOLD, 72))
+        canvas.setFont(BOLD, size)
+        canvas.drawCentredString(0, -size / 3, mark)
+        canvas.restoreState()
+        canvas.setFillColor(INK)
+        canvas.setFont(BOLD, 10)
+        canvas.drawCentredString(PAGE_WIDTH / 2, PAGE_HEIGHT - 11 * MM, mark)
+
+    def _draw_footer(self, canvas: Canvas, page: int) -> None:
+        letter, words = self.letter, self.words
+        top = BOTTOM_MARGIN - 5 * MM
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.5)
+        canvas.line(SIDE_MARGIN, top, PAGE_WIDTH - SIDE_MARGIN, top)
+        canvas.setFillColor(INK)
+        reference = words.say("footer_reference", number=letter.number, case_code=letter.case_code)
+        counted = words.say("page_of", page=str(page), pages=str(self.pages))
+        self._draw_ends(canvas, top - 10, (BOLD, reference), (REGULAR, counted), 8)
+        canvas.setFillColor(QUIET)
+        self._draw_ends(canvas, top - 20.5, None, (REGULAR, words.say("record_check", code=letter.witness_code)), 7)
+        self._draw_note(canvas, top - 13)
+
+    def _draw_note(self, canvas: Canvas, top: float) -> None:
+        """The confidentiality note may need two lines; it grows downwards."""
+        runs = (Run(self.words.say("confidential") + " ", bold=True), Run(self.words.say("retention")))
+        note = paragraph(runs, self.look.style(7, 9.2, textColor=QUIET))
+        width = TEXT_WIDTH * NOTE_SHARE
+        _, height = note.wrapOn(canvas, width, BOTTOM_MARGIN)
+        left = SIDE_MARGIN if self.look.direction == "ltr" else PAGE_WIDTH - SIDE_MARGIN - width
+        note.drawOn(canvas, left, top - height)
+
+    def _draw_ends(
+        self, canvas: Canvas, baseline: float, start: tuple[str, str] | None, end: tuple[str, str], size: float
+    ) -> None:
+        """Write a (font, text) where lines start and another where they end."""
+        left, right = self.look.row((start, end))
+        if left:
+            canvas.setFont(left[0], size)
+            canvas.drawString(SIDE_MARGIN, baseline, left[1])
+        if right:
+            canvas.setFont(right[0], size)
+            canvas.drawRightString(PAGE_WIDTH - SIDE_MARGIN, baseline, right[1])
+
+
+def _no_date(*_: int) -> str:
+    """A letter carries its date on the paper, and none in the properties of the file."""
+    return ""

@@ -1,0 +1,57 @@
+"""What is printed is what was meant: every value is cleaned and every character is one that the fonts have."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pgi_desk.documents.fonts import LetterFonts, isolated
+from pgi_desk.documents.wording import Wording
+from pgi_desk.documents.words import FILE, Words
+from pgi_desk.domain.errors import LetterCannotShow, TemplateMistake
+from pgi_desk.services.letter_content import Letter, LetterParty
+
+
+def legible(letter: Letter, fonts: LetterFonts) -> Letter:
+    """Return the letter with cleaned values; LetterCannotShow (`item`, `characters`) names what cannot be printed."""
+
+    def shown(item: str, text: str) -> str:
+        clean = isolated(text)
+        if missing := fonts.missing(clean):
+            raise LetterCannotShow(item=item, characters=missing)
+        return clean
+
+    def shown_party(role: str, party: LetterParty) -> LetterParty:
+        return LetterParty(
+            name=shown(f"{role}_name", party.name),
+            lines=tuple(shown(f"{role}_lines", line) for line in party.lines),
+            contact_person=shown(f"{role}_contact_person", party.contact_person),
+            phone=shown(f"{role}_phone", party.phone),
+        )
+
+    return replace(
+        letter,
+        number=shown("number", letter.number),
+        case_code=shown("case_code", letter.case_code),
+        priority_label=shown("priority", letter.priority_label),
+        sender=shown_party("sender", letter.sender),
+        recipient=shown_party("recipient", letter.recipient),
+        services=tuple(shown("services", service) for service in letter.services),
+        items=tuple(
+            replace(item, label=shown(item.code, item.label), value=shown(item.code, item.value))
+            for item in letter.items
+        ),
+        witness_code=shown("witness_code", letter.witness_code),
+    )
+
+
+def check_wording(wording: Wording, words: Words, language: str, fonts: LetterFonts) -> None:
+    """Raise TemplateMistake (`problem` "unshown_characters") when the fonts lack a character of the wording."""
+    for part in wording.parts:
+        if missing := fonts.missing("".join(run.text for run in part.runs)):
+            _refuse(wording.template, part.line, missing)
+    if missing := fonts.missing("".join((*words.months, *words.phrases.values()))):
+        _refuse(f"{language}/{FILE}", 0, missing)
+
+
+def _refuse(template: str, line: int, characters: str) -> None:
+    raise TemplateMistake(template=template, line=line, problem="unshown_characters", name=characters)

@@ -1,0 +1,140 @@
+"""The tear-off slip with which the recipient answers: codes and tick boxes only, never a name of the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.lib.enums import TA_CENTER
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import CondPageBreak, DocIf, Flowable, Table, TopPadder
+
+from pgi_desk.documents.fonts import BOLD, REGULAR
+from pgi_desk.documents.typography import (
+    INK,
+    MM,
+    NO_PADDING,
+    OUR_FONT,
+    RULE,
+    SHADE,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    Look,
+    paragraph,
+)
+from pgi_desk.documents.words import Words
+from pgi_desk.services.letter_content import Letter
+
+ANSWERS = ("accepted_yes", "accepted_no", "accepted_partly")
+CELL_HEIGHT = 11.5 * MM  # room for a label and a line of handwriting
+TICK_BOX = 3.6 * MM
+CELL_PADDING = 5
+HALF = TEXT_WIDTH / 2
+CUT_WORD_WIDTH = 28 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSlip:
+    """Sets the slip of one letter."""
+
+    letter: Letter
+    words: Words
+    look: Look
+
+    def flowables(self) -> list[Flowable]:
+        """Return the slip, whole on one page: at the foot of the last page of text, or at the head of a new one."""
+        foot, head = self._strip(self._cut_line(), self._form()), self._strip(self._form(), self._cut_line())
+        _, height = foot.wrap(TEXT_WIDTH, TEXT_HEIGHT)
+        # reportlab offers `availableHeight` to such a condition: a whole text height means a page still empty.
+        on_new_page = DocIf(f"availableHeight > {TEXT_HEIGHT - 1:.0f}", head, TopPadder(foot))
+        return [CondPageBreak(height), on_new_page]
+
+    def _strip(self, *parts: Flowable) -> Flowable:
+        strip = Table([[part] for part in parts], colWidths=(TEXT_WIDTH,), splitByRow=0)
+        strip.setStyle(NO_PADDING)
+        return strip
+
+    def _cut_line(self) -> Flowable:
+        label = paragraph(self.words.say("cut_here"), self.look.style(7.5, 10, alignment=TA_CENTER))
+        side = (TEXT_WIDTH - CUT_WORD_WIDTH) / 2
+        cells = [["", label, ""], ["", "", ""]]
+        table = Table(cells, colWidths=(side, CUT_WORD_WIDTH, side), rowHeights=(9, 9))
+        dashed = [("LINEBELOW", (column, 0), (column, 0), 0.9, INK, "butt", (4, 3)) for column in (0, 2)]
+        table.setStyle([*NO_PADDING, ("SPAN", (1, 0), (1, 1)), ("VALIGN", (1, 0), (1, 1), "MIDDLE"), *dashed])
+        return table
+
+    def _form(self) -> Flowable:
+        look = self.look
+        rows = [
+            look.row((self._reference(), self._return_address())),
+            look.row((self._cell("received_on"), [*self._cell("accepted"), self._answers()])),
+            look.row((self._cell("service_started_on"), self._cell("next_appointment"))),
+            [self._cell("needs_from_referrer"), ""],
+            look.row((self._cell("closed_on"), self._cell("reason_if_not"))),
+            look.row((self._cell("answered_by"), self._cell("answer_signature"))),
+            [paragraph(self.words.say("slip_note"), look.style(7.5, 10)), ""],
+        ]
+        heights = [0, *([CELL_HEIGHT] * (len(rows) - 2)), 0]
+        form = Table(rows, colWidths=(HALF, HALF), minRowHeights=heights)
+        wide = [("SPAN", (0, row), (1, row)) for row in (3, 6)]
+        form.setStyle(
+            [
+                OUR_FONT,
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), CELL_PADDING),
+                ("RIGHTPADDING", (0, 0), (-1, -1), CELL_PADDING),
+                ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+                ("BACKGROUND", (0, 0), (-1, 0), SHADE),
+                ("TOPPADDING", (0, 0), (-1, 0), 4),
+                ("BOTTOMPADDING", (0, 0), (-1, 0), 6),
+                ("INNERGRID", (0, 1), (-1, -2), 0.5, RULE),
+                ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
+                ("LINEABOVE", (0, -1), (-1, -1), 0.5, RULE),
+                ("BOX", (0, 0), (-1, -1), 0.8, INK),
+                *wide,
+            ]
+        )
+        return form
+
+    def _reference(self) -> list[Flowable]:
+        look, letter = self.look, self.letter
+        facts = (("letter_number", letter.number), ("case_code", letter.case_code))
+        rows = [
+            look.row((paragraph(self.words.say(label), look.small), paragraph(value, look.cell, bold=True)))
+            for label, value in facts
+        ]
+        inner = HALF - 2 * CELL_PADDING
+        codes = Table(rows, colWidths=look.row((inner * 0.32, inner * 0.68)))
+        codes.setStyle([*NO_PADDING, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+        title = paragraph(self.words.say("slip_title"), look.style(11.5, 16, fontName=BOLD, spaceAfter=2))
+        return [title, codes]
+
+    def _return_address(self) -> list[Flowable]:
+        look, sender = self.look, self.letter.sender
+        lines = [*sender.lines]
+        if sender.phone:
+            lines.append(self.words.say("phone", phone=sender.phone))
+        return [
+            paragraph(self.words.say("slip_return"), look.small),
+            paragraph(sender.name, look.cell, bold=True),
+            paragraph("\n".join(lines), look.style(8.5, 11)),
+        ]
+
+    def _cell(self, label: str) -> list[Flowable]:
+        return [paragraph(self.words.say(label), self.look.small)]
+
+    def _answers(self) -> Flowable:
+        """Tick boxes are drawn as squares, so that no font has to have the character."""
+        look = self.look
+        side = "LEFT" if look.direction == "ltr" else "RIGHT"
+        cells: list[Flowable] = []
+        widths: list[float] = []
+        for answer in ANSWERS:
+            text = self.words.say(answer)
+            square = Table([[""]], colWidths=(TICK_BOX,), rowHeights=(TICK_BOX,), hAlign=side)
+            square.setStyle([OUR_FONT, ("BOX", (0, 0), (-1, -1), 0.8, INK)])
+            cells += [square, paragraph(text, look.cell)]
+            widths += [TICK_BOX + 5, stringWidth(text, REGULAR, look.cell.fontSize) + 16]
+        ticks = Table([look.row(cells)], colWidths=look.row(widths), hAlign=side)
+        ticks.setStyle([*NO_PADDING, ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("TOPPADDING", (0, 0), (-1, -1), 1)])
+        return ticks

@@ -1,0 +1,83 @@
+"""What a wording file says once it is parsed, and how the values of one letter are put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+FIELDS = frozenset(
+    {
+        "number",
+        "case_code",
+        "issued_on",
+        "respond_by",
+        "priority",
+        "sender_name",
+        "recipient_name",
+        "contact_person",
+        "contact_phone",
+        "witness_code",
+    }
+)
+BLOCKS = frozenset({"parties", "services", "items", "signatures", "slip"})
+
+
+class PartKind(StrEnum):
+    """What one part of a wording file is."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one weight; with `is_field` the text is the name of a field."""
+
+    text: str
+    bold: bool = False
+    is_field: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One heading, paragraph, list item or fixed block, with the line where it starts (from 1)."""
+
+    kind: PartKind
+    line: int
+    runs: tuple[Run, ...] = ()
+    block: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A parsed wording file."""
+
+    template: str
+    parts: tuple[Part, ...]
+
+
+def filled(wording: Wording, values: Mapping[str, str], empty_blocks: frozenset[str]) -> tuple[Part, ...]:
+    """Return the parts with values in place of fields.
+
+    A sentence about a value that is empty is left out, and so is a heading under which nothing is left.
+    """
+    kept = [
+        replace(part, runs=tuple(_with_value(run, values) for run in part.runs))
+        for part in wording.parts
+        if part.block not in empty_blocks and all(values[run.text] for run in part.runs if run.is_field)
+    ]
+    following = [*kept[1:], None]
+    return tuple(part for part, after in zip(kept, following, strict=True) if not _is_bare_heading(part, after))
+
+
+def _is_bare_heading(part: Part, after: Part | None) -> bool:
+    ends = after is None or after.kind in {PartKind.TITLE, PartKind.HEADING}
+    return part.kind is PartKind.HEADING and ends
+
+
+def _with_value(run: Run, values: Mapping[str, str]) -> Run:
+    return Run(values[run.text], bold=run.bold) if run.is_field else run

@@ -1,0 +1,117 @@
+"""The fixed words of a letter's tables, page furniture and slip, and how its language writes dates."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NoReturn
+
+from pgi_desk.documents.templates import read_text
+from pgi_desk.domain.errors import TemplateMistake
+
+FILE = "words.json"
+DIRECTIONS = ("ltr", "rtl")
+_DATE_PARTS = frozenset({"day", "month", "year"})
+# Every phrase that the letter needs, with the placeholders it must hold.
+PHRASES: Mapping[str, frozenset[str]] = {
+    "date": _DATE_PARTS,
+    "moment": _DATE_PARTS | {"hour", "minute", "zone"},
+    "attention": frozenset({"name"}),
+    "phone": frozenset({"phone"}),
+    "contact_person": frozenset({"name"}),
+    "signed_for": frozenset({"sender"}),
+    "footer_reference": frozenset({"number", "case_code"}),
+    "page_of": frozenset({"page", "pages"}),
+    "record_check": frozenset({"code"}),
+    **dict.fromkeys(
+        (
+            *("to", "letter_number", "case_code", "issued_on", "priority", "respond_by", "item", "value"),
+            *("name", "function", "signature", "signed_on", "confidential", "retention", "training"),
+            *("cut_here", "slip_title", "slip_note", "slip_return", "received_on", "accepted", "accepted_yes"),
+            *("accepted_no", "accepted_partly", "service_started_on", "next_appointment", "needs_from_referrer"),
+            *("closed_on", "reason_if_not", "answered_by", "answer_signature"),
+        ),
+        frozenset[str](),
+    ),
+}
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language."""
+
+    direction: str
+    months: tuple[str, ...]
+    phrases: Mapping[str, str]
+
+    def say(self, phrase: str, **values: str) -> str:
+        """Return a phrase with its placeholders replaced in one pass, so that braces in a value stay."""
+        return _PLACEHOLDER.sub(lambda found: values[found[1]], self.phrases[phrase])
+
+    def write_day(self, day: date) -> str:
+        """Return a day as the language writes it."""
+        return self.say("date", **self._date_parts(day))
+
+    def write_moment(self, when: datetime) -> str:
+        """Return a day and time with its distance from UTC; a time without a zone is taken as UTC."""
+        known = when if when.tzinfo else when.replace(tzinfo=UTC)
+        hour, minute, offset = f"{known:%H}", f"{known:%M}", f"{known:%z}"
+        zone = "UTC" if offset == "+0000" else f"UTC{offset[:3]}:{offset[3:5]}"
+        return self.say("moment", **self._date_parts(known), hour=hour, minute=minute, zone=zone)
+
+    def _date_parts(self, day: date) -> dict[str, str]:
+        return {"day": str(day.day), "month": self.months[day.month - 1], "year": str(day.year)}
+
+
+def read_words(folder: Path, language: str) -> Words:
+    """Return the words of ``<folder>/<language>/words.json``.
+
+    Raises TemplateMistake (`template`, `line`, `problem`, `name` of the phrase) when they cannot be used.
+    """
+    name = f"{language}/{FILE}"
+    text = read_text(folder / language / FILE, name)
+    try:
+        content = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise TemplateMistake(template=name, line=error.lineno, problem="not_json") from error
+    if not isinstance(content, dict):
+        _refuse(name, 1, "not_json")
+    direction, months, phrases = (content.get(key) for key in ("direction", "months", "phrases"))
+    if direction not in DIRECTIONS:
+        _refuse(name, _line_of(text, "direction"), "direction")
+    if not isinstance(months, list) or len(months) != 12 or not all(_is_text(month) for month in months):
+        _refuse(name, _line_of(text, "months"), "months")
+    if not isinstance(phrases, dict):
+        _refuse(name, _line_of(text, "phrases"), "phrases")
+    for phrase, placeholders in PHRASES.items():
+        problem = _problem(phrases.get(phrase), placeholders)
+        if problem:
+            _refuse(name, _line_of(text, phrase), problem, phrase)
+    return Words(direction, tuple(months), {phrase: phrases[phrase] for phrase in PHRASES})
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _problem(text: object, placeholders: frozenset[str]) -> str:
+    if not isinstance(text, str) or not text.strip():
+        return "missing_phrase"
+    found = set(_PLACEHOLDER.findall(text))
+    left_over = re.search(r"[{}]", _PLACEHOLDER.sub("", text))
+    return "" if found == placeholders and not left_over else "placeholders"
+
+
+def _line_of(text: str, key: str) -> int:
+    """Return the line (from 1) where a key stands in the file, 0 when it is not there."""
+    place = text.find(f'"{key}":')
+    return text.count("\n", 0, place) + 1 if place >= 0 else 0
+
+
+def _refuse(template: str, line: int, problem: str, name: str = "") -> NoReturn:
+    raise TemplateMistake(template=template, line=line, problem=problem, name=name)

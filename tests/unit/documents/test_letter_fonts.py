@@ -1,0 +1,55 @@
+"""What the typeface can show, and how values are cleaned."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pgi_desk.documents.fonts import isolated, load_fonts
+from pgi_desk.documents.typography import Look, paragraph
+
+FOLDER = Path(__file__).resolve().parents[3] / "resources" / "fonts"
+FONTS = load_fonts(FOLDER)
+CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+# What a paragraph lays out anew: white space that may become a line end.
+SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+
+
+def test_latin_greek_and_cyrillic_are_shown() -> None:
+    assert FONTS.missing("Zażółć gęślą jaźń, Ñandú, ọ̀ŋɔ, ġħ, Ελλάδα, Київ – “quotes” • · × 1/2 №\n") == ""
+
+
+def test_missing_characters_are_told_once_each_in_their_order() -> None:
+    assert FONTS.missing("a漢b字漢\x00\ue000") == "漢字\x00\ue000"
+
+
+@given(st.text(alphabet=st.one_of(st.sampled_from(CONTROLS), st.characters()), max_size=40))
+def test_no_direction_control_is_left_and_nothing_else_is_lost(text: str) -> None:
+    clean = isolated(text)
+    assert not set(clean) & set(CONTROLS)
+    kept = "".join(mark for mark in text.replace("\r\n", "\n").replace("\t", " ") if mark not in CONTROLS)
+    assert clean == kept
+
+
+@given(st.text(alphabet=st.one_of(st.sampled_from("<>&;/bi\"'ampltgr#0"), st.characters(codec="utf-8")), max_size=40))
+def test_any_text_is_set_literally(text: str) -> None:
+    shown = "".join(mark for mark in text if mark not in SPACES and unicodedata.category(mark) != "Cc")
+    FONTS.register()
+    words = paragraph(shown, Look("ltr").body).getPlainText(identify=False)
+    assert "".join(words.split()) == "".join(shown.split())
+
+
+@pytest.mark.parametrize(("direction", "order"), [("ltr", [1, 2, 3]), ("rtl", [3, 2, 1])])
+def test_rows_follow_the_direction_of_writing(direction: str, order: list[int]) -> None:
+    assert Look(direction).row((1, 2, 3)) == order
+
+
+def test_licence_travels_with_the_fonts() -> None:
+    text = (FOLDER / "OFL.txt").read_text(encoding="utf-8")
+    assert "SIL OPEN FONT LICENSE Version 1.1" in text
+    assert "The Noto Project Authors" in text
+    assert "PERMISSION & CONDITIONS" in text
