@@ -1,0 +1,182 @@
+"""One run of the program: the unlock window, then the window over an open file."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from pgi_desk import __version__
+from pgi_desk.gui.jobs import Job, JobRunner, Lane
+from pgi_desk.gui.language import Language
+from pgi_desk.gui.start_up import OpenDesk, StartUp
+from pgi_desk.gui.theme import Theme
+from pgi_desk.gui.unlock_window import UnlockWindow
+from pgi_desk.resource_files import resource_path
+
+if TYPE_CHECKING:  # the unlock window must not wait for these imports
+    from pgi_desk.gui.desk_window import DeskWindow
+    from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
+    from pgi_desk.gui.prompts import Prompts
+    from pgi_desk.services.files import CreateFile
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the Qt application with the program's names; the window never keeps a recent-files list of the system."""
+    QGuiApplication.setDesktopFileName("pgi-desk")
+    application = QApplication(arguments)
+    application.setApplicationName("pgi-desk")
+    application.setApplicationVersion(__version__)
+    application.setWindowIcon(QIcon(str(resource_path("icons/pgi-desk.svg"))))
+    return application
+
+
+class Application(QObject):
+    """Leads from the unlock window to the desk and back out; locking ends the process."""
+
+    def __init__(
+        self, qt: QApplication, make_start_up: Callable[[], StartUp], restart: Callable[[Path | None], None]
+    ) -> None:
+        super().__init__()
+        self._qt = qt
+        self._make_start_up = make_start_up
+        self._restart = restart
+        self.theme = Theme(qt)
+        self.language = Language(qt)
+        self.runner = JobRunner()
+        self.prompts: Prompts | None = None
+        self._unlock: UnlockWindow | None = None
+        self._new_file: NewFileDialog | None = None
+        self._open: OpenDesk | None = None
+        self.desk: DeskWindow | None = None
+        sys.excepthook = self._report
+
+    @cached_property
+    def _start_up(self) -> StartUp:
+        """Imported when it is first used, behind the unlock window."""
+        return self._make_start_up()
+
+    def ask_for_file(self, path: Path | None) -> None:
+        """Show the unlock window; heavy modules are imported behind it."""
+        window = UnlockWindow()
+        window.show_file(str(path) if path is not None else "")
+        window.open_wanted.connect(self._open_file)
+        window.choose_wanted.connect(self._choose_file)
+        window.new_wanted.connect(self._ask_for_new_file)
+        window.demo_wanted.connect(self.start_demo)
+        self._unlock = window
+        window.show()
+        QTimer.singleShot(0, self._warm_up)
+
+    def start_demo(self) -> None:
+        """Make a training file and open it."""
+        self._begin(lambda: self._start_up.demo(self.language.code))
+
+    def close(self) -> None:
+        """Close the file and end all threads; each connection closes in the thread that made it."""
+        opened, self._open = self._open, None
+        if opened is not None:
+            self.runner.run_and_wait(opened.store.close_reader, Lane.READ)
+            self.runner.run_and_wait(opened.store.close, Lane.WRITE)
+            if opened.temporary:
+                opened.path.unlink(missing_ok=True)
+                opened.path.parent.rmdir()
+        self.runner.close()
+
+    def _warm_up(self) -> None:
+        self.runner.submit(lambda: self._start_up.warm_up(), owner=self)  # noqa: PLW0108  # the import runs in the lane
+
+    def _open_file(self, path: str, passphrase: str) -> None:
+        self._begin(lambda: self._start_up.open(Path(path), passphrase))
+
+    def _begin(self, work: Callable[[], OpenDesk]) -> Job:
+        if self._unlock is not None:
+            self._unlock.show_problem("")
+            self._unlock.show_busy(True)
+        job = self.runner.submit(work, owner=self)
+        job.succeeded.connect(self.show_desk)
+        job.failed.connect(self._refused)
+        return job
+
+    def _refused(self, error: Exception) -> None:
+        from pgi_desk.gui.messages import field_of, message
+
+        if self._new_file is not None:
+            self._new_file.show_busy(False)
+            self._new_file.show_problem(message(error), field_of(error))
+        if self._unlock is not None:
+            self._unlock.show_busy(False)
+            if self._new_file is None:
+                self._unlock.show_problem(message(error))
+
+    def show_desk(self, opened: OpenDesk) -> None:
+        """Show the window over a file that was opened."""
+        from pgi_desk.gui.desk_window import DeskWindow
+
+        self._open = opened
+        self.theme.wear_demo(opened.services.desk.in_demo)
+        self.desk = DeskWindow(opened, self.runner, self._start_up.outputs(opened), self.language.code, self.prompts)
+        self.desk.lock_wanted.connect(self._lock)
+        self.desk.closed.connect(self._qt.quit)
+        self.desk.window.show()
+        if self._new_file is not None:
+            self._new_file.accept()
+        if self._unlock is not None:
+            self._unlock.close()
+            self._unlock.deleteLater()
+            self._unlock = None
+
+    def _choose_file(self) -> None:
+        kind = self.tr("Case files (*.pgidesk)")
+        name, _ = QFileDialog.getOpenFileName(self._unlock, self.tr("Open a case file"), str(_documents()), kind)
+        if name and self._unlock is not None:
+            self._unlock.show_file(name)
+
+    def _ask_for_new_file(self) -> None:
+        from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
+
+        dialog = NewFileDialog(self._start_up.generate_passphrase, _documents(), self._unlock)
+        dialog.wanted.connect(self._create)
+        dialog.finished.connect(self._forget_new_file)
+        self._new_file = dialog
+        dialog.open()
+
+    def _create(self, command: CreateFile) -> None:
+        if self._new_file is not None:
+            self._new_file.show_problem("")
+            self._new_file.show_busy(True)
+        self._begin(lambda: self._start_up.create(command))
+
+    def _forget_new_file(self) -> None:
+        if self._new_file is not None:
+            self._new_file.deleteLater()
+            self._new_file = None
+
+    def _lock(self) -> None:
+        path = self._open.path if self._open is not None and not self._open.temporary else None
+        self.close()
+        self._restart(path)
+
+    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Show an unexpected error as a neutral sentence; its text may hold names and is never shown or logged."""
+        from PySide6.QtWidgets import QMessageBox
+
+        from pgi_desk.gui.messages import message
+
+        if isinstance(error, Exception) and self.desk is not None:
+            box = QMessageBox(QMessageBox.Icon.Warning, "pgi-desk", message(error), parent=self.desk.window)
+            box.finished.connect(box.deleteLater)
+            box.open()
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

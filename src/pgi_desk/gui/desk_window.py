@@ -1,0 +1,106 @@
+"""The main window over one open file: navigation between its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.change_hub import ChangeHub
+from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.jobs import JobRunner
+from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.main_window import MainWindow
+from pgi_desk.gui.messages import message
+from pgi_desk.gui.page_factory import make_pages
+from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
+from pgi_desk.gui.printing import LetterOutputs
+from pgi_desk.gui.prompts import Prompts, QtPrompts
+from pgi_desk.gui.start_up import OpenDesk
+from pgi_desk.gui.surroundings import Navigator, Surroundings
+
+ENTRIES = {
+    "people": Permission.READ_CASES,
+    "directory": Permission.READ_DIRECTORY,
+    "audit": Permission.READ_AUDIT,
+    "backup": Permission.MAKE_BACKUP,
+}
+
+
+class DeskWindow(QObject):
+    """Owns the main window of an open file and brings pages to the front."""
+
+    lock_wanted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        desk: OpenDesk,
+        runner: JobRunner,
+        outputs: LetterOutputs,
+        language: str,
+        prompts: Prompts | None = None,
+    ) -> None:
+        super().__init__()
+        in_demo = desk.services.desk.in_demo
+        self.window = MainWindow(demo=in_demo)
+        self._navigator = Navigator()
+        self._around = Surroundings(
+            services=desk.services,
+            jobs=runner,
+            hub=ChangeHub(self),
+            prompts=prompts or QtPrompts(self.window),
+            labels=Labels(desk.services.desk.content, language),
+            navigator=self._navigator,
+        )
+        self._pages = make_pages(self._around, outputs)
+        for name, page in self._pages.pages.items():
+            self.window.add_page(name, page)
+        self._connect(runner)
+        self._show_place(desk)
+        self._offer_entries()
+        self.go("home")
+
+    def go(self, name: str, key: str = "") -> None:
+        """Bring a page to the front, or open the dialog that was asked for."""
+        openers: dict[str, Callable[[], object]] = {
+            "new_person": lambda: open_person_dialog(self.window, self._around),
+            "backup": lambda: open_backup_dialog(self.window, self._around),
+            "consent_for_referral": lambda: self._ask_consent(key),
+        }
+        if name in openers:
+            openers[name]()
+            return
+        self.window.show_page(name)
+        self._pages.presenters[name].activate(key)
+
+    def _ask_consent(self, referral_id: str) -> None:
+        presenter = self._pages.presenters["referral"]
+        if isinstance(presenter, ReferralPresenter):
+            presenter.ask_consent(referral_id)
+
+    def _connect(self, runner: JobRunner) -> None:
+        self._navigator.wanted.connect(self.go)
+        self.window.page_wanted.connect(self.go)
+        self.window.lock_wanted.connect(self.lock_wanted)
+        self.window.closing.connect(self.closed)
+        runner.busy_changed.connect(self.window.show_busy)
+
+    def _show_place(self, desk: OpenDesk) -> None:
+        member = desk.services.desk.member
+        text = QCoreApplication.translate("DeskWindow", "{file}  ·  {name}, {role}")
+        role = self._around.labels.code("staff_roles", member.role)
+        text = text.replace("{file}", isolated(desk.path.name)).replace("{name}", isolated(member.name))
+        self.window.show_place(text.replace("{role}", role))
+
+    def _offer_entries(self) -> None:
+        for entry, permission in ENTRIES.items():
+            try:
+                self._around.services.desk.require(permission)
+            except NotPermitted as refusal:
+                self.window.offer(entry, False, message(refusal))
+            else:
+                self.window.offer(entry, True, "")

@@ -1,0 +1,3 @@
+"""Dialogs and their presenters."""
+
+from __future__ import annotations

@@ -1,0 +1,101 @@
+"""Help that was given to one person."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pgi_desk.domain.identifiers import CaseCode, ProviderId
+from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
+from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.date_field import day_of, set_day
+from pgi_desk.gui.widgets.problem import point_at, show_problem
+from pgi_desk.services.assistance import RecordAssistance
+
+
+class AssistanceDialog(QDialog):
+    """Collects one entry; what was typed stays after a refusal."""
+
+    saved = Signal()
+
+    def __init__(self, labels: Labels, code: CaseCode, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_AssistanceDialog()
+        self._ui.setupUi(self)
+        self._labels = labels
+        self._code = code
+        self._ui.caseLabel.setText(code)
+        set_day(self._ui.dateEdit, today)
+        self._ui.quantityEdit.setValue(1)
+        self._fill()
+        self._connect()
+
+    def offer_providers(self, choices: list[tuple[str, str]]) -> None:
+        """Offer the services of the directory."""
+        fill(self._ui.providerCombo, choices, empty="–")
+
+    def command(self) -> RecordAssistance:
+        """Return the entry as typed."""
+        ui = self._ui
+        provider = chosen_code(ui.providerCombo) if self._by_other() else ""
+        return RecordAssistance(
+            case_code=self._code,
+            family=chosen_code(ui.familyCombo),
+            type_code=chosen_code(ui.typeCombo),
+            given_on=day_of(ui.dateEdit),
+            place=ui.placeEdit.text(),
+            quantity=Decimal(str(round(ui.quantityEdit.value(), 2))),
+            unit=chosen_code(ui.unitCombo),
+            provider_kind=chosen_code(ui.providerKindCombo),
+            provider_id=ProviderId(provider) if provider else None,
+            outcome=chosen_code(ui.outcomeCombo),
+            note=ui.noteEdit.toPlainText(),
+            emergency_reason=ui.emergencyEdit.text(),
+        )
+
+    def show_problem(self, text: str, field: str = "") -> None:
+        """Show what was refused and where."""
+        show_problem(self._ui.problemFrame, self._ui.problemLabel, text)
+        fields: dict[str, QWidget] = {
+            "given_on": self._ui.dateEdit,
+            "quantity": self._ui.quantityEdit,
+            "note": self._ui.noteEdit,
+            "place": self._ui.placeEdit,
+        }
+        point_at(fields, field)
+
+    def show_busy(self, busy: bool) -> None:
+        """Keep the button from being pressed twice."""
+        self._ui.saveButton.setEnabled(not busy)
+
+    def _fill(self) -> None:
+        ui, labels = self._ui, self._labels
+        fill(ui.familyCombo, labels.choices("assistance_families"))
+        fill(ui.unitCombo, labels.choices("units"))
+        fill(ui.providerKindCombo, labels.choices("assistance_providers_kind"))
+        fill(ui.outcomeCombo, labels.choices("assistance_outcomes"))
+        self._offer_types()
+        self._offer_provider()
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.familyCombo.currentIndexChanged.connect(self._offer_types)
+        ui.providerKindCombo.currentIndexChanged.connect(self._offer_provider)
+        ui.cancelButton.clicked.connect(self.reject)
+        ui.saveButton.clicked.connect(self.saved)
+
+    def _offer_types(self) -> None:
+        family = chosen_code(self._ui.familyCombo)
+        fill(self._ui.typeCombo, self._labels.choices_where("assistance_types", "family", family))
+
+    def _offer_provider(self) -> None:
+        self._ui.providerCombo.setEnabled(self._by_other())
+        tip = "" if self._by_other() else self.tr("Only for help that another service gave.")
+        self._ui.providerCombo.setToolTip(tip)
+
+    def _by_other(self) -> bool:
+        return chosen_code(self._ui.providerKindCombo) == "other_provider"

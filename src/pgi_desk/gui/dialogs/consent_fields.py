@@ -1,0 +1,66 @@
+"""The questions of a consent that several forms ask: who gave it, how, in which language, what was explained."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.widgets.check_list import CheckList
+from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
+from pgi_desk.services.consents import ConsentEntry
+
+
+class ConsentForm(Protocol):
+    """The controls that such a form has, under the same names."""
+
+    decisionCombo: QComboBox
+    givenByCombo: QComboBox
+    assentCombo: QComboBox
+    caregiverCombo: QComboBox
+    modeCombo: QComboBox
+    languageCombo: QComboBox
+    interpreterEdit: QLineEdit
+    privateCheck: QCheckBox
+    explainedBox: QWidget
+
+
+class ConsentFields:
+    """Fills these controls and reads them back."""
+
+    def __init__(self, form: ConsentForm, labels: Labels) -> None:
+        self._form = form
+        self.explained = CheckList(form.explainedBox)
+        self.explained.offer(labels.choices("explained_items"))
+        fill(form.decisionCombo, [one for one in labels.choices("consent_decisions") if one[0] != "withdrawn"])
+        fill(form.givenByCombo, labels.choices("consent_given_by"))
+        fill(form.assentCombo, labels.choices("assent"), chosen="na")
+        fill(form.caregiverCombo, labels.choices("caregiver_situations"), empty="–")
+        fill(form.modeCombo, labels.choices("consent_modes"), chosen="oral")
+        fill(form.languageCombo, labels.choices("languages"), chosen=labels.language)
+
+    def show_for_age(self, age: int | None) -> None:
+        """Offer the questions about a child only where a child may be concerned."""
+        child = age is None or age < 18
+        for control in (self._form.assentCombo, self._form.caregiverCombo):
+            control.setEnabled(child)
+        if not child:
+            choose(self._form.givenByCombo, "self")
+
+    def applied_to(self, entry: ConsentEntry) -> ConsentEntry:
+        """Return the entry with what was answered."""
+        form, explained = self._form, self.explained.ticked()
+        return replace(
+            entry,
+            decision=chosen_code(form.decisionCombo),
+            given_by=chosen_code(form.givenByCombo),
+            assent=chosen_code(form.assentCombo),
+            caregiver_situation=chosen_code(form.caregiverCombo),
+            mode=chosen_code(form.modeCombo),
+            language=chosen_code(form.languageCombo),
+            interpreter=form.interpreterEdit.text(),
+            explained_items=explained,
+            place_private=form.privateCheck.isChecked(),
+        )

@@ -1,0 +1,75 @@
+"""Stores what a person answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.gui.dialogs.consent_dialog import ConsentDialog
+from pgi_desk.gui.messages import message
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.consents import RecordConsent
+from pgi_desk.services.read_models import ProviderRow
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRequest:
+    """What to ask: for a case and an age, perhaps one purpose, one service and exactly some items."""
+
+    case_code: CaseCode
+    age: int | None
+    purpose: ConsentPurpose | None = None
+    recipient: tuple[str, str] | None = None
+    items: tuple[str, ...] | None = None
+
+
+class ConsentPresenter(Presenter):
+    """Presents the consent dialog."""
+
+    def __init__(self, dialog: ConsentDialog, surroundings: Surroundings, request: ConsentRequest) -> None:
+        super().__init__(surroundings, dialog)
+        self._dialog = dialog
+        self._request = request
+        dialog.saved.connect(self._save)
+        dialog.purpose_changed.connect(self._suggest_until)
+        items = request.items
+        dialog.offer_items(self.services.desk.content.list("disclosure_items").codes() if items is None else items)
+        if request.purpose is not None:
+            dialog.ask_for(request.purpose, request.recipient)
+        else:
+            self.read(self.services.directory.find, self._offer)
+        self._suggest_until((request.purpose or ConsentPurpose.CONTACT).value)
+
+    def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
+        self._dialog.offer_providers([(row.provider_id, row.name) for row in rows])
+
+    def _suggest_until(self, purpose: str) -> None:
+        self._dialog.show_until(self.services.consents.suggested_until(ConsentPurpose(purpose)))
+
+    def _save(self) -> None:
+        self._dialog.show_problem("")
+        self._dialog.show_busy(True)
+        command = RecordConsent(self._request.case_code, self._dialog.entry())
+        self.do(partial(self.services.consents.record, command), self._saved, self._refused)
+
+    def _saved(self, _changes: ChangeSet) -> None:
+        self._dialog.accept()
+
+    def _refused(self, error: Exception) -> None:
+        self._dialog.show_busy(False)
+        self._dialog.show_problem(message(error))
+
+
+def open_consent_dialog(parent: QWidget, surroundings: Surroundings, request: ConsentRequest) -> ConsentDialog:
+    """Open the dialog over a page and return it."""
+    dialog = ConsentDialog(surroundings.labels, request.case_code, request.age, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    ConsentPresenter(dialog, surroundings, request)
+    dialog.open()
+    return dialog

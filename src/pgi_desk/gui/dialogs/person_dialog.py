@@ -1,0 +1,92 @@
+"""A new person: first the question whether anything may be written down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.domain.person import SafeContact
+from pgi_desk.gui.dialogs.consent_fields import ConsentFields
+from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
+from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.problem import point_at, show_problem
+from pgi_desk.services.consents import ConsentEntry
+from pgi_desk.services.people import PersonEntry
+
+
+class PersonDialog(QDialog):
+    """Collects a new person; what was typed stays until it is saved or thrown away on purpose."""
+
+    saved = Signal()
+
+    def __init__(self, labels: Labels, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_PersonDialog()
+        self._ui.setupUi(self)
+        self._consent = ConsentFields(self._ui, labels)
+        self._fill(labels)
+        self._ui.cancelButton.clicked.connect(self.reject)
+        self._ui.saveButton.clicked.connect(self.saved)
+
+    def consent(self, entry: ConsentEntry) -> ConsentEntry:
+        """Return the answer about keeping a record."""
+        return self._consent.applied_to(entry)
+
+    def identity(self) -> PersonEntry:
+        """Return the identity as typed; raises InvalidEntry for a birth date that is none."""
+        ui = self._ui
+        return PersonEntry(
+            given_name=ui.givenNameEdit.text(),
+            family_name=ui.familyNameEdit.text(),
+            nickname=ui.nicknameEdit.text(),
+            birth=PartialDate.from_text(ui.birthEdit.text()),
+            stated_age_group=chosen_code(ui.ageGroupCombo),
+            age_disputed=ui.disputedCheck.isChecked(),
+            sex=chosen_code(ui.sexCombo),
+            languages=tuple(code for code in (chosen_code(ui.speaksCombo),) if code),
+            access_needs=ui.accessEdit.text(),
+            safe_contact=SafeContact(
+                channel=chosen_code(ui.channelCombo),
+                value=ui.contactEdit.text(),
+                hours=ui.hoursEdit.text(),
+                code_phrase=ui.phraseEdit.text(),
+                who_may_answer=ui.whoEdit.text(),
+            ),
+        )
+
+    def case_texts(self) -> tuple[str, str, str, str]:
+        """Return case type, need, area and legal basis."""
+        ui = self._ui
+        case_type, basis = chosen_code(ui.caseTypeCombo), chosen_code(ui.basisCombo)
+        return case_type, ui.needEdit.toPlainText(), ui.areaEdit.text(), basis
+
+    def show_problem(self, text: str, field: str = "") -> None:
+        """Show what was refused and where."""
+        ui = self._ui
+        show_problem(ui.problemFrame, ui.problemLabel, text)
+        fields: dict[str, QWidget] = {
+            "given_name": ui.givenNameEdit,
+            "family_name": ui.familyNameEdit,
+            "nickname": ui.nicknameEdit,
+            "birth": ui.birthEdit,
+            "date": ui.birthEdit,
+            "need": ui.needEdit,
+            "area": ui.areaEdit,
+            "safe_contact": ui.contactEdit,
+        }
+        point_at(fields, field)
+
+    def show_busy(self, busy: bool) -> None:
+        """Keep the button from being pressed twice."""
+        self._ui.saveButton.setEnabled(not busy)
+
+    def _fill(self, labels: Labels) -> None:
+        ui = self._ui
+        fill(ui.basisCombo, labels.choices("legal_bases"), chosen="consent")
+        fill(ui.ageGroupCombo, labels.choices("age_groups"), empty="–")
+        fill(ui.sexCombo, labels.choices("sexes"), chosen="not_stated")
+        fill(ui.speaksCombo, labels.choices("languages"), empty="–")
+        fill(ui.caseTypeCombo, labels.choices("case_types"))
+        fill(ui.channelCombo, labels.choices("contact_channels"), empty=self.tr("Not asked yet"))

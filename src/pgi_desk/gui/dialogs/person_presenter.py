@@ -1,0 +1,62 @@
+"""Records a new person and goes to the new case."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.errors import DomainError
+from pgi_desk.gui.dialogs.person_dialog import PersonDialog
+from pgi_desk.gui.messages import field_of, message
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.consents import ConsentEntry
+from pgi_desk.services.people import RecordPerson
+
+
+class PersonPresenter(Presenter):
+    """Presents the dialog for a new person."""
+
+    def __init__(self, dialog: PersonDialog, surroundings: Surroundings) -> None:
+        super().__init__(surroundings, dialog)
+        self._dialog = dialog
+        dialog.saved.connect(self._save)
+
+    def _save(self) -> None:
+        dialog = self._dialog
+        try:
+            case_type, need, area, basis = dialog.case_texts()
+            command = RecordPerson(
+                identity=dialog.identity(),
+                record_consent=dialog.consent(ConsentEntry(ConsentPurpose.RECORD, not_asked_reason="unable_emergency")),
+                case_type=case_type,
+                need=need,
+                area=area,
+                legal_basis=basis,
+            )
+        except DomainError as error:
+            self._refused(error)
+            return
+        dialog.show_problem("")
+        dialog.show_busy(True)
+        self.do(partial(self.services.people.record, command), self._saved, self._refused)
+
+    def _saved(self, changes: ChangeSet) -> None:
+        self._dialog.accept()
+        self.around.navigator.go("case", changes.case_code)
+
+    def _refused(self, error: Exception) -> None:
+        self._dialog.show_busy(False)
+        self._dialog.show_problem(message(error), field_of(error))
+
+
+def open_person_dialog(parent: QWidget, surroundings: Surroundings) -> PersonDialog:
+    """Open the dialog over a page and return it."""
+    dialog = PersonDialog(surroundings.labels, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    PersonPresenter(dialog, surroundings)
+    dialog.open()
+    return dialog

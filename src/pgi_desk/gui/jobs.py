@@ -1,0 +1,87 @@
+"""Work off the window's thread: one lane that writes, one that reads, each with its own thread and connection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+
+class Lane(Enum):
+    """Which connection a job uses; the name is also the name of its thread."""
+
+    WRITE = "pgi-write"
+    READ = "pgi-read"
+
+
+class Job(QObject):
+    """The outcome of one call, owned by whoever asked for it; if the owner is gone, nothing is called."""
+
+    succeeded = Signal(object)
+    failed = Signal(Exception)
+    finished = Signal()
+
+
+class Jobs(Protocol):
+    """What presenters need of the job runner; tests run jobs at once."""
+
+    def submit(self, work: Callable[[], object], *, owner: QObject, lane: Lane = Lane.WRITE) -> Job:
+        """Run work off the window's thread and return its job."""
+
+
+class JobRunner(QObject):
+    """Runs jobs of a lane one after the other, so that a write never races a write."""
+
+    busy_changed = Signal(bool)
+    _settled = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executors = {lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane.value) for lane in Lane}
+        self._pending = 0
+        # The signal lives here and not on the job: the runner outlives every page.
+        self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a job runs or waits."""
+        return self._pending > 0
+
+    def submit(self, work: Callable[[], object], *, owner: QObject, lane: Lane = Lane.WRITE) -> Job:
+        """Run work off the window's thread; connect to the job right after, delivery is queued."""
+        job = Job(owner)
+        self._pending += 1
+        if self._pending == 1:
+            self.busy_changed.emit(True)
+        future = self._executors[lane].submit(work)
+        future.add_done_callback(lambda settled: self._settled.emit(job, settled))
+        return job
+
+    def run_and_wait(self, work: Callable[[], object], lane: Lane) -> None:
+        """Run something in a lane's thread and wait for it; for closing connections only."""
+        self._executors[lane].submit(work).result()
+
+    def close(self) -> None:
+        """Finish what runs, drop what waits."""
+        for executor in self._executors.values():
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, job: Job, future: Future[object]) -> None:
+        self._pending -= 1
+        if self._pending == 0:
+            self.busy_changed.emit(False)
+        if not isValid(job) or future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            job.succeeded.emit(future.result())
+        elif isinstance(error, Exception):
+            job.failed.emit(error)
+        else:
+            raise error
+        job.finished.emit()
+        job.deleteLater()

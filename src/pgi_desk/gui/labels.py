@@ -1,0 +1,74 @@
+"""Codes, dates and ages as people read them, in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.partial_date import PartialDate, ages_on
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+
+class Labels:
+    """Turns what is stored into what is shown; a value inside a sentence is isolated, so that it never turns round."""
+
+    def __init__(self, content: ContentLibrary, language: str) -> None:
+        self._content = content
+        self.language = language
+        self._locale = QLocale(language)
+
+    def code(self, list_name: str, code: str) -> str:
+        """Return the label of a code."""
+        return self._content.label(list_name, code, self.language) if code else ""
+
+    def codes(self, list_name: str, codes: Iterable[str]) -> str:
+        """Return the labels of some codes as one line."""
+        return ", ".join(self.code(list_name, code) for code in codes)
+
+    def choices(self, list_name: str) -> list[tuple[str, str]]:
+        """Return code and label of every row of a list, for a combo box."""
+        return [(row.code, row.label(self.language)) for row in self._content.list(list_name)]
+
+    def choices_where(self, list_name: str, attribute: str, wanted: str) -> list[tuple[str, str]]:
+        """Return the rows of a list whose attribute has a value."""
+        rows = self._content.list(list_name)
+        return [(row.code, row.label(self.language)) for row in rows if row.text(attribute) == wanted]
+
+    def day(self, day: date | None) -> str:
+        """Return a date in the order of the language, with the month as a word so that no two readings exist."""
+        if day is None:
+            return "–"
+        return self._locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+    def moment(self, moment: datetime | None) -> str:
+        """Return a UTC time as local date and time."""
+        if moment is None:
+            return "–"
+        local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).toLocalTime()
+        return self._locale.toString(local, "d MMM yyyy, HH:mm")
+
+    def age(self, birth: str, stated_group: str, today: date) -> str:
+        """Return the age that a stored birth date allows, such as 16 or 14-16, or the stated age group."""
+        try:
+            ages = ages_on(PartialDate.from_text(birth), today)
+        except InvalidEntry:
+            ages = None
+        if ages is None:
+            return self.code("age_groups", stated_group) if stated_group else self._tr("Age not known")
+        if ages.youngest == ages.oldest:
+            return str(ages.youngest)
+        return isolated(f"{ages.youngest}–{ages.oldest}")
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("Labels", text)
+
+
+def isolated(value: str) -> str:
+    """Return a value between Unicode isolates: a phone number in an Arabic sentence keeps its order."""
+    return f"{FIRST_STRONG_ISOLATE}{value}{POP_ISOLATE}"

@@ -1,0 +1,41 @@
+"""The language of the window: translators, direction and formats, switched together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from pgi_desk.resource_files import resource_path
+
+LANGUAGES = ("en", "fr", "es", "ar")
+
+
+class Language:
+    """Holds the translators that are installed."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._translators: list[QTranslator] = []
+        self.code = "en"
+
+    def choose(self, code: str) -> None:
+        """Switch to a language; one that is not shipped becomes English."""
+        self.code = code if code in LANGUAGES else "en"
+        for old in self._translators:
+            self._application.removeTranslator(old)
+        self._translators.clear()
+        self._install(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._install(f"pgi_desk_{self.code}", str(resource_path("i18n")))
+        locale = QLocale(self.code)
+        QLocale.setDefault(locale)
+        self._application.setLayoutDirection(locale.textDirection())
+
+    def choose_of_system(self) -> None:
+        """Use the language of the desktop, if it is shipped."""
+        self.choose(QLocale.system().name().split("_")[0])
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator(self._application)
+        if translator.load(name, folder):
+            self._application.installTranslator(translator)
+            self._translators.append(translator)

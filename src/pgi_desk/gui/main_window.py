@@ -1,0 +1,108 @@
+"""The frame: banner, navigation, pages, status line. Pages own everything else."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QToolButton, QWidget
+
+from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
+from pgi_desk.gui.icons import icon
+
+RAIL_ICONS = {
+    "homeTool": ("home", "home"),
+    "peopleTool": ("people", "people"),
+    "directoryTool": ("directory", "directory"),
+    "auditTool": ("audit", "log"),
+    "backupTool": ("backup", "backup"),
+    "lockTool": ("lock", "lock"),
+}
+# Pages that belong to an entry of the rail although they are not it.
+BELONGS = {"case": "people", "referral": "people", "letter": "people"}
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time and reports where the person at the desk wants to go."""
+
+    page_wanted = Signal(str)
+    lock_wanted = Signal()
+    closing = Signal()
+
+    def __init__(self, *, demo: bool) -> None:
+        super().__init__()
+        self._ui = Ui_MainWindow()
+        self._ui.setupUi(self)
+        self._demo = demo
+        self._pages: dict[str, QWidget] = {}
+        self._tools: dict[str, QToolButton] = {}
+        self._ui.demoBanner.setVisible(demo)
+        self._busy = QProgressBar(maximum=0, textVisible=False)
+        self._busy.hide()
+        self._busy.setFixedWidth(120)
+        self._busy.setAccessibleName(self.tr("Working"))
+        self._place = QLabel()
+        self.statusBar().addWidget(self._place)
+        self.statusBar().addPermanentWidget(self._busy)
+        self._prepare_rail()
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Add a page under the name by which it is asked for."""
+        self._pages[name] = page
+        self._ui.pages.addWidget(page)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front and mark its entry in the rail."""
+        self._ui.pages.setCurrentWidget(self._pages[name])
+        for entry, tool in self._tools.items():
+            tool.setChecked(entry == BELONGS.get(name, name))
+
+    def current_page(self) -> QWidget | None:
+        """Return the page in front."""
+        return self._ui.pages.currentWidget()
+
+    def show_place(self, text: str) -> None:
+        """Show which file is open and who works with it."""
+        self._place.setText(text)
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that a job is running."""
+        self._busy.setVisible(busy)
+
+    def offer(self, entry: str, allowed: bool, reason: str) -> None:
+        """Enable an entry of the rail, or say why it is closed."""
+        self._tools[entry].setEnabled(allowed)
+        self._tools[entry].setToolTip("" if allowed else reason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the application before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+        super().changeEvent(event)
+
+    def _prepare_rail(self) -> None:
+        for number, (name, (entry, picture)) in enumerate(RAIL_ICONS.items(), start=1):
+            tool: QToolButton = getattr(self._ui, name)
+            tool.setIcon(icon(picture))
+            tool.setIconSize(QSize(24, 24))
+            tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            tool.setMinimumWidth(88)
+            tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._tools[entry] = tool
+            if entry == "lock":
+                tool.clicked.connect(self.lock_wanted)
+                QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
+                continue
+            tool.clicked.connect(partial(self._wanted, entry))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(partial(self._wanted, entry))
+
+    def _wanted(self, entry: str) -> None:
+        # A click toggles the button; the page that really comes to the front decides which one is marked.
+        self._tools[entry].setChecked(self._pages.get(entry) is self.current_page())
+        self.page_wanted.emit(entry)

@@ -1,0 +1,61 @@
+"""Errors to sentences in the language of the window; what is unknown gets a neutral sentence and a reference."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import traceback
+
+from PySide6.QtCore import QCoreApplication
+
+from pgi_desk.domain.errors import ConsentMissing, InvalidEntry, ProviderNotUsable
+from pgi_desk.error_sentences import FIELD_PROBLEMS, REASONS, UNEXPECTED, facts_of, sentence_of
+
+log = logging.getLogger(__name__)
+
+
+def message(error: Exception) -> str:
+    """Return the sentence for an error; an unexpected one goes to the log without its text, which may hold names."""
+    if isinstance(error, InvalidEntry):
+        problem = FIELD_PROBLEMS.get(str(error.facts.get("problem")))
+        if problem is not None:
+            return _tr(problem)
+    sentence = sentence_of(error)
+    if sentence is None:
+        return _unexpected(error)
+    text = _tr(sentence)
+    for name, value in facts_of(error).items():
+        text = text.replace("{" + name + "}", str(value))
+    if isinstance(error, (ConsentMissing, ProviderNotUsable)):
+        text += "\n\n" + _tr("Reason:") + " " + reasons(error)
+    return text
+
+
+def reasons(error: ConsentMissing | ProviderNotUsable) -> str:
+    """Return why a consent or a service cannot be used, as one line."""
+    found = error.facts.get("reasons")
+    return reason_list(found if isinstance(found, tuple) else ())
+
+
+def reason_list(codes: tuple[str, ...]) -> str:
+    """Return reason codes as one line, each once."""
+    texts = [_tr(REASONS[code]) if code in REASONS else code for code in codes]
+    return ", ".join(dict.fromkeys(texts))
+
+
+def field_of(error: Exception) -> str:
+    """Return the field that an error is about, or an empty text."""
+    return str(error.facts.get("field", "")) if isinstance(error, InvalidEntry) else ""
+
+
+def _unexpected(error: Exception) -> str:
+    reference = secrets.token_hex(3).upper()
+    where = [
+        f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    log.error("unexpected %s [%s] at %s", type(error).__name__, reference, " < ".join(reversed(where)))
+    return _tr(UNEXPECTED).replace("{reference}", reference)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)

@@ -1,0 +1,3 @@
+"""Item models over read models."""
+
+from __future__ import annotations

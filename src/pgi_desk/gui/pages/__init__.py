@@ -1,0 +1,3 @@
+"""Screens and their presenters."""
+
+from __future__ import annotations

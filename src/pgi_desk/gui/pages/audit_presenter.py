@@ -1,0 +1,174 @@
+"""Fills the audit trail page by page and has the whole file checked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
+
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.messages import message
+from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.pages.audit_page import AuditPage
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.audit import PAGE_SIZE
+from pgi_desk.services.changes import Kind
+from pgi_desk.services.read_models import AuditRow, Problem, VerifyReport
+
+PAUSE_MS = 150
+MOST_SENTENCES = 8
+# The first part of an action code is its kind; the dot keeps one kind from finding another.
+ACTION_KINDS = {
+    "person.": QT_TRANSLATE_NOOP("AuditPresenter", "People"),
+    "identity.": QT_TRANSLATE_NOOP("AuditPresenter", "Identities shown"),
+    "consent.": QT_TRANSLATE_NOOP("AuditPresenter", "Consent"),
+    "assistance.": QT_TRANSLATE_NOOP("AuditPresenter", "Assistance"),
+    "provider.": QT_TRANSLATE_NOOP("AuditPresenter", "Service directory"),
+    "referral.": QT_TRANSLATE_NOOP("AuditPresenter", "Referrals"),
+    "letter.": QT_TRANSLATE_NOOP("AuditPresenter", "Letters"),
+    "file.": QT_TRANSLATE_NOOP("AuditPresenter", "Opening and checking the file"),
+    "staff.": QT_TRANSLATE_NOOP("AuditPresenter", "Staff"),
+    "backup.": QT_TRANSLATE_NOOP("AuditPresenter", "Backups"),
+    "demo.": QT_TRANSLATE_NOOP("AuditPresenter", "Training"),
+}
+RECORD_KINDS = {
+    "staff": QT_TRANSLATE_NOOP("AuditPresenter", "Staff member"),
+    "case_files": QT_TRANSLATE_NOOP("AuditPresenter", "Case file"),
+    "identities": QT_TRANSLATE_NOOP("AuditPresenter", "Identity"),
+    "providers": QT_TRANSLATE_NOOP("AuditPresenter", "Service"),
+    "consents": QT_TRANSLATE_NOOP("AuditPresenter", "Consent entry"),
+    "assistance_records": QT_TRANSLATE_NOOP("AuditPresenter", "Assistance entry"),
+    "referrals": QT_TRANSLATE_NOOP("AuditPresenter", "Referral"),
+    "disclosures": QT_TRANSLATE_NOOP("AuditPresenter", "Letter"),
+    "file_settings": QT_TRANSLATE_NOOP("AuditPresenter", "Setting"),
+}
+FINDINGS = {
+    "page_damaged": QT_TRANSLATE_NOOP("AuditPresenter", "A part of the file cannot be trusted: {where}."),
+    "structure_damaged": QT_TRANSLATE_NOOP("AuditPresenter", "The inner order of the file is damaged: {where}."),
+    "reference_broken": QT_TRANSLATE_NOOP("AuditPresenter", "A record points to another that is gone: {where}."),
+    "unreadable": QT_TRANSLATE_NOOP("AuditPresenter", "The file could not be read to its end: {where}."),
+    "chain_broken": QT_TRANSLATE_NOOP(
+        "AuditPresenter", "The audit trail itself was changed or cut; it cannot be trusted from here on: {where}."
+    ),
+    "row_unknown": QT_TRANSLATE_NOOP(
+        "AuditPresenter", "No entry of the trail tells where this record is from: {where}."
+    ),
+    "row_changed": QT_TRANSLATE_NOOP(
+        "AuditPresenter", "This record was changed outside the program, or an old version was put back: {where}."
+    ),
+    "row_missing": QT_TRANSLATE_NOOP(
+        "AuditPresenter", "This record is gone, and no entry says that it was erased: {where}."
+    ),
+}
+OTHER_FINDING = QT_TRANSLATE_NOOP("AuditPresenter", "Something else is wrong with the file: {where}.")
+
+
+class AuditPresenter(Presenter):
+    """Presents the audit trail."""
+
+    kinds = frozenset({Kind.AUDIT})
+
+    def __init__(self, page: AuditPage, surroundings: Surroundings) -> None:
+        super().__init__(surroundings, page)
+        self._page = page
+        self._case_code, self._kind = "", ""
+        self._next: int | None = None
+        self._question = 0
+        self._model = RowTable[AuditRow](self._columns(), page)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        page.use_model(self._model)
+        page.use_kinds([(kind, _words(label)) for kind, label in ACTION_KINDS.items()])
+        page.filter_changed.connect(self._on_filter)
+        page.end_reached.connect(self._more)
+        page.verify_wanted.connect(self._verify)
+
+    def activate(self, key: str) -> None:
+        """Show the trail as it is now."""
+        self.refresh()
+        self._page.focus_filter()
+
+    def refresh(self) -> None:
+        """Read the newest entries again."""
+        self._ask(None)
+
+    def _on_filter(self, case_code: str, kind: str) -> None:
+        self._case_code, self._kind = case_code, kind
+        self._pause.start()
+
+    def _more(self) -> None:
+        if self._next is not None:
+            before, self._next = self._next, None
+            self._ask(before)
+
+    def _ask(self, before: int | None) -> None:
+        self._question += 1
+        work = partial(self.services.audit.page, before=before, case_code=self._case_code, action=self._kind)
+        self.read(work, partial(self._show, self._question, before is not None))
+
+    def _show(self, question: int, appended: bool, rows: tuple[AuditRow, ...]) -> None:
+        if question != self._question:
+            return  # an answer to an older question
+        if appended:
+            self._model.append_rows(rows)
+        else:
+            self._model.show_rows(rows)
+        self._next = rows[-1].sequence if len(rows) == PAGE_SIZE else None
+        self._page.show_state(shown=self._model.rowCount(), more=self._next is not None)
+
+    def _verify(self) -> None:
+        self._page.show_checking(True)
+        self.do(self.services.audit.verify, self._checked, self._check_failed)
+
+    def _checked(self, report: VerifyReport) -> None:
+        self._page.show_checking(False)
+        if report.good:
+            entries = self.tr("%n entry(s) of the trail fit together without a gap.", "", report.entries)
+            rows = self.tr("%n record(s) are as they were written.", "", report.rows)
+            self._page.show_result(good=True, title=self.tr("The file is in order"), sentences=[entries, rows])
+        else:
+            title = self.tr("%n problem(s) found", "", len(report.problems))
+            self._page.show_result(good=False, title=title, sentences=self._sentences(report.problems))
+        self.refresh()
+
+    def _check_failed(self, error: Exception) -> None:
+        self._page.show_checking(False)
+        self._page.show_result(good=False, title=self.tr("The check could not be finished"), sentences=[message(error)])
+
+    def _sentences(self, problems: tuple[Problem, ...]) -> list[str]:
+        sentences = [_sentence(problem) for problem in problems[:MOST_SENTENCES]]
+        if len(problems) > MOST_SENTENCES:
+            sentences.append(self.tr("%n more problem(s) of this kind or another.", "", len(problems) - MOST_SENTENCES))
+        advice = self.tr(
+            "Stop working with this file and leave it as it is. Tell your coordinator, who restores the newest good"
+            " backup."
+        )
+        return [*sentences, advice]
+
+    def _columns(self) -> list[TableColumn[AuditRow]]:
+        labels = self.labels
+        return [
+            TableColumn(self.tr("Number"), lambda row: str(row.sequence)),
+            TableColumn(self.tr("Time"), lambda row: labels.moment(datetime.fromisoformat(row.utc))),
+            TableColumn(self.tr("Staff member"), lambda row: row.staff_name or "–"),
+            TableColumn(self.tr("Action"), lambda row: labels.code("audit_actions", row.action)),
+            TableColumn(self.tr("Case"), lambda row: row.case_code or "–"),
+            TableColumn(self.tr("Record"), lambda row: _record_kind(row.table_name) if row.table_name else "–"),
+        ]
+
+
+def _sentence(problem: Problem) -> str:
+    """Return what was found; a place that begins with a table is named by the kind of its records."""
+    table, _, rest = problem.where.partition(" ")
+    where = f"{_record_kind(table)} {isolated(rest)}" if table in RECORD_KINDS else isolated(problem.where or "–")
+    return _words(FINDINGS.get(problem.code, OTHER_FINDING)).replace("{where}", where)
+
+
+def _record_kind(table_name: str) -> str:
+    return _words(RECORD_KINDS[table_name]) if table_name in RECORD_KINDS else table_name
+
+
+def _words(marked: object) -> str:
+    return QCoreApplication.translate("AuditPresenter", str(marked))

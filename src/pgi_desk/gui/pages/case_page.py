@@ -1,0 +1,157 @@
+"""One case: who is behind it only on demand, what was agreed, what happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from pgi_desk.gui.forms.ui_case_page import Ui_CasePage
+from pgi_desk.gui.icons import icon
+from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.badge import show_badge
+from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.services.read_models import TimelineRow
+
+
+@dataclass(frozen=True, slots=True)
+class CaseHead:
+    """What the top of the page says, already in words."""
+
+    code: str
+    masked_name: str
+    facts: str
+    need: str
+    status: str
+    risk: str
+    risk_tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentLine:
+    """One consent of the case in words."""
+
+    purpose: str
+    state: str
+    tone: str
+    detail: str
+
+
+class CasePage(QWidget):
+    """Shows one case and reports intent."""
+
+    back_wanted = Signal()
+    reveal_wanted = Signal()
+    consent_wanted = Signal()
+    withdraw_wanted = Signal()
+    assistance_wanted = Signal()
+    referral_wanted = Signal()
+    answer_wanted = Signal(str)
+    letter_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_CasePage()
+        self._ui.setupUi(self)
+        self._ui.backButton.setIcon(icon("arrow-back"))
+        self._ui.revealButton.setIcon(icon("eye"))
+        self._model: RowTable[TimelineRow] | None = None
+        self._lines: list[QWidget] = []
+        self._consents = QVBoxLayout(self._ui.consentBox)
+        self._consents.setContentsMargins(0, 0, 0, 0)
+        self._connect()
+
+    def use_model(self, model: RowTable[TimelineRow]) -> None:
+        """Show the rows of a model."""
+        self._model = model
+        prepare_table(self._ui.table, model, fit=(0, 1, 3), stretch=2)
+        self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def show_head(self, head: CaseHead) -> None:
+        """Show who this is in codes and initials."""
+        ui = self._ui
+        ui.codeLabel.setText(head.code)
+        ui.nameLabel.setText(head.masked_name)
+        ui.factsLabel.setText(head.facts)
+        ui.needLabel.setText(head.need)
+        ui.needLabel.setVisible(bool(head.need))
+        show_badge(ui.statusBadge, head.status)
+        show_badge(ui.riskBadge, head.risk, head.risk_tone)
+
+    def show_identity(self, name: str, born: str, contact: str) -> None:
+        """Show the identity; an empty name hides it again."""
+        self._ui.identityFrame.setVisible(bool(name))
+        self._ui.fullNameLabel.setText(name)
+        self._ui.birthLabel.setText(born)
+        self._ui.contactLabel.setText(contact)
+        self._ui.revealButton.setText(self.tr("Hide &identity") if name else self.tr("Show &identity"))
+
+    def show_consents(self, lines: list[ConsentLine]) -> None:
+        """Show the current state of each consent."""
+        for old in self._lines:
+            self._consents.removeWidget(old)
+            old.deleteLater()
+        self._lines = [self._consent_line(line) for line in lines]
+        for widget in self._lines:
+            self._consents.addWidget(widget)
+
+    def allow_withdrawal(self, allowed: bool) -> None:
+        """Enable the way to withdraw, or say why there is none."""
+        self._ui.withdrawButton.setEnabled(allowed)
+        self._ui.withdrawButton.setToolTip("" if allowed else self.tr("There is no consent that could be withdrawn."))
+
+    def show_timeline(self, count: int) -> None:
+        """Show the history or what to do first."""
+        self._ui.stack.setCurrentWidget(self._ui.listPage if count else self._ui.emptyPage)
+        self._on_selection()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+        super().changeEvent(event)
+
+    def _consent_line(self, line: ConsentLine) -> QWidget:
+        widget = QWidget()
+        layout = QHBoxLayout(widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        badge, purpose, detail = QLabel(), QLabel(line.purpose), QLabel(line.detail)
+        badge.setProperty("role", "badge")
+        detail.setProperty("role", "muted")
+        show_badge(badge, line.state, line.tone)
+        layout.addWidget(badge)
+        layout.addWidget(purpose)
+        layout.addWidget(detail, 1)
+        return widget
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.backButton.clicked.connect(self.back_wanted)
+        ui.revealButton.clicked.connect(self.reveal_wanted)
+        ui.consentButton.clicked.connect(self.consent_wanted)
+        ui.withdrawButton.clicked.connect(self.withdraw_wanted)
+        ui.assistanceButton.clicked.connect(self.assistance_wanted)
+        ui.referralButton.clicked.connect(self.referral_wanted)
+        ui.answerButton.clicked.connect(self._answer)
+        ui.letterButton.clicked.connect(self._letter)
+        ui.table.doubleClicked.connect(self._letter)
+        ui.table.activated.connect(self._letter)
+
+    def _referral(self) -> str:
+        row = self._model.row_at(self._ui.table.currentIndex()) if self._model is not None else None
+        return row.key if row is not None and row.kind == "referral" else ""
+
+    def _on_selection(self) -> None:
+        chosen = bool(self._referral())
+        for button in (self._ui.answerButton, self._ui.letterButton):
+            button.setEnabled(chosen)
+            button.setToolTip("" if chosen else self.tr("Choose a referral in the list first."))
+
+    def _answer(self) -> None:
+        if self._referral():
+            self.answer_wanted.emit(self._referral())
+
+    def _letter(self) -> None:
+        if self._referral():
+            self.letter_wanted.emit(self._referral())

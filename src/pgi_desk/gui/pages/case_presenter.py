@@ -1,0 +1,182 @@
+"""Fills the page of a case and opens the dialogs around it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import partial
+
+from pgi_desk.domain.identifiers import CaseCode, ConsentId
+from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
+from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
+from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.withdrawal_presenter import open_withdrawal_dialog
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.pages.case_page import CaseHead, CasePage, ConsentLine
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.cases import CaseView
+from pgi_desk.services.changes import Kind
+from pgi_desk.services.read_models import ConsentRow, IdentityDetail, TimelineRow
+
+KIND_LISTS = {"consent": "consent_purposes", "assistance": "assistance_types"}
+STATE_LISTS = {
+    "consent": "consent_decisions",
+    "assistance": "assistance_outcomes",
+    "referral": "referral_states",
+    "disclosure": "disclosure_outcomes",
+}
+RISK_TONES = {"high": "danger", "medium": "warning", "low": "good"}
+
+
+class CasePresenter(Presenter):
+    """Presents one case."""
+
+    kinds = frozenset({Kind.CASE, Kind.PERSON, Kind.CONSENT, Kind.ASSISTANCE, Kind.REFERRAL, Kind.DISCLOSURE})
+
+    def __init__(self, page: CasePage, surroundings: Surroundings) -> None:
+        super().__init__(surroundings, page)
+        self._page = page
+        self._code = CaseCode("")
+        self._revealed = False
+        self._view: CaseView | None = None
+        self._model = RowTable[TimelineRow](self._columns(), page)
+        page.use_model(self._model)
+        self._connect()
+
+    def activate(self, key: str) -> None:
+        """Show a case; another case starts masked."""
+        if key and key != self._code:
+            self._code = CaseCode(key)
+            self._hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the case again."""
+        if self._code:
+            self.read(partial(self.services.cases.view, self._code), self._show)
+
+    def _connect(self) -> None:
+        page, go = self._page, self.around.navigator.go
+        page.back_wanted.connect(partial(go, "people"))
+        page.reveal_wanted.connect(self._reveal)
+        page.consent_wanted.connect(self._ask_consent)
+        page.withdraw_wanted.connect(self._withdraw)
+        page.assistance_wanted.connect(lambda: open_assistance_dialog(page, self.around, self._code))
+        page.referral_wanted.connect(lambda: go("referral", self._code))
+        page.answer_wanted.connect(lambda key: open_answer_dialog(page, self.around, key))
+        page.letter_wanted.connect(partial(go, "letter"))
+
+    def _show(self, view: CaseView) -> None:
+        if view.detail.case_code != self._code:
+            return  # an answer about the case that was open before
+        self._view = view
+        self._page.show_head(self._head(view))
+        self._page.show_consents([self._consent_line(row) for row in view.consents])
+        self._page.allow_withdrawal(any(self._can_be_withdrawn(row) for row in view.consents))
+        self._model.show_rows(view.timeline)
+        self._page.show_timeline(len(view.timeline))
+
+    def _head(self, view: CaseView) -> CaseHead:
+        detail, labels = view.detail, self.labels
+        today = self.services.desk.clock.today()
+        parts = (
+            labels.code("case_types", detail.case_type),
+            labels.age(detail.birth, detail.stated_age_group, today),
+            labels.code("sexes", detail.sex),
+            labels.codes("languages", detail.languages),
+            detail.area,
+            self.tr("opened {day}").replace("{day}", labels.day(detail.opened_on)),
+            self.tr("with {name}").replace("{name}", detail.owner_name),
+        )
+        return CaseHead(
+            code=detail.case_code,
+            masked_name=detail.masked_name,
+            facts="  ·  ".join(isolated(part) for part in parts if part),
+            need=detail.need,
+            status=labels.code("case_statuses", detail.status),
+            risk=labels.code("risk_levels", detail.risk_level),
+            risk_tone=RISK_TONES.get(detail.risk_level, ""),
+        )
+
+    def _consent_line(self, row: ConsentRow) -> ConsentLine:
+        today = self.services.desk.clock.today()
+        purpose = self.labels.code("consent_purposes", row.purpose)
+        if row.recipient_name:
+            purpose = self.tr("{purpose}: {service}").replace("{purpose}", purpose)
+            purpose = purpose.replace("{service}", isolated(row.recipient_name))
+        state, tone = self._consent_state(row, today)
+        until = self.tr("until {day}").replace("{day}", self.labels.day(row.valid_until))
+        return ConsentLine(purpose, state, tone, until if tone == "good" else "")
+
+    def _consent_state(self, row: ConsentRow, today: date) -> tuple[str, str]:
+        if row.withdrawn_on is not None:
+            return self.labels.code("consent_decisions", "withdrawn"), "danger"
+        if row.decision == "given" and today > row.valid_until:
+            return self.tr("Expired"), "warning"
+        return self.labels.code("consent_decisions", row.decision), "good" if row.decision == "given" else "warning"
+
+    @staticmethod
+    def _can_be_withdrawn(row: ConsentRow) -> bool:
+        return row.decision == "given" and row.withdrawn_on is None
+
+    def _reveal(self) -> None:
+        if self._revealed:
+            self._hide()
+        else:
+            self.do(partial(self.services.people.reveal, self._code), self._show_identity)
+
+    def _show_identity(self, person: IdentityDetail) -> None:
+        if person.case_code != self._code:
+            return
+        self._revealed = True
+        contact = (
+            self.labels.code("contact_channels", person.safe_contact_channel),
+            person.safe_contact_value,
+            person.safe_contact_hours,
+            person.safe_contact_who,
+            person.safe_contact_code_phrase,
+        )
+        text = "  ·  ".join(isolated(part) for part in contact if part)
+        self._page.show_identity(person.full_name, person.birth or "–", text or "–")
+
+    def _hide(self) -> None:
+        self._revealed = False
+        self._page.show_identity("", "", "")
+
+    def _ask_consent(self) -> None:
+        age = self._view.age if self._view is not None else None
+        open_consent_dialog(self._page, self.around, ConsentRequest(self._code, age))
+
+    def _withdraw(self) -> None:
+        rows = self._view.consents if self._view is not None else ()
+        open_ones = [
+            (ConsentId(row.consent_id), self._consent_line(row).purpose) for row in rows if self._can_be_withdrawn(row)
+        ]
+        open_withdrawal_dialog(self._page, self.around, open_ones)
+
+    def _columns(self) -> list[TableColumn[TimelineRow]]:
+        return [
+            TableColumn(self.tr("Date"), lambda row: self.labels.day(date.fromisoformat(row.on))),
+            TableColumn(self.tr("What"), self._what),
+            TableColumn(self.tr("Details"), self._details),
+            TableColumn(self.tr("State"), self._state),
+        ]
+
+    def _what(self, row: TimelineRow) -> str:
+        if row.kind == "referral":
+            return self.tr("Referral {number}").replace("{number}", isolated(row.code))
+        if row.kind == "disclosure":
+            return self.tr("Letter {number}").replace("{number}", isolated(row.code))
+        text = self.labels.code(KIND_LISTS[row.kind], row.code)
+        return self.tr("Consent: {purpose}").replace("{purpose}", text) if row.kind == "consent" else text
+
+    def _details(self, row: TimelineRow) -> str:
+        parts = [isolated(row.provider_name) if row.provider_name else "", row.summary]
+        if row.due_at and row.state in {"sent", "no_answer"}:
+            due = self.labels.moment(datetime.fromisoformat(row.due_at))
+            parts.append(self.tr("answer due {moment}").replace("{moment}", due))
+        return "  ·  ".join(part for part in parts if part)
+
+    def _state(self, row: TimelineRow) -> str:
+        return self.labels.code(STATE_LISTS[row.kind], row.state)

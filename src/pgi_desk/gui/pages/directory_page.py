@@ -1,0 +1,174 @@
+"""The service directory: a list, and under it the service that is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from pgi_desk.gui.forms.ui_directory_page import Ui_DirectoryPage
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.pages.provider_facts import FactGroup
+from pgi_desk.gui.tokens import SPACE
+from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.services.read_models import ProviderRow
+
+RIGHT_TO_LEFT_MARK = "\u200f"
+COLUMN_WIDTHS = {0: 170, 1: 110, 2: 120, 3: 105, 4: 105, 5: 125, 6: 105}
+
+
+class DirectoryPage(QWidget):
+    """Shows services and reports what the person at the desk wants."""
+
+    search_changed = Signal(str, str)
+    selected = Signal(str)
+    add_wanted = Signal()
+    edit_wanted = Signal()
+    check_wanted = Signal()
+    allow_wanted = Signal()
+    suspend_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_DirectoryPage()
+        self._ui.setupUi(self)
+        self._model: RowTable[ProviderRow] | None = None
+        self._ui.nameLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
+        self._connect()
+
+    def use_model(self, model: RowTable[ProviderRow]) -> None:
+        """Show the rows of a model."""
+        self._model = model
+        prepare_table(self._ui.table, model)
+        for column, width in COLUMN_WIDTHS.items():
+            self._ui.table.setColumnWidth(column, width)
+        self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def use_families(self, choices: list[tuple[str, str]]) -> None:
+        """Fill the filter."""
+        fill(self._ui.familyCombo, choices, empty=self.tr("All needs"))
+
+    def show_state(self, *, shown: int, filtered: bool) -> None:
+        """Show the list or, when the directory is empty, what to do first."""
+        empty = shown == 0 and not filtered
+        self._ui.stack.setCurrentWidget(self._ui.emptyPage if empty else self._ui.listPage)
+        self._ui.detailsFrame.setVisible(not empty)
+        text = self.tr("%n service(s)", "", shown) if shown else self.tr("No service fits. Clear the search.")
+        self._ui.countLabel.setText("" if empty else text)
+
+    def select(self, provider_id: str) -> None:
+        """Select a service of the list; without one, its details go."""
+        table, model = self._ui.table, self._ui.table.model()
+        for number in range(model.rowCount()):
+            row = self._row(number)
+            if row is not None and row.provider_id == provider_id:
+                # Not selectRow: right-to-left it asks for the column at the very edge, finds none and selects nothing.
+                table.setCurrentIndex(model.index(number, 0))
+                return
+        table.setCurrentIndex(QModelIndex())
+        self.selected.emit("")
+
+    def show_service(self, name: str, *, state: str, tone: str, why: str, groups: Sequence[FactGroup]) -> None:
+        """Show the details of a service and why it cannot be used; an empty name shows none."""
+        ui = self._ui
+        ui.nameLabel.setText(_leading(name, mirrored=self.isRightToLeft()))
+        ui.hintLabel.setVisible(not name)
+        ui.detailsScroll.setVisible(bool(name))
+        ui.stateBadge.setVisible(bool(name))
+        ui.stateBadge.setText(state)
+        ui.stateBadge.setProperty("tone", tone)
+        ui.stateBadge.style().polish(ui.stateBadge)
+        ui.whyLabel.setText(why)
+        ui.whyLabel.setVisible(bool(why))
+        self._show_facts(groups)
+        ui.detailsScroll.verticalScrollBar().setValue(0)
+
+    def offer(self, *, add: str, edit: str, check: str, allow: str, suspend: str) -> None:
+        """Offer the buttons; a text says why one of them is not possible now."""
+        ui = self._ui
+        _offer(ui.addButton, add)
+        _offer(ui.editButton, edit)
+        _offer(ui.checkButton, check)
+        _offer(ui.allowButton, allow)
+        _offer(ui.suspendButton, suspend)
+
+    def focus_search(self) -> None:
+        """Put the cursor where most visits begin."""
+        self._ui.searchEdit.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+        super().changeEvent(event)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.addButton.clicked.connect(self.add_wanted)
+        ui.editButton.clicked.connect(self.edit_wanted)
+        ui.checkButton.clicked.connect(self.check_wanted)
+        ui.allowButton.clicked.connect(self.allow_wanted)
+        ui.suspendButton.clicked.connect(self.suspend_wanted)
+        ui.searchEdit.textChanged.connect(self._search)
+        ui.familyCombo.currentIndexChanged.connect(self._search)
+
+    def _show_facts(self, groups: Sequence[FactGroup]) -> None:
+        """Fill two columns of groups as names and values; the next group goes to the shorter column."""
+        for old in self._ui.detailsBox.findChildren(QLabel):
+            old.setParent(None)
+            old.deleteLater()
+        ends = [0, 0]
+        for group in groups:
+            side = ends.index(min(ends))
+            grid = self._ui.secondGrid if side else self._ui.firstGrid
+            ends[side] = _fill_group(grid, group, ends[side], mirrored=self.isRightToLeft())
+
+    def _search(self) -> None:
+        self.search_changed.emit(self._ui.searchEdit.text(), chosen_code(self._ui.familyCombo))
+
+    def _on_selection(self) -> None:
+        chosen = self._ui.table.selectionModel().selectedRows()
+        row = self._row(chosen[0].row()) if chosen else None
+        self.selected.emit(row.provider_id if row is not None else "")
+
+    def _row(self, number: int) -> ProviderRow | None:
+        return self._model.row_at(self._model.index(number, 0)) if self._model is not None else None
+
+
+def _offer(button: QPushButton, obstacle: str) -> None:
+    button.setEnabled(not obstacle)
+    button.setToolTip(obstacle)
+
+
+def _fill_group(grid: QGridLayout, group: FactGroup, row: int, *, mirrored: bool) -> int:
+    """Add a group under what the grid holds and return the next free row."""
+    heading = _label(group.heading, "code")
+    heading.setContentsMargins(0, SPACE if row else 0, 0, 0)
+    grid.addWidget(heading, row, 0, 1, 2)
+    for number, (name, value) in enumerate(group.facts, start=row + 1):
+        shown = _label(_leading(value, mirrored=mirrored), "")
+        shown.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        shown.setAccessibleName(name)
+        grid.addWidget(_label(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(shown, number, 1, Qt.AlignmentFlag.AlignTop)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 2)
+    return row + 1 + len(group.facts)
+
+
+def _leading(text: str, *, mirrored: bool) -> str:
+    """Return a text that begins at the leading edge also when it is Latin and the window runs right to left."""
+    return RIGHT_TO_LEFT_MARK + isolated(text) if text and mirrored else text
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

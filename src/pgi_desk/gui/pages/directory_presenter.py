@@ -1,0 +1,226 @@
+"""Fills the service directory and starts what staff do with a service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QTimer
+
+from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.dialogs.provider_dialog import ProviderDialog
+from pgi_desk.gui.dialogs.provider_presenter import ProviderPresenter
+from pgi_desk.gui.dialogs.reason_dialog import ReasonDialog
+from pgi_desk.gui.dialogs.vetting_dialog import VettingDialog
+from pgi_desk.gui.dialogs.vetting_presenter import VettingPresenter
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.messages import message, reason_list
+from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.pages.directory_page import DirectoryPage
+from pgi_desk.gui.pages.provider_facts import ProviderFacts
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.read_models import ProviderRow
+
+PAUSE_MS = 150
+# Codes among the problems of a row that nothing but a new check can lift.
+STOPPED = frozenset({"suspended", "closed"})
+
+
+@dataclass(frozen=True, slots=True)
+class SelectedService:
+    """The service under the list: its line, all its fields and who works with the file."""
+
+    row: ProviderRow
+    provider: ServiceProvider
+    colleagues: tuple[tuple[str, str], ...]
+
+
+class DirectoryPresenter(Presenter):
+    """Presents the service directory."""
+
+    kinds = frozenset({Kind.PROVIDER})
+
+    def __init__(self, page: DirectoryPage, surroundings: Surroundings) -> None:
+        super().__init__(surroundings, page)
+        self._page = page
+        self._search, self._family, self._wanted = "", "", ""
+        self._question = 0
+        self._shown: SelectedService | None = None
+        self._rows: dict[str, ProviderRow] = {}
+        self._facts = ProviderFacts(self.labels, self.services.desk.vetting_rules(), self)
+        self._model = RowTable[ProviderRow](self._columns(), page)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        page.use_model(self._model)
+        page.use_families(self.labels.choices("service_families"))
+        self._connect()
+        self._offer()
+
+    def activate(self, key: str) -> None:
+        """Show the directory as it is now; a key selects that service."""
+        self._wanted = key or self._wanted
+        self.refresh()
+        self._page.focus_search()
+
+    def refresh(self) -> None:
+        """Read the list again and keep the selection."""
+        self._question += 1
+        find = partial(self.services.directory.find, search=self._search, family=self._family)
+        self.read(find, partial(self._show, self._question))
+
+    def _connect(self) -> None:
+        page = self._page
+        page.search_changed.connect(self._on_search)
+        page.selected.connect(self._on_selected)
+        page.add_wanted.connect(self._add)
+        page.edit_wanted.connect(self._edit)
+        page.check_wanted.connect(self._check)
+        page.allow_wanted.connect(self._allow)
+        page.suspend_wanted.connect(self._suspend)
+
+    def _on_search(self, search: str, family: str) -> None:
+        self._search, self._family = search, family
+        self._pause.start()
+
+    def _show(self, question: int, rows: tuple[ProviderRow, ...]) -> None:
+        if question != self._question:
+            return  # an answer to an older question
+        wanted = self._wanted
+        self._rows = {row.provider_id: row for row in rows}
+        self._model.show_rows(rows)
+        self._page.show_state(shown=len(rows), filtered=bool(self._search.strip() or self._family))
+        self._page.select(wanted)
+
+    def _on_selected(self, provider_id: str) -> None:
+        self._wanted, self._shown = provider_id, None
+        row = self._rows.get(provider_id)
+        if row is None:
+            self._page.show_service("", state="", tone="", why="", groups=())
+            self._offer()
+            return
+        self.read(partial(self._read, row), self._show_service)
+
+    def _read(self, row: ProviderRow) -> SelectedService:
+        directory = self.services.directory
+        return SelectedService(row, directory.details(ProviderId(row.provider_id)), directory.colleagues())
+
+    def _show_service(self, selected: SelectedService) -> None:
+        if selected.row.provider_id != self._wanted:
+            return  # another service was selected meanwhile
+        self._shown = selected
+        row, today = selected.row, self.services.desk.clock.today()
+        self._page.show_service(
+            row.name,
+            state=self.tr("Not usable today") if row.problems else self.tr("Usable today"),
+            tone="good" if not row.problems else "danger" if STOPPED & set(row.problems) else "warning",
+            why=self._why(row),
+            groups=self._facts.groups(selected.provider, dict(selected.colleagues), today),
+        )
+        self._offer()
+
+    def _offer(self) -> None:
+        maintain, override = self._obstacle(Permission.MAINTAIN_DIRECTORY), self._obstacle(Permission.OVERRIDE_VETTING)
+        if self._shown is None:
+            none = self.tr("Choose a service in the list first.")
+            self._page.offer(add=maintain, edit=none, check=none, allow=none, suspend=none)
+            return
+        problems = set(self._shown.row.problems)
+        allow = suspend = ""
+        if not problems:
+            allow = self.tr("This service can be used today already.")
+        elif problems & STOPPED:
+            allow = self.tr("A suspended or closed service cannot be allowed. Check it again first.")
+            suspend = self.tr("This service is already suspended or closed.")
+        self._page.offer(
+            add=maintain, edit=maintain, check=maintain, allow=override or allow, suspend=maintain or suspend
+        )
+
+    def _obstacle(self, permission: Permission) -> str:
+        """Ask the desk whether the signed-in staff member may do this; return the sentence of its refusal."""
+        try:
+            self.services.desk.require(permission)
+        except NotPermitted as refusal:
+            return message(refusal)
+        return ""
+
+    def _add(self) -> None:
+        dialog = ProviderDialog(self._page)
+        ProviderPresenter(dialog, self.around)
+        dialog.open()
+
+    def _edit(self) -> None:
+        if self._shown is not None:
+            dialog = ProviderDialog(self._page)
+            ProviderPresenter(dialog, self.around, self._shown.provider)
+            dialog.open()
+
+    def _check(self) -> None:
+        if self._shown is not None:
+            dialog = VettingDialog(self._page)
+            VettingPresenter(dialog, self.around, self._shown.provider, self._shown.colleagues)
+            dialog.open()
+
+    def _allow(self) -> None:
+        if self._shown is not None:
+            intro = self.tr(
+                "{service} has no valid check. Referrals to it will be possible until the end of today. Your name and"
+                " the reason are kept."
+            )
+            dialog = ReasonDialog(
+                self.tr("Allow today"), _about(intro, self._shown.row), self.tr("Allow today"), self._page
+            )
+            self._ask(dialog, partial(self.services.directory.override, self._shown.provider.provider_id))
+
+    def _suspend(self) -> None:
+        if self._shown is not None:
+            intro = self.tr("{service} cannot receive referrals from now on. Nobody can allow it until a new check.")
+            title = self.tr("Suspend service")
+            dialog = ReasonDialog(title, _about(intro, self._shown.row), self.tr("Suspend"), self._page, danger=True)
+            self._ask(dialog, partial(self.services.directory.suspend, self._shown.provider.provider_id))
+
+    def _ask(self, dialog: ReasonDialog, store: Callable[[str], ChangeSet]) -> None:
+        def hand_over(reason: str) -> None:
+            self.do(
+                partial(store, reason),
+                lambda _: dialog.accept(),
+                lambda error: dialog.show_problem(message(error)),
+            )
+
+        dialog.accepted_with.connect(hand_over)
+        dialog.open()
+
+    def _why(self, row: ProviderRow) -> str:
+        if not row.problems:
+            return ""
+        return self.tr("Why it cannot be used: {reasons}.").replace("{reasons}", reason_list(row.problems))
+
+    def _usable(self, row: ProviderRow) -> str:
+        if not row.problems:
+            return self.tr("Yes")
+        return self.tr("No: {reasons}").replace("{reasons}", reason_list(row.problems))
+
+    def _columns(self) -> list[TableColumn[ProviderRow]]:
+        labels = self.labels
+        return [
+            TableColumn(self.tr("Service"), lambda row: row.name),
+            TableColumn(self.tr("Kind"), lambda row: labels.code("provider_types", row.provider_type)),
+            TableColumn(self.tr("Needs served"), lambda row: labels.codes("service_families", row.families)),
+            TableColumn(self.tr("Area"), lambda row: row.area),
+            TableColumn(self.tr("Hours"), lambda row: row.hours),
+            TableColumn(
+                self.tr("Reports to\nauthorities?"),
+                lambda row: labels.code("reports_to_authorities", row.reports_to_authorities),
+            ),
+            TableColumn(self.tr("Checked on"), lambda row: labels.day(row.vetted_on)),
+            TableColumn(self.tr("Usable today?"), self._usable),
+        ]
+
+
+def _about(text: str, row: ProviderRow) -> str:
+    return text.replace("{service}", isolated(row.name))

@@ -1,0 +1,78 @@
+"""The first page: what is due, what waits, what is uncertain."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from pgi_desk.gui.forms.ui_home_page import Ui_HomePage
+from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.services.read_models import ReferralRow
+
+
+class HomePage(QWidget):
+    """Shows the state of the branch and reports intent."""
+
+    case_chosen = Signal(str)
+    new_person_wanted = Signal()
+    uncertain_settled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_HomePage()
+        self._ui.setupUi(self)
+        self._model: RowTable[ReferralRow] | None = None
+        self._connect()
+
+    def use_model(self, model: RowTable[ReferralRow]) -> None:
+        """Show the rows of a model."""
+        self._model = model
+        prepare_table(self._ui.table, model, fit=(0, 1, 2, 4, 5), stretch=3)
+        self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def show_figures(self, *, people: int, cases: int, referrals: int, backup: str) -> None:
+        """Show the cards."""
+        self._ui.peopleFigure.setText(str(people))
+        self._ui.casesFigure.setText(str(cases))
+        self._ui.referralsFigure.setText(str(referrals))
+        self._ui.backupFigure.setText(backup)
+
+    def show_texts(self, *, title: str, day: str, providers: str) -> None:
+        """Show the branch, the date and what the directory needs."""
+        self._ui.titleLabel.setText(title)
+        self._ui.dateLabel.setText(day)
+        self._ui.providersLabel.setText(providers)
+
+    def show_waiting(self, count: int) -> None:
+        """Show the list or that nothing waits."""
+        self._ui.stack.setCurrentWidget(self._ui.listPage if count else self._ui.emptyPage)
+        self._on_selection()
+
+    def show_uncertain(self, text: str) -> None:
+        """Show the question about a letter whose printing was cut short; an empty text hides it."""
+        self._ui.uncertainLabel.setText(text)
+        self._ui.uncertainFrame.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+        super().changeEvent(event)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.newPersonButton.clicked.connect(self.new_person_wanted)
+        ui.openButton.clicked.connect(self._open)
+        ui.table.doubleClicked.connect(self._open)
+        ui.table.activated.connect(self._open)
+        ui.uncertainOutButton.clicked.connect(lambda: self.uncertain_settled.emit(True))
+        ui.uncertainFailedButton.clicked.connect(lambda: self.uncertain_settled.emit(False))
+
+    def _on_selection(self) -> None:
+        self._ui.openButton.setEnabled(self._ui.table.currentIndex().isValid())
+
+    def _open(self) -> None:
+        row = self._model.row_at(self._ui.table.currentIndex()) if self._model is not None else None
+        if row is not None:
+            self.case_chosen.emit(row.case_code)

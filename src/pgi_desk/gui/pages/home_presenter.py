@@ -1,0 +1,85 @@
+"""Fills the first page."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from pgi_desk.domain.identifiers import DisclosureId
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.pages.home_page import HomePage
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import Kind
+from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
+
+
+class HomePresenter(Presenter):
+    """Presents what is due and what waits."""
+
+    kinds = frozenset({Kind.PERSON, Kind.REFERRAL, Kind.DISCLOSURE, Kind.PROVIDER, Kind.BACKUP, Kind.CASE})
+
+    def __init__(self, page: HomePage, surroundings: Surroundings) -> None:
+        super().__init__(surroundings, page)
+        self._page = page
+        self._uncertain: UncertainLetter | None = None
+        self._model = RowTable[ReferralRow](self._columns(), page)
+        page.use_model(self._model)
+        page.case_chosen.connect(partial(self.around.navigator.go, "case"))
+        page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
+        page.uncertain_settled.connect(self._settle)
+
+    def activate(self, key: str) -> None:
+        """Show the page as it is now."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the overview again."""
+        self.read(self.services.overview.today, self._show)
+
+    def _show(self, state: Overview) -> None:
+        backup = self.labels.moment(state.last_backup_at) if state.last_backup_at else self.tr("Never")
+        self._page.show_figures(
+            people=state.people, cases=state.open_cases, referrals=state.open_referrals, backup=backup
+        )
+        due = self.tr("%n service(s) in the directory need a check", "", state.providers_due)
+        self._page.show_texts(
+            title=state.branch_name,
+            day=self.labels.day(self.services.desk.clock.today()),
+            providers=due if state.providers_due else "",
+        )
+        rows = (*state.overdue, *state.awaiting, *state.drafts)
+        self._model.show_rows(rows)
+        self._page.show_waiting(len(rows))
+        self._show_uncertain(state.uncertain_letters)
+
+    def _show_uncertain(self, letters: tuple[UncertainLetter, ...]) -> None:
+        self._uncertain = letters[0] if letters else None
+        if self._uncertain is None:
+            self._page.show_uncertain("")
+            return
+        text = self.tr(
+            "Letter {number} of case {case} was about to be printed when the program stopped. Did it come out?"
+        )
+        number, case = isolated(self._uncertain.letter_number), isolated(self._uncertain.case_code)
+        self._page.show_uncertain(text.replace("{number}", number).replace("{case}", case))
+
+    def _settle(self, left_the_desk: bool) -> None:
+        if self._uncertain is not None:
+            key = DisclosureId(self._uncertain.disclosure_id)
+            self.do(partial(self.services.letters.confirm_uncertain, key, left_the_desk=left_the_desk))
+
+    def _columns(self) -> list[TableColumn[ReferralRow]]:
+        labels = self.labels
+        return [
+            TableColumn(self.tr("Letter"), lambda row: row.number),
+            TableColumn(self.tr("Case"), lambda row: row.case_code),
+            TableColumn(self.tr("Priority"), lambda row: labels.code("referral_priorities", row.priority)),
+            TableColumn(self.tr("Service"), lambda row: row.provider_name),
+            TableColumn(self.tr("State"), self._state),
+            TableColumn(self.tr("Answer due"), lambda row: labels.moment(row.due_at)),
+        ]
+
+    def _state(self, row: ReferralRow) -> str:
+        state = self.labels.code("referral_states", row.state)
+        return self.tr("OVERDUE: {state}").replace("{state}", state) if row.overdue else state

@@ -1,0 +1,174 @@
+"""A letter as it will be printed, beside it what it shares and on which consent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QImage, QPalette, QPixmap
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from pgi_desk.gui.forms.ui_letter_page import Ui_LetterPage
+from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+
+# The paper is never drawn wider or narrower than this, in pixels of the window.
+WIDEST, NARROWEST = 900, 320
+
+
+class LetterPage(QWidget):
+    """Shows a letter and reports where it should go."""
+
+    back_wanted = Signal()
+    print_wanted = Signal(str, int)
+    save_wanted = Signal()
+    consent_wanted = Signal()
+    again_wanted = Signal()
+    width_changed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_LetterPage()
+        self._ui.setupUi(self)
+        self._papers: list[QLabel] = []
+        self._shown = False
+        self._busy = False
+        for label in (self._ui.recipientLabel, self._ui.problemLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
+        self._connect()
+        self.show_waiting()
+
+    def preview_width(self) -> int:
+        """Return how wide the paper can be, in physical pixels."""
+        width = self._ui.previewScroll.viewport().width() - 2
+        return round(max(NARROWEST, min(width, WIDEST)) * self.devicePixelRatioF())
+
+    def use_printers(self, names: Sequence[str]) -> None:
+        """Offer these printers; the chosen one stays chosen."""
+        chosen = chosen_code(self._ui.printerCombo)
+        fill(self._ui.printerCombo, [(name, name) for name in names], chosen=chosen)
+        self._offer()
+
+    def show_head(self, *, title: str, recipient: str, state: str, tone: str) -> None:
+        """Show which letter this is, for whom, and where the referral stands."""
+        ui = self._ui
+        ui.titleLabel.setText(title)
+        ui.recipientLabel.setText(recipient)
+        ui.stateBadge.setText(state)
+        ui.stateBadge.setProperty("tone", tone)
+        ui.stateBadge.style().polish(ui.stateBadge)
+        ui.stateBadge.setVisible(bool(state))
+
+    def show_waiting(self) -> None:
+        """Show that the letter is being prepared."""
+        self._show_part(self._ui.waitPage)
+
+    def show_contents(self, items: Sequence[str]) -> None:
+        """Show what the letter shares, before its pages are there."""
+        self._ui.itemsLabel.setText("\n".join(f"•  {item}" for item in items))
+
+    def show_consent(self, text: str) -> None:
+        """Show on which consent the letter rests."""
+        self._ui.consentLabel.setText(text)
+
+    def show_pages(self, pages: Sequence[QImage]) -> None:
+        """Show the pages; only what was shown can be printed."""
+        self._clear_papers()
+        for number, page in enumerate(pages, start=1):
+            self._papers.append(self._paper(page, number, len(pages)))
+            self._ui.pagesLayout.addWidget(self._papers[-1])
+        if not self._shown:
+            self._show_part(self._ui.letterPage)
+            self._ui.previewScroll.setFocus()
+
+    def show_blocked(self, text: str, *, may_ask: bool) -> None:
+        """Show why there is no letter; the pages go from the screen and from memory."""
+        self._ui.problemLabel.setText(text)
+        self._ui.consentButton.setVisible(may_ask)
+        self._show_part(self._ui.blockedPage)
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that the letter is being handed over."""
+        self._busy = busy
+        self._ui.busyBar.setVisible(busy)
+        self._offer()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+            self._offer()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Report that there is more or less room, so that the paper may be drawn larger or smaller."""
+        if event.type() == QEvent.Type.Resize:
+            self.width_changed.emit()
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Report that somebody went to another page; a minimised window is not that."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.left.emit()
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.previewScroll.viewport().installEventFilter(self)
+        ui.backButton.clicked.connect(self.back_wanted)
+        ui.closeButton.clicked.connect(self.back_wanted)
+        ui.printButton.clicked.connect(self._print)
+        ui.saveButton.clicked.connect(self.save_wanted)
+        ui.consentButton.clicked.connect(self.consent_wanted)
+        ui.againButton.clicked.connect(self.again_wanted)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(chosen_code(self._ui.printerCombo), self._ui.copiesSpin.value())
+
+    def _show_part(self, part: QWidget) -> None:
+        self._shown = part is self._ui.letterPage
+        if not self._shown:
+            self._clear_papers()
+        self._ui.stack.setCurrentWidget(part)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Enable what can be done now; what cannot says why."""
+        ui = self._ui
+        printers = ui.printerCombo.count() > 0
+        reason = ""
+        if self._busy:
+            reason = self.tr("The letter is being handed over. Wait until this is done.")
+        elif not self._shown:
+            reason = self.tr("There is no letter to look at. Only what was shown can leave.")
+        no_printer = self.tr("No printer is installed on this computer. Save the letter as a PDF instead.")
+        ui.noPrinterLabel.setText(no_printer)
+        ui.noPrinterLabel.setVisible(not printers)
+        ui.printerCombo.setEnabled(printers)
+        ui.copiesSpin.setEnabled(printers)
+        ui.saveButton.setEnabled(not reason)
+        ui.saveButton.setToolTip(reason)
+        ui.printButton.setEnabled(not reason and printers)
+        ui.printButton.setToolTip(reason or ("" if printers else no_printer))
+
+    def _paper(self, page: QImage, number: int, total: int) -> QLabel:
+        paper = QLabel(self._ui.pagesBox)
+        picture = QPixmap.fromImage(page)
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        paper.setPixmap(picture)
+        paper.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        paper.setForegroundRole(QPalette.ColorRole.Mid)
+        paper.setAccessibleName(self.tr("Page of the letter"))
+        text = self.tr("Page {number} of {total}").replace("{number}", str(number)).replace("{total}", str(total))
+        paper.setAccessibleDescription(text)
+        paper.setToolTip(text)
+        return paper
+
+    def _clear_papers(self) -> None:
+        """Take the pages from the screen and their pictures from memory, at once."""
+        for paper in self._papers:
+            self._ui.pagesLayout.removeWidget(paper)
+            paper.clear()
+            paper.setParent(None)
+            paper.deleteLater()
+        self._papers.clear()

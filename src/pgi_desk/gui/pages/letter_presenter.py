@@ -1,0 +1,176 @@
+"""Shows the letter of a referral, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer
+
+from pgi_desk.domain.errors import ConsentMissing, DomainError
+from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.domain.referral import NEEDS_CONSENT, Referral
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.messages import message
+from pgi_desk.gui.pages.letter_page import LetterPage
+from pgi_desk.gui.pages.letter_release import LetterRelease
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.printing import LetterOutputs, page_picture
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.letter_content import PageImage
+from pgi_desk.services.letters import PreparedLetter
+from pgi_desk.services.read_models import ConsentRow
+
+A4_INCHES = 210 / 25.4
+PAUSE_MS = 200
+TONES = {"draft": "warning", "consent_ok": "good", "sent": "good", "stop_and_recall": "danger"}
+
+
+class LetterPresenter(Presenter):
+    """Presents one letter; its bytes are in memory only while its page is in front."""
+
+    kinds = frozenset({Kind.CONSENT, Kind.REFERRAL})
+
+    def __init__(self, page: LetterPage, surroundings: Surroundings, outputs: LetterOutputs) -> None:
+        super().__init__(surroundings, page)
+        self._page = page
+        self._outputs = outputs
+        self._release = LetterRelease(page, surroundings, outputs)
+        self._release.gone.connect(self._on_gone)
+        self._release.stopped.connect(self._on_stopped)
+        self._referral_id, self._case_code = ReferralId(""), ""
+        self._letter: PreparedLetter | None = None
+        self._consent_missing = False
+        self._dots_per_inch = 0
+        self._question = 0
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._draw)
+        page.back_wanted.connect(self._leave)
+        page.print_wanted.connect(partial(self._if_shown, self._release.to_printer))
+        page.save_wanted.connect(partial(self._if_shown, self._release.to_file))
+        page.consent_wanted.connect(self._ask_consent)
+        page.again_wanted.connect(self._open)
+        page.width_changed.connect(self._pause.start)
+        page.left.connect(self._forget)
+
+    def activate(self, key: str) -> None:
+        """Show the letter of a referral."""
+        self._referral_id = ReferralId(key)
+        self._case_code = ""
+        self._page.show_head(title=self.tr("Letter"), recipient="", state="", tone="")
+        self.read(self._outputs.printers, self._page.use_printers)
+        self._open()
+
+    def refresh(self) -> None:
+        """Try again once something changed, if only a consent was missing."""
+        if self._consent_missing:
+            self._open()
+
+    def _open(self) -> None:
+        self._question += 1
+        self._letter, self._consent_missing = None, False
+        self._page.show_waiting()
+        work = partial(self._prepare, self._referral_id)
+        self.do(work, partial(self._prepared, self._question), partial(self._refused, self._question))
+
+    def _prepare(self, key: ReferralId) -> tuple[PreparedLetter, ChangeSet | None]:
+        """Prepare the letter; a draft whose consent was recorded moves on first, since printing would not move it."""
+        changes = None
+        if self.services.referrals.get(key).state == "draft":
+            changes = self.services.referrals.confirm_consent(key)
+        return self.services.letters.prepare(key), changes
+
+    def _prepared(self, question: int, result: tuple[PreparedLetter, ChangeSet | None]) -> None:
+        letter, changes = result
+        if question == self._question:
+            self._letter = letter
+            self._case_code = letter.referral.case_code
+            self._show_head(letter.referral, letter.provider_name)
+            self._page.show_contents([self.labels.code("disclosure_items", item) for item in letter.items])
+            self._page.show_consent("")
+            ledger = partial(self.services.consents.ledger, letter.referral.case_code)
+            self.read(ledger, partial(self._show_consent, letter))
+            self._dots_per_inch = 0
+            self._draw()
+        if changes is not None:
+            self.around.hub.announce(changes)
+
+    def _draw(self) -> None:
+        """Draw the pages as wide as the window allows, unless they are already."""
+        dots = int(self._page.preview_width() / A4_INCHES)  # rounded down, so that the paper fits
+        if self._letter is not None and dots != self._dots_per_inch:
+            self._dots_per_inch = dots
+            work = partial(self.services.letters.pages, self._letter, dots)
+            self.read(work, partial(self._show_pages, self._letter, dots))
+
+    def _show_pages(self, letter: PreparedLetter, dots: int, pages: tuple[PageImage, ...]) -> None:
+        if letter is self._letter and dots == self._dots_per_inch:
+            self._page.show_pages([page_picture(page) for page in pages])
+
+    def _show_head(self, referral: Referral, recipient: str) -> None:
+        self._page.show_head(
+            title=self.tr("Letter {number}").replace("{number}", isolated(referral.number)),
+            recipient=recipient,
+            state=self.labels.code("referral_states", referral.state),
+            tone=TONES.get(referral.state, ""),
+        )
+
+    def _show_consent(self, letter: PreparedLetter, ledger: tuple[ConsentRow, ...]) -> None:
+        need = letter.referral.need()
+        for row in ledger:
+            if letter is self._letter and (row.purpose, row.recipient) == (need.purpose.value, need.recipient):
+                text = self.tr("Given on {day}, for this service alone. Valid until {until}.")
+                text = text.replace("{day}", isolated(self.labels.day(row.taken_on)))
+                self._page.show_consent(text.replace("{until}", isolated(self.labels.day(row.valid_until))))
+
+    def _refused(self, question: int, error: Exception) -> None:
+        """Show why there is no letter, with the referral as it is now."""
+        if question == self._question:
+            self._letter = None
+            text = message(error)
+            self._page.show_blocked(text, may_ask=False)
+            look = partial(self.services.referrals.get, self._referral_id)
+            show = partial(self._show_refusal, question, text, isinstance(error, ConsentMissing))
+            self.do(look, show, lambda _unreadable: None)  # one sentence about one thing is enough
+
+    def _show_refusal(self, question: int, text: str, consent_missing: bool, referral: Referral) -> None:
+        if question != self._question:
+            return
+        self._case_code = referral.case_code
+        self._show_head(referral, "")
+        states = self.services.desk.content.list("referral_states")
+        goes_on = "consent_ok" in states.get(referral.state).words("next") or referral.state in NEEDS_CONSENT
+        self._consent_missing = consent_missing and goes_on
+        self._page.show_blocked(text, may_ask=self._consent_missing)
+
+    def _if_shown(self, act: Callable[..., None], *what: object) -> None:
+        if self._letter is not None:
+            act(self._letter, *what)
+
+    def _on_gone(self, letter: PreparedLetter) -> None:
+        if letter is self._letter:
+            self._leave()
+
+    def _on_stopped(self, letter: PreparedLetter, error: Exception) -> None:
+        if letter is self._letter and isinstance(error, DomainError):
+            self._refused(self._question, error)
+        elif letter is self._letter:
+            self._forget()
+
+    def _ask_consent(self) -> None:
+        self.around.navigator.go("consent_for_referral", self._referral_id)
+
+    def _leave(self) -> None:
+        case_code = self._case_code
+        self._forget()
+        if case_code:
+            self.around.navigator.go("case", case_code)
+        else:
+            self.around.navigator.go("people")
+
+    def _forget(self) -> None:
+        """Take the letter from the screen and from memory."""
+        self._question += 1
+        self._letter, self._consent_missing = None, False
+        self._page.show_blocked(self.tr("The letter was cleared from the screen."), may_ask=False)

@@ -1,0 +1,91 @@
+"""Lets a letter go that was shown: exactly these bytes, to a printer or to a file."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.pages.letter_page import LetterPage
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.printing import LetterOutputs, PrintingUncertain
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.letters import PreparedLetter
+from pgi_desk.services.ports import LetterOutput
+
+
+class LetterRelease(Presenter):
+    """Hands letters over and tells what came of it; `gone` when one left or may have, `stopped` when it must not."""
+
+    gone = Signal(object)
+    stopped = Signal(object, object)
+
+    def __init__(self, page: LetterPage, surroundings: Surroundings, outputs: LetterOutputs) -> None:
+        super().__init__(surroundings, page)
+        self._page = page
+        self._outputs = outputs
+
+    def to_printer(self, letter: PreparedLetter, queue: str, copies: int) -> None:
+        """Print the letter."""
+        told = self.tr(
+            "Letter {number} for {recipient} was handed to the printer. It is logged as printed, copies: {copies}."
+            " Collect the pages now."
+        )
+        self._release(letter, self._outputs.to_printer(queue, copies), told.replace("{copies}", str(copies)))
+
+    def to_file(self, letter: PreparedLetter) -> None:
+        """Save the letter after a warning, because a readable file stays."""
+        self.around.prompts.confirm(
+            self.tr("Save a readable file?"),
+            self.tr(
+                "The file stays on the disk, and everybody who can open its folder can read it. Save it only if you"
+                " must, in a place that you control, and delete it as soon as it was handed over."
+            ),
+            self.tr("Choose the place..."),
+            partial(self._save, letter),
+        )
+
+    def _save(self, letter: PreparedLetter) -> None:
+        prompts, suggestion = self.around.prompts, f"letter-{letter.referral.number}.pdf"
+        path = prompts.choose_new_file(self.tr("Save the letter"), suggestion, self.tr("PDF files (*.pdf)"))
+        if path is None:
+            return
+        path = path if path.suffix else path.with_suffix(".pdf")
+        told = self.tr("Letter {number} for {recipient} was saved as {file}. It is logged as saved.")
+        self._release(letter, self._outputs.to_file(path), told.replace("{file}", isolated(path.name)))
+
+    def _release(self, letter: PreparedLetter, output: LetterOutput, told: str) -> None:
+        self._page.show_busy(True)
+        told = told.replace("{number}", isolated(letter.referral.number))
+        told = told.replace("{recipient}", isolated(letter.provider_name))
+        work = partial(self.services.letters.release, letter, output)
+        self.do(work, partial(self._released, letter, told), partial(self._not_released, letter))
+
+    def _released(self, letter: PreparedLetter, told: str, _changes: ChangeSet) -> None:
+        self._page.show_busy(False)
+        self.around.prompts.tell(self.tr("The letter left"), told)
+        self.gone.emit(letter)
+
+    def _not_released(self, letter: PreparedLetter, error: Exception) -> None:
+        self._page.show_busy(False)
+        if isinstance(error, PrintingUncertain):
+            self._tell_uncertain()
+            self.gone.emit(letter)
+        else:
+            self.tell_error(error)
+            if not isinstance(error, PrintingFailed):
+                self.stopped.emit(letter, error)
+        # The log has an entry about the attempt, which other pages show.
+        self.around.hub.announce(ChangeSet.of(Kind.DISCLOSURE, case_code=letter.referral.case_code))
+
+    def _tell_uncertain(self) -> None:
+        self.around.prompts.warn(
+            self.tr("Nobody knows whether the letter came out"),
+            self.tr(
+                "The printer took the letter and then stopped answering. Look at the printer, then say on the first"
+                " page whether the letter came out."
+            ),
+        )

@@ -1,0 +1,81 @@
+"""The list of people: case codes and initials, never names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from pgi_desk.gui.forms.ui_people_page import Ui_PeoplePage
+from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.services.read_models import PersonRow
+
+
+class PeoplePage(QWidget):
+    """Shows the list and reports what the person at the desk wants."""
+
+    search_changed = Signal(str, str)
+    case_chosen = Signal(str)
+    new_wanted = Signal()
+    end_reached = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_PeoplePage()
+        self._ui.setupUi(self)
+        self._model: RowTable[PersonRow] | None = None
+        self._connect()
+
+    def use_model(self, model: RowTable[PersonRow]) -> None:
+        """Show the rows of a model."""
+        self._model = model
+        prepare_table(self._ui.table, model, fit=(0, 1, 2, 3, 5, 6, 7, 8), stretch=4)
+        self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def use_statuses(self, choices: list[tuple[str, str]]) -> None:
+        """Fill the filter."""
+        fill(self._ui.statusCombo, choices, empty=self.tr("All cases"))
+
+    def show_state(self, *, shown: int, more: bool, filtered: bool) -> None:
+        """Show the list or, when there is nobody at all, what to do first."""
+        empty = shown == 0 and not filtered
+        self._ui.stack.setCurrentWidget(self._ui.emptyPage if empty else self._ui.listPage)
+        text = self.tr("%n shown", "", shown)
+        self._ui.countLabel.setText(text + (" " + self.tr("(scroll for more)") if more else ""))
+        self._on_selection()
+
+    def focus_search(self) -> None:
+        """Put the cursor where most visits begin."""
+        self._ui.searchEdit.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+        super().changeEvent(event)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.newButton.clicked.connect(self.new_wanted)
+        ui.openButton.clicked.connect(self._open)
+        ui.table.doubleClicked.connect(self._open)
+        ui.table.activated.connect(self._open)
+        ui.searchEdit.textChanged.connect(self._search)
+        ui.statusCombo.currentIndexChanged.connect(self._search)
+        ui.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def _search(self) -> None:
+        self.search_changed.emit(self._ui.searchEdit.text(), chosen_code(self._ui.statusCombo))
+
+    def _scrolled(self, value: int) -> None:
+        if value >= self._ui.table.verticalScrollBar().maximum() - 5:
+            self.end_reached.emit()
+
+    def _on_selection(self) -> None:
+        self._ui.openButton.setEnabled(self._ui.table.currentIndex().isValid())
+
+    def _open(self) -> None:
+        row = self._model.row_at(self._ui.table.currentIndex()) if self._model is not None else None
+        if row is not None:
+            self.case_chosen.emit(row.case_code)

@@ -1,0 +1,88 @@
+"""Fills the list of people page by page and opens cases."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+
+from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.pages.people_page import PeoplePage
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import Kind
+from pgi_desk.services.read_models import PageKey, PersonRow
+from pgi_desk.services.read_models import PeoplePage as PeopleRows
+
+PAUSE_MS = 150
+
+
+class PeoplePresenter(Presenter):
+    """Presents the list of people."""
+
+    kinds = frozenset({Kind.PERSON, Kind.CASE, Kind.REFERRAL})
+
+    def __init__(self, page: PeoplePage, surroundings: Surroundings) -> None:
+        super().__init__(surroundings, page)
+        self._page = page
+        self._search, self._status = "", ""
+        self._next: PageKey | None = None
+        self._question = 0
+        self._model = RowTable[PersonRow](self._columns(), page)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        page.use_model(self._model)
+        page.use_statuses(self.labels.choices("case_statuses"))
+        page.search_changed.connect(self._on_search)
+        page.case_chosen.connect(partial(self.around.navigator.go, "case"))
+        page.new_wanted.connect(partial(self.around.navigator.go, "new_person"))
+        page.end_reached.connect(self._more)
+
+    def activate(self, key: str) -> None:
+        """Show the list as it is now."""
+        self.refresh()
+        self._page.focus_search()
+
+    def refresh(self) -> None:
+        """Read the first page again."""
+        self._ask(None)
+
+    def _on_search(self, search: str, status: str) -> None:
+        self._search, self._status = search, status
+        self._pause.start()
+
+    def _more(self) -> None:
+        if self._next is not None:
+            after, self._next = self._next, None
+            self._ask(after)
+
+    def _ask(self, after: PageKey | None) -> None:
+        self._question += 1
+        question, people = self._question, self.services.people
+        work = partial(people.page, after=after, search=self._search, status=self._status)
+        self.read(work, partial(self._show, question, after is not None))
+
+    def _show(self, question: int, appended: bool, found: PeopleRows) -> None:
+        if question != self._question:
+            return  # an answer to an older question
+        if appended:
+            self._model.append_rows(found.rows)
+        else:
+            self._model.show_rows(found.rows)
+        self._next = found.next_page
+        filtered = bool(self._search or self._status)
+        self._page.show_state(shown=self._model.rowCount(), more=found.next_page is not None, filtered=filtered)
+
+    def _columns(self) -> list[TableColumn[PersonRow]]:
+        labels, today = self.labels, self.services.desk.clock.today
+        return [
+            TableColumn(self.tr("Case"), lambda row: row.case_code),
+            TableColumn(self.tr("Initials"), lambda row: row.masked_name),
+            TableColumn(self.tr("Age"), lambda row: labels.age(row.birth, row.stated_age_group, today())),
+            TableColumn(self.tr("Sex"), lambda row: labels.code("sexes", row.sex)),
+            TableColumn(self.tr("Area"), lambda row: row.area),
+            TableColumn(self.tr("Status"), lambda row: labels.code("case_statuses", row.status)),
+            TableColumn(self.tr("Risk"), lambda row: labels.code("risk_levels", row.risk_level)),
+            TableColumn(self.tr("Open referrals"), lambda row: str(row.open_referrals) if row.open_referrals else "–"),
+            TableColumn(self.tr("Opened"), lambda row: labels.day(row.opened_on)),
+        ]

@@ -1,0 +1,144 @@
+"""Preparing one referral, with exactly what would leave the desk beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from pgi_desk.domain.identifiers import CaseCode, ProviderId
+from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
+from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.problem import show_problem
+from pgi_desk.services.referrals import PrepareReferral
+
+CODE = Qt.ItemDataRole.UserRole
+
+
+class LeavesLine:
+    """One line of the preview: what it says, whether it can be ticked and is, and why not."""
+
+    __slots__ = ("code", "possible", "reason", "text", "ticked")
+
+    def __init__(self, code: str, text: str, *, ticked: bool, possible: bool, reason: str) -> None:
+        self.code, self.text, self.ticked, self.possible, self.reason = code, text, ticked, possible, reason
+
+
+class ReferralPage(QWidget):
+    """Shows the form and the preview, reports intent, decides nothing."""
+
+    back_wanted = Signal()
+    family_chosen = Signal(str)
+    provider_chosen = Signal(str)
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_ReferralPage()
+        self._ui.setupUi(self)
+        self._filling = False
+        self._connect()
+
+    def start(self, labels: Labels, case_code: str) -> None:
+        """Empty the form for a case."""
+        ui = self._ui
+        self._filling = True
+        ui.caseLabel.setText(case_code)
+        fill(ui.familyCombo, labels.choices("service_families"))
+        fill(ui.priorityCombo, labels.choices("referral_priorities"), chosen="normal")
+        fill(ui.channelCombo, labels.choices("delivery_channels"))
+        fill(ui.copyCombo, labels.choices("person_copies"), chosen="no_copy")
+        for field in (ui.safetyEdit, ui.healthEdit, ui.storyEdit, ui.reasonEdit):
+            field.clear()
+        self.show_problem("")
+        self._filling = False
+
+    def offer_providers(self, choices: list[tuple[str, str]]) -> None:
+        """Offer the services of a family; unusable ones say so in their text."""
+        fill(self._ui.providerCombo, choices)
+
+    def offer_service_types(self, choices: list[tuple[str, str]]) -> None:
+        """Offer what can be asked for."""
+        fill(self._ui.serviceTypeCombo, choices, empty="–")
+
+    def show_provider(self, text: str) -> None:
+        """Show what to know before choosing this service."""
+        self._ui.providerLabel.setText(text)
+
+    def show_due(self, text: str) -> None:
+        """Show by when an answer is due."""
+        self._ui.dueLabel.setText(text)
+
+    def show_leaves(self, lines: list[LeavesLine], note: str) -> None:
+        """Show what leaves and why the rest stays."""
+        self._filling = True
+        self._ui.itemsList.clear()
+        for line in lines:
+            text = line.text if not line.reason else f"{line.text}\n{line.reason}"
+            item = QListWidgetItem(text)
+            item.setData(CODE, line.code)
+            item.setCheckState(Qt.CheckState.Checked if line.ticked else Qt.CheckState.Unchecked)
+            if not line.possible:
+                item.setForeground(self.palette().placeholderText())
+                item.setFlags(item.flags() & ~(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled))
+            self._ui.itemsList.addItem(item)
+        self._ui.leavesNote.setText(note)
+        self._filling = False
+
+    def ticked(self) -> tuple[str, ...]:
+        """Return the items that the worker wants on the letter."""
+        items = [self._ui.itemsList.item(row) for row in range(self._ui.itemsList.count())]
+        return tuple(str(item.data(CODE)) for item in items if item.checkState() == Qt.CheckState.Checked)
+
+    def command(self, code: CaseCode, items: tuple[str, ...] | None) -> PrepareReferral:
+        """Return the referral as typed."""
+        ui = self._ui
+        asked = chosen_code(ui.serviceTypeCombo)
+        return PrepareReferral(
+            case_code=code,
+            provider_id=ProviderId(chosen_code(ui.providerCombo)),
+            service_family=chosen_code(ui.familyCombo),
+            priority=chosen_code(ui.priorityCombo),
+            service_types=(asked,) if asked else (),
+            reason=ui.reasonEdit.text(),
+            safety_concern=ui.safetyEdit.text(),
+            health_information=ui.healthEdit.text(),
+            story=ui.storyEdit.text(),
+            items=items,
+            person_copy=chosen_code(ui.copyCombo),
+            delivery_channel=chosen_code(ui.channelCombo),
+        )
+
+    def show_problem(self, text: str) -> None:
+        """Show what was refused."""
+        show_problem(self._ui.problemFrame, self._ui.problemLabel, text)
+
+    def allow_saving(self, allowed: bool, reason: str = "") -> None:
+        """Enable the button, or say why it is closed."""
+        self._ui.saveButton.setEnabled(allowed)
+        self._ui.saveButton.setToolTip(reason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+        super().changeEvent(event)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.backButton.clicked.connect(self.back_wanted)
+        ui.cancelButton.clicked.connect(self.back_wanted)
+        ui.saveButton.clicked.connect(self.submitted)
+        ui.familyCombo.currentIndexChanged.connect(lambda _index: self.family_chosen.emit(chosen_code(ui.familyCombo)))
+        ui.providerCombo.currentIndexChanged.connect(
+            lambda _index: self.provider_chosen.emit(chosen_code(ui.providerCombo))
+        )
+        ui.priorityCombo.currentIndexChanged.connect(self._report)
+        ui.itemsList.itemChanged.connect(self._report)
+        for field in (ui.safetyEdit, ui.healthEdit, ui.storyEdit):
+            field.textChanged.connect(self._report)
+
+    def _report(self) -> None:
+        if not self._filling:
+            self.changed.emit()

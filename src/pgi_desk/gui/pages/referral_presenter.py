@@ -1,0 +1,159 @@
+"""Prepares a referral, shows live what leaves, asks consent for exactly that, and goes on to the letter."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.identifiers import CaseCode, ReferralId
+from pgi_desk.domain.referral import Referral, respond_within
+from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.messages import message, reason_list
+from pgi_desk.gui.pages.referral_page import LeavesLine, ReferralPage
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.cases import CaseView
+from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.read_models import LeavesItem, ProviderRow
+
+PAUSE_MS = 200
+
+
+class ReferralPresenter(Presenter):
+    """Presents the preparation of one referral."""
+
+    def __init__(self, page: ReferralPage, surroundings: Surroundings) -> None:
+        super().__init__(surroundings, page)
+        self._page = page
+        self._code = CaseCode("")
+        self._providers: dict[str, ProviderRow] = {}
+        self._family = ""
+        self._untouched = True
+        self._question = 0
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._preview)
+        page.back_wanted.connect(lambda: self.around.navigator.go("case", self._code))
+        page.family_chosen.connect(self._choose_family)
+        page.provider_chosen.connect(self._choose_provider)
+        page.changed.connect(self._on_changed_by_hand)
+        page.submitted.connect(self._submit)
+
+    def activate(self, key: str) -> None:
+        """Start a referral for a case."""
+        self._code = CaseCode(key)
+        self._page.start(self.labels, key)
+        self._choose_family(self.services.desk.content.list("service_families").codes()[0])
+
+    def ask_consent(self, referral_id: str) -> None:
+        """Ask the person about a draft that exists already."""
+        self.do(partial(self.services.referrals.get, ReferralId(referral_id)), self._with_referral)
+
+    def _choose_family(self, family: str) -> None:
+        self._family, self._untouched = family, True
+        self._page.offer_service_types(self.labels.choices_where("service_types", "family", family))
+        self.read(partial(self.services.directory.find, family=family), self._offer)
+
+    def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
+        self._providers = {row.provider_id: row for row in rows}
+        usable_first = sorted(rows, key=lambda row: (bool(row.problems), row.name))
+        choices = [(row.provider_id, self._provider_text(row)) for row in usable_first]
+        self._page.offer_providers(choices)
+        self._choose_provider(choices[0][0] if choices else "")
+
+    def _provider_text(self, row: ProviderRow) -> str:
+        return row.name if not row.problems else self.tr("{name} (not usable now)").replace("{name}", row.name)
+
+    def _choose_provider(self, provider_id: str) -> None:
+        row = self._providers.get(provider_id)
+        if row is None:
+            self._page.show_provider(self.tr("There is no service for this need in the directory yet."))
+            self._page.allow_saving(False, self.tr("Choose a service first."))
+        else:
+            self._page.show_provider(self._provider_facts(row))
+            reason = reason_list(row.problems)
+            self._page.allow_saving(not row.problems, reason)
+        self._preview()
+
+    def _provider_facts(self, row: ProviderRow) -> str:
+        reports = self.labels.code("reports_to_authorities", row.reports_to_authorities)
+        address = self.tr("Address is hidden") if row.address_hidden else isolated(row.address)
+        lines = [
+            "  ·  ".join(part for part in (row.area, address, isolated(row.hours), isolated(row.phone)) if part),
+            self.tr("Do they report to authorities? {answer}").replace("{answer}", reports),
+        ]
+        if row.problems:
+            problem = self.tr("Cannot receive referrals now: {reason}.")
+            lines.append(problem.replace("{reason}", reason_list(row.problems)))
+        return "\n".join(lines)
+
+    def _on_changed_by_hand(self) -> None:
+        self._untouched = False
+        self._pause.start()
+
+    def _preview(self) -> None:
+        self._question += 1
+        items = None if self._untouched else self._page.ticked()
+        command = self._page.command(self._code, items)
+        hours = respond_within(command.priority, self.services.desk.content.list("referral_priorities"))
+        due = self.labels.moment(self.services.desk.clock.now() + hours)
+        self._page.show_due(self.tr("If it is sent now, an answer is due by {moment}.").replace("{moment}", due))
+        self.do(partial(self.services.referrals.leaves, command), partial(self._show_leaves, self._question))
+
+    def _show_leaves(self, question: int, items: tuple[LeavesItem, ...]) -> None:
+        if question != self._question:
+            return  # an answer about an older state of the form
+        self._page.show_leaves([self._line(item) for item in items], self._note())
+
+    def _line(self, item: LeavesItem) -> LeavesLine:
+        label = self.labels.code("disclosure_items", item.code)
+        text = f"{label}: {isolated(item.value)}" if item.value else label
+        ticked = item.reason in {"", "nothing_recorded"}
+        reasons = {
+            "never_for_this_service": self.tr("stays: this kind of service does not need it"),
+            "nothing_recorded": self.tr("nothing is recorded, so nothing leaves"),
+            "not_ticked": "",
+        }
+        possible = item.reason != "never_for_this_service"
+        return LeavesLine(item.code, text, ticked=ticked, possible=possible, reason=reasons.get(item.reason, ""))
+
+    def _note(self) -> str:
+        return self.tr("The letter itself is shown before it is printed. It leaves only with consent for these items.")
+
+    def _submit(self) -> None:
+        self._page.show_problem("")
+        self._page.allow_saving(False, self.tr("The referral is being stored."))
+        command = self._page.command(self._code, self._page.ticked())
+        self.do(partial(self.services.referrals.prepare, command), self._prepared, self._refused)
+
+    def _prepared(self, changes: ChangeSet) -> None:
+        self._page.allow_saving(True)
+        self.ask_consent(changes.key)
+
+    def _refused(self, error: Exception) -> None:
+        self._page.allow_saving(True)
+        self._page.show_problem(message(error))
+
+    def _with_referral(self, referral: Referral) -> None:
+        self.around.navigator.go("case", referral.case_code)
+        self.read(partial(self.services.cases.view, referral.case_code), partial(self._open_consent, referral))
+
+    def _open_consent(self, referral: Referral, view: CaseView) -> None:
+        names = (row.provider_name for row in view.timeline if row.key == referral.referral_id)
+        request = ConsentRequest(
+            case_code=referral.case_code,
+            age=view.age,
+            purpose=ConsentPurpose.REFERRAL,
+            recipient=(referral.provider_id, next(names, "")),
+            items=referral.items,
+        )
+        dialog = open_consent_dialog(self._page.window(), self.around, request)
+        dialog.accepted.connect(partial(self._confirm, referral.referral_id))
+
+    def _confirm(self, referral_id: ReferralId) -> None:
+        self.do(
+            partial(self.services.referrals.confirm_consent, referral_id),
+            lambda _changes: self.around.navigator.go("letter", referral_id),
+        )

@@ -1,0 +1,73 @@
+"""What presenters share: running use cases, announcing what they changed, saying what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from pgi_desk.gui.jobs import Lane
+from pgi_desk.gui.messages import message
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import ChangeSet, Kind
+
+T = TypeVar("T")
+
+
+class Presenter(QObject):
+    """Stands between one page and the services; `kinds` says which changes make it look again."""
+
+    kinds: frozenset[Kind] = frozenset()
+
+    def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.around = surroundings
+        self.services = surroundings.services
+        self.labels = surroundings.labels
+        surroundings.hub.changed.connect(self._on_changed)
+
+    def activate(self, key: str) -> None:
+        """Show the page for a key; called each time the page comes to the front."""
+
+    def refresh(self) -> None:
+        """Look again; called after a change that concerns this page."""
+
+    def read(self, work: Callable[[], T], show: Callable[[T], None]) -> None:
+        """Read for a screen, off the window's thread."""
+        self._run(work, show, Lane.READ, None)
+
+    def do(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a use case that writes; its ChangeSet is announced, its refusal is told in one sentence."""
+        self._run(work, then, Lane.WRITE, on_error)
+
+    def tell_error(self, error: Exception) -> None:
+        """Show the sentence of an error."""
+        self.around.prompts.warn(self.tr("This could not be done"), message(error))
+
+    def _run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None,
+        lane: Lane,
+        on_error: Callable[[Exception], None] | None,
+    ) -> None:
+        job = self.around.jobs.submit(work, owner=self, lane=lane)
+
+        def succeed(result: T) -> None:
+            if then is not None:
+                then(result)
+            if isinstance(result, ChangeSet):
+                self.around.hub.announce(result)
+
+        job.succeeded.connect(succeed)
+        job.failed.connect(on_error or self.tell_error)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.kinds & self.kinds:
+            self.refresh()

@@ -1,0 +1,192 @@
+"""Where a letter can go: a queue of this computer or a file that somebody chose. Nothing readable is left behind."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter
+
+from pgi_desk.domain.errors import DomainError, FileExists, FileRefused, FolderMissing, PrintingFailed
+from pgi_desk.services.letter_content import PageImage
+from pgi_desk.services.ports import LetterOutput
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+WriteFile = Callable[[Path, bytes], None]
+DrawPages = Callable[[bytes, int], tuple[PageImage, ...]]
+
+PRINT_DPI = 300
+LP_SECONDS = 60
+# The title stands in the queue and in the spooler's log for everybody to read.
+JOB_TITLE = "letter"
+LONGEST_DETAIL = 160
+
+
+class PrintingUncertain(DomainError):
+    """The spooler took some of the letter and then failed: nobody knows whether paper came out."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFileOutput:
+    """Saves the letter as a new file; `write` never replaces one."""
+
+    path: Path
+    write: WriteFile
+
+    @property
+    def destination(self) -> str:
+        """The code of this destination."""
+        return "pdf_file"
+
+    @property
+    def copies(self) -> int:
+        """One file."""
+        return 1
+
+    def deliver(self, pdf: bytes) -> None:
+        """Write the file; raises PrintingFailed (`detail`), and then there is none."""
+        try:
+            self.write(self.path, pdf)
+        except (OSError, FileRefused) as error:
+            raise PrintingFailed(detail=_file_problem(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class CupsOutput:
+    """Hands the letter to `lp` on standard input: Qt's own way would put it into a temporary file in clear."""
+
+    queue: str
+    copies: int
+
+    @property
+    def destination(self) -> str:
+        """The code of this destination."""
+        return "printer"
+
+    def deliver(self, pdf: bytes) -> None:
+        """Print; raises PrintingFailed (`detail`), or PrintingUncertain when `lp` did not answer in time."""
+        program = shutil.which("lp")
+        if program is None:
+            raise PrintingFailed(detail=QCoreApplication.translate("Printing", "the program lp is not installed"))
+        options = ["-d", self.queue, "-n", str(self.copies), "-o", "media=A4", "-t", JOB_TITLE]
+        try:
+            answer = subprocess.run(  # noqa: S603  # no shell; the queue is an argument of its own
+                [program, *options], input=pdf, capture_output=True, timeout=LP_SECONDS, check=False
+            )
+        except OSError as error:
+            raise PrintingFailed(detail=error.strerror or type(error).__name__) from error
+        except subprocess.TimeoutExpired as error:
+            raise PrintingUncertain() from error
+        if answer.returncode:
+            raise PrintingFailed(detail=_last_line(answer.stderr))
+
+
+@dataclass(frozen=True, slots=True)
+class QtPrinterOutput:
+    """Paints pictures of the pages on a printer of Windows or macOS; `pages` draws a PDF at some dots per inch."""
+
+    queue: str
+    copies: int
+    pages: DrawPages
+
+    @property
+    def destination(self) -> str:
+        """The code of this destination."""
+        return "printer"
+
+    def deliver(self, pdf: bytes) -> None:
+        """Print; raises PrintingFailed (`detail`), or PrintingUncertain when the spooler failed on the way."""
+        pages = self.pages(pdf, PRINT_DPI)
+        printer = self._printer()
+        painter = QPainter()
+        if not painter.begin(printer):
+            raise PrintingFailed(detail=QCoreApplication.translate("Printing", "the printer does not answer"))
+        complete = paint_pages(painter, printer, pages)
+        if not (painter.end() and complete):
+            printer.abort()
+            raise PrintingUncertain()
+
+    def _printer(self) -> QPrinter:
+        """Return the printer of the queue; without this check Qt would quietly make a PDF file instead."""
+        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+        found = QPrinterInfo.printerInfo(self.queue)
+        if found.isNull():
+            raise PrintingFailed(detail=QCoreApplication.translate("Printing", "the printer is not there any more"))
+        printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(JOB_TITLE)
+        printer.setResolution(PRINT_DPI)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setFullPage(True)
+        printer.setCopyCount(self.copies)
+        return printer
+
+
+def paint_pages(painter: QPainter, paper: QPagedPaintDevice, pages: tuple[PageImage, ...]) -> bool:
+    """Paint one picture a page over the whole paper; tell whether every page was taken."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for number, page in enumerate(pages):
+        if number and not paper.newPage():
+            return False
+        painter.drawImage(QRect(0, 0, paper.width(), paper.height()), page_picture(page))
+    return True
+
+
+def page_picture(page: PageImage) -> QImage:
+    """Return a page as Qt's picture, which has its own copy of the pixels."""
+    return QImage(page.pixels, page.width, page.height, 3 * page.width, QImage.Format.Format_RGB888).copy()
+
+
+def available_printers() -> tuple[str, ...]:
+    """Return the queues that a letter can go to without a readable copy in a temporary file."""
+    if sys.platform == "linux" and shutil.which("lp") is None:
+        return ()
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return tuple(QPrinterInfo.availablePrinterNames())
+
+
+def printer_output(queue: str, copies: int, pages: DrawPages) -> LetterOutput:
+    """Return the way to a queue that this system has."""
+    return CupsOutput(queue, copies) if sys.platform == "linux" else QtPrinterOutput(queue, copies, pages)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOutputs:
+    """The printers of this computer and the ways out of the program; tests collect letters in memory instead."""
+
+    printers: Callable[[], tuple[str, ...]]
+    to_printer: Callable[[str, int], LetterOutput]
+    to_file: Callable[[Path], LetterOutput]
+
+
+def system_outputs(write: WriteFile, pages: DrawPages) -> LetterOutputs:
+    """Return the ways out that this computer has."""
+    return LetterOutputs(
+        printers=available_printers,
+        to_printer=partial(printer_output, pages=pages),
+        to_file=partial(PdfFileOutput, write=write),
+    )
+
+
+def _last_line(answer: bytes) -> str:
+    lines = answer.decode("utf-8", "replace").strip().splitlines()
+    return lines[-1].strip()[:LONGEST_DETAIL] if lines else QCoreApplication.translate("Printing", "no reason given")
+
+
+def _file_problem(error: Exception) -> str:
+    """Return the cause without the path, which may hold somebody's name."""
+    if isinstance(error, FileExists | FileExistsError):
+        return QCoreApplication.translate("Printing", "a file of this name exists already and is never replaced")
+    if isinstance(error, FolderMissing | FileNotFoundError):
+        return QCoreApplication.translate("Printing", "the folder does not exist")
+    return QCoreApplication.translate("Printing", "the folder cannot be written, or it is full")

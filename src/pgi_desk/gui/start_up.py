@@ -1,0 +1,45 @@
+"""What the application needs from outside to open, make or practise on a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # the unlock window must not wait for these imports
+    from pgi_desk.gui.printing import LetterOutputs
+    from pgi_desk.services.files import CreateFile
+    from pgi_desk.services.ports import RecordStore
+    from pgi_desk.services.service_set import ServiceSet
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDesk:
+    """An open file with its use cases; `path` is shown, `temporary` files are removed at the end."""
+
+    path: Path
+    services: ServiceSet
+    store: RecordStore
+    temporary: bool = False
+
+
+class StartUp(Protocol):
+    """Opens files; everything here may take seconds and runs off the window's thread."""
+
+    def warm_up(self) -> None:
+        """Import the heavy modules while the passphrase is being typed."""
+
+    def open(self, path: Path, passphrase: str) -> OpenDesk:
+        """Open a file; raises a FileRefused."""
+
+    def create(self, command: CreateFile) -> OpenDesk:
+        """Make a file and open it; raises FileRefused, WeakPassphrase and InvalidEntry."""
+
+    def demo(self, language: str) -> OpenDesk:
+        """Make a training file in a temporary place and open it."""
+
+    def generate_passphrase(self, words: int) -> str:
+        """Return a passphrase of random words."""
+
+    def outputs(self, desk: OpenDesk) -> LetterOutputs:
+        """Return the printers and the way to a file."""

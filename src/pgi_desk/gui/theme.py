@@ -1,0 +1,93 @@
+"""Fusion with our own palette, fonts and style sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from pgi_desk.gui.style_sheet import style_sheet
+from pgi_desk.gui.tokens import BODY_POINTS, DARK, LIGHT, Tokens, in_demo
+from pgi_desk.resource_files import resource_path
+
+FAMILY = "Noto Sans"
+_FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
+
+
+class Theme:
+    """The look of the whole application; applied again whenever the desktop's scheme or the file changes."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._demo = False
+        self._wanted = "system"
+        application.setStyle(QStyleFactory.create("Fusion"))
+        self._load_fonts()
+        QDir.addSearchPath("icons", str(resource_path("icons")))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        self.apply()
+
+    @property
+    def tokens(self) -> Tokens:
+        """The scheme in force."""
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        scheme = {"light": LIGHT, "dark": DARK}.get(self._wanted, DARK if dark else LIGHT)
+        return in_demo(scheme) if self._demo else scheme
+
+    def choose(self, scheme: str) -> None:
+        """Use light or dark, or follow the desktop with ``system``."""
+        self._wanted = scheme
+        self.apply()
+
+    def wear_demo(self, demo: bool) -> None:
+        """Wear the colours of a training file, or not."""
+        self._demo = demo
+        self.apply()
+
+    def apply(self) -> None:
+        """Set palette and style sheet; emptying the sheet first halves the time that Qt needs."""
+        self._application.setStyleSheet("")
+        self._application.setPalette(palette(self.tokens))
+        self._application.setStyleSheet(style_sheet(self.tokens))
+
+    def _load_fonts(self) -> None:
+        """Use the bundled fonts, so that every machine measures text alike and none shows boxes."""
+        for name in _FONT_FILES:
+            QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
+        font = QFont()
+        font.setFamilies([FAMILY, "Noto Sans Arabic"])
+        font.setPointSizeF(BODY_POINTS)
+        self._application.setFont(font)
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return Qt's palette for a colour scheme."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.window,
+        role.Text: tokens.text,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.PlaceholderText: tokens.muted,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.Light: tokens.surface,
+        role.Midlight: tokens.raised,
+        role.Mid: tokens.border,
+        role.Dark: tokens.control,
+        role.Shadow: tokens.control,
+        role.Accent: tokens.accent,
+    }
+    result = QPalette()
+    for which, colour in colours.items():
+        result.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.muted))
+    return result

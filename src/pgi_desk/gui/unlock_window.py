@@ -1,0 +1,80 @@
+"""The first window: which file, which passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from pgi_desk.gui.forms.ui_unlock_window import Ui_UnlockWindow
+
+
+class UnlockWindow(QWidget):
+    """Collects file and passphrase; the passphrase box is emptied as soon as it was handed over."""
+
+    open_wanted = Signal(str, str)
+    choose_wanted = Signal()
+    new_wanted = Signal()
+    demo_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ui = Ui_UnlockWindow()
+        self._ui.setupUi(self)
+        self._connect()
+        self._offer()
+
+    def show_file(self, path: str) -> None:
+        """Show which file will be opened."""
+        self._ui.fileEdit.setText(path)
+        self._ui.passphraseEdit.setFocus() if path else self._ui.chooseButton.setFocus()
+
+    def file(self) -> Path:
+        """Return the file that is shown."""
+        return Path(self._ui.fileEdit.text())
+
+    def show_problem(self, text: str) -> None:
+        """Show why nothing was opened; the cursor goes back to the passphrase."""
+        self._ui.problemLabel.setText(text)
+        self._ui.problemFrame.setVisible(bool(text))
+        self._ui.passphraseEdit.setFocus()
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that the file is being opened."""
+        self._ui.busyBar.setVisible(busy)
+        for control in (self._ui.newButton, self._ui.demoButton, self._ui.chooseButton, self._ui.passphraseEdit):
+            control.setEnabled(not busy)
+        self._offer(busy=busy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+        super().changeEvent(event)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.openButton.clicked.connect(self._open)
+        ui.passphraseEdit.returnPressed.connect(self._open)
+        ui.passphraseEdit.textChanged.connect(lambda _text: self._offer())
+        ui.fileEdit.textChanged.connect(lambda _text: self._offer())
+        ui.showCheck.toggled.connect(self._show_typed)
+        ui.chooseButton.clicked.connect(self.choose_wanted)
+        ui.newButton.clicked.connect(self.new_wanted)
+        ui.demoButton.clicked.connect(self.demo_wanted)
+
+    def _show_typed(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self._ui.passphraseEdit.setEchoMode(mode)
+
+    def _offer(self, *, busy: bool = False) -> None:
+        ready = bool(self._ui.fileEdit.text() and self._ui.passphraseEdit.text()) and not busy
+        self._ui.openButton.setEnabled(ready)
+        self._ui.openButton.setToolTip("" if ready else self.tr("Choose a file and type its passphrase first."))
+
+    def _open(self) -> None:
+        if self._ui.openButton.isEnabled():
+            passphrase = self._ui.passphraseEdit.text()
+            self._ui.passphraseEdit.clear()
+            self.open_wanted.emit(self._ui.fileEdit.text(), passphrase)

@@ -1,0 +1,3 @@
+"""Small controls that several screens share."""
+
+from __future__ import annotations

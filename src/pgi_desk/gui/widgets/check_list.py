@@ -1,0 +1,49 @@
+"""A column of check boxes over codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+
+class CheckList(QObject):
+    """Fills a box of a form with one check box per code and tells which are ticked."""
+
+    changed = Signal()
+
+    def __init__(self, box: QWidget, columns: int = 2) -> None:
+        super().__init__(box)
+        self._columns = columns
+        self._layout = QGridLayout(box)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self._boxes: dict[str, QCheckBox] = {}
+
+    def offer(self, choices: Iterable[tuple[str, str]], *, ticked: Iterable[str] = ()) -> None:
+        """Replace the check boxes."""
+        for old in self._boxes.values():
+            self._layout.removeWidget(old)
+            old.deleteLater()
+        self._boxes.clear()
+        wanted = frozenset(ticked)
+        for place, (code, label) in enumerate(choices):
+            box = QCheckBox(label)
+            box.setObjectName(f"check_{code}")
+            box.setChecked(code in wanted)
+            box.toggled.connect(self.changed)
+            self._layout.addWidget(box, place // self._columns, place % self._columns)
+            self._boxes[code] = box
+
+    def ticked(self) -> tuple[str, ...]:
+        """Return the codes that are ticked, in order."""
+        return tuple(code for code, box in self._boxes.items() if box.isChecked())
+
+    def not_ticked(self) -> tuple[str, ...]:
+        """Return the codes that are not ticked, in order."""
+        return tuple(code for code, box in self._boxes.items() if not box.isChecked())
+
+    def box(self, code: str) -> QCheckBox:
+        """Return the check box of a code."""
+        return self._boxes[code]

@@ -1,0 +1,240 @@
+"""The audit page: the trail in words, and a check of the file that finds what was changed from outside."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QProgressBar, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.errors import DamagedFile
+from pgi_desk.gui.pages.audit_page import AuditPage
+from pgi_desk.gui.pages.audit_presenter import ACTION_KINDS, RECORD_KINDS, AuditPresenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.gui.widgets.code_combo import choose
+from pgi_desk.persistence.engine import connect
+from pgi_desk.persistence.tables import AUDITED
+from pgi_desk.services.audit import PAGE_SIZE, AuditService
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.files import OpenFile
+from pgi_desk.services.read_models import Problem, VerifyReport
+from pgi_desk.services.service_set import ServiceSet
+from tests.conftest import DEMO_PASSPHRASE
+from tests.helpers.builders import Records
+from tests.helpers.children import child
+
+Edit = Callable[[str], None]
+
+
+class Trail:
+    """The page on real services, driven like the person at the desk does."""
+
+    def __init__(self, qtbot: QtBot, surroundings: Surroundings) -> None:
+        self.qtbot = qtbot
+        self.page = AuditPage()
+        qtbot.addWidget(self.page)
+        self.presenter = AuditPresenter(self.page, surroundings)
+        self.page.resize(1070, 690)
+        self.page.show()
+
+    def show(self) -> Trail:
+        self.presenter.activate("")
+        self.qtbot.waitUntil(lambda: bool(self.column(0)))
+        return self
+
+    def column(self, column: int) -> list[str]:
+        model = child(self.page, QTableView, "table").model()
+        return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+    def check(self) -> list[str]:
+        QTest.mouseClick(child(self.page, QPushButton, "verifyButton"), Qt.MouseButton.LeftButton)
+        self.qtbot.waitUntil(child(self.page, QWidget, "resultBox").isVisible)
+        return child(self.page, QLabel, "resultLabel").text().splitlines()
+
+    def text(self, name: str) -> str:
+        return child(self.page, QLabel, name).text()
+
+
+@pytest.fixture
+def trail(qtbot: QtBot, surroundings: Surroundings) -> Trail:
+    return Trail(qtbot, surroundings)
+
+
+@pytest.fixture
+def edit(program: Program, opened: OpenFile) -> Iterator[Edit]:
+    """Change the file the way another program with the passphrase could."""
+    outside = connect(opened.path, program.vault.raw_key(opened.path, DEMO_PASSPHRASE))
+    outside.execute("PRAGMA foreign_keys = OFF")
+    yield lambda statement: outside.execute(statement).fetchall() and None
+    outside.close()
+
+
+def reporting(surroundings: Surroundings, check_file: Callable[[], VerifyReport]) -> Surroundings:
+    """The same desk with another result of the check."""
+    services = surroundings.services
+    return replace(surroundings, services=replace(services, audit=AuditService(services.desk, check_file)))
+
+
+class TestTrail:
+    def test_the_newest_entry_is_first_and_actions_are_words(self, trail: Trail) -> None:
+        trail.show()
+        numbers = [int(number) for number in trail.column(0)]
+        assert numbers == list(range(len(numbers), 0, -1))
+        assert trail.column(3)[0] == "Person recorded"
+        assert "Service suspended" in trail.column(3)
+        assert trail.column(1)[0].startswith("15 Jun 2026, ")
+        assert set(trail.column(2)) == {"Coordinator"}
+        assert {"Case file", "Identity", "Consent entry", "Service", "Staff member"} <= set(trail.column(5))
+
+    def test_every_action_that_was_stored_has_a_label(self, trail: Trail, services: ServiceSet) -> None:
+        services.audit.verify()
+        labels = set(services.desk.content.list("audit_actions").codes())
+        assert {row.action for row in services.audit.page()} <= labels
+        assert not any("." in text for text in trail.show().column(3))
+
+    def test_no_name_of_a_person_is_seen(self, trail: Trail, records: Records) -> None:
+        trail.show()
+        seen = " ".join(text for column in range(6) for text in trail.column(column))
+        assert "Selam" not in seen
+        assert "Warsanle" not in seen
+        assert records.case_code in seen
+
+    def test_a_case_code_filters_as_it_is_typed(self, trail: Trail, records: Records) -> None:
+        trail.show()
+        everything = len(trail.column(0))
+        QTest.keyClicks(child(trail.page, QLineEdit, "caseEdit"), records.case_code.lower())
+        trail.qtbot.waitUntil(lambda: set(trail.column(4)) == {records.case_code})
+        assert 0 < len(trail.column(0)) < everything
+
+    def test_a_kind_of_action_filters_and_nothing_found_is_said(self, trail: Trail) -> None:
+        trail.show()
+        kinds = child(trail.page, QComboBox, "kindCombo")
+        choose(kinds, "provider.")
+        trail.qtbot.waitUntil(
+            lambda: (
+                set(trail.column(3))
+                == {"Service added to the directory", "Check of a service recorded", "Service suspended"}
+            )
+        )
+        choose(kinds, "letter.")
+        trail.qtbot.waitUntil(child(trail.page, QLabel, "emptyTitle").isVisible)
+        assert trail.text("countLabel") == ""
+
+    def test_every_label_belongs_to_a_kind_and_every_audited_table_has_a_word(self, services: ServiceSet) -> None:
+        codes = services.desk.content.list("audit_actions").codes()
+        assert {code.split(".")[0] + "." for code in codes} == set(ACTION_KINDS)
+        assert set(RECORD_KINDS) == set(AUDITED)
+
+    def test_scrolling_shows_the_rest_once(self, trail: Trail, services: ServiceSet) -> None:
+        with services.desk.work("file.open") as work:
+            for number in range(2 * PAGE_SIZE):
+                work.audit.note(detail={"number": number})
+            work.commit()
+        total = services.audit.page()[0].sequence
+        trail.show()
+        assert len(trail.column(0)) == PAGE_SIZE
+        assert "(scroll for more)" in trail.text("countLabel")
+        bar = child(trail.page, QTableView, "table").verticalScrollBar()
+        for shown in (2 * PAGE_SIZE, total):
+            bar.setValue(bar.maximum())
+            trail.qtbot.waitUntil(lambda wanted=shown: len(trail.column(0)) == wanted)
+        assert [int(number) for number in trail.column(0)] == list(range(total, 0, -1))
+        assert "(scroll for more)" not in trail.text("countLabel")
+
+    def test_a_change_elsewhere_appears(
+        self, trail: Trail, services: ServiceSet, surroundings: Surroundings, records: Records
+    ) -> None:
+        trail.show()
+        services.people.reveal(records.case_code)
+        surroundings.hub.announce(ChangeSet.of(Kind.PERSON))
+        trail.qtbot.waitUntil(lambda: trail.column(3)[0] == "Identity shown")
+
+
+class TestCheck:
+    def test_a_good_file_is_said_to_be_good_and_the_check_is_noted(self, trail: Trail, services: ServiceSet) -> None:
+        trail.show()
+        entries = len(trail.column(0))
+        found = trail.check()
+        assert trail.text("resultBadge") == "Good"
+        assert trail.text("resultTitle") == "The file is in order"
+        assert found[0].startswith(str(entries))
+        trail.qtbot.waitUntil(lambda: trail.column(3)[0] == "Whole file checked")
+        assert json.loads(services.audit.page()[0].detail) == {"entries": entries, "problems": 0}
+
+    def test_while_it_runs_it_cannot_be_started_again(self, trail: Trail) -> None:
+        trail.show()
+        button = child(trail.page, QPushButton, "verifyButton")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert child(trail.page, QProgressBar, "busyBar").isVisible()
+        assert (button.isEnabled(), button.toolTip()) == (False, "The check is running.")
+        trail.qtbot.waitUntil(button.isEnabled)
+        assert not child(trail.page, QProgressBar, "busyBar").isVisible()
+        assert button.toolTip() == ""
+
+    def test_a_record_that_was_changed_outside_is_found(self, trail: Trail, records: Records, edit: Edit) -> None:
+        edit(f"UPDATE providers SET phone = '+000 55 66 66 66' WHERE provider_id = '{records.clinic}'")
+        found = trail.show().check()
+        assert trail.text("resultBadge") == "Attention"
+        assert found[0].startswith("This record was changed outside the program, or an old version was put back")
+        assert f"Service \u2068{records.clinic}\u2069" in found[0]
+        assert found[-1].startswith("Stop working with this file")
+        assert len(found) == 2
+
+    def test_a_record_that_was_taken_out_is_found(self, trail: Trail, records: Records, edit: Edit) -> None:
+        edit(f"DELETE FROM providers WHERE provider_id = '{records.legal}'")
+        (sentence, _) = trail.show().check()
+        assert (
+            sentence
+            == f"This record is gone, and no entry says that it was erased: Service \u2068{records.legal}\u2069."
+        )
+
+    def test_a_changed_trail_is_found(self, trail: Trail, edit: Edit) -> None:
+        edit("UPDATE audit_entries SET staff_id = 'somebody' WHERE sequence = 3")
+        (sentence, _) = trail.show().check()
+        assert sentence.startswith("The audit trail itself was changed or cut")
+        assert "\u2068entry 3\u2069" in sentence
+
+    def test_an_old_result_goes_when_a_new_check_starts(self, trail: Trail, records: Records, edit: Edit) -> None:
+        trail.show().check()
+        edit(f"UPDATE providers SET area = 'Elsewhere' WHERE provider_id = '{records.clinic}'")
+        QTest.mouseClick(child(trail.page, QPushButton, "verifyButton"), Qt.MouseButton.LeftButton)
+        assert not child(trail.page, QWidget, "resultBox").isVisible()
+        trail.qtbot.waitUntil(lambda: trail.text("resultBadge") == "Attention")
+
+    @pytest.mark.parametrize(
+        ("code", "words"),
+        [
+            ("page_damaged", "A part of the file cannot be trusted"),
+            ("structure_damaged", "The inner order of the file is damaged"),
+            ("reference_broken", "A record points to another that is gone"),
+            ("unreadable", "The file could not be read to its end"),
+            ("row_unknown", "No entry of the trail tells where this record is from"),
+            ("a_code_of_a_later_version", "Something else is wrong with the file"),
+        ],
+    )
+    def test_each_finding_is_a_sentence(self, qtbot: QtBot, surroundings: Surroundings, code: str, words: str) -> None:
+        report = VerifyReport(3, 2, "", (Problem(code, "page 7"),))
+        (sentence, _) = Trail(qtbot, reporting(surroundings, lambda: report)).show().check()
+        assert sentence == f"{words}: \u2068page 7\u2069."
+
+    def test_a_long_list_is_cut_and_counted(self, qtbot: QtBot, surroundings: Surroundings) -> None:
+        problems = tuple(Problem("row_changed", f"consents c{number}") for number in range(30))
+        found = Trail(qtbot, reporting(surroundings, lambda: VerifyReport(30, 30, "", problems))).show().check()
+        assert len(found) == 8 + 2
+        assert found[-2].startswith("22 more problem")
+
+    def test_a_check_that_cannot_be_made_is_told_in_the_page(self, qtbot: QtBot, surroundings: Surroundings) -> None:
+        def refuse() -> VerifyReport:
+            raise DamagedFile(path="branch.pgidesk")
+
+        trail = Trail(qtbot, reporting(surroundings, refuse)).show()
+        (sentence,) = trail.check()
+        assert sentence.startswith("branch.pgidesk is damaged.")
+        assert trail.text("resultTitle") == "The check could not be finished"
+        assert child(trail.page, QPushButton, "verifyButton").isEnabled()

@@ -1,0 +1,141 @@
+"""The backup dialog: a real backup on a real disk, or one clear sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.gui.dialogs.backup_dialog import BackupDialog
+from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.ports import BackupSecret
+from tests.helpers.children import child, is_open
+from tests.helpers.fake_prompts import FakePrompts
+
+PASSPHRASE = "gull copper ladder morning"
+FIELDS = ("passphraseEdit", "repeatEdit")
+
+
+@pytest.fixture
+def stick(tmp_path: Path, prompts: FakePrompts) -> Path:
+    """A folder that stands for a stick and is chosen when asked."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    prompts.folder = folder
+    return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: QWidget, surroundings: Surroundings) -> Iterator[BackupDialog]:
+    dialog = open_backup_dialog(window, surroundings)
+    yield dialog
+    if is_open(dialog):
+        qtbot.waitUntil(child(dialog, QPushButton, "closeButton").isEnabled)
+        dialog.close()
+
+
+def click(dialog: BackupDialog, name: str) -> None:
+    QTest.mouseClick(child(dialog, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def type_passphrases(dialog: BackupDialog, first: str = PASSPHRASE, second: str = PASSPHRASE) -> None:
+    for name, text in zip(FIELDS, (first, second), strict=True):
+        child(dialog, QLineEdit, name).clear()
+        QTest.keyClicks(child(dialog, QLineEdit, name), text)
+
+
+def test_a_backup_is_made_read_back_and_opens_with_the_passphrase(
+    qtbot: QtBot, dialog: BackupDialog, stick: Path, program: Program, surroundings: Surroundings, tmp_path: Path
+) -> None:
+    changes: list[ChangeSet] = []
+    surroundings.hub.changed.connect(changes.append)
+    click(dialog, "chooseButton")
+    type_passphrases(dialog)
+    click(dialog, "makeButton")
+    done = child(dialog, QLabel, "doneLabel")
+    qtbot.waitUntil(lambda: bool(done.text()))
+
+    (backup,) = stick.iterdir()
+    assert backup.name in done.text()
+    assert str(stick) in done.text()
+    assert "read back from there and compared" in done.text()
+    assert done.isVisible()
+    facts = program.backup_reader.inspect(backup, BackupSecret(passphrase=PASSPHRASE))
+    assert facts.sequence == 1
+    assert Kind.BACKUP in changes[0].kinds
+    assert surroundings.services.overview.today().last_backup_at is not None
+    assert [child(dialog, QLineEdit, name).text() for name in FIELDS] == ["", ""]
+    assert child(dialog, QPushButton, "makeButton").isHidden()
+    click(dialog, "closeButton")
+    qtbot.waitUntil(lambda: not is_open(dialog))
+
+
+def test_nothing_can_be_made_before_everything_is_there(dialog: BackupDialog, stick: Path) -> None:
+    make = child(dialog, QPushButton, "makeButton")
+    assert make.toolTip() == "Choose a folder first."
+    click(dialog, "chooseButton")
+    assert make.toolTip() == "Type the same passphrase twice."
+    type_passphrases(dialog, PASSPHRASE, PASSPHRASE.upper())
+    assert not make.isEnabled()
+    assert child(dialog, QLabel, "differLabel").isVisible()
+    type_passphrases(dialog)
+    assert make.isEnabled()
+    assert make.toolTip() == ""
+    assert child(dialog, QLabel, "differLabel").isHidden()
+
+
+def test_while_it_runs_it_cannot_be_closed_or_started_again(qtbot: QtBot, dialog: BackupDialog, stick: Path) -> None:
+    click(dialog, "chooseButton")
+    type_passphrases(dialog)
+    click(dialog, "makeButton")
+    assert not child(dialog, QPushButton, "makeButton").isEnabled()
+    assert not child(dialog, QPushButton, "closeButton").isEnabled()
+    assert child(dialog, QLabel, "busyLabel").isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialog.isVisible()
+    qtbot.waitUntil(child(dialog, QPushButton, "closeButton").isEnabled)
+    assert len(list(stick.iterdir())) == 1
+
+
+def test_a_folder_that_is_gone_is_said_and_what_was_typed_stays(
+    qtbot: QtBot, dialog: BackupDialog, tmp_path: Path
+) -> None:
+    QTest.keyClicks(child(dialog, QLineEdit, "folderEdit"), str(tmp_path / "pulled-out"))
+    type_passphrases(dialog)
+    click(dialog, "makeButton")
+    qtbot.waitUntil(child(dialog, QFrame, "problemFrame").isVisible)
+    assert "does not exist" in child(dialog, QLabel, "problemLabel").text()
+    assert [child(dialog, QLineEdit, name).text() for name in FIELDS] == [PASSPHRASE, PASSPHRASE]
+    assert child(dialog, QPushButton, "makeButton").isEnabled()
+
+
+def test_calling_off_the_folder_keeps_the_one_before(dialog: BackupDialog, stick: Path, prompts: FakePrompts) -> None:
+    click(dialog, "chooseButton")
+    prompts.folder = None
+    click(dialog, "chooseButton")
+    assert child(dialog, QLineEdit, "folderEdit").text() == str(stick)
+
+
+def test_the_passphrase_is_hidden_until_it_is_asked_for(dialog: BackupDialog) -> None:
+    modes = [child(dialog, QLineEdit, name).echoMode() for name in FIELDS]
+    assert modes == [QLineEdit.EchoMode.Password] * 2
+    child(dialog, QCheckBox, "showCheck").click()
+    modes = [child(dialog, QLineEdit, name).echoMode() for name in FIELDS]
+    assert modes == [QLineEdit.EchoMode.Normal] * 2

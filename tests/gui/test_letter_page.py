@@ -1,0 +1,359 @@
+"""The letter page: what is seen is what leaves, and only with consent."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QScrollArea, QSpinBox, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.gui.pages.letter_page import LetterPage
+from pgi_desk.gui.pages.letter_presenter import LetterPresenter
+from pgi_desk.gui.printing import PrintingUncertain, page_picture
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.consents import RecordConsent, WithdrawConsent
+from pgi_desk.services.referrals import RecordAnswer
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.children import child
+from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.letter_outputs import MemoryPrinters
+
+
+@dataclass
+class LetterScreen:
+    """The real page with its presenter, and what it asked the window to show."""
+
+    page: LetterPage
+    presenter: LetterPresenter
+    printers: MemoryPrinters
+    went: list[tuple[str, str]]
+    qtbot: QtBot
+
+    def open(self, referral_id: ReferralId, part: str = "letterPage") -> None:
+        self.presenter.activate(referral_id)
+        self.wait_for(part)
+
+    def wait_for(self, part: str) -> None:
+        stack, wanted = child(self.page, QStackedWidget, "stack"), child(self.page, QWidget, part)
+        self.qtbot.waitUntil(lambda: stack.currentWidget() is wanted)
+
+    def button(self, name: str) -> QPushButton:
+        return child(self.page, QPushButton, name)
+
+    def text(self, name: str) -> str:
+        return child(self.page, QLabel, name).text()
+
+    def click(self, name: str) -> None:
+        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def papers(self) -> list[QLabel]:
+        papers = child(self.page, QWidget, "pagesBox").findChildren(QLabel)
+        return [paper for paper in papers if paper.accessibleDescription()]
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, surroundings: Surroundings) -> LetterScreen:
+    page = LetterPage()
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    printers = MemoryPrinters()
+    presenter = LetterPresenter(page, surroundings, printers.outputs())
+    went: list[tuple[str, str]] = []
+    surroundings.navigator.wanted.connect(lambda name, key: went.append((name, key)))
+    return LetterScreen(page, presenter, printers, went, qtbot)
+
+
+@pytest.fixture
+def draft(services: ServiceSet, records: Records) -> ReferralId:
+    return prepare_referral(services, records)
+
+
+@pytest.fixture
+def agreed(services: ServiceSet, draft: ReferralId) -> ReferralId:
+    agree(services, draft)
+    return draft
+
+
+def logged(services: ServiceSet, outcome: str) -> tuple[Disclosure, ...]:
+    with services.desk.work("test.read") as work:
+        return work.disclosures.with_outcome(outcome)
+
+
+def nothing_logged(services: ServiceSet) -> bool:
+    return not any(logged(services, outcome) for outcome in ("intended", "printed", "saved", "failed", "unknown"))
+
+
+def withdraw(services: ServiceSet, referral_id: ReferralId) -> None:
+    consent_id = services.referrals.get(referral_id).consent_id
+    assert consent_id is not None
+    services.consents.withdraw(WithdrawConsent(consent_id, "said so on the phone"))
+
+
+def test_the_letter_is_shown_with_what_it_shares_and_on_which_consent(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId
+) -> None:
+    screen.open(agreed)
+    referral = services.referrals.get(agreed)
+    assert [paper.accessibleDescription() for paper in screen.papers()] == ["Page 1 of 2", "Page 2 of 2"]
+    room = child(screen.page, QScrollArea, "previewScroll").viewport()
+    screen.qtbot.waitUntil(lambda: room.width() * 0.9 < screen.papers()[0].width() <= room.width())
+    assert referral.number in screen.text("titleLabel")
+    assert screen.text("recipientLabel") == "Harbour Street Clinic"
+    assert screen.text("stateBadge") == "Consent confirmed"
+    assert "•  Case code\n" in screen.text("itemsLabel")
+    assert "Name" not in screen.text("itemsLabel")
+    screen.qtbot.waitUntil(lambda: "15 Jun 2026" in screen.text("consentLabel"))
+    assert "13 Sep 2026" in screen.text("consentLabel")
+    assert screen.button("printButton").isEnabled()
+    assert screen.button("saveButton").isEnabled()
+
+
+def test_what_is_printed_is_what_was_shown_and_it_is_logged(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts
+) -> None:
+    screen.open(agreed)
+    seen = [paper.pixmap().toImage().convertToFormat(QImage.Format.Format_RGB888) for paper in screen.papers()]
+    screen.qtbot.waitUntil(lambda: child(screen.page, QComboBox, "printerCombo").count() == 2)
+    child(screen.page, QComboBox, "printerCombo").setCurrentIndex(1)
+    child(screen.page, QSpinBox, "copiesSpin").setValue(2)
+    screen.click("printButton")
+    screen.qtbot.waitUntil(lambda: bool(prompts.told))
+
+    ((queue, copies, pdf),) = screen.printers.printed
+    assert (queue, copies) == ("Reception", 2)
+    dots = round(seen[0].width() / (210 / 25.4))
+    letter = services.letters.preview.pages(pdf, dots)
+    assert [page_picture(page) for page in letter] == seen
+
+    (entry,) = logged(services, "printed")
+    referral = services.referrals.get(agreed)
+    assert entry.letter_digest == hashlib.sha256(pdf).hexdigest()
+    assert (entry.destination, entry.copies, entry.referral_id) == ("printer", 2, agreed)
+    assert entry.items
+    assert set(entry.items) <= set(referral.items)
+    assert referral.state == "sent"
+    assert referral.number in prompts.told[0]
+    assert screen.went == [("case", referral.case_code)]
+    assert not screen.papers()
+
+
+def test_an_impatient_second_click_prints_once(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts
+) -> None:
+    screen.open(agreed)
+    screen.click("printButton")
+    assert not screen.button("printButton").isEnabled()
+    assert screen.button("printButton").toolTip()
+    screen.click("printButton")
+    screen.qtbot.waitUntil(lambda: bool(prompts.told))
+    assert len(screen.printers.printed) == 1
+    assert len(logged(services, "printed")) == 1
+
+
+def test_a_consent_withdrawn_after_the_preview_stops_the_letter(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts
+) -> None:
+    screen.open(agreed)
+    withdraw(services, agreed)
+    screen.click("printButton")
+    screen.wait_for("blockedPage")
+    assert screen.printers.printed == []
+    assert nothing_logged(services)
+    assert "the person withdrew it" in screen.text("problemLabel")
+    assert "the person withdrew it" in prompts.warned[0]
+    assert not screen.papers()
+    screen.qtbot.waitUntil(lambda: screen.text("stateBadge") == "Withdrawn by the person before sending")
+    assert screen.button("consentButton").isHidden()
+    assert not screen.button("printButton").isEnabled()
+    assert screen.went == []
+
+
+def test_a_consent_withdrawn_before_saving_stops_the_file(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts, tmp_path: Path
+) -> None:
+    prompts.new_file = tmp_path / "letter.pdf"
+    screen.open(agreed)
+    withdraw(services, agreed)
+    screen.click("saveButton")
+    screen.wait_for("blockedPage")
+    assert not prompts.new_file.exists()
+    assert nothing_logged(services)
+
+
+def test_a_referral_changed_after_the_preview_is_not_printed(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts
+) -> None:
+    screen.open(agreed)
+    services.referrals.answer(RecordAnswer(agreed, "draft"))
+    screen.click("printButton")
+    screen.wait_for("blockedPage")
+    assert screen.printers.printed == []
+    assert nothing_logged(services)
+    assert "changed after you opened it" in prompts.warned[0]
+    screen.click("againButton")
+    screen.wait_for("letterPage")
+    assert screen.button("printButton").isEnabled()
+
+
+def test_a_printer_that_refuses_is_logged_and_the_letter_stays(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts
+) -> None:
+    screen.open(agreed)
+    screen.printers.problem = PrintingFailed(detail="no paper")
+    screen.click("printButton")
+    screen.qtbot.waitUntil(lambda: bool(prompts.warned))
+    assert "no paper" in prompts.warned[0]
+    assert len(logged(services, "failed")) == 1
+    assert services.referrals.get(agreed).state == "consent_ok"
+    assert len(screen.papers()) == 2
+    assert prompts.told == []
+
+    screen.printers.problem = None
+    screen.click("printButton")
+    screen.qtbot.waitUntil(lambda: bool(prompts.told))
+    assert len(screen.printers.printed) == 1
+    assert services.referrals.get(agreed).state == "sent"
+
+
+def test_a_printer_that_falls_silent_is_logged_as_unknown(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts
+) -> None:
+    screen.open(agreed)
+    screen.printers.problem = PrintingUncertain()
+    screen.click("printButton")
+    screen.qtbot.waitUntil(lambda: bool(prompts.warned))
+    assert "Look at the printer" in prompts.warned[0]
+    assert len(logged(services, "unknown")) == 1
+    assert prompts.told == []
+    assert [name for name, _ in screen.went] == ["case"]
+    assert len(services.overview.today().uncertain_letters) == 1
+
+
+def test_saving_warns_and_writes_exactly_the_letter_for_its_owner_alone(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts, tmp_path: Path
+) -> None:
+    screen.open(agreed)
+    prompts.new_file = tmp_path / "without-ending"
+    screen.click("saveButton")
+    screen.qtbot.waitUntil(lambda: bool(prompts.told))
+    written = tmp_path / "without-ending.pdf"
+    (entry,) = logged(services, "saved")
+    assert entry.letter_digest == hashlib.sha256(written.read_bytes()).hexdigest()
+    assert (entry.destination, entry.copies) == ("pdf_file", 1)
+    assert stat.S_IMODE(written.stat().st_mode) == 0o600
+    assert "stays on the disk" in prompts.asked[0]
+    assert prompts.suggestions == [f"letter-{services.referrals.get(agreed).number}.pdf"]
+    assert "without-ending.pdf" in prompts.told[0]
+    assert screen.printers.printed == []
+
+
+@pytest.mark.parametrize("answer_yes", [False, True])
+def test_saving_can_be_called_off(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts, answer_yes: bool
+) -> None:
+    prompts.answer_yes = answer_yes  # with yes the file choice is called off, because no place is prepared
+    screen.open(agreed)
+    screen.click("saveButton")
+    assert len(prompts.asked) == 1
+    assert nothing_logged(services)
+    assert screen.button("saveButton").isEnabled()
+
+
+def test_an_existing_file_is_never_replaced(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts, tmp_path: Path
+) -> None:
+    prompts.new_file = tmp_path / "Selam.pdf"
+    prompts.new_file.write_bytes(b"mine")
+    screen.open(agreed)
+    screen.click("saveButton")
+    screen.qtbot.waitUntil(lambda: bool(prompts.warned))
+    assert prompts.new_file.read_bytes() == b"mine"
+    assert len(logged(services, "failed")) == 1
+    assert "exists already" in prompts.warned[0]
+    assert "Selam" not in prompts.warned[0]
+
+
+def test_without_a_printer_the_page_says_so_and_offers_the_file(screen: LetterScreen, agreed: ReferralId) -> None:
+    screen.printers.names = ()
+    screen.open(agreed)
+    assert not screen.button("printButton").isEnabled()
+    assert "No printer" in screen.button("printButton").toolTip()
+    assert child(screen.page, QLabel, "noPrinterLabel").isVisible()
+    assert screen.button("saveButton").isEnabled()
+
+
+def test_a_draft_without_consent_offers_to_ask_now(
+    screen: LetterScreen, services: ServiceSet, draft: ReferralId, surroundings: Surroundings
+) -> None:
+    screen.open(draft, "blockedPage")
+    assert "it was never asked" in screen.text("problemLabel")
+    screen.qtbot.waitUntil(screen.button("consentButton").isVisible)
+    screen.click("consentButton")
+    assert screen.went == [("consent_for_referral", draft)]
+    assert services.referrals.get(draft).state == "draft"
+    assert nothing_logged(services)
+
+    referral = services.referrals.get(draft)
+    entry = a_consent_entry(
+        services, ConsentPurpose.REFERRAL, recipient=referral.provider_id, items_to_share=referral.items
+    )
+    surroundings.hub.announce(services.consents.record(RecordConsent(referral.case_code, entry)))
+    screen.wait_for("letterPage")
+    assert services.referrals.get(draft).state == "consent_ok"
+
+
+def test_a_letter_without_its_record_says_so(screen: LetterScreen) -> None:
+    screen.open(ReferralId("no such referral"), "blockedPage")
+    assert "no longer in the file" in screen.text("problemLabel")
+    assert child(screen.page, QFrame, "problemFrame").isVisible()
+    screen.click("closeButton")
+    assert screen.went == [("people", "")]
+
+
+@pytest.mark.parametrize("name", ["backButton", "closeButton"])
+def test_closing_goes_back_to_the_case_and_clears_the_letter(
+    screen: LetterScreen, records: Records, agreed: ReferralId, name: str
+) -> None:
+    screen.open(agreed)
+    screen.click(name)
+    assert screen.went == [("case", records.case_code)]
+    assert not screen.papers()
+
+
+def test_going_to_another_page_clears_the_letter(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId
+) -> None:
+    screen.open(agreed)
+    screen.page.hide()
+    assert not screen.papers()
+    screen.page.show()
+    assert not screen.button("printButton").isEnabled()
+    screen.click("againButton")
+    screen.wait_for("letterPage")
+    assert len(screen.papers()) == 2
+
+
+def test_a_wider_window_draws_the_paper_larger(screen: LetterScreen, agreed: ReferralId) -> None:
+    screen.open(agreed)
+    before = screen.papers()[0].pixmap().width()
+    screen.page.resize(1500, 700)
+    screen.qtbot.waitUntil(lambda: screen.papers()[0].pixmap().width() > before + 50)
+    assert len(screen.papers()) == 2
+
+
+def test_the_number_in_the_suggested_file_name_names_nobody(services: ServiceSet, agreed: ReferralId) -> None:
+    assert re.fullmatch(r"[0-9A-Z-]+", services.referrals.get(agreed).number)
