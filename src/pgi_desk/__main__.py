@@ -1,0 +1,16 @@
+"""The entry of the program: hands the arguments on and returns the exit code."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the program; 0 good, 1 damage or tampering found, 2 refused."""
+    from pgi_desk.command_line.entry import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,142 @@
+"""Joins the archive format of exchange with the encryption of security; neither knows the other."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from datetime import datetime
+from pathlib import Path
+
+from pgi_desk import __version__
+from pgi_desk.domain.errors import BackupNotVerified, BackupRefused, DamagedBackup, DomainError, FileMissing
+from pgi_desk.exchange.backup_archive import Manifest, encode_manifest, read_archive, write_archive
+from pgi_desk.resource_files import resource_path
+from pgi_desk.security.backup_envelope import Envelope
+from pgi_desk.security.branch_signer import BranchSigner
+from pgi_desk.security.files import create_private_file, place_new_file
+from pgi_desk.services.ports import BackupFacts, BackupSecret
+
+CHUNK = 1024 * 1024
+
+
+class AgeBackupBox:
+    """Implements the BackupBox port with age files (DESIGN section 6)."""
+
+    def write(self, vault: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> Path:
+        """Write a backup beside its final name, read it back from the medium and return the file inside."""
+        seed = bytes.fromhex(signing_key)
+        restore_text = resource_path("backup/RESTORE.en.txt").read_bytes()
+        manifest = encode_manifest(_manifest(vault, facts, restore_text, seed))
+        archive = vault.with_name("archive.tar")
+        moment = int(datetime.fromisoformat(facts.created_utc).timestamp())
+        with create_private_file(archive) as stream:
+            write_archive(stream, manifest, BranchSigner.sign(seed, manifest), vault, restore_text, moment)
+        once, once_public = Envelope.new_identity()
+        self._encrypt(archive, part_of(target), secret, once_public)
+        archive.unlink()
+        folder = vault.parent / "back"
+        folder.mkdir(mode=0o700)
+        identities = () if secret.passphrase is not None else (once,)
+        try:
+            back, again = self.read(part_of(target), folder, BackupSecret(secret.passphrase, (), identities))
+        except DomainError as error:
+            raise BackupNotVerified(path=target) from error
+        if again != facts:
+            raise BackupNotVerified(path=target)
+        return back
+
+    def keep(self, target: Path) -> None:
+        """Give the finished backup its name; raises FileExists."""
+        place_new_file(part_of(target), target)
+
+    def discard(self, target: Path) -> None:
+        """Remove an unfinished backup."""
+        part_of(target).unlink(missing_ok=True)
+
+    def needs_passphrase(self, backup: Path) -> bool:
+        """Tell whether a passphrase opens this backup."""
+        try:
+            with backup.open("rb") as source:
+                return Envelope.kind(source) == "passphrase"
+        except OSError as error:
+            raise FileMissing(path=backup) from error
+        except BackupRefused as error:
+            error.facts.setdefault("path", backup)
+            raise
+
+    def read(self, backup: Path, folder: Path, secret: BackupSecret) -> tuple[Path, BackupFacts]:
+        """Take the file out of a backup; raises BackupRefused with the path of the backup."""
+        archive = folder / "archive.tar"
+        try:
+            with backup.open("rb") as source, create_private_file(archive) as target:
+                Envelope.decrypt(source, target, passphrase=secret.passphrase, identities=secret.identities)
+                target.seek(0)
+                contents = read_archive(target, folder)
+        except (FileNotFoundError, IsADirectoryError) as error:
+            raise FileMissing(path=backup) from error
+        except BackupRefused as error:
+            error.facts.setdefault("path", backup)
+            raise
+        finally:
+            archive.unlink(missing_ok=True)
+        signer = bytes.fromhex(contents.manifest.signer_public_hex)
+        if not BranchSigner.verify(signer, contents.signature, contents.manifest_json):
+            raise DamagedBackup(path=backup, problem="signature")
+        return contents.vault, _facts(contents.manifest)
+
+    @staticmethod
+    def _encrypt(archive: Path, part: Path, secret: BackupSecret, once_public: str) -> None:
+        with archive.open("rb") as source, create_private_file(part) as target:
+            if secret.passphrase is not None:
+                Envelope.encrypt_with_passphrase(source, target, secret.passphrase)
+            else:
+                Envelope.encrypt_to_recipients(source, target, (*secret.recipients, once_public))
+            target.flush()
+            os.fsync(target.fileno())
+            _forget_cache(target.fileno())
+
+
+def part_of(target: Path) -> Path:
+    """Return the name under which an unfinished backup lies; it is never listed as a backup."""
+    return target.with_name(target.name + ".part")
+
+
+def _forget_cache(handle: int) -> None:
+    """Ask the system to read from the medium next time; where it cannot, the comparison is of its cache."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _manifest(vault: Path, facts: BackupFacts, restore_text: bytes, seed: bytes) -> Manifest:
+    digest = hashlib.sha256()
+    with vault.open("rb") as stream:
+        while chunk := stream.read(CHUNK):
+            digest.update(chunk)
+    return Manifest(
+        app_version=__version__,
+        schema_version=facts.schema_version,
+        file_id=facts.file_id,
+        sequence=facts.sequence,
+        created_utc=facts.created_utc,
+        row_counts=facts.row_counts,
+        vault_size=vault.stat().st_size,
+        vault_sha256=digest.hexdigest(),
+        restore_sha256=hashlib.sha256(restore_text).hexdigest(),
+        audit_sequence=facts.audit_sequence,
+        audit_hash=facts.audit_hash,
+        signer_public_hex=BranchSigner.public_key(seed).hex(),
+        reason=facts.reason,
+    )
+
+
+def _facts(manifest: Manifest) -> BackupFacts:
+    return BackupFacts(
+        schema_version=manifest.schema_version,
+        file_id=manifest.file_id,
+        sequence=manifest.sequence,
+        created_utc=manifest.created_utc,
+        row_counts=manifest.row_counts,
+        audit_sequence=manifest.audit_sequence,
+        audit_hash=manifest.audit_hash,
+        reason=manifest.reason,
+    )

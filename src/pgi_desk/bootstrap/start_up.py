@@ -1,0 +1,59 @@
+"""What the window needs to open files: the StartUp port over the real program."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.gui.printing import LetterOutputs, system_outputs
+from pgi_desk.gui.start_up import OpenDesk
+from pgi_desk.services.files import CreateFile, OpenFile
+
+
+class ProgramStartUp:
+    """Implements StartUp; each call belongs into the writing lane."""
+
+    def __init__(self, program: Program | None = None, *, seed: int | None = None) -> None:
+        self._program = program or Program()
+        self._seed = seed
+
+    def warm_up(self) -> None:
+        """Import what opening a file will need."""
+        _ = self._program.files
+        _ = self._program.content
+
+    def open(self, path: Path, passphrase: str) -> OpenDesk:
+        """Open a file and settle letters that a crash left uncertain."""
+        return self._desk(self._program, self._program.files.open(path, passphrase))
+
+    def create(self, command: CreateFile) -> OpenDesk:
+        """Make a file and open it."""
+        return self._desk(self._program, self._program.files.create(command))
+
+    def demo(self, language: str) -> OpenDesk:
+        """Make a training file in a private temporary folder and open it."""
+        from pgi_desk.bootstrap.demo import DEFAULT_SEED, make_demo_file
+
+        folder = Path(tempfile.mkdtemp(prefix="pgi-desk-training-"))
+        seed = DEFAULT_SEED if self._seed is None else self._seed
+        program, opened = make_demo_file(folder / "training.pgidesk", language, seed=seed)
+        return self._desk(program, opened, temporary=True)
+
+    def generate_passphrase(self, words: int) -> str:
+        """Return a passphrase of random words."""
+        from pgi_desk.security.passphrases import generate_passphrase
+
+        return generate_passphrase(words)
+
+    def outputs(self, desk: OpenDesk) -> LetterOutputs:
+        """Return the printers and the way to a file."""
+        from pgi_desk.security.files import write_new_file
+
+        return system_outputs(write_new_file, self._program.documents.pages)
+
+    @staticmethod
+    def _desk(program: Program, opened: OpenFile, *, temporary: bool = False) -> OpenDesk:
+        services = program.services(opened)
+        services.letters.settle_interrupted()
+        return OpenDesk(opened.path, services, opened.store, temporary)

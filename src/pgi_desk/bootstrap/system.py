@@ -1,0 +1,52 @@
+"""The clock, the random source and the scratch folder of the machine."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CASE_CODE_LETTERS
+
+
+class SystemClock:
+    """The Clock port on the machine's clock: the one place that asks it."""
+
+    def today(self) -> date:
+        """Return the local date."""
+        return datetime.now().astimezone().date()  # noqa: TID251  # this is the clock that everybody else is given
+
+    def now(self) -> datetime:
+        """Return the time in UTC."""
+        return datetime.now(UTC)  # noqa: TID251  # this is the clock that everybody else is given
+
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment in the machine's time zone."""
+        return moment.astimezone()
+
+
+class RandomIdentifiers:
+    """The Identifiers port on the system's random source."""
+
+    def new_id(self) -> str:
+        """Return a random id."""
+        return uuid.uuid4().hex
+
+    def case_letters(self) -> str:
+        """Return seven random letters."""
+        return "".join(secrets.choice(CASE_CODE_ALPHABET) for _ in range(CASE_CODE_LETTERS))
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """Give a private folder for encrypted intermediate files and remove it afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix="pgi-desk-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

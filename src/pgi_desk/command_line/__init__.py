@@ -1,0 +1,3 @@
+"""The program without a window: arguments, sentences and exit codes."""
+
+from __future__ import annotations

@@ -1,0 +1,142 @@
+"""What each command does; sentences and exit codes, no rules."""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from pgi_desk.bootstrap.demo import demo_material
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.command_line.entry import DAMAGED, GOOD
+from pgi_desk.command_line.passphrases import PassphraseSource
+from pgi_desk.domain.errors import FileMissing
+from pgi_desk.services.backup import MakeBackup
+from pgi_desk.services.files import CreateFile
+from pgi_desk.services.ports import BackupSecret
+from pgi_desk.services.read_models import VerifyReport
+from pgi_desk.services.seeding import SeedingService
+
+PROBLEMS = {
+    "page_damaged": "a page of the file is damaged",
+    "structure_damaged": "the structure of the file is damaged",
+    "reference_broken": "a record points to one that is not there",
+    "unreadable": "a part of the file cannot be read",
+    "chain_broken": "the audit trail was changed or cut",
+    "row_unknown": "a record is there that the audit trail does not know",
+    "row_changed": "a record was changed outside this program or put back to an older state",
+    "row_missing": "a record is gone that the audit trail knows",
+}
+
+
+def demo(arguments: argparse.Namespace) -> int:
+    """Open training mode, or walk through the main job without a screen."""
+    from pgi_desk.command_line.window import open_demo, walk_demo
+
+    if arguments.headless:
+        return walk_demo(arguments.out or Path("build/demo"), arguments.language, arguments.seed)
+    return open_demo(arguments.language, arguments.seed)
+
+
+def create(arguments: argparse.Namespace) -> int:
+    """Make a new file."""
+    program, secrets = Program(), PassphraseSource(arguments.passphrase_fd)
+    program.vault.refuse_bad_folder(arguments.file)
+    program.vault.refuse_unsafe_place(arguments.file)
+    command = CreateFile(
+        path=arguments.file,
+        passphrase=secrets.ask_new("New passphrase of the file"),
+        branch_name=arguments.branch,
+        profile=arguments.profile,
+        demo=arguments.demo,
+    )
+    program.files.create(command).store.close()
+    _say(f"Made {arguments.file}.")
+    return GOOD
+
+
+def seed(arguments: argparse.Namespace) -> int:
+    """Add generated people to a training file."""
+    program, secrets = Program(), PassphraseSource(arguments.passphrase_fd)
+    opened = program.files.open(arguments.file, secrets.ask("Passphrase of the file"), demo=True)
+    try:
+        service = SeedingService(program.services(opened).desk, demo_material("en"))
+        added = service.seed(arguments.people, random.Random(arguments.seed))  # noqa: S311  # must repeat, not secret
+    finally:
+        opened.store.close()
+    _say(f"Added {added} fictional people to {arguments.file}.")
+    return GOOD
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    """Check a file completely."""
+    program, secrets = Program(), PassphraseSource(arguments.passphrase_fd)
+    report = program.files.verify(arguments.file, secrets.ask("Passphrase of the file"))
+    _say(f"{report.entries} entries of the audit trail and {report.rows} records checked.")
+    return _report(report)
+
+
+def backup(arguments: argparse.Namespace) -> int:
+    """Make a backup."""
+    program, secrets = Program(), PassphraseSource(arguments.passphrase_fd)
+    opened = program.files.open(arguments.file, secrets.ask("Passphrase of the file"))
+    try:
+        passphrase = None if arguments.recipient else secrets.ask_new("New passphrase of the backup")
+        command = MakeBackup(arguments.to, passphrase, tuple(arguments.recipient))
+        made = program.services(opened).backup.make(command)
+    finally:
+        opened.store.close()
+    _say(f"{made.path}\nWritten, read back and compared: {made.size} bytes.")
+    return GOOD
+
+
+def verify_backup(arguments: argparse.Namespace) -> int:
+    """Check a backup."""
+    program = Program()
+    facts = program.backup_reader.inspect(arguments.backup, _backup_secret(program, arguments))
+    _say(f"Backup number {facts.sequence} of {facts.created_utc} is whole: {sum(facts.row_counts.values())} rows.")
+    return GOOD
+
+
+def restore(arguments: argparse.Namespace) -> int:
+    """Restore a backup to a new file."""
+    program = Program()
+    program.vault.refuse_bad_folder(arguments.to)
+    facts = program.backup_reader.restore(arguments.backup, arguments.to, _backup_secret(program, arguments))
+    _say(f"Restored the backup of {facts.created_utc} to {arguments.to}. Open it with the passphrase of that time.")
+    return GOOD
+
+
+RUN: dict[str, Callable[[argparse.Namespace], int]] = {
+    "demo": demo,
+    "create": create,
+    "seed": seed,
+    "verify": verify,
+    "backup": backup,
+    "verify-backup": verify_backup,
+    "restore": restore,
+}
+
+
+def _backup_secret(program: Program, arguments: argparse.Namespace) -> BackupSecret:
+    if arguments.identity is not None:
+        try:
+            lines = arguments.identity.read_text(encoding="utf-8").splitlines()
+        except OSError as error:
+            raise FileMissing(path=arguments.identity) from error
+        return BackupSecret(identities=tuple(line for line in lines if line.startswith("AGE-SECRET-KEY-")))
+    if program.backup_box.needs_passphrase(arguments.backup):
+        return BackupSecret(passphrase=PassphraseSource(arguments.passphrase_fd).ask("Passphrase of the backup"))
+    return BackupSecret()
+
+
+def _report(report: VerifyReport) -> int:
+    for problem in report.problems:
+        _say(f"PROBLEM: {PROBLEMS.get(problem.code, problem.code)} ({problem.where})")
+    _say("The file is whole." if report.good else "Do not work with this file; restore the newest backup.")
+    return GOOD if report.good else DAMAGED
+
+
+def _say(text: str) -> None:
+    print(text)  # noqa: T201  # the command line speaks here

@@ -1,0 +1,49 @@
+"""From arguments to a command, and from an error to one sentence and an exit code (DESIGN section 11)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+GOOD, DAMAGED, REFUSED = 0, 1, 2
+COMMANDS = ("demo", "create", "seed", "verify", "backup", "verify-backup", "restore")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run what the arguments ask for. Without a command the window opens, and nothing else is imported for it."""
+    if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
+        return _window(arguments)
+    from pgi_desk.command_line.parser import parse
+
+    parsed = parse(arguments)
+    from pgi_desk.command_line.commands import RUN
+    from pgi_desk.domain.errors import DomainError
+    from pgi_desk.security.files import harden_process
+
+    harden_process()
+    try:
+        return RUN[parsed.command](parsed)
+    except DomainError as error:
+        return refused(error)
+    except KeyboardInterrupt:
+        print("Stopped. Nothing unfinished was kept.", file=sys.stderr)  # noqa: T201  # the command line speaks here
+        return REFUSED
+
+
+def refused(error: Exception) -> int:
+    """Print the one sentence of an error and return its exit code."""
+    from pgi_desk.domain.errors import BackupNotVerified, DamagedBackup, DamagedFile
+    from pgi_desk.error_sentences import english
+
+    sentence = english(error) or "Something unexpected happened; nothing was changed."
+    print(sentence, file=sys.stderr)  # noqa: T201  # the command line speaks here
+    return DAMAGED if isinstance(error, DamagedFile | DamagedBackup | BackupNotVerified) else REFUSED
+
+
+def _window(arguments: Sequence[str]) -> int:
+    if len(arguments) > 1:
+        print("Give one file, or none.", file=sys.stderr)  # noqa: T201  # the command line speaks here
+        return REFUSED
+    from pgi_desk.command_line.window import open_window
+
+    return open_window(arguments[0] if arguments else None)

@@ -1,0 +1,60 @@
+"""Starting the window; nothing is imported here that the unlock window does not need."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pgi_desk.gui.application import Application, make_application
+from pgi_desk.security.files import harden_process
+
+if TYPE_CHECKING:  # the unlock window must not wait for this import
+    from pgi_desk.gui.start_up import StartUp
+
+
+def open_window(file: str | None) -> int:
+    """Show the unlock window and run until it is closed."""
+    return _run(Path(file) if file else None, None, None)
+
+
+def open_demo(language: str, seed: int) -> int:
+    """Show training mode in a language and run until it is closed."""
+    return _run(None, language, seed)
+
+
+def walk_demo(out: Path, language: str, seed: int) -> int:
+    """Walk through the main job without a screen and keep what it makes."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from pgi_desk.command_line.walk import walk
+
+    return walk(out, language, seed)
+
+
+def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
+    harden_process()
+    qt = make_application(sys.argv[:1])
+
+    def start_up() -> StartUp:
+        from pgi_desk.bootstrap.start_up import ProgramStartUp
+
+        return ProgramStartUp(seed=seed)
+
+    application = Application(qt, start_up, _start_again)
+    if demo_language is None:
+        application.language.choose_of_system()
+        application.ask_for_file(file)
+    else:
+        application.language.choose(demo_language)
+        application.ask_for_file(None)
+        application.start_demo()
+    code = qt.exec()
+    application.close()
+    return code
+
+
+def _start_again(file: Path | None) -> None:
+    """Replace this process, so that keys and records are gone from memory; a fresh one shows the unlock window."""
+    arguments = [sys.executable, "-m", "pgi_desk", *([str(file)] if file is not None else [])]
+    os.execv(sys.executable, arguments)  # noqa: S606  # our own interpreter with our own arguments, no shell
