@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,7 +30,7 @@ from tests.conftest import DEMO_PASSPHRASE
 from tests.helpers.builders import Records
 from tests.helpers.children import child
 
-Edit = Callable[[str], None]
+Edit = Callable[..., None]
 
 
 class Trail:
@@ -52,6 +53,9 @@ class Trail:
         model = child(self.page, QTableView, "table").model()
         return [str(model.index(row, column).data()) for row in range(model.rowCount())]
 
+    def shows(self, rows: int) -> bool:
+        return len(self.column(0)) == rows
+
     def check(self) -> list[str]:
         QTest.mouseClick(child(self.page, QPushButton, "verifyButton"), Qt.MouseButton.LeftButton)
         self.qtbot.waitUntil(child(self.page, QWidget, "resultBox").isVisible)
@@ -71,7 +75,11 @@ def edit(program: Program, opened: OpenFile) -> Iterator[Edit]:
     """Change the file the way another program with the passphrase could."""
     outside = connect(opened.path, program.vault.raw_key(opened.path, DEMO_PASSPHRASE))
     outside.execute("PRAGMA foreign_keys = OFF")
-    yield lambda statement: outside.execute(statement).fetchall() and None
+
+    def run(statement: str, *values: str) -> None:
+        outside.execute(statement, values)
+
+    yield run
     outside.close()
 
 
@@ -143,7 +151,7 @@ class TestTrail:
         bar = child(trail.page, QTableView, "table").verticalScrollBar()
         for shown in (2 * PAGE_SIZE, total):
             bar.setValue(bar.maximum())
-            trail.qtbot.waitUntil(lambda wanted=shown: len(trail.column(0)) == wanted)
+            trail.qtbot.waitUntil(partial(trail.shows, shown))
         assert [int(number) for number in trail.column(0)] == list(range(total, 0, -1))
         assert "(scroll for more)" not in trail.text("countLabel")
 
@@ -178,7 +186,7 @@ class TestCheck:
         assert button.toolTip() == ""
 
     def test_a_record_that_was_changed_outside_is_found(self, trail: Trail, records: Records, edit: Edit) -> None:
-        edit(f"UPDATE providers SET phone = '+000 55 66 66 66' WHERE provider_id = '{records.clinic}'")
+        edit("UPDATE providers SET phone = '+000 55 66 66 66' WHERE provider_id = ?", records.clinic)
         found = trail.show().check()
         assert trail.text("resultBadge") == "Attention"
         assert found[0].startswith("This record was changed outside the program, or an old version was put back")
@@ -187,7 +195,7 @@ class TestCheck:
         assert len(found) == 2
 
     def test_a_record_that_was_taken_out_is_found(self, trail: Trail, records: Records, edit: Edit) -> None:
-        edit(f"DELETE FROM providers WHERE provider_id = '{records.legal}'")
+        edit("DELETE FROM providers WHERE provider_id = ?", records.legal)
         (sentence, _) = trail.show().check()
         assert (
             sentence
@@ -202,7 +210,7 @@ class TestCheck:
 
     def test_an_old_result_goes_when_a_new_check_starts(self, trail: Trail, records: Records, edit: Edit) -> None:
         trail.show().check()
-        edit(f"UPDATE providers SET area = 'Elsewhere' WHERE provider_id = '{records.clinic}'")
+        edit("UPDATE providers SET area = 'Elsewhere' WHERE provider_id = ?", records.clinic)
         QTest.mouseClick(child(trail.page, QPushButton, "verifyButton"), Qt.MouseButton.LeftButton)
         assert not child(trail.page, QWidget, "resultBox").isVisible()
         trail.qtbot.waitUntil(lambda: trail.text("resultBadge") == "Attention")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
     from pgi_desk.gui.prompts import Prompts
     from pgi_desk.services.files import CreateFile
+    from pgi_desk.services.service_set import ServiceSet
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -52,7 +53,7 @@ class Application(QObject):
         self.language = Language(qt)
         self.runner = JobRunner()
         self.prompts: Prompts | None = None
-        self._unlock: UnlockWindow | None = None
+        self.unlock: UnlockWindow | None = None
         self._new_file: NewFileDialog | None = None
         self._open: OpenDesk | None = None
         self.desk: DeskWindow | None = None
@@ -71,13 +72,19 @@ class Application(QObject):
         window.choose_wanted.connect(self._choose_file)
         window.new_wanted.connect(self._ask_for_new_file)
         window.demo_wanted.connect(self.start_demo)
-        self._unlock = window
+        self.unlock = window
         window.show()
         QTimer.singleShot(0, self._warm_up)
 
     def start_demo(self) -> None:
         """Make a training file and open it."""
         self._begin(lambda: self._start_up.demo(self.language.code))
+
+    def desk_services(self) -> ServiceSet:
+        """Return the use cases of the open file; raises RuntimeError when none is open."""
+        if self._open is None:
+            raise RuntimeError("no file is open")
+        return self._open.services
 
     def close(self) -> None:
         """Close the file and end all threads; each connection closes in the thread that made it."""
@@ -97,9 +104,9 @@ class Application(QObject):
         self._begin(lambda: self._start_up.open(Path(path), passphrase))
 
     def _begin(self, work: Callable[[], OpenDesk]) -> Job:
-        if self._unlock is not None:
-            self._unlock.show_problem("")
-            self._unlock.show_busy(True)
+        if self.unlock is not None:
+            self.unlock.show_problem("")
+            self.unlock.show_busy(True)
         job = self.runner.submit(work, owner=self)
         job.succeeded.connect(self.show_desk)
         job.failed.connect(self._refused)
@@ -111,10 +118,10 @@ class Application(QObject):
         if self._new_file is not None:
             self._new_file.show_busy(False)
             self._new_file.show_problem(message(error), field_of(error))
-        if self._unlock is not None:
-            self._unlock.show_busy(False)
+        if self.unlock is not None:
+            self.unlock.show_busy(False)
             if self._new_file is None:
-                self._unlock.show_problem(message(error))
+                self.unlock.show_problem(message(error))
 
     def show_desk(self, opened: OpenDesk) -> None:
         """Show the window over a file that was opened."""
@@ -128,21 +135,21 @@ class Application(QObject):
         self.desk.window.show()
         if self._new_file is not None:
             self._new_file.accept()
-        if self._unlock is not None:
-            self._unlock.close()
-            self._unlock.deleteLater()
-            self._unlock = None
+        if self.unlock is not None:
+            self.unlock.close()
+            self.unlock.deleteLater()
+            self.unlock = None
 
     def _choose_file(self) -> None:
         kind = self.tr("Case files (*.pgidesk)")
-        name, _ = QFileDialog.getOpenFileName(self._unlock, self.tr("Open a case file"), str(_documents()), kind)
-        if name and self._unlock is not None:
-            self._unlock.show_file(name)
+        name, _ = QFileDialog.getOpenFileName(self.unlock, self.tr("Open a case file"), str(_documents()), kind)
+        if name and self.unlock is not None:
+            self.unlock.show_file(name)
 
     def _ask_for_new_file(self) -> None:
         from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 
-        dialog = NewFileDialog(self._start_up.generate_passphrase, _documents(), self._unlock)
+        dialog = NewFileDialog(self._start_up.generate_passphrase, _documents(), self.unlock)
         dialog.wanted.connect(self._create)
         dialog.finished.connect(self._forget_new_file)
         self._new_file = dialog

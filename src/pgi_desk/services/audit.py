@@ -27,10 +27,12 @@ class AuditService:
         )
 
     def verify(self) -> VerifyReport:
-        """Check the file, the chain and every row, and note that it was done."""
+        """Check the file, the chain and every row, and note that it was done; a damaged file gets no more entries."""
         self.desk.require(Permission.READ_AUDIT)
         report = self.check_file()
+        if not report.good:
+            return report
         with self.desk.work("file.verify") as work:
-            work.audit.note(detail={"entries": report.entries, "problems": len(report.problems)})
+            work.audit.note(detail={"entries": report.entries})
             work.commit()
         return report
