@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListWidget, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QTableView, QWidget
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.command_line.robot import Robot
@@ -115,7 +115,7 @@ def test_identity_is_shown_only_on_demand_and_leaves_an_entry(open_branch: Open,
     assert label(robot, "fullNameLabel") == "Marisol Ochandira"
     rows = read(application, lambda services: services.audit.page(case_code=code))
     assert isinstance(rows, tuple)
-    assert [row.action for row in rows if isinstance(row, AuditRow)][0] == "identity.reveal"
+    assert next(row.action for row in rows if isinstance(row, AuditRow)) == "identity.reveal"
     robot.click("revealButton")
     assert not [one for one in robot.place().findChildren(QLabel, "fullNameLabel") if one.isVisible()]
 
@@ -229,10 +229,9 @@ def test_items_that_may_not_leave_cannot_be_ticked(open_branch: Open) -> None:
     robot.click("referralButton")
     robot.choose("familyCombo", "material_cash")
     robot.settle()
-    items = robot.find(QListWidget, "itemsList")
-    states = {items.item(row).text().split("\n")[0]: items.item(row).flags() for row in range(items.count())}
-    story = next(flags for text, flags in states.items() if text.startswith("Story"))
-    assert not story & Qt.ItemFlag.ItemIsUserCheckable
+    story = robot.find(QCheckBox, "leaves_story")
+    assert not story.isEnabled()
+    assert story.toolTip()
 
 
 def _all_text(window: QWidget) -> str:

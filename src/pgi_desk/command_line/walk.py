@@ -125,7 +125,7 @@ class Walk:
         robot.write("familyNameEdit", material.family_names[7])
         robot.write("birthEdit", "~1998")
         robot.choose("sexCombo", "female")
-        robot.choose("speaksCombo", self._language)
+        robot.choose("speaksCombo", material.language)
         robot.write("needEdit", material.needs["health"][0])
         robot.write("areaEdit", material.areas[1])
         robot.choose("channelCombo", "phone")

@@ -14,13 +14,18 @@ from pgi_desk.domain.partial_date import PartialDate, ages_on
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
+def locale_of(language: str) -> QLocale:
+    """Return the formats of a language; Arabic with Western digits, like phone and letter numbers on the same line."""
+    return QLocale("ar_AE") if language == "ar" else QLocale(language)
+
+
 class Labels:
     """Turns what is stored into what is shown; a value inside a sentence is isolated, so that it never turns round."""
 
     def __init__(self, content: ContentLibrary, language: str) -> None:
         self._content = content
         self.language = language
-        self._locale = QLocale(language)
+        self._locale = locale_of(language)
 
     def code(self, list_name: str, code: str) -> str:
         """Return the label of a code."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from pgi_desk.gui.labels import locale_of
 from pgi_desk.resource_files import resource_path
 
 LANGUAGES = ("en", "fr", "es", "ar")
@@ -26,7 +27,7 @@ class Language:
         self._translators.clear()
         self._install(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._install(f"pgi_desk_{self.code}", str(resource_path("i18n")))
-        locale = QLocale(self.code)
+        locale = locale_of(self.code)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
 

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.leaves_list import LeavesLine, LeavesList
 from pgi_desk.gui.widgets.problem import show_problem
 from pgi_desk.services.referrals import PrepareReferral
-
-CODE = Qt.ItemDataRole.UserRole
-
-
-class LeavesLine:
-    """One line of the preview: what it says, whether it can be ticked and is, and why not."""
-
-    __slots__ = ("code", "possible", "reason", "text", "ticked")
-
-    def __init__(self, code: str, text: str, *, ticked: bool, possible: bool, reason: str) -> None:
-        self.code, self.text, self.ticked, self.possible, self.reason = code, text, ticked, possible, reason
 
 
 class ReferralPage(QWidget):
@@ -38,6 +28,7 @@ class ReferralPage(QWidget):
         self._ui = Ui_ReferralPage()
         self._ui.setupUi(self)
         self._filling = False
+        self._leaves = LeavesList(self._ui.itemsBox)
         self._connect()
 
     def start(self, labels: Labels, case_code: str) -> None:
@@ -72,24 +63,12 @@ class ReferralPage(QWidget):
 
     def show_leaves(self, lines: list[LeavesLine], note: str) -> None:
         """Show what leaves and why the rest stays."""
-        self._filling = True
-        self._ui.itemsList.clear()
-        for line in lines:
-            text = line.text if not line.reason else f"{line.text}\n{line.reason}"
-            item = QListWidgetItem(text)
-            item.setData(CODE, line.code)
-            item.setCheckState(Qt.CheckState.Checked if line.ticked else Qt.CheckState.Unchecked)
-            if not line.possible:
-                item.setForeground(self.palette().placeholderText())
-                item.setFlags(item.flags() & ~(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled))
-            self._ui.itemsList.addItem(item)
+        self._leaves.show_lines(lines)
         self._ui.leavesNote.setText(note)
-        self._filling = False
 
     def ticked(self) -> tuple[str, ...]:
         """Return the items that the worker wants on the letter."""
-        items = [self._ui.itemsList.item(row) for row in range(self._ui.itemsList.count())]
-        return tuple(str(item.data(CODE)) for item in items if item.checkState() == Qt.CheckState.Checked)
+        return self._leaves.ticked()
 
     def command(self, code: CaseCode, items: tuple[str, ...] | None) -> PrepareReferral:
         """Return the referral as typed."""
@@ -135,7 +114,7 @@ class ReferralPage(QWidget):
             lambda _index: self.provider_chosen.emit(chosen_code(ui.providerCombo))
         )
         ui.priorityCombo.currentIndexChanged.connect(self._report)
-        ui.itemsList.itemChanged.connect(self._report)
+        self._leaves.changed.connect(self._report)
         for field in (ui.safetyEdit, ui.healthEdit, ui.storyEdit):
             field.textChanged.connect(self._report)
 

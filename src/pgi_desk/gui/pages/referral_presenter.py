@@ -12,9 +12,10 @@ from pgi_desk.domain.referral import Referral, respond_within
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message, reason_list
-from pgi_desk.gui.pages.referral_page import LeavesLine, ReferralPage
+from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.gui.widgets.leaves_list import LeavesLine
 from pgi_desk.services.cases import CaseView
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.read_models import LeavesItem, ProviderRow
@@ -108,16 +109,18 @@ class ReferralPresenter(Presenter):
         self._page.show_leaves([self._line(item) for item in items], self._note())
 
     def _line(self, item: LeavesItem) -> LeavesLine:
-        label = self.labels.code("disclosure_items", item.code)
-        text = f"{label}: {isolated(item.value)}" if item.value else label
-        ticked = item.reason in {"", "nothing_recorded"}
         reasons = {
-            "never_for_this_service": self.tr("stays: this kind of service does not need it"),
-            "nothing_recorded": self.tr("nothing is recorded, so nothing leaves"),
-            "not_ticked": "",
+            "never_for_this_service": self.tr("Stays: this kind of service does not need it."),
+            "nothing_recorded": self.tr("Nothing is recorded, so nothing leaves."),
         }
-        possible = item.reason != "never_for_this_service"
-        return LeavesLine(item.code, text, ticked=ticked, possible=possible, reason=reasons.get(item.reason, ""))
+        return LeavesLine(
+            code=item.code,
+            label=self.labels.code("disclosure_items", item.code),
+            value=item.value if item.reason != "never_for_this_service" else "",
+            ticked=item.reason in {"", "nothing_recorded"},
+            possible=item.reason != "never_for_this_service",
+            reason=reasons.get(item.reason, ""),
+        )
 
     def _note(self) -> str:
         return self.tr("The letter itself is shown before it is printed. It leaves only with consent for these items.")

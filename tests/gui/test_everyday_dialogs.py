@@ -1,0 +1,278 @@
+"""New person, assistance, consent, withdrawal and referral: what is kept, what is refused, what stays typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.identifiers import ConsentId
+from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
+from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.dialogs.withdrawal_presenter import open_withdrawal_dialog
+from pgi_desk.gui.pages.referral_page import ReferralPage
+from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.consents import RecordConsent
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.fake_prompts import FakePrompts
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    widget.resize(1000, 700)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def press(dialog: QWidget, name: str, qtbot: QtBot) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    assert button.isEnabled(), button.toolTip()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def write(dialog: QWidget, name: str, text: str) -> None:
+    field = dialog.findChild(QLineEdit, name)
+    assert isinstance(field, QLineEdit)
+    field.setText(text)
+
+
+def choose(dialog: QWidget, name: str, code: str) -> None:
+    combo = dialog.findChild(QComboBox, name)
+    assert isinstance(combo, QComboBox)
+    assert combo.findData(code) >= 0
+    combo.setCurrentIndex(combo.findData(code))
+
+
+def tick_all(dialog: QWidget, box: str) -> None:
+    for check in dialog.findChild(QWidget, box).findChildren(QCheckBox):  # type: ignore[union-attr]  # it is there
+        check.setChecked(True)
+
+
+def problem(dialog: QWidget) -> str:
+    label = dialog.findChild(QLabel, "problemLabel")
+    assert isinstance(label, QLabel)
+    return label.text() if label.isVisibleTo(dialog) else ""
+
+
+def closed(dialog: QDialog) -> Callable[[], bool]:
+    return lambda: not isValid(dialog) or not dialog.isVisible()
+
+
+def people(services: ServiceSet) -> int:
+    return services.desk.queries.counts()["people"]
+
+
+def test_nobody_is_recorded_before_everything_was_explained(
+    parent: QWidget, surroundings: Surroundings, services: ServiceSet, qtbot: QtBot
+) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    write(dialog, "givenNameEdit", "Hodan")
+    press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(lambda: "Explain and tick" in problem(dialog))
+    assert people(services) == 2
+    field = dialog.findChild(QLineEdit, "givenNameEdit")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "Hodan"
+    tick_all(dialog, "explainedBox")
+    press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(closed(dialog))
+    assert people(services) == 3
+
+
+def test_a_refusal_is_respected(
+    parent: QWidget, surroundings: Surroundings, services: ServiceSet, qtbot: QtBot
+) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    tick_all(dialog, "explainedBox")
+    write(dialog, "givenNameEdit", "Hodan")
+    choose(dialog, "decisionCombo", "refused")
+    press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(lambda: "did not agree" in problem(dialog))
+    assert people(services) == 2
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("birthEdit", "31.12.1999", "Write a date like"),
+        ("birthEdit", "2199-01-01", "in the future"),
+        ("birthEdit", "1999-02-30", "does not exist"),
+        ("givenNameEdit", "", "at least one name"),
+        ("givenNameEdit", "a" * 150, "too long"),
+    ],
+)
+def test_bad_input_gets_a_sentence_and_nothing_is_lost(
+    parent: QWidget,
+    surroundings: Surroundings,
+    services: ServiceSet,
+    qtbot: QtBot,
+    field: str,
+    value: str,
+    sentence: str,
+) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    tick_all(dialog, "explainedBox")
+    write(dialog, "givenNameEdit", "Hodan")
+    write(dialog, "areaEdit", "Old Quay")
+    write(dialog, field, value)
+    press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(lambda: sentence in problem(dialog))
+    kept = dialog.findChild(QLineEdit, "areaEdit")
+    assert isinstance(kept, QLineEdit)
+    assert kept.text() == "Old Quay"
+    assert people(services) == 2
+    dialog.reject()
+
+
+def test_assistance_without_consent_opens_the_question_and_is_stored_after_it(
+    parent: QWidget, surroundings: Surroundings, records: Records, services: ServiceSet, qtbot: QtBot
+) -> None:
+    dialog = open_assistance_dialog(parent, surroundings, records.case_code)
+    choose(dialog, "familyCombo", "material_social")
+    choose(dialog, "typeCombo", "food")
+    press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QDialog)))
+    consent = dialog.findChildren(QDialog)[0]
+    tick_all(consent, "explainedBox")
+    press(consent, "saveButton", qtbot)
+    qtbot.waitUntil(closed(dialog))
+    rows = services.cases.view(records.case_code).timeline
+    assert [row.code for row in rows if row.kind == "assistance"] == ["food"]
+
+
+def test_unticking_an_item_withholds_it(
+    parent: QWidget, surroundings: Surroundings, records: Records, services: ServiceSet, qtbot: QtBot
+) -> None:
+    request = ConsentRequest(
+        records.case_code, 30, ConsentPurpose.REFERRAL, (records.clinic, "Clinic"), ("case_code", "sex", "name")
+    )
+    dialog = open_consent_dialog(parent, surroundings, request)
+    tick_all(dialog, "explainedBox")
+    box = dialog.findChild(QCheckBox, "check_name")
+    assert isinstance(box, QCheckBox)
+    box.click()
+    press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(closed(dialog))
+    row = next(row for row in services.consents.ledger(records.case_code) if row.purpose == "C4_referral")
+    assert row.items_to_share == ("case_code", "sex")
+    assert row.items_to_withhold == ("name",)
+
+
+def test_an_adult_is_not_asked_about_caregivers(parent: QWidget, surroundings: Surroundings, records: Records) -> None:
+    dialog = open_consent_dialog(parent, surroundings, ConsentRequest(records.case_code, 30))
+    combo = dialog.findChild(QComboBox, "caregiverCombo")
+    assert isinstance(combo, QComboBox)
+    assert not combo.isEnabled()
+    dialog.reject()
+
+
+def test_withdrawal_lists_what_was_shared_and_stops_the_referral(
+    parent: QWidget,
+    surroundings: Surroundings,
+    records: Records,
+    services: ServiceSet,
+    prompts: FakePrompts,
+    qtbot: QtBot,
+) -> None:
+    referral = prepare_referral(services, records)
+    consent = agree(services, referral)
+    services.letters.release(services.letters.prepare(referral), _Paper())
+    dialog = open_withdrawal_dialog(parent, surroundings, [(ConsentId(consent), "Clinic")])
+    shared = dialog.findChild(QLabel, "sharedLabel")
+    assert isinstance(shared, QLabel)
+    qtbot.waitUntil(lambda: "Harbour Street Clinic" in shared.text())
+    write(dialog, "howEdit", "by phone")
+    press(dialog, "withdrawButton", qtbot)
+    qtbot.waitUntil(closed(dialog))
+    assert services.referrals.get(referral).state == "stop_and_recall"
+    assert "were stopped" in prompts.told[0]
+
+
+@pytest.fixture
+def referral_page(qtbot: QtBot, surroundings: Surroundings, records: Records) -> ReferralPage:
+    page = ReferralPage()
+    page.resize(1100, 700)
+    qtbot.addWidget(page)
+    ReferralPresenter(page, surroundings).activate(records.case_code)
+    qtbot.waitUntil(lambda: page.findChild(QCheckBox, "leaves_name") is not None)
+    return page
+
+
+def test_the_preview_masks_the_name_and_says_why_items_stay(referral_page: ReferralPage, qtbot: QtBot) -> None:
+    name = referral_page.findChild(QCheckBox, "leaves_name")
+    story = referral_page.findChild(QCheckBox, "leaves_story")
+    assert isinstance(name, QCheckBox)
+    assert isinstance(story, QCheckBox)
+    assert not name.isChecked()
+    assert not story.isEnabled()
+    shown = " ".join(label.text() for label in referral_page.findChildren(QLabel))
+    assert "Selam" not in shown
+    assert "does not need it" in shown
+
+
+def test_what_is_typed_appears_in_the_preview(referral_page: ReferralPage, qtbot: QtBot) -> None:
+    write(referral_page, "healthEdit", "Wound on the left hand.")
+    qtbot.waitUntil(
+        lambda: any("Wound on the left hand." in label.text() for label in referral_page.findChildren(QLabel))
+    )
+
+
+def test_a_suspended_service_cannot_be_chosen_to_the_end(referral_page: ReferralPage, qtbot: QtBot) -> None:
+    choose(referral_page, "familyCombo", "material_cash")
+    save = referral_page.findChild(QPushButton, "saveButton")
+    assert isinstance(save, QPushButton)
+    qtbot.waitUntil(lambda: not save.isEnabled())
+    assert "suspended" in save.toolTip()
+
+
+def test_a_hidden_address_is_not_on_the_page(referral_page: ReferralPage, qtbot: QtBot) -> None:
+    choose(referral_page, "familyCombo", "shelter")
+    facts = referral_page.findChild(QLabel, "providerLabel")
+    assert isinstance(facts, QLabel)
+    qtbot.waitUntil(lambda: "Address is hidden" in facts.text())
+    assert "Hidden Row" not in facts.text()
+
+
+def test_consent_is_asked_for_exactly_what_was_ticked(
+    referral_page: ReferralPage, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    box = referral_page.findChild(QCheckBox, "leaves_safe_contact")
+    assert isinstance(box, QCheckBox)
+    box.click()
+    press(referral_page, "saveButton", qtbot)
+    qtbot.waitUntil(lambda: bool(referral_page.findChildren(QDialog)))
+    dialog = referral_page.findChildren(QDialog)[0]
+    assert dialog.findChild(QCheckBox, "check_safe_contact") is None
+    assert dialog.findChild(QCheckBox, "check_case_code") is not None
+    tick_all(dialog, "explainedBox")
+    with qtbot.waitSignal(surroundings.navigator.wanted) as asked:
+        press(dialog, "saveButton", qtbot)
+    assert asked.args[0] == "letter"
+
+
+def test_a_second_consent_for_the_same_service_replaces_the_first(services: ServiceSet, records: Records) -> None:
+    for items in (("case_code", "sex"), ("case_code",)):
+        entry = a_consent_entry(services, ConsentPurpose.REFERRAL, recipient=records.clinic, items_to_share=items)
+        services.consents.record(RecordConsent(records.case_code, entry))
+    rows = [row for row in services.consents.ledger(records.case_code) if row.purpose == "C4_referral"]
+    assert [row.items_to_share for row in rows] == [("case_code",)]
+
+
+class _Paper:
+    destination = "printer"
+    copies = 1
+
+    def deliver(self, pdf: bytes) -> None:
+        """Take the letter."""
