@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from pgi_desk import __version__
 from pgi_desk.gui.jobs import Job, JobRunner, Lane
 from pgi_desk.gui.language import Language
-from pgi_desk.gui.start_up import OpenDesk, StartUp
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.resource_files import resource_path
@@ -25,6 +24,7 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.desk_window import DeskWindow
     from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
     from pgi_desk.gui.prompts import Prompts
+    from pgi_desk.gui.start_up import OpenDesk, StartUp
     from pgi_desk.services.files import CreateFile
     from pgi_desk.services.service_set import ServiceSet
 
@@ -130,6 +130,7 @@ class Application(QObject):
         self._open = opened
         self.theme.wear_demo(opened.services.desk.in_demo)
         self.desk = DeskWindow(opened, self.runner, self._start_up.outputs(opened), self.language.code, self.prompts)
+        self.runner.busy_changed.connect(self.desk.window.show_busy)
         self.desk.lock_wanted.connect(self._lock)
         self.desk.closed.connect(self._qt.quit)
         self.desk.window.show()
@@ -141,6 +142,8 @@ class Application(QObject):
             self.unlock = None
 
     def _choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kind = self.tr("Case files (*.pgidesk)")
         name, _ = QFileDialog.getOpenFileName(self.unlock, self.tr("Open a case file"), str(_documents()), kind)
         if name and self.unlock is not None:

@@ -11,7 +11,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
-from pgi_desk.gui.jobs import JobRunner
+from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.main_window import MainWindow
 from pgi_desk.gui.messages import message
@@ -39,7 +39,7 @@ class DeskWindow(QObject):
     def __init__(
         self,
         desk: OpenDesk,
-        runner: JobRunner,
+        jobs: Jobs,
         outputs: LetterOutputs,
         language: str,
         prompts: Prompts | None = None,
@@ -50,7 +50,7 @@ class DeskWindow(QObject):
         self._navigator = Navigator()
         self._around = Surroundings(
             services=desk.services,
-            jobs=runner,
+            jobs=jobs,
             hub=ChangeHub(self),
             prompts=prompts or QtPrompts(self.window),
             labels=Labels(desk.services.desk.content, language),
@@ -59,7 +59,7 @@ class DeskWindow(QObject):
         self._pages = make_pages(self._around, outputs)
         for name, page in self._pages.pages.items():
             self.window.add_page(name, page)
-        self._connect(runner)
+        self._connect()
         self._show_place(desk)
         self._offer_entries()
         self.go("home")
@@ -82,12 +82,11 @@ class DeskWindow(QObject):
         if isinstance(presenter, ReferralPresenter):
             presenter.ask_consent(referral_id)
 
-    def _connect(self, runner: JobRunner) -> None:
+    def _connect(self) -> None:
         self._navigator.wanted.connect(self.go)
         self.window.page_wanted.connect(self.go)
         self.window.lock_wanted.connect(self.lock_wanted)
         self.window.closing.connect(self.closed)
-        runner.busy_changed.connect(self.window.show_busy)
 
     def _show_place(self, desk: OpenDesk) -> None:
         member = desk.services.desk.member

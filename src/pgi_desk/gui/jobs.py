@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from enum import Enum
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
+
+if TYPE_CHECKING:  # the unlock window must not wait for this import
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class Lane(Enum):
@@ -41,10 +44,15 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executors = {lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane.value) for lane in Lane}
         self._pending = 0
         # The signal lives here and not on the job: the runner outlives every page.
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _executors(self) -> dict[Lane, ThreadPoolExecutor]:
+        from concurrent.futures import ThreadPoolExecutor
+
+        return {lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane.value) for lane in Lane}
 
     @property
     def busy(self) -> bool:

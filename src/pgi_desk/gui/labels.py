@@ -10,13 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.partial_date import PartialDate, ages_on
+from pgi_desk.gui.language import locale_of
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
-
-
-def locale_of(language: str) -> QLocale:
-    """Return the formats of a language; Arabic with Western digits, like phone and letter numbers on the same line."""
-    return QLocale("ar_AE") if language == "ar" else QLocale(language)
 
 
 class Labels:

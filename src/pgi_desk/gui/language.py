@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from pgi_desk.gui.labels import locale_of
 from pgi_desk.resource_files import resource_path
 
 LANGUAGES = ("en", "fr", "es", "ar")
+
+
+def locale_of(language: str) -> QLocale:
+    """Return the formats of a language; Arabic with Western digits, like phone and letter numbers on the same line."""
+    return QLocale("ar_AE") if language == "ar" else QLocale(language)
 
 
 class Language:

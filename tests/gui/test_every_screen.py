@@ -1,0 +1,203 @@
+"""Every page and dialog at once: names for screen readers, nothing clipped, no keyboard trap, mirrored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.gui.desk_window import DeskWindow
+from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
+from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
+from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.language import Language
+from pgi_desk.gui.start_up import OpenDesk
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.gui.theme import Theme
+from pgi_desk.gui.tokens import DARK, LIGHT, Tokens, in_demo
+from pgi_desk.gui.unlock_window import UnlockWindow
+from pgi_desk.services.files import OpenFile
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records, agree, prepare_referral
+from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.inline_jobs import InlineJobs
+from tests.helpers.letter_outputs import MemoryPrinters
+from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
+
+PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit")
+OpenDialog = Callable[[QWidget, Surroundings, Records], QWidget]
+DIALOGS: dict[str, OpenDialog] = {
+    "person": lambda parent, around, _records: open_person_dialog(parent, around),
+    "assistance": lambda parent, around, records: open_assistance_dialog(parent, around, records.case_code),
+    "consent": lambda parent, around, records: open_consent_dialog(
+        parent, around, ConsentRequest(records.child_code, 12, ConsentPurpose.SERVICES)
+    ),
+    "backup": lambda parent, around, _records: open_backup_dialog(parent, around),
+    "new file": lambda parent, _around, _records: _opened(NewFileDialog(lambda _n: "six words", Path("folder"), parent)),
+    "unlock": lambda _parent, _around, _records: _shown(UnlockWindow()),
+}
+
+
+@pytest.fixture(params=["en", "ar"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Each screen in English and, mirrored, in Arabic."""
+    switch = Language(qapp)
+    switch.choose(request.param)
+    yield request.param
+    switch.choose("en")
+
+
+@pytest.fixture
+def desk(
+    language: str, opened: OpenFile, services: ServiceSet, records: Records, theme: Theme, qtbot: QtBot
+) -> DeskWindow:
+    """The main window over the training file."""
+    open_desk = OpenDesk(opened.path, services, opened.store)
+    made = DeskWindow(open_desk, InlineJobs(), MemoryPrinters().outputs(), language, FakePrompts())
+    made.window.resize(1366, 768)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    return made
+
+
+def bring(desk: DeskWindow, page: str, services: ServiceSet, records: Records, qtbot: QtBot) -> QWidget:
+    """Bring a page to the front with something on it."""
+    key = {"case": str(records.case_code), "referral": str(records.case_code)}.get(page, "")
+    if page == "letter":
+        key = prepare_referral(services, records)
+        agree(services, key)
+    desk.go(page, key)
+    drain()
+    shown = desk.window.current_page()
+    assert shown is not None
+    return shown
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_can_be_read_and_used(
+    page: str, desk: DeskWindow, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    bring(desk, page, services, records, qtbot)
+    assert unnamed(desk.window) == []
+    assert clipped(desk.window) == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_walks_round_every_page(
+    page: str, desk: DeskWindow, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    bring(desk, page, services, records, qtbot)
+    ring = tab_ring(desk.window)
+    assert "homeTool" in ring
+    assert len(ring) < 100
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_dialog_can_be_read_and_used(
+    name: str, language: str, surroundings: Surroundings, records: Records, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(1000, 800)
+    parent.show()
+    dialog = DIALOGS[name](parent, surroundings, records)
+    qtbot.addWidget(dialog)
+    qtbot.waitExposed(dialog)
+    drain()
+    assert unnamed(dialog) == []
+    assert clipped(dialog) == []
+    dialog.close()
+
+
+def test_the_window_is_mirrored_in_arabic(desk: DeskWindow, language: str) -> None:
+    rail, table = desk.window.findChild(QWidget, "rail"), desk.window.findChild(QTableView, "table")
+    assert isinstance(rail, QWidget)
+    assert isinstance(table, QTableView)
+    left = centre(rail, desk.window) < centre(table, desk.window)
+    assert left == (language == "en")
+
+
+def test_no_two_shortcuts_of_the_window_are_the_same(desk: DeskWindow) -> None:
+    keys = [shortcut.key().toString() for shortcut in desk.window.findChildren(QShortcut)]
+    assert len(keys) == len(set(keys)) >= 6
+    assert not [key for key in keys if "Ctrl+Alt" in key or not QKeySequence(key)]
+
+
+def test_a_training_file_cannot_be_mistaken_for_a_real_one(desk: DeskWindow) -> None:
+    banner = desk.window.findChild(QLabel, "demoBanner")
+    assert isinstance(banner, QLabel)
+    assert banner.isVisible()
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, in_demo(LIGHT), in_demo(DARK)], ids=lambda tokens: tokens.name)
+def test_colours_can_be_told_apart(tokens: Tokens) -> None:
+    """WCAG 2: text 4.5:1 on its ground, borders of controls 3:1."""
+    pairs = [
+        (tokens.text, tokens.window),
+        (tokens.text, tokens.surface),
+        (tokens.muted, tokens.window),
+        (tokens.muted, tokens.surface),
+        (tokens.muted, tokens.raised),
+        (tokens.on_accent, tokens.accent),
+        (tokens.text, tokens.accent_soft),
+        (tokens.danger, tokens.danger_soft),
+        (tokens.danger, tokens.window),
+        (tokens.warning, tokens.warning_soft),
+        (tokens.good, tokens.good_soft),
+        (tokens.on_banner, tokens.banner),
+    ]
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+    assert contrast(tokens.control, tokens.surface) >= 3
+
+
+def test_the_walks_see_what_is_wrong(qtbot: QtBot) -> None:
+    """A nameless field, a narrow button: the walks themselves must be able to fail."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    narrow = QPushButton("Record the answer of the service", window)
+    narrow.setObjectName("narrow")
+    narrow.setGeometry(0, 0, 40, 30)
+    nameless = QPushButton("", window)
+    nameless.setObjectName("nameless")
+    window.show()
+    assert [line.split()[0] for line in clipped(window)] == ["narrow"]
+    assert unnamed(window) == ["QPushButton:nameless"]
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def drain() -> None:
+    """Let answers and the pauses with which pages collect keystrokes pass."""
+    loop = QEventLoop()
+    QTimer.singleShot(250, loop.quit)
+    loop.exec()
+
+
+def _opened(dialog: NewFileDialog) -> QWidget:
+    dialog.open()
+    return dialog
+
+
+def _shown(window: QWidget) -> QWidget:
+    window.show()
+    return window
