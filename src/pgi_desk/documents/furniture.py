@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate
 
-from pgi_desk.documents.fonts import BOLD, REGULAR
 from pgi_desk.documents.typography import (
     BOTTOM_MARGIN,
     INK,
@@ -55,13 +54,15 @@ class Furniture:
         canvas.setFillColor(WATERMARK)
         canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
         canvas.rotate(WATERMARK_ANGLE)
-        size = min(72.0, 72.0 * WATERMARK_LENGTH / canvas.stringWidth(mark, BOLD, 72))
-        canvas.setFont(BOLD, size)
-        canvas.drawCentredString(0, -size / 3, mark)
+        size = min(72.0, 72.0 * WATERMARK_LENGTH / self.look.line(mark, 72, bold=True).width)
+        self._draw_centred(canvas, mark, size, (0, -size / 3))
         canvas.restoreState()
         canvas.setFillColor(INK)
-        canvas.setFont(BOLD, 10)
-        canvas.drawCentredString(PAGE_WIDTH / 2, PAGE_HEIGHT - 11 * MM, mark)
+        self._draw_centred(canvas, mark, 10, (PAGE_WIDTH / 2, PAGE_HEIGHT - 11 * MM))
+
+    def _draw_centred(self, canvas: Canvas, text: str, size: float, place: tuple[float, float]) -> None:
+        line = self.look.line(text, size, bold=True)
+        line.draw(canvas, place[0] - line.width / 2, place[1])
 
     def _draw_footer(self, canvas: Canvas, page: int) -> None:
         letter, words = self.letter, self.words
@@ -72,9 +73,9 @@ class Furniture:
         canvas.setFillColor(INK)
         reference = words.say("footer_reference", number=letter.number, case_code=letter.case_code)
         counted = words.say("page_of", page=str(page), pages=str(self.pages))
-        self._draw_ends(canvas, top - 10, (BOLD, reference), (REGULAR, counted), 8)
+        self._draw_ends(canvas, top - 10, Run(reference, bold=True), Run(counted), 8)
         canvas.setFillColor(QUIET)
-        self._draw_ends(canvas, top - 20.5, None, (REGULAR, words.say("record_check", code=letter.witness_code)), 7)
+        self._draw_ends(canvas, top - 20.5, None, Run(words.say("record_check", code=letter.witness_code)), 7)
         self._draw_note(canvas, top - 13)
 
     def _draw_note(self, canvas: Canvas, top: float) -> None:
@@ -86,17 +87,12 @@ class Furniture:
         left = SIDE_MARGIN if self.look.direction == "ltr" else PAGE_WIDTH - SIDE_MARGIN - width
         note.drawOn(canvas, left, top - height)
 
-    def _draw_ends(
-        self, canvas: Canvas, baseline: float, start: tuple[str, str] | None, end: tuple[str, str], size: float
-    ) -> None:
-        """Write a (font, text) where lines start and another where they end."""
-        left, right = self.look.row((start, end))
-        if left:
-            canvas.setFont(left[0], size)
-            canvas.drawString(SIDE_MARGIN, baseline, left[1])
-        if right:
-            canvas.setFont(right[0], size)
-            canvas.drawRightString(PAGE_WIDTH - SIDE_MARGIN, baseline, right[1])
+    def _draw_ends(self, canvas: Canvas, baseline: float, start: Run | None, end: Run, size: float) -> None:
+        """Write a text where lines start and another where they end."""
+        for run, at_right in zip(self.look.row((start, end)), (False, True), strict=True):
+            if run:
+                line = self.look.line(run.text, size, bold=run.bold)
+                line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, baseline)
 
 
 def _no_date(*_: int) -> str:

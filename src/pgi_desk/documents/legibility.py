@@ -1,10 +1,11 @@
-"""What is printed is what was meant: every value is cleaned and every character is one that the fonts have."""
+"""What is printed is what was meant: values are cleaned and isolated, and the fonts have all of their characters."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from pgi_desk.documents.fonts import LetterFonts, isolated
+from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.wording import Wording
 from pgi_desk.documents.words import FILE, Words
 from pgi_desk.domain.errors import LetterCannotShow, TemplateMistake
@@ -12,13 +13,13 @@ from pgi_desk.services.letter_content import Letter, LetterParty
 
 
 def legible(letter: Letter, fonts: LetterFonts) -> Letter:
-    """Return the letter with cleaned values; LetterCannotShow (`item`, `characters`) names what cannot be printed."""
+    """Return the letter with values ready to be set; LetterCannotShow (`item`, `characters`) names what cannot be."""
 
     def shown(item: str, text: str) -> str:
         clean = isolated(text)
         if missing := fonts.missing(clean):
             raise LetterCannotShow(item=item, characters=missing)
-        return clean
+        return isolate(clean)
 
     def shown_party(role: str, party: LetterParty) -> LetterParty:
         return LetterParty(

@@ -12,6 +12,7 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from pgi_desk.documents.fonts import REGULAR, LetterFonts, load_fonts
 from pgi_desk.documents.furniture import Furniture
+from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.items_table import ItemsTable
 from pgi_desk.documents.legibility import check_wording, legible
 from pgi_desk.documents.parts import LetterParts
@@ -136,8 +137,8 @@ def _field_values(letter: Letter, words: Words) -> Mapping[str, str]:
     return {
         "number": letter.number,
         "case_code": letter.case_code,
-        "issued_on": words.write_day(letter.issued_on),
-        "respond_by": words.write_moment(letter.respond_by) if letter.respond_by else "",
+        "issued_on": isolate(words.write_day(letter.issued_on)),
+        "respond_by": isolate(words.write_moment(letter.respond_by)) if letter.respond_by else "",
         "priority": letter.priority_label,
         "sender_name": letter.sender.name,
         "recipient_name": letter.recipient.name,

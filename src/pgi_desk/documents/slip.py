@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reportlab.lib.enums import TA_CENTER
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, DocIf, Flowable, Table, TopPadder
 
-from pgi_desk.documents.fonts import BOLD, REGULAR
+from pgi_desk.documents.fonts import BOLD
 from pgi_desk.documents.typography import (
     INK,
     MM,
@@ -80,6 +79,7 @@ class AnswerSlip:
             [
                 OUR_FONT,
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("ALIGN", (0, 0), (-1, -1), look.side),
                 ("LEFTPADDING", (0, 0), (-1, -1), CELL_PADDING),
                 ("RIGHTPADDING", (0, 0), (-1, -1), CELL_PADDING),
                 ("TOPPADDING", (0, 0), (-1, -1), 1.5),
@@ -126,15 +126,15 @@ class AnswerSlip:
     def _answers(self) -> Flowable:
         """Tick boxes are drawn as squares, so that no font has to have the character."""
         look = self.look
-        side = "LEFT" if look.direction == "ltr" else "RIGHT"
         cells: list[Flowable] = []
         widths: list[float] = []
         for answer in ANSWERS:
             text = self.words.say(answer)
-            square = Table([[""]], colWidths=(TICK_BOX,), rowHeights=(TICK_BOX,), hAlign=side)
+            square = Table([[""]], colWidths=(TICK_BOX,), rowHeights=(TICK_BOX,))
             square.setStyle([OUR_FONT, ("BOX", (0, 0), (-1, -1), 0.8, INK)])
             cells += [square, paragraph(text, look.cell)]
-            widths += [TICK_BOX + 5, stringWidth(text, REGULAR, look.cell.fontSize) + 16]
-        ticks = Table([look.row(cells)], colWidths=look.row(widths), hAlign=side)
-        ticks.setStyle([*NO_PADDING, ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("TOPPADDING", (0, 0), (-1, -1), 1)])
+            widths += [TICK_BOX + 5, look.line(text, look.cell.fontSize).width + 16]
+        ticks = Table([look.row(cells)], colWidths=look.row(widths))
+        aligned = [("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("ALIGN", (0, 0), (-1, -1), look.side)]
+        ticks.setStyle([*NO_PADDING, *aligned, ("TOPPADDING", (0, 0), (-1, -1), 1)])
         return ticks

@@ -15,6 +15,9 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 
 from pgi_desk.documents.fonts import BOLD, REGULAR
+from pgi_desk.documents.isolates import runs_right_to_left, without_isolates
+from pgi_desk.documents.line_setting import Line, LineSetter
+from pgi_desk.documents.mixed_paragraph import MixedParagraph
 from pgi_desk.documents.wording import Run
 
 Cell = TypeVar("Cell")
@@ -35,6 +38,8 @@ RULE = HexColor("#9aa4aa")
 SHADE = HexColor("#eef1f2")
 WATERMARK = HexColor("#e8ebed")
 PAPER = white
+
+RIGHT_TO_LEFT = "RTL"  # reportlab's word for a paragraph that runs to the left
 
 # A table names a font even for cells without text of its own: Helvetica, which is not in the file, unless told.
 OUR_FONT = ("FONT", (0, 0), (-1, -1), REGULAR)
@@ -63,6 +68,11 @@ class Look:
     def end(self) -> int:
         """Where a line ends."""
         return int(TA_RIGHT if self.direction == "ltr" else TA_LEFT)
+
+    @property
+    def side(self) -> str:
+        """The side of a table cell where a line begins."""
+        return "LEFT" if self.direction == "ltr" else "RIGHT"
 
     @property
     def body(self) -> ParagraphStyle:
@@ -108,8 +118,13 @@ class Look:
             "allowWidows": 0,
             "allowOrphans": 0,
             "splitLongWords": 1,
+            "wordWrap": None if self.direction == "ltr" else RIGHT_TO_LEFT,
         }
         return ParagraphStyle("letter", **(settings | changes))
+
+    def line(self, text: str, size: float, *, bold: bool = False) -> Line:
+        """Return a text of one line in our fonts."""
+        return LineSetter(size, int(self.direction == "rtl")).line([Run(text, bold=bold)])
 
     def row(self, cells: Iterable[Cell]) -> list[Cell]:
         """Return cells or column widths in the order in which the language reads them."""
@@ -121,10 +136,13 @@ def paragraph(
     content: str | Iterable[Run], style: ParagraphStyle, *, bold: bool = False, bullet: str | None = None
 ) -> Paragraph:
     """Return a paragraph that prints text, or runs of text, exactly as they are: nothing in them is markup."""
-    runs = (Run(content, bold=bold),) if isinstance(content, str) else content
-    return Paragraph("".join(_markup(run) for run in runs), style, bulletText=bullet)
+    runs = (Run(content, bold=bold),) if isinstance(content, str) else tuple(content)
+    markup = "".join(_markup(run) for run in runs)
+    if style.wordWrap == RIGHT_TO_LEFT or runs_right_to_left(markup):
+        return MixedParagraph(markup, runs, style, bullet)
+    return Paragraph(markup, style, bulletText=bullet)
 
 
 def _markup(run: Run) -> str:
-    text = escape(run.text).replace("\n", "<br/>")
+    text = escape(without_isolates(run.text)).replace("\n", "<br/>")
     return f"<b>{text}</b>" if run.bold else text

@@ -90,7 +90,10 @@ def test_direction_controls_are_taken_out_of_values() -> None:
     assert RENDERER.render(turned) == RENDERER.render(with_value("phone +000 55 x"))
 
 
-@pytest.mark.parametrize(("value", "characters"), [("smile 😀 here 😀", "😀"), ("اسم", "اسم"), ("bell \x07", "\x07")])
+@pytest.mark.parametrize(
+    ("value", "characters"),
+    [("smile 😀 here 😀", "😀"), ("မြန်", "မြန်"), ("ไทย", "ไทย"), ("שם", "שם"), ("bell \x07", "\x07")],
+)
 def test_value_that_the_fonts_cannot_show_is_refused(value: str, characters: str) -> None:
     with pytest.raises(LetterCannotShow) as refused:
         RENDERER.render(with_value(value))

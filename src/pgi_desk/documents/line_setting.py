@@ -1,0 +1,190 @@
+"""Lines of text that mix scripts and directions: broken in the order of reading, then put in the order on paper."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from itertools import groupby
+from operator import add, attrgetter
+from typing import Any, TypeAlias
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+
+from pgi_desk.documents.bidi import embedding_levels, in_visual_order
+from pgi_desk.documents.fonts import BOLD, JOINED_BOLD, JOINED_REGULAR, REGULAR
+from pgi_desk.documents.isolates import FSI, LRI, PDI, with_numbers_kept
+from pgi_desk.documents.shaped_font import ShapedFont
+from pgi_desk.documents.wording import Run
+
+_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+_JOINERS = "\u200c\u200d"
+_KEPT_SPACES = "\u00a0\u202f\u2007"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one word in one font and one direction; `width` in points, `glyphs` from left to right."""
+
+    text: str
+    font: str
+    size: float
+    level: int
+    glyphs: Any
+    width: float
+
+
+Word: TypeAlias = list[Piece]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line in the order of reading; a `turned` one is flush with the side where its own language starts."""
+
+    pieces: tuple[Piece, ...]
+    turned: bool = False
+
+    @property
+    def width(self) -> float:
+        """The length in points."""
+        return sum(piece.width for piece in self.pieces)
+
+    def draw(self, canvas: Canvas, left: float, baseline: float) -> None:
+        """Draw the line from its left end; the last operator says that the line ends, for programs that read it."""
+        text = canvas.beginText(left, baseline)
+        ordered = in_visual_order(self.pieces, attrgetter("level"))
+        for (font, size), pieces in groupby(ordered, attrgetter("font", "size")):
+            text.setFont(font, size)
+            text.textOut(reduce(add, (piece.glyphs for piece in pieces)))
+        text.textLine()
+        canvas.drawText(text)
+
+
+@dataclass(frozen=True, slots=True)
+class LineSetter:
+    """Sets text of one size for a paragraph of one direction (`base` 1: from right to left)."""
+
+    size: float
+    base: int
+
+    def line(self, runs: Iterable[Run]) -> Line:
+        """Return a text on one line, however long."""
+        return self.lines(runs, float("inf"))[0]
+
+    def lines(self, runs: Iterable[Run], width: float) -> list[Line]:
+        """Return a text broken into lines of at most `width` points."""
+        broken = [list(self._broken(self._words(paragraph), width)) for paragraph in _paragraphs(runs)]
+        turned = [self._runs_against(lines) for lines in broken]
+        # A name or an address line stays where the letter's lines start; only longer text has its own flush side.
+        is_long = any(against and len(lines) > 1 for lines, against in zip(broken, turned, strict=True))
+        return [
+            Line(tuple(line), turned=against and is_long)
+            for lines, against in zip(broken, turned, strict=True)
+            for line in lines
+        ]
+
+    def _runs_against(self, lines: list[Word]) -> bool:
+        """Return whether a paragraph is all of the other direction."""
+        lowest = min((piece.level for line in lines for piece in line), default=self.base)
+        return lowest % 2 != self.base
+
+    def _broken(self, words: Iterator[Word], width: float) -> Iterator[Word]:
+        line: Word = []
+        used, space = 0.0, None
+        for word in words:
+            if word[0].text == " ":
+                space = word[0] if line else None
+                continue
+            needed = _width(word) + (space.width if space else 0)
+            if line and used + needed > width:
+                yield line
+                line, used, space = [], 0.0, None
+            if not line:
+                *full, word = self._cut(word, width)  # noqa: PLW2901  # what is left of a word longer than a line
+                yield from full
+                needed = _width(word)
+            line += [*([space] if space else []), *word]
+            used, space = used + needed, None
+        yield line
+
+    def _cut(self, word: Word, width: float) -> list[Word]:
+        """Part a word that is longer than a line, with at least one character on each."""
+        if _width(word) <= width or sum(len(piece.text) for piece in word) < 2:
+            return [word]
+        pieces = [self._piece(mark, piece.font, piece.level) for piece in word for mark in piece.text]
+        used, place = pieces[0].width, 1
+        while place < len(pieces) - 1 and used + pieces[place].width <= width:
+            used += pieces[place].width
+            place += 1
+        while place > 1 and unicodedata.combining(pieces[place].text[0]):
+            place -= 1
+        return [self._joined(pieces[:place]), *self._cut(self._joined(pieces[place:]), width)]
+
+    def _joined(self, pieces: Iterable[Piece]) -> Word:
+        return [
+            self._piece("".join(piece.text for piece in stretch), font, level)
+            for (font, level), stretch in groupby(pieces, attrgetter("font", "level"))
+        ]
+
+    def _words(self, marks: Sequence[tuple[str, bool]]) -> Iterator[Word]:
+        """Return words and the spaces between them, each space once."""
+        text = "".join(mark for mark, _ in marks)
+        kept = 0
+        font = ""
+        placed: list[tuple[str, str, int, bool]] = []
+        for (mark, bold), level in zip(marks, embedding_levels(text, self.base), strict=True):
+            if mark in {LRI, FSI, PDI}:
+                kept = _kept_depth(kept, mark)
+                continue
+            spaces = mark.isspace() and mark not in _KEPT_SPACES
+            font = _font(" " if spaces else mark, font, bold=bold)
+            placed.append((" " if spaces else mark, font, level, spaces and not kept))
+        for parts, word in groupby(placed, lambda place: place[3]):
+            stretches = groupby(word, lambda place: place[1:3])
+            texts = [("".join(place[0] for place in stretch), key) for key, stretch in stretches]
+            yield [self._piece(" " if parts else joined, *key) for joined, key in texts]
+
+    def _piece(self, text: str, font: str, level: int) -> Piece:
+        face = pdfmetrics.getFont(font)
+        if isinstance(face, ShapedFont):
+            shaped = face.shape(text, to_left=bool(level % 2))
+            return Piece(text, font, self.size, level, shaped.glyphs, shaped.width * self.size / 1000)
+        glyphs = text[::-1].translate(_MIRRORED) if level % 2 else text
+        return Piece(text, font, self.size, level, glyphs, float(pdfmetrics.stringWidth(text, font, self.size)))
+
+
+def _width(word: Word) -> float:
+    return sum(piece.width for piece in word)
+
+
+def _kept_depth(depth: int, mark: str) -> int:
+    """Return how deep inside a number we are: 0 outside; an isolate in a number does not occur."""
+    if mark == LRI:
+        return 1
+    return 0 if mark == PDI else depth
+
+
+def _paragraphs(runs: Iterable[Run]) -> Iterator[list[tuple[str, bool]]]:
+    """Return the characters of each line that the text itself ends, with their weight."""
+    current: list[tuple[str, bool]] = []
+    for run in runs:
+        for mark in with_numbers_kept(run.text):
+            if mark == "\n":
+                yield current
+                current = []
+            else:
+                current.append((mark, run.bold))
+    yield current
+
+
+def _font(mark: str, before: str, *, bold: bool) -> str:
+    """Return the font for a character: marks, joiners and spaces stay with what they follow."""
+    plain, joined = (BOLD, JOINED_BOLD) if bold else (REGULAR, JOINED_REGULAR)
+    code = ord(mark)
+    in_joined = code in pdfmetrics.getFont(joined).characters
+    follows = mark == " " or mark in _JOINERS or unicodedata.combining(mark)
+    if follows and before == joined and in_joined:
+        return joined
+    return joined if in_joined and code not in pdfmetrics.getFont(plain).face.charToGlyph else plain

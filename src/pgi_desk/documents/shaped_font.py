@@ -1,0 +1,134 @@
+"""A font whose letters join: shaped by HarfBuzz, and read back from the PDF as the letters that were typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from unicodedata import normalize
+
+import uharfbuzz
+from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
+
+# Each (glyph, letters) pair gets a code of its own above all characters that a text may have.
+_FIRST_CODE = 0x100000
+_CMAP_SECTION = 100  # a ToUnicode map has at most so many lines in one section
+_CMAP = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CMapName /Letters def
+/CMapType 2 def
+1 begincodespacerange
+<00> <FF>
+endcodespacerange
+{sections}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end"""
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A stretch of text as glyphs from left to right; `width` is in thousandths of the font size."""
+
+    glyphs: Any
+    width: float
+
+
+class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
+    """A TrueType font for a script whose letters change with their neighbours."""
+
+    def __init__(self, name: str, path: Path) -> None:
+        super().__init__(name, str(path), asciiReadable=0)
+        self.characters = frozenset(self.face.charToGlyph)
+        face = uharfbuzz.Face(uharfbuzz.Blob(path.read_bytes()))
+        self._shaper = uharfbuzz.Font(face)
+        self._scale = 1000 / face.upem
+        self._codes: dict[tuple[int, str], int] = {}
+        self._shaped: dict[tuple[str, bool], Shaped] = {}
+
+    def forget(self) -> None:
+        """Drop the glyphs of earlier letters, so that equal letters give equal bytes whatever came before."""
+        for code in self._codes.values():
+            del self.face.charToGlyph[code], self.face.charWidths[code]
+        self._codes.clear()
+        self._shaped.clear()
+
+    def shape(self, text: str, *, to_left: bool) -> Shaped:
+        """Return the glyphs of a text that has one direction."""
+        key = (text, to_left)
+        if key not in self._shaped:
+            self._shaped[key] = self._shape(text, to_left=to_left)
+        return self._shaped[key]
+
+    def _shape(self, text: str, *, to_left: bool) -> Shaped:
+        buffer = uharfbuzz.Buffer()
+        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_GRAPHEMES
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if to_left else "ltr"
+        uharfbuzz.shape(self._shaper, buffer)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        bearers = _bearers([info.cluster for info in infos], [position.x_advance for position in positions], len(text))
+        codes, places = "", []
+        for number, (info, position) in enumerate(zip(infos, positions, strict=True)):
+            start, end = bearers.get(number, (0, 0))
+            code = self._code(info.codepoint, self._read_as(text[start:end], info.codepoint, to_left=to_left))
+            moved = (position.x_advance, position.y_advance, position.x_offset, position.y_offset)
+            codes += chr(code)
+            places.append(
+                ShapeData(info.cluster, *(value * self._scale for value in moved), self.face.charWidths[code])
+            )
+        return Shaped(ShapedStr(codes, shapeData=places), sum(place.x_advance for place in places))
+
+    def _read_as(self, letters: str, glyph: int, *, to_left: bool) -> str:
+        """Return what a program that reads the PDF is told about a glyph that stands for these letters.
+
+        Such programs turn lines that run to the left, letters of one glyph included. A glyph for two letters is
+        named by its own character where there is one; a letter with marks is told from its end.
+        """
+        if len(letters) < 2 or not to_left:
+            return letters
+        forms = (chr(code) for code in self.face.glyphToChar.get(glyph, ()) if code in self.characters)
+        return next((form for form in forms if normalize("NFKC", form) == letters), letters[::-1])
+
+    def _code(self, glyph: int, letters: str) -> int:
+        key = (glyph, letters)
+        if key not in self._codes:
+            code = _FIRST_CODE + len(self._codes)
+            self._codes[key] = code
+            self.face.charToGlyph[code] = glyph
+            self.face.charWidths[code] = self.face.hmetrics[glyph][0] * self._scale
+        return self._codes[key]
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802  # reportlab's name
+        """Put the font into the document, with the letters that each glyph stands for."""
+        subsets = [list(subset) for subset in self.state[doc].subsets]
+        names = [self.getSubsetInternalName(number, doc)[1:] for number in range(len(subsets))]
+        super().addObjects(doc)
+        letters = {code: text for (_, text), code in self._codes.items()}
+        for name, subset in zip(names, subsets, strict=True):
+            font = doc.idToObject["BasicFonts"].dict[name]
+            doc.idToObject[font.ToUnicode.name].content = _to_unicode([letters.get(code, " ") for code in subset])
+
+
+def _bearers(clusters: list[int], advances: list[int], length: int) -> dict[int, tuple[int, int]]:
+    """Return, for the one glyph of each cluster that bears its letters, where these start and end in the text."""
+    starts = sorted(set(clusters))
+    ends = dict(zip(starts, [*starts[1:], length], strict=True))
+    bearer: dict[int, int] = {}
+    for number, (cluster, advance) in enumerate(zip(clusters, advances, strict=True)):
+        known = bearer.get(cluster)
+        if known is None or (advance and not advances[known]):
+            bearer[cluster] = number
+    return {number: (cluster, ends[cluster]) for cluster, number in bearer.items()}
+
+
+def _to_unicode(letters: list[str]) -> str:
+    lines = [f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in enumerate(letters)]
+    sections = [lines[start : start + _CMAP_SECTION] for start in range(0, len(lines), _CMAP_SECTION)]
+    return _CMAP.format(
+        sections="\n".join("\n".join((f"{len(part)} beginbfchar", *part, "endbfchar")) for part in sections)
+    )
