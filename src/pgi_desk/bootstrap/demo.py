@@ -49,13 +49,9 @@ class StoryClock:
         return self._machine.local(moment)
 
 
-# Letters cannot be written in Arabic script yet, so an Arabic window practises on people with Latin names.
-MATERIAL = {"ar": "en"}
-
-
 def demo_material(language: str) -> DemoMaterial:
-    """Return the fictional material for a window in a language."""
-    return load_demo(resource_path("demo"), MATERIAL.get(language, language))
+    """Return the fictional material of a language."""
+    return load_demo(resource_path("demo"), language)
 
 
 def make_demo_file(

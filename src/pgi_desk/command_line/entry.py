@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 GOOD, DAMAGED, REFUSED = 0, 1, 2
 COMMANDS = ("demo", "create", "seed", "verify", "backup", "verify-backup", "restore")
@@ -25,9 +27,19 @@ def run(arguments: Sequence[str]) -> int:
         return RUN[parsed.command](parsed)
     except DomainError as error:
         return refused(error)
+    except Exception as error:  # a traceback is no sentence; where it happened is enough to report it
+        return unexpected(error)
     except KeyboardInterrupt:
         print("Stopped. Nothing unfinished was kept.", file=sys.stderr)  # noqa: T201  # the command line speaks here
         return REFUSED
+
+
+def unexpected(error: Exception) -> int:
+    """Print where an unexpected error came from, without its text, which may hold what somebody typed."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"
+    print(f"Something unexpected happened and nothing was kept: {where}.", file=sys.stderr)  # noqa: T201  # speaks here
+    return REFUSED
 
 
 def refused(error: Exception) -> int:
@@ -35,8 +47,7 @@ def refused(error: Exception) -> int:
     from pgi_desk.domain.errors import BackupNotVerified, DamagedBackup, DamagedFile
     from pgi_desk.error_sentences import english
 
-    sentence = english(error) or "Something unexpected happened; nothing was changed."
-    print(sentence, file=sys.stderr)  # noqa: T201  # the command line speaks here
+    print(english(error), file=sys.stderr)  # noqa: T201  # the command line speaks here
     return DAMAGED if isinstance(error, DamagedFile | DamagedBackup | BackupNotVerified) else REFUSED
 
 

@@ -5,10 +5,19 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from pgi_desk import __version__
 
 LANGUAGES = ("en", "fr", "es", "ar")
+
+
+class OneSentenceParser(argparse.ArgumentParser):
+    """Refuses arguments that make no sense with one sentence and exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the sentence and leave."""
+        self.exit(2, f"{message[0].upper()}{message[1:]}. See {self.prog} --help.\n")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -17,7 +26,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = OneSentenceParser(
         prog="pgi-desk",
         description="Encrypted case files, consent and safe referrals. With a file, or nothing, the window opens.",
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -72,9 +72,10 @@ class Application(QObject):
         window.choose_wanted.connect(self._choose_file)
         window.new_wanted.connect(self._ask_for_new_file)
         window.demo_wanted.connect(self.start_demo)
+        # Imports in another thread would hold up the first paint.
+        window.painted.connect(self._warm_up)
         self.unlock = window
         window.show()
-        QTimer.singleShot(0, self._warm_up)
 
     def start_demo(self) -> None:
         """Make a training file and open it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime
 
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry
@@ -34,6 +34,10 @@ class Labels:
     def choices(self, list_name: str) -> list[tuple[str, str]]:
         """Return code and label of every row of a list, for a combo box."""
         return [(row.code, row.label(self.language)) for row in self._content.list(list_name)]
+
+    def choices_of(self, list_name: str, codes: Iterable[str]) -> list[tuple[str, str]]:
+        """Return code and label of some rows of a list."""
+        return [(code, self.code(list_name, code)) for code in codes]
 
     def choices_where(self, list_name: str, attribute: str, wanted: str) -> list[tuple[str, str]]:
         """Return the rows of a list whose attribute has a value."""

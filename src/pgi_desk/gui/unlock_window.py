@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pgi_desk.gui.forms.ui_unlock_window import Ui_UnlockWindow
@@ -17,11 +18,13 @@ class UnlockWindow(QWidget):
     choose_wanted = Signal()
     new_wanted = Signal()
     demo_wanted = Signal()
+    painted = Signal()  # once, when it is on the screen
 
     def __init__(self) -> None:
         super().__init__()
         self._ui = Ui_UnlockWindow()
         self._ui.setupUi(self)
+        self._on_screen = False
         self._connect()
         self._offer()
 
@@ -46,6 +49,13 @@ class UnlockWindow(QWidget):
         for control in (self._ui.newButton, self._ui.demoButton, self._ui.chooseButton, self._ui.passphraseEdit):
             control.setEnabled(not busy)
         self._offer(busy=busy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window can be seen, after the paint is done."""
+        super().paintEvent(event)
+        if not self._on_screen:
+            self._on_screen = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

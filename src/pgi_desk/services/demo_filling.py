@@ -249,7 +249,7 @@ class DemoFilling:
                 priority=story.priority,
                 service_types=provider.service_types[:2],
                 reason=story.reason,
-                letter_language="en",
+                letter_language=self.material.language,
             )
         )
         referral_id = ReferralId(done.key)

@@ -10,11 +10,16 @@ from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId, letter
 from pgi_desk.domain.referral import Referral, moved, narrowed
 from pgi_desk.domain.service_directory import require_usable
 from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.read_models import LeavesItem
+
+
+# Languages that the wording of letters exists in; who reads the letter decides, not who writes it.
+LETTER_LANGUAGES = ("en", "fr", "es", "ar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,9 @@ class ReferralService:
         self.desk.require(Permission.PREPARE_REFERRAL)
         now = self.desk.clock.now()
         with self.desk.work("referral.prepare") as work:
-            require_usable(work.providers.get(command.provider_id), self.desk.vetting_rules(), self.desk.clock.today())
+            provider = work.providers.get(command.provider_id)
+            require_usable(provider, self.desk.vetting_rules(), self.desk.clock.today())
+            require_code("service_family", command.service_family, provider.families)
             number = letter_number(now.year, work.referrals.next_serial(now.year))
             referral = replace(
                 self._draft(command, ReferralId(self.desk.identifiers.new_id())), number=number
@@ -99,9 +106,11 @@ class ReferralService:
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral_id)
 
     def answer(self, command: RecordAnswer) -> ChangeSet:
-        """Store what came back; raises TransitionNotAllowed, OutcomeNeeded and ConsentMissing."""
+        """Store what came back; raises TransitionNotAllowed, OutcomeNeeded, ConsentMissing and InvalidEntry."""
         self.desk.require(Permission.PREPARE_REFERRAL)
         states = self.desk.content.list("referral_states")
+        if command.outcome:
+            require_code("outcome", command.outcome, self.desk.content.list("referral_outcomes"))
         with self.desk.work(f"referral.{command.state}") as work:
             referral = work.referrals.get(command.referral_id)
             work.referrals.update(

@@ -11,7 +11,7 @@ from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.leaves_list import LeavesLine, LeavesList
 from pgi_desk.gui.widgets.problem import show_problem
-from pgi_desk.services.referrals import PrepareReferral
+from pgi_desk.services.referrals import LETTER_LANGUAGES, PrepareReferral
 
 
 class ReferralPage(QWidget):
@@ -38,6 +38,7 @@ class ReferralPage(QWidget):
         ui.caseLabel.setText(case_code)
         fill(ui.familyCombo, labels.choices("service_families"))
         fill(ui.priorityCombo, labels.choices("referral_priorities"), chosen="normal")
+        fill(ui.languageCombo, labels.choices_of("languages", LETTER_LANGUAGES), chosen=labels.language)
         fill(ui.channelCombo, labels.choices("delivery_channels"))
         fill(ui.copyCombo, labels.choices("person_copies"), chosen="no_copy")
         for field in (ui.safetyEdit, ui.healthEdit, ui.storyEdit, ui.reasonEdit):
@@ -85,6 +86,7 @@ class ReferralPage(QWidget):
             health_information=ui.healthEdit.text(),
             story=ui.storyEdit.text(),
             items=items,
+            letter_language=chosen_code(ui.languageCombo),
             person_copy=chosen_code(ui.copyCombo),
             delivery_channel=chosen_code(ui.channelCombo),
         )
@@ -114,6 +116,7 @@ class ReferralPage(QWidget):
             lambda _index: self.provider_chosen.emit(chosen_code(ui.providerCombo))
         )
         ui.priorityCombo.currentIndexChanged.connect(self._report)
+        ui.languageCombo.currentIndexChanged.connect(self._report)
         self._leaves.changed.connect(self._report)
         for field in (ui.safetyEdit, ui.healthEdit, ui.storyEdit):
             field.textChanged.connect(self._report)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 INDENT = 26
@@ -52,12 +53,19 @@ class LeavesList(QObject):
             row.box.setEnabled(line.possible)
             row.box.setToolTip("" if line.possible else line.reason)
             row.box.blockSignals(False)
+            row.detail.setAlignment(self._leading())
             row.detail.setText("\n".join(part for part in (line.value, line.reason) if part))
             row.detail.setVisible(bool(line.value or line.reason))
 
     def ticked(self) -> tuple[str, ...]:
         """Return the codes that are ticked, in order."""
         return tuple(code for code, row in self._rows.items() if row.box.isChecked())
+
+    def _leading(self) -> Qt.AlignmentFlag:
+        """The side where a line of the window begins, also for a Latin value in an Arabic window."""
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        return Qt.AlignmentFlag.AlignLeft
 
     def _rebuild(self, lines: list[LeavesLine]) -> None:
         for row in self._rows.values():
