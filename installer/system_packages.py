@@ -72,6 +72,7 @@ TEST_PROGRAMS = {
     "xauth": "xauth",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "age": "age",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -76,13 +77,13 @@ def test_the_list_shows_codes_and_initials_and_no_name(people: PeoplePage, recor
 
 def test_typing_finds_a_person_by_name_without_showing_it(people: PeoplePage, records: Records, qtbot: QtBot) -> None:
     search = child(people, QLineEdit, "searchEdit")
-    qtbot.keyClicks(search, "warsan")
+    QTest.keyClicks(search, "warsan")
     qtbot.waitUntil(lambda: len(cells(people)) == 1)
     assert cells(people)[0][0] == records.case_code
 
 
 def test_a_search_without_a_match_shows_an_empty_list_not_the_first_steps(people: PeoplePage, qtbot: QtBot) -> None:
-    qtbot.keyClicks(child(people, QLineEdit, "searchEdit"), "nobody of that name")
+    QTest.keyClicks(child(people, QLineEdit, "searchEdit"), "nobody of that name")
     qtbot.waitUntil(lambda: not cells(people))
     assert not child(people, QLabel, "emptyTitle").isVisibleTo(people)
 
@@ -90,7 +91,7 @@ def test_a_search_without_a_match_shows_an_empty_list_not_the_first_steps(people
 def test_enter_opens_the_case_that_is_selected(people: PeoplePage, surroundings: Surroundings, qtbot: QtBot) -> None:
     choose_row(people, 0)
     with qtbot.waitSignal(surroundings.navigator.wanted) as asked:
-        qtbot.keyClick(child(people, QTableView, "table"), Qt.Key.Key_Return)
+        QTest.keyClick(child(people, QTableView, "table"), Qt.Key.Key_Return)
     assert asked.args == ["case", cells(people)[0][0]]
 
 
@@ -104,7 +105,7 @@ def test_a_disabled_button_of_the_case_says_why(case: CasePage) -> None:
 def test_the_case_is_masked_until_it_is_revealed(case: CasePage, qtbot: QtBot, services: ServiceSet) -> None:
     assert "Selam" not in " ".join(label.text() for label in case.findChildren(QLabel))
     before = services.desk.queries.counts()["audit_entries"]
-    qtbot.mouseClick(child(case, QPushButton, "revealButton"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(child(case, QPushButton, "revealButton"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: text(case, "fullNameLabel") == "Selam Warsanle")
     assert services.desk.queries.counts()["audit_entries"] == before + 1
 
@@ -112,7 +113,7 @@ def test_the_case_is_masked_until_it_is_revealed(case: CasePage, qtbot: QtBot, s
 def test_another_case_starts_masked(case: CasePage, qtbot: QtBot, records: Records, surroundings: Surroundings) -> None:
     presenter = case.findChild(CasePresenter)
     assert isinstance(presenter, CasePresenter)
-    qtbot.mouseClick(child(case, QPushButton, "revealButton"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(child(case, QPushButton, "revealButton"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: text(case, "fullNameLabel") != "")
     presenter.activate(records.child_code)
     qtbot.waitUntil(lambda: text(case, "codeLabel") == records.child_code)

@@ -37,7 +37,7 @@ class Assistance:
         """Return the entry as it is kept; InvalidEntry names the field that cannot be."""
         if self.given_on > today:
             raise InvalidEntry(field="given_on", problem="in_the_future")
-        if not 0 < self.quantity <= LARGEST_QUANTITY or self.quantity != round(self.quantity, 2):
+        if not _countable(self.quantity):
             raise InvalidEntry(field="quantity", problem="out_of_range")
         types = content.list("assistance_types")
         require_code("type_code", self.type_code, types)
@@ -51,3 +51,8 @@ class Assistance:
             note=clean_text("note", self.note, longest=1000),
             emergency_reason=clean_line("emergency_reason", self.emergency_reason),
         )
+
+
+def _countable(quantity: Decimal) -> bool:
+    """Tell whether a quantity is a number above zero, not too large, with at most two decimals."""
+    return quantity.is_finite() and 0 < quantity <= LARGEST_QUANTITY and quantity == round(quantity, 2)

@@ -43,7 +43,7 @@ class Code:
     def number(self, attribute: str) -> int:
         """Return a whole-number attribute; raises InvalidEntry when it is absent or of another kind."""
         value = self.attributes.get(attribute)
-        if not isinstance(value, int):
+        if not isinstance(value, int) or isinstance(value, bool):
             raise InvalidEntry(field=attribute, problem="not_a_number")
         return value
 

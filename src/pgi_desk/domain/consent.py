@@ -29,6 +29,8 @@ class ConsentPurpose(StrEnum):
     FAMILY_LINKS = "C9_family_links"
 
 
+# What a new entry may say; a withdrawal is noted on the entry that is taken back.
+DECISIONS = frozenset({"given", "refused", "not_asked"})
 ONE_RECIPIENT = frozenset({ConsentPurpose.REFERRAL, ConsentPurpose.FAMILY_LINKS})
 
 
@@ -75,8 +77,11 @@ class Consent:
         """Return the entry as it is kept.
 
         Raises InvalidEntry when dates are out of order, a recipient is missing or not wanted, or a given consent
-        was not explained item by item (`explained` lists the items that must all be ticked).
+        was not explained item by item (`explained` lists the items that must all be ticked). Taking a consent back
+        is `withdrawn`, never a new entry.
         """
+        if self.decision not in DECISIONS:
+            raise InvalidEntry(field="decision", problem="unknown_code")
         if self.taken_on > today or self.valid_until < self.valid_from:
             raise InvalidEntry(field="valid_until", problem="out_of_order")
         if (self.recipient is None) == (self.purpose in ONE_RECIPIENT):
@@ -96,7 +101,9 @@ class Consent:
         )
 
     def withdrawn(self, on: date, how: str) -> Consent:
-        """Return the entry after withdrawal, which works at once and may be oral."""
+        """Return the entry after withdrawal, which works at once and may be oral; the first day of it stays."""
+        if self.withdrawn_on is not None:
+            return self
         return replace(self, withdrawn_on=on, withdrawn_how=clean_line("withdrawn_how", how))
 
 

@@ -45,7 +45,7 @@ class PartialDate:
         if given != needed:
             raise InvalidEntry(field="date", problem="parts_do_not_fit")
         if self.year is not None:
-            _existing(self.year, self.month or 1, self.day or 1)
+            _existing(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     def earliest(self) -> date | None:
         """Return the first day that the date can be, or None when nothing is known."""
@@ -77,7 +77,8 @@ class PartialDate:
             return cls()
         estimated = body.startswith("~")
         parts = body.removeprefix("~").split("-")
-        if not all(part.isascii() and part.isdecimal() for part in parts) or len(parts) > (1 if estimated else 3):
+        digits = all(part.isascii() and part.isdecimal() and len(part) <= 4 for part in parts)
+        if not digits or len(parts) > (1 if estimated else 3):
             raise InvalidEntry(field="date", problem="not_a_date")
         numbers: list[int | None] = [int(part) for part in parts]
         precision = (DatePrecision.YEAR, DatePrecision.MONTH, DatePrecision.DAY)[len(numbers) - 1]

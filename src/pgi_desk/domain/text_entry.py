@@ -13,13 +13,13 @@ _DIRECTION_CONTROLS = {0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x
 
 def clean_line(field: str, text: str, *, longest: int = 200) -> str:
     """Return one line as it is kept: trimmed, NFC, single spaces; InvalidEntry when it cannot be kept."""
-    return " ".join(clean_text(field, text.replace("\n", " "), longest=longest).split())
+    return " ".join(clean_text(field, text, longest=longest).split())
 
 
 def clean_text(field: str, text: str, *, longest: int = 4000) -> str:
     """Return several lines as they are kept; InvalidEntry on control characters or too much text."""
-    body = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " ")).strip()
-    body = "".join(mark for mark in body if ord(mark) not in _DIRECTION_CONTROLS)
+    body = "".join(mark for mark in text if ord(mark) not in _DIRECTION_CONTROLS)
+    body = unicodedata.normalize("NFC", body.replace("\r\n", "\n").replace("\t", " ")).strip()
     if any(unicodedata.category(mark) in {"Cc", "Cs", "Co"} for mark in body if mark != "\n"):
         raise InvalidEntry(field=field, problem="control_character")
     if len(body) > longest:

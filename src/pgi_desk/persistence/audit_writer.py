@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
 
-from sqlalchemy import BindParameter, Connection, Insert, Select, Table, Update, bindparam, insert, select, update
+from sqlalchemy import BindParameter, Connection, Table, bindparam, insert, select, update
 
 from pgi_desk.domain.audit import GENESIS, AuditEntry, row_digest, sealed
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.persistence.mapping import Row
+from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.tables import AUDITED, audit_entries
 
 
@@ -25,25 +26,26 @@ class AuditWriter:
         self._staff_id = staff_id
         self._action = action
         self._now = now
-        head = connection.execute(_HEAD).first()
-        self._sequence: int = head.sequence if head is not None else 0
-        self._head: str = head.hash if head is not None else GENESIS
+        newest = _HEAD.tuples(connection)
+        self._sequence: int
+        self._head: str
+        self._sequence, self._head = newest[0] if newest else (0, GENESIS)
 
     def insert(self, table: Table, row: Row) -> None:
         """Store a new row."""
         full: Row = {**row, "row_version": 1, "row_nonce": secrets.token_hex(8)}
-        self._connection.execute(_insert(table), full)
+        _insert(table).run(self._connection, full)
         self._vouch(table, full)
 
     def update(self, table: Table, row: Row) -> None:
         """Store a changed row; raises RecordNotFound when there is none of that key."""
         key = row[AUDITED[table.name]]
-        known = self._connection.execute(_version(table), {"wanted": key}).first()
-        if known is None:
+        known = _version(table).tuples(self._connection, {"wanted": key})
+        if not known:
             raise RecordNotFound(kind=table.name, key=key)
         # A fresh nonce each time: an old row put back does not fit the newest digest.
-        full: Row = {**row, "row_version": known.row_version + 1, "row_nonce": secrets.token_hex(8)}
-        self._connection.execute(_update(table), {**full, "wanted": key})
+        full: Row = {**row, "row_version": known[0][0] + 1, "row_nonce": secrets.token_hex(8)}
+        _update(table).run(self._connection, {**full, "wanted": key})
         self._vouch(table, full)
 
     def note(self, *, case_code: str = "", detail: Mapping[str, object] | None = None) -> None:
@@ -78,25 +80,28 @@ class AuditWriter:
                 hash="",
             )
         )
-        self._connection.execute(_insert(audit_entries), asdict(entry))
+        _insert(audit_entries).run(self._connection, {name: getattr(entry, name) for name in _ENTRY_FIELDS})
         self._sequence, self._head = entry.sequence, entry.hash
 
 
-_HEAD = select(audit_entries.c.sequence, audit_entries.c.hash).order_by(audit_entries.c.sequence.desc()).limit(1)
+_ENTRY_FIELDS = tuple(field.name for field in fields(AuditEntry))
+_HEAD = Prepared(
+    select(audit_entries.c.sequence, audit_entries.c.hash).order_by(audit_entries.c.sequence.desc()).limit(1)
+)
 
 
 @cache
-def _insert(table: Table) -> Insert:
-    return insert(table)
+def _insert(table: Table) -> Prepared:
+    return Prepared(insert(table))
 
 
 @cache
-def _update(table: Table) -> Update:
+def _update(table: Table) -> Prepared:
     key = table.c[AUDITED[table.name]]
     columns: dict[str, BindParameter[object]] = {column.name: bindparam(column.name) for column in table.c}
-    return update(table).where(key == bindparam("wanted")).values(columns)
+    return Prepared(update(table).where(key == bindparam("wanted")).values(columns))
 
 
 @cache
-def _version(table: Table) -> Select[int]:
-    return select(table.c.row_version).where(table.c[AUDITED[table.name]] == bindparam("wanted"))
+def _version(table: Table) -> Prepared:
+    return Prepared(select(table.c.row_version).where(table.c[AUDITED[table.name]] == bindparam("wanted")))

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from pgi_desk.domain.errors import FileExists, ForeignFile, NewerFormat
 from pgi_desk.domain.identifiers import StaffId
-from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection
+from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
 from pgi_desk.persistence.queries import SqlQueries
 from pgi_desk.persistence.schema import upgrade
 from pgi_desk.persistence.tables import SCHEMA_VERSION, metadata
@@ -94,6 +94,10 @@ class EncryptedFile:
         finally:
             raw.execute("ROLLBACK")
         target.chmod(0o600)
+        # The original is in use and so in WAL mode; a copy at rest must be one file, also while it is looked at.
+        copy = connect(target, self._key, wal=False)
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+        copy.close()
 
     def row_counts(self) -> Mapping[str, int]:
         """Return the number of rows per table."""
@@ -126,12 +130,7 @@ class EncryptedFile:
 
     def _check_identity(self) -> None:
         """Refuse a file of another program or of a newer format before anything is written to it."""
-        raw = connect(self._path, self._key, mode="ro", wal=False)
-        try:
-            application = raw.execute("PRAGMA application_id").fetchone()[0]
-            version = raw.execute("PRAGMA user_version").fetchone()[0]
-        finally:
-            raw.close()
+        application, version = read_identity(self._path, self._key)
         if version > SCHEMA_VERSION:
             raise NewerFormat(path=self._path, found=version, known=SCHEMA_VERSION)
         if application != APPLICATION_ID or version < 1:

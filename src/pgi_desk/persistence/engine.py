@@ -44,17 +44,31 @@ def connect(path: Path, raw_key: bytes | bytearray, *, mode: str = "rw", wal: bo
     `raw_key` is the 32-byte file key followed by the 16-byte salt. Raises FileMissing, DamagedFile and
     WrongPassphraseOrDamaged; a wrong key shows only at the first read, so that read happens here.
     """
-    uri = f"file:{quote(str(path))}?mode={mode}"
+    connection = _connection(path, mode)
     try:
-        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=5.0, check_same_thread=True)
-    except sqlcipher.OperationalError as error:
-        raise FileMissing(path=path) from error
-    try:
-        _prepare(connection, raw_key, wal=wal)
+        _unlock(connection, raw_key)
+        _prepare(connection, wal=wal)
     except sqlcipher.DatabaseError as error:
         connection.close()
         raise _refusal(error, path) from error
     return connection
+
+
+def read_identity(path: Path, raw_key: bytes | bytearray) -> tuple[int, int]:
+    """Return application id and schema version without writing anything; raises what `connect` raises.
+
+    Only the first page is read: it shows a wrong key, and the tables of another program do not concern us.
+    """
+    connection = _connection(path, "ro")
+    try:
+        _unlock(connection, raw_key)
+        ((application,),) = connection.execute("PRAGMA application_id").fetchall()
+        ((version,),) = connection.execute("PRAGMA user_version").fetchall()
+    except sqlcipher.DatabaseError as error:
+        raise _refusal(error, path) from error
+    finally:
+        connection.close()
+    return application, version
 
 
 def held_connection(raw: sqlcipher.Connection, *, begin: str) -> tuple[Engine, Connection]:
@@ -71,11 +85,19 @@ def held_connection(raw: sqlcipher.Connection, *, begin: str) -> tuple[Engine, C
     )
     # The driver would begin lazily and deferred; a writer must hold the file before it reads what it decides on.
     if begin:
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+        event.listen(engine, "begin", lambda _connection: raw.execute(begin))
     return engine, engine.connect()
 
 
-def _prepare(connection: sqlcipher.Connection, raw_key: bytes | bytearray, *, wal: bool) -> None:
+def _connection(path: Path, mode: str) -> sqlcipher.Connection:
+    uri = f"file:{quote(str(path))}?mode={mode}"
+    try:
+        return sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=5.0, check_same_thread=True)
+    except sqlcipher.OperationalError as error:
+        raise FileMissing(path=path) from error
+
+
+def _unlock(connection: sqlcipher.Connection, raw_key: bytes | bytearray) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
     # set_key instead of PRAGMA key: the key never becomes SQL text that a trace could see.
     key_text = bytearray(b"x'" + raw_key.hex().encode() + b"'")
@@ -83,6 +105,9 @@ def _prepare(connection: sqlcipher.Connection, raw_key: bytes | bytearray, *, wa
     key_text[:] = bytes(len(key_text))
     for setting in CIPHER_SETTINGS:
         connection.execute(f"PRAGMA {setting}").fetchall()
+
+
+def _prepare(connection: sqlcipher.Connection, *, wal: bool) -> None:
     connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
     for setting in CONNECTION_SETTINGS:
         connection.execute(f"PRAGMA {setting}").fetchall()

@@ -8,7 +8,7 @@ UTC, lists as JSON, decimals as text, yes or no as 1 or 0.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -32,25 +32,33 @@ class RowLike(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """How one type is stored and read back."""
+    """How one type is stored and read back; without a loader it is used as it is stored."""
 
     store: Callable[[Any], Stored]
-    load: Callable[[Any], Any]
+    load: Callable[[Any], Any] | None = None
 
 
 def _utc_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
+def _words_text(words: tuple[str, ...]) -> str:
+    return json.dumps(words, ensure_ascii=False) if words else "[]"
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text != "[]" else ()
+
+
 _KINDS: dict[object, _Kind] = {
-    str: _Kind(str, str),
-    int: _Kind(int, int),
+    str: _Kind(str),
+    int: _Kind(int),
     bool: _Kind(int, bool),
     date: _Kind(date.isoformat, date.fromisoformat),
     datetime: _Kind(_utc_text, datetime.fromisoformat),
     Decimal: _Kind(str, Decimal),
     PartialDate: _Kind(PartialDate.as_text, PartialDate.from_text),
-    tuple: _Kind(lambda words: json.dumps(words, ensure_ascii=False), lambda text: tuple(json.loads(text))),
+    tuple: _Kind(_words_text, _words),
 }
 
 
@@ -65,6 +73,10 @@ class _Field:
     kind: _Kind | None
     inner: RowMapping[Any] | None
 
+    def columns(self) -> tuple[str, ...]:
+        """Return the column, or those of the value object inside."""
+        return (self.column,) if self.inner is None else self.inner.columns
+
 
 class RowMapping(Generic[T]):
     """Turns objects of one dataclass into rows and back."""
@@ -73,6 +85,11 @@ class RowMapping(Generic[T]):
         self._cls = cls
         hints = get_type_hints(cls)
         self._fields = tuple(_field(item.name, hints[item.name], prefix) for item in fields(cls))  # type: ignore[arg-type]
+        self.columns = tuple(column for item in self._fields for column in item.columns())
+        kinds = tuple(enumerate(item.kind for item in self._fields))
+        self._loaders = tuple((place, kind.load) for place, kind in kinds if kind is not None and kind.load is not None)
+        inner = tuple(enumerate(item.inner for item in self._fields))
+        self._folds = tuple((place, place + len(one.columns), one) for place, one in inner if one is not None)
 
     def to_row(self, value: T) -> Row:
         """Return the columns of an object."""
@@ -87,14 +104,18 @@ class RowMapping(Generic[T]):
 
     def from_row(self, row: RowLike) -> T:
         """Return the object of a row; columns that it does not know are passed over."""
-        parts: dict[str, Any] = {}
-        for item in self._fields:
-            if item.inner is not None:
-                parts[item.name] = item.inner.from_row(row)
-            elif item.kind is not None:
-                stored = row[item.column]
-                parts[item.name] = None if stored is None else item.kind.load(stored)
-        return self._cls(**parts)
+        return self.from_values([row[column] for column in self.columns])
+
+    def from_values(self, stored: Sequence[Stored]) -> T:
+        """Return the object of what is stored in `columns`, in their order."""
+        values: list[Any] = list(stored)
+        # From left to right: what lies left of a fold is one value a field already.
+        for start, end, inner in self._folds:
+            values[start:end] = [inner.from_values(values[start:end])]
+        for place, load in self._loaders:
+            if values[place] is not None:
+                values[place] = load(values[place])
+        return self._cls(*values)
 
 
 def _field(name: str, hint: object, prefix: str) -> _Field:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, func, or_, select, tuple_
 
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.persistence import tables
+from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.repositories import PROVIDERS, search_key
+from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.timeline import consent_ledger_rows, timeline_rows
 from pgi_desk.services.read_models import (
     AuditRow,
@@ -42,16 +45,14 @@ class SqlQueries:
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
         """Return a page of the people list, newest first, by keyset."""
-        statement = _PEOPLE.limit(limit + 1)
+        patterns = _patterns(search)
+        values: dict[str, Stored] = {"rows": limit + 1, **patterns}
         if status:
-            statement = statement.where(CASES.status == status)
-        if search.strip():
-            statement = statement.where(_matches(search))
+            values["status"] = status
         if after is not None:
-            statement = statement.where(
-                tuple_(CASES.opened_on, CASES.case_code) < tuple_(after.opened_on, after.case_code)
-            )
-        found = self._connection.execute(statement).all()
+            values |= {"after_day": after.opened_on, "after_code": after.case_code}
+        statement = _people_page(by_status=bool(status), later=after is not None, patterns=len(patterns))
+        found = statement.tuples(self._connection, values)
         rows = tuple(_person_row(row) for row in found[:limit])
         last = rows[-1] if len(found) > limit else None
         return PeoplePage(rows, PageKey(last.opened_on.isoformat(), last.case_code) if last else None)
@@ -154,7 +155,8 @@ class SqlQueries:
 
     def setting(self, key: str) -> str:
         """Return a setting of the file, or an empty text."""
-        return self._connection.execute(select(SETTINGS.value).where(SETTINGS.key == key)).scalar() or ""
+        found = _SETTING.tuples(self._connection, {"wanted": key})
+        return str(found[0][0]) if found else ""
 
     def staff_name(self, staff_id: str) -> str:
         """Return a staff member's name, or an empty text."""
@@ -201,7 +203,7 @@ def _initial(column: ColumnElement[str]) -> ColumnElement[str]:
 
 _OPEN_REFERRALS = (
     select(func.count(REFERRALS.referral_id))
-    .where(REFERRALS.case_code == CASES.case_code, REFERRALS.state.not_in(ENDED))
+    .where(REFERRALS.case_code == CASES.case_code, *(REFERRALS.state != ended for ended in ENDED))
     .correlate(tables.case_files)
     .scalar_subquery()
 )
@@ -224,6 +226,7 @@ _PEOPLE = (
     .join_from(tables.case_files, tables.identities)
     .order_by(CASES.opened_on.desc(), CASES.case_code.desc())
 )
+_SETTING = Prepared(select(SETTINGS.value).where(SETTINGS.key == bindparam("wanted")))
 _CASE = select(
     CASES.case_code,
     _initial(IDENTITIES.given_name),
@@ -249,15 +252,34 @@ _CASE = select(
 
 def masked_name(given: str, family: str, nickname: str) -> str:
     """Return initials with dots, which tell two people apart without naming them."""
-    initials = [part for part in (given, family) if part] or [nickname or "?"]
-    return " ".join(part + MASK for part in initials)
+    if given and family:
+        return f"{given}{MASK} {family}{MASK}"
+    return f"{given or family or nickname or '?'}{MASK}"
 
 
-def _matches(search: str) -> ColumnElement[bool]:
+@lru_cache(maxsize=32)
+def _people_page(*, by_status: bool, later: bool, patterns: int) -> Prepared:
+    """Return the statement for a page with these limits, prepared once for each combination."""
+    statement = _PEOPLE.limit(bindparam("rows"))
+    if by_status:
+        statement = statement.where(CASES.status == bindparam("status"))
+    if later:
+        key = tuple_(bindparam("after_day", type_=Text), bindparam("after_code", type_=Text))
+        statement = statement.where(tuple_(CASES.opened_on, CASES.case_code) < key)
+    if patterns:
+        by_code = CASES.case_code.like(bindparam("code"), escape="\\")
+        names = (IDENTITIES.search_key.like(bindparam(f"word_{i}"), escape="\\") for i in range(patterns - 1))
+        statement = statement.where(or_(by_code, and_(*names)) if patterns > 1 else by_code)
+    return Prepared(statement)
+
+
+def _patterns(search: str) -> dict[str, str]:
+    """Return what a search is compared with: the beginning of a case code, or each word somewhere in the name."""
+    if not search.strip():
+        return {}
     code = _literal("".join(search.upper().split()))
-    by_code = CASES.case_code.like(f"{code}%", escape="\\")
-    by_name = [IDENTITIES.search_key.like(f"%{_literal(word)}%", escape="\\") for word in search_key(search).split()]
-    return or_(by_code, and_(*by_name)) if by_name else by_code
+    words = {f"word_{i}": f"%{_literal(word)}%" for i, word in enumerate(search_key(search).split())}
+    return {"code": f"{code}%", **words}
 
 
 def _literal(text: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from sqlalchemy import Connection, Select, Table, bindparam, func, select, text
+from sqlalchemy import Connection, Table, bindparam, func, select, text
 
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.case_file import CaseFile
@@ -20,7 +20,8 @@ from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import StaffMember
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
-from pgi_desk.persistence.mapping import Row, RowMapping
+from pgi_desk.persistence.mapping import Row, RowMapping, Stored
+from pgi_desk.persistence.statements import Prepared
 
 T = TypeVar("T")
 
@@ -32,6 +33,15 @@ PROVIDERS = RowMapping(ServiceProvider)
 REFERRALS = RowMapping(Referral)
 DISCLOSURES = RowMapping(Disclosure)
 STAFF = RowMapping(StaffMember)
+
+
+_HIGHEST_SEQUENCE = Prepared(select(func.max(tables.consents.c.sequence)))
+_ALL_STAFF = Prepared(select(*(tables.staff.c[name] for name in STAFF.columns)).order_by(text("rowid")))
+_HIGHEST_SERIAL = Prepared(
+    select(func.max(func.substr(tables.referrals.c.number, 4, 6))).where(
+        tables.referrals.c.number.like(bindparam("numbers"))
+    )
+)
 
 
 class SqlRecords(Generic[T]):
@@ -56,17 +66,18 @@ class SqlRecords(Generic[T]):
 
     def get(self, key: str) -> T:
         """Return the object of a key; raises RecordNotFound."""
-        row = self._connection.execute(_by(self._table, self._key, ""), {"wanted": key}).mappings().first()
-        if row is None:
+        found = self._where(self._key, key, "")
+        if not found:
             raise RecordNotFound(kind=self._table.name, key=key)
-        return self._mapping.from_row(row)
+        return found[0]
 
     def _row(self, value: T) -> Row:
         return self._mapping.to_row(value)
 
     def _where(self, column: str, wanted: str, order: str) -> tuple[T, ...]:
-        rows = self._connection.execute(_by(self._table, column, order), {"wanted": wanted}).mappings()
-        return tuple(self._mapping.from_row(row) for row in rows)
+        statement = _by(self._table, self._mapping.columns, column, order)
+        found = statement.tuples(self._connection, {"wanted": wanted})
+        return tuple(self._mapping.from_values(stored) for stored in found)
 
 
 class SqlPeople(SqlRecords[Person]):
@@ -82,8 +93,8 @@ class SqlCases(SqlRecords[CaseFile]):
 
     def exists(self, case_code: CaseCode) -> bool:
         """Tell whether a case code is taken."""
-        wanted = _by(self._table, "case_code", "")
-        return self._connection.execute(wanted, {"wanted": case_code}).first() is not None
+        found = _by(self._table, ("case_code",), "case_code", "")
+        return bool(found.tuples(self._connection, {"wanted": case_code}))
 
 
 class SqlConsents(SqlRecords[Consent]):
@@ -92,7 +103,7 @@ class SqlConsents(SqlRecords[Consent]):
     def _row(self, value: Consent) -> Row:
         row = super()._row(value)
         if not value.sequence:
-            highest = self._connection.execute(select(func.max(tables.consents.c.sequence))).scalar()
+            ((highest,),) = _HIGHEST_SEQUENCE.tuples(self._connection)
             row["sequence"] = (highest or 0) + 1
         return row
 
@@ -110,10 +121,8 @@ class SqlReferrals(SqlRecords[Referral]):
 
     def next_serial(self, year: int) -> int:
         """Return the next free serial of the letter numbers of a year."""
-        highest = select(func.max(func.substr(tables.referrals.c.number, 4, 6))).where(
-            tables.referrals.c.number.like(f"{year % 100:02d}-%")
-        )
-        return int(self._connection.execute(highest).scalar() or 0) + 1
+        ((highest,),) = _HIGHEST_SERIAL.tuples(self._connection, {"numbers": f"{year % 100:02d}-%"})
+        return int(highest or 0) + 1
 
 
 class SqlDisclosures(SqlRecords[Disclosure]):
@@ -129,8 +138,7 @@ class SqlStaff(SqlRecords[StaffMember]):
 
     def all(self) -> tuple[StaffMember, ...]:
         """Return all staff members in order of enrolment."""
-        rows = self._connection.execute(select(tables.staff).order_by(text("rowid"))).mappings()
-        return tuple(STAFF.from_row(row) for row in rows)
+        return tuple(STAFF.from_values(stored) for stored in _ALL_STAFF.tuples(self._connection))
 
 
 class SqlSettings:
@@ -142,14 +150,16 @@ class SqlSettings:
 
     def get(self, key: str) -> str:
         """Return a setting, or an empty text."""
-        found = self._connection.execute(_by(tables.file_settings, "key", ""), {"wanted": key}).first()
-        return str(found.value) if found is not None else ""
+        found = self._found(key)
+        return str(found[0][0]) if found else ""
 
     def put(self, key: str, value: str) -> None:
         """Store a setting."""
-        known = self._connection.execute(_by(tables.file_settings, "key", ""), {"wanted": key}).first()
-        write = self._writer.insert if known is None else self._writer.update
+        write = self._writer.update if self._found(key) else self._writer.insert
         write(tables.file_settings, {"key": key, "value": value})
+
+    def _found(self, key: str) -> list[tuple[Stored, ...]]:
+        return _by(tables.file_settings, ("value",), "key", "").tuples(self._connection, {"wanted": key})
 
 
 def search_key(text: str) -> str:
@@ -159,6 +169,6 @@ def search_key(text: str) -> str:
 
 
 @cache
-def _by(table: Table, column: str, order: str) -> Select[Any]:
-    found = select(table).where(table.c[column] == bindparam("wanted"))
-    return found.order_by(table.c[order]) if order else found
+def _by(table: Table, columns: tuple[str, ...], column: str, order: str) -> Prepared:
+    found = select(*(table.c[name] for name in columns)).where(table.c[column] == bindparam("wanted"))
+    return Prepared(found.order_by(table.c[order]) if order else found)

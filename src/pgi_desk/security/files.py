@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import sys
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -28,7 +27,7 @@ def write_new_file(path: Path, data: bytes) -> None:
     """
     if os.path.lexists(path):
         raise FileExists(path=path)
-    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
     try:
         with _open_private(part) as stream:
             stream.write(data)

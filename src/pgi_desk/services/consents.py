@@ -163,11 +163,8 @@ class ConsentService:
 def _where_to_stop(referral: Referral, consent: Consent) -> str:
     """A letter that has not left is revoked; one that has left is recalled (domain standards 5.2)."""
     rests_on_it = referral.consent_id == consent.consent_id
-    drafted_for_it = (
-        consent.purpose is ConsentPurpose.REFERRAL
-        and referral.state in BEFORE_SENDING
-        and referral.provider_id == consent.recipient
-    )
-    if not (rests_on_it or drafted_for_it):
+    # A newer entry for the same service replaced the one that an older letter rests on: it is taken back with it.
+    same_service = consent.purpose is ConsentPurpose.REFERRAL and referral.provider_id == consent.recipient
+    if not (rests_on_it or same_service):
         return ""
     return "revoked_by_person" if referral.state in BEFORE_SENDING else "stop_and_recall"

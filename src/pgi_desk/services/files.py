@@ -8,7 +8,7 @@ from pathlib import Path
 from pgi_desk.domain.errors import DemoFile, ForeignFile, RealFile
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.staff import Role, StaffMember
-from pgi_desk.domain.text_entry import clean_text, require_line
+from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
 from pgi_desk.services.ports import Clock, Identifiers, RecordStore, RecordStores, UnitOfWork, Vault
 from pgi_desk.services.read_models import VerifyReport
 
@@ -104,8 +104,8 @@ class FileService:
             "created_on": self.clock.today().isoformat(),
             "branch_name": branch,
             "branch_lines": clean_text("branch_lines", command.branch_lines, longest=400),
-            "branch_phone": command.branch_phone,
-            "branch_contact": command.branch_contact,
+            "branch_phone": clean_line("branch_phone", command.branch_phone),
+            "branch_contact": clean_line("branch_contact", command.branch_contact),
             "signing_key": self.vault.new_signing_key(),
             "backup_sequence": "0",
         }

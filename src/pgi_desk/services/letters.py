@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.consent import UsableConsent
-from pgi_desk.domain.disclosure import Composition, Disclosure, compose
-from pgi_desk.domain.errors import ChangedElsewhere, NothingToSend, PrintingFailed
+from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, compose
+from pgi_desk.domain.errors import ChangedElsewhere, NothingToSend, PrintingFailed, TransitionNotAllowed
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, respond_within, sent
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
@@ -21,16 +21,22 @@ from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.ports import LetterOutput, LetterRenderer, PagePreview, UnitOfWork
 
 OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
+UNCERTAIN = frozenset({"intended", "unknown"})
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedLetter:
-    """A letter as it was shown: exactly these bytes are printed, or nothing is."""
+    """A letter as it was shown: exactly these bytes are printed, or nothing is.
+
+    `carried` and `recipient` are what the letter says, so that a change of either after the preview is found.
+    """
 
     referral: Referral
     provider_name: str
     items: tuple[str, ...]
     pdf: bytes
+    carried: tuple[CarriedItem, ...]
+    recipient: LetterParty
 
     @property
     def digest(self) -> str:
@@ -49,16 +55,20 @@ class LetterService:
     def prepare(self, referral_id: ReferralId) -> PreparedLetter:
         """Return the letter for a preview, in memory only.
 
-        Raises ConsentMissing, ProviderNotUsable, NothingToSend, LetterCannotShow and TemplateMistake.
+        Raises ConsentMissing, ProviderNotUsable, NothingToSend, TransitionNotAllowed when the referral is not at
+        sending (a sent one may be printed again), LetterCannotShow and TemplateMistake.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("letter.preview") as work:
             referral = work.referrals.get(referral_id)
             provider, composition, _ = self._checked(work, referral)
+            if referral.state not in NEEDS_CONSENT:
+                raise TransitionNotAllowed(current=referral.state, wanted="sent")
             letter = self._letter(work, referral, provider, composition)
             work.audit.note(case_code=referral.case_code, detail={"letter": referral.number})
             work.commit()
-        return PreparedLetter(referral, provider.name, composition.codes(), self.renderer.render(letter))
+        pdf, carried = self.renderer.render(letter), composition.carried
+        return PreparedLetter(referral, provider.name, composition.codes(), pdf, carried, letter.recipient)
 
     def pages(self, letter: PreparedLetter, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return the pages of the letter as pictures."""
@@ -96,10 +106,12 @@ class LetterService:
         return ChangeSet.of(Kind.DISCLOSURE)
 
     def confirm_uncertain(self, disclosure_id: DisclosureId, *, left_the_desk: bool) -> ChangeSet:
-        """Store what staff found out about an uncertain letter."""
+        """Store what staff found out about an uncertain letter; raises ChangedElsewhere when it is certain."""
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("letter.confirm") as work:
             disclosure = work.disclosures.get(disclosure_id)
+            if disclosure.outcome not in UNCERTAIN:
+                raise ChangedElsewhere(kind="disclosure", key=disclosure.letter_number)
             outcome = OUTCOMES[disclosure.destination] if left_the_desk else "failed"
             work.disclosures.update(replace(disclosure, outcome=outcome, settled_at=self.desk.clock.now()))
             referral = work.referrals.get(disclosure.referral_id)
@@ -126,7 +138,8 @@ class LetterService:
         with self.desk.work("letter.intend") as work:
             referral = work.referrals.get(letter.referral.referral_id)
             provider, composition, consent = self._checked(work, referral)
-            if referral != letter.referral or composition.codes() != letter.items:
+            now = (referral, composition.carried, _recipient(provider))
+            if now != (letter.referral, letter.carried, letter.recipient):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             disclosure = Disclosure(
                 disclosure_id=DisclosureId(self.desk.identifiers.new_id()),

@@ -92,6 +92,7 @@ class PeopleService:
         with self.desk.work("person.correct") as work:
             known = work.people.get(command.case_code)
             person = self._person(known.person_id, command.case_code, command.identity)
+            person = replace(person, gender=known.gender)  # not among the fields that staff type
             work.people.update(person.cleaned(self.desk.clock.today()))
             work.commit()
         return ChangeSet.of(Kind.PERSON, case_code=command.case_code)

@@ -17,7 +17,6 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.read_models import LeavesItem
 
-
 # Languages that the wording of letters exists in; who reads the letter decides, not who writes it.
 LETTER_LANGUAGES = ("en", "fr", "es", "ar")
 

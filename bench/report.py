@@ -1,0 +1,82 @@
+"""The figures as a table for people and as `results.json` for comparing later."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from bench.measuring import Figure
+
+FORMAT = 1
+# Why a target can be missed, found by profiling; said only when it is.
+REASONS = {
+    "save": (
+        "A save checks the consent, reads the head of the audit trail and hashes the row inside the transaction: five"
+        " statements against two. That costs about 0.5 ms more than the plain commit, whatever the disk. The target is"
+        " reached where the plain commit takes 0.33 ms or more; here the disk says at once that it has synced"
+        " (sync_ms)."
+    ),
+    "start": (
+        "Importing and filling the form that is compiled from the Designer file costs as much as the target allows"
+        " (start_form_...), without a line of our own: PySide6 makes the Qt namespace with all its enumerations and the"
+        " classes that the form names. The rest is some fifteen small modules, fonts and the style sheet; no"
+        " heavy module is imported before the first paint."
+    ),
+    "memory": (
+        "Deriving the key holds 64 MiB on top of the libraries that are loaded by then; without that it is"
+        " memory_key_at_hand."
+    ),
+    "memory_key_at_hand": (
+        "Beyond the 50 MiB of a bare window: SQLAlchemy 27, main window with its seven pages 18, unlock window with"
+        " fonts and style sheet 12, mapping and cryptography 12, use cases 10, SQLCipher 5, threads and open file 9."
+        " SQLAlchemy with the unlock window alone is above the target."
+    ),
+}
+
+
+def as_record(figures: Sequence[Figure], facts: Mapping[str, object]) -> dict[str, object]:
+    """Return what `results.json` holds; times in milliseconds, memory in MiB."""
+    return {"format": FORMAT, **facts, "figures": {figure.key: _entry(figure) for figure in figures}}
+
+
+def write_record(path: Path, record: Mapping[str, object]) -> None:
+    """Write `results.json`."""
+    path.write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def table(figures: Sequence[Figure]) -> str:
+    """Return all figures as lines of text, with the reasons for missed targets below."""
+    lines = [f"{'':42} {'measured':>13} {'baseline':>13} {'ratio':>6} {'target':>7}"]
+    lines += [_line(figure) for figure in figures]
+    missed = [figure for figure in figures if figure.met is False]
+    lines += [f"\n{figure.what}: {reason_for(figure.key)}" for figure in missed]
+    return "\n".join(lines)
+
+
+def reason_for(key: str) -> str:
+    """Return why a target is missed, or that nobody knows yet."""
+    return REASONS.get(key) or REASONS.get(key.partition("_")[0]) or "The reason is not known yet."
+
+
+def _line(figure: Figure) -> str:
+    verdict = {None: "", True: "met", False: "missed"}[figure.met]
+    target = "" if figure.target is None else f"{figure.target:.1f}"
+    measured, baseline = (f"{value:.2f} {figure.unit}" for value in (figure.median, figure.baseline))
+    return f"{figure.what:42} {measured:>13} {baseline:>13} {figure.ratio:>6.2f} {target:>7} {verdict}".rstrip()
+
+
+def _entry(figure: Figure) -> dict[str, object]:
+    entry: dict[str, object] = {
+        "what": figure.what,
+        "unit": figure.unit,
+        "median": round(figure.median, 3),
+        "baseline_median": round(figure.baseline, 3),
+        "ratio": round(figure.ratio, 2),
+        "repeats": figure.repeats,
+    }
+    if figure.target is not None:
+        entry |= {"target": figure.target, "met": figure.met}
+    if figure.met is False:
+        entry["reason"] = reason_for(figure.key)
+    return entry

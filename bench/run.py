@@ -1,0 +1,86 @@
+"""Measure the program against plain SQLite and a bare window: what `make bench` runs.
+
+Writes `bench/results.json` and prints a table. Exit code 0 also when a target is missed, 1 when measuring failed.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CACHE = ROOT / "build" / "bench"
+RESULTS = ROOT / "bench" / "results.json"
+PEOPLE, CHILD_ROWS = 10_000, 5
+
+
+def main() -> int:
+    sys.path.insert(0, str(ROOT))
+    from bench.database_bench import Copies, measure_work, sync_time
+    from bench.opening_bench import measure_opening
+    from bench.plain_twin import make_twin
+    from bench.report import as_record, table, write_record
+    from bench.training_file import training_file
+    from bench.window_bench import measure_window
+    from pgi_desk.bootstrap.system import SystemClock
+
+    CACHE.mkdir(parents=True, exist_ok=True)
+    scratch = Path(tempfile.mkdtemp(prefix="run-", dir=CACHE))
+    try:
+        print(f"Preparing a file with {PEOPLE} people...", flush=True)
+        file = training_file(CACHE, scratch, PEOPLE)
+        copies = Copies(file, scratch / "plain.db", Path(shutil.copyfile(file.path, scratch / "cipher.db")))
+        make_twin(file.path, file.raw_key, copies.plain)
+        print("Measuring; this takes about a minute...", flush=True)
+        before = _load()
+        figures = (*measure_work(copies), *measure_opening(copies), *measure_window(file))
+        facts = {
+            "measured_on": SystemClock().today().isoformat(),
+            "people": PEOPLE,
+            "child_rows_per_person": CHILD_ROWS,
+            "versions": _versions(),
+            "conditions": {
+                "system": platform.system(),
+                "cores": os.cpu_count(),
+                "load_before": before,
+                "load_after": _load(),
+                "sync_ms": round(sync_time(scratch), 3),
+            },
+        }
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+    write_record(RESULTS, as_record(figures, facts))
+    print(table(figures))
+    return 0
+
+
+def _load() -> float | None:
+    """Return what else the machine was doing: processes that want to run, over the last minute."""
+    return round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
+
+
+def _versions() -> dict[str, str]:
+    import sqlcipher3.dbapi2 as driver
+
+    from pgi_desk import __version__
+
+    connection = driver.connect(":memory:")
+    (cipher,) = connection.execute("PRAGMA cipher_version").fetchone()
+    connection.close()
+    return {
+        "pgi-desk": __version__,
+        "python": platform.python_version(),
+        "sqlite": str(driver.sqlite_version),
+        "sqlcipher": str(cipher),
+        "PySide6": version("PySide6-Essentials"),
+        "SQLAlchemy": version("SQLAlchemy"),
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

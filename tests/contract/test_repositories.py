@@ -1,0 +1,408 @@
+"""One contract for the repositories: what the fakes promise is what the encrypted file keeps."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import Any, NoReturn
+
+import pytest
+
+from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.audit import GENESIS
+from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.consent import Consent, ConsentPurpose
+from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.identifiers import (
+    AssistanceId,
+    CaseCode,
+    ConsentId,
+    DisclosureId,
+    PersonId,
+    ProviderId,
+    ReferralId,
+    StaffId,
+    letter_number,
+)
+from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.service_directory import ServiceProvider, Vetting
+from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.persistence.encrypted_file import EncryptedFile
+from pgi_desk.services.files import OpenFile
+from pgi_desk.services.ports import OpenWork, UnitOfWork
+from tests.helpers.fakes import KEYS, AuditLine, FakeStore
+
+DAY = date(2026, 6, 15)
+NOON = datetime(2026, 6, 15, 12, 30, 15, tzinfo=UTC)
+CODE, OTHER = CaseCode("K7QM-T4CC"), CaseCode("22J9-C46H")
+WORKER, COLLEAGUE = StaffId("s1"), StaffId("s2")
+P1 = ProviderId("p1")
+
+MEMBER = StaffMember(WORKER, "Yohanna Brèsk", Role.CASE_WORKER)
+CASE = CaseFile(
+    CODE, "survivor", DAY, WORKER, "Asks\nfor help.", "Old Quay", "follow_up", "high", "assistance", "vital_interest",
+    "partner", date(2028, 6, 15), date(2027, 1, 31),
+)  # fmt: skip
+PERSON = Person(
+    PersonId("x1"), CODE, "سلمى", "Warsanle", "Umm Idris", "Seli", PartialDate.from_text("~1994"), "25_39", True,
+    "female", "woman", ("ar", "en"), "not stated", "Uses a cane.",
+    SafeContact("phone", "+000 55 92", "evenings", "blue umbrella", "only herself", True),
+)  # fmt: skip
+VETTING = Vetting(
+    "suspended", DAY, WORKER, COLLEAGUE, "visit", ("legal_existence", "safe_location"), DAY + timedelta(180),
+    "Asked for money.", COLLEAGUE, DAY, "Nobody else is near.",
+)  # fmt: skip
+PROVIDER = ServiceProvider(
+    P1, "Gull House", "shelter", ("shelter", "pss_mh"), ("safehouse",), "Mandate", "Focal point", "Alternate", "+000 1",
+    "gull@example.invalid", "+000 2", ("en", "ar"), "Two\nlines.", "Standard", "None", "4 beds", "Old Quay",
+    "9 Hidden Row", True, "The whole quay", True, True, "Bus 4", "Day and night", True, "A day", DAY, ("female",), 15,
+    60, "any", "none", True, True, "none", "by_law", DAY, True, True, True, True, True, VETTING,
+)  # fmt: skip
+CONSENT = Consent(
+    ConsentId("c1"), CODE, ConsentPurpose.REFERRAL, "given", DAY, WORKER, DAY, DAY + timedelta(90), 0, "reason",
+    "caregiver", "yes", "present", True, "written", "ar", "MD 4", ("use_of_data",), True, True, "Tired.",
+    ("case_code", "sex"), ("name",), "her uncle", "fear", P1, "consent", False, "No other room.", DAY, "oral",
+)  # fmt: skip
+HELP = Assistance(
+    AssistanceId("a1"), CODE, "health", "first_aid", DAY, WORKER, "Old Quay", Decimal("2.50"), "items", "other", P1,
+    "follow_up_needed", "A bandage.", "Bleeding.",
+)  # fmt: skip
+REFERRAL = Referral(
+    ReferralId("r1"), CODE, letter_number(2026, 417), P1, "shelter", "urgent", NOON, WORKER, ("safehouse",), "Reason.",
+    "Concern.", "Health.", "Story.", ("case_code", "sex"), "ar", "full_copy", "in_person", "sent", ConsentId("c1"),
+    NOON, NOON + timedelta(hours=72), "referred", NOON + timedelta(days=9),
+)  # fmt: skip
+DISCLOSURE = Disclosure(
+    DisclosureId("d1"), CODE, ReferralId("r1"), P1, REFERRAL.number, ("case_code", "sex"), "consent", "c1", "printer",
+    2, "ab" * 32, WORKER, NOON, "printed", NOON + timedelta(seconds=9),
+)  # fmt: skip
+
+# In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
+RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
+    "staff": (MEMBER, {}, "s1", "staff"),
+    "cases": (CASE, {"status": "closed", "closed_on": None}, CODE, "case_files"),
+    "people": (PERSON, {"family_name": "Ourdane", "birth": PartialDate.from_text("1994-05")}, CODE, "identities"),
+    "providers": (PROVIDER, {"vetting": Vetting(), "families": ("legal",), "funding_until": None}, "p1", "providers"),
+    "consents": (CONSENT, {"withdrawn_on": DAY, "withdrawn_how": "in writing", "sequence": 1}, "c1", "consents"),
+    "assistance": (HELP, {"quantity": Decimal(3)}, "a1", "assistance_records"),
+    "referrals": (REFERRAL, {"state": "received", "items": ("sex",), "outcome": ""}, "r1", "referrals"),
+    "disclosures": (DISCLOSURE, {"outcome": "unknown", "settled_at": None}, "d1", "disclosures"),
+}
+WITH_UPDATE = tuple(name for name in RECORDS if name not in {"staff", "assistance"})
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One implementation under test: how to start work, and what its audit trail says."""
+
+    open_work: OpenWork
+    audit: Callable[[], list[AuditLine]]
+    details: Callable[[], list[Mapping[str, object]]]
+
+    def work(self, action: str = "test.write") -> Any:
+        return self.open_work(WORKER, action)
+
+    def store_up_to(self, last: str) -> None:
+        """Store the record of a port and everything that it needs."""
+        with self.work("test.prepare") as work:
+            for name, (record, *_) in RECORDS.items():
+                getattr(work, name).add(record)
+                if name == last:
+                    break
+            work.commit()
+
+    def read(self, look: Callable[[UnitOfWork], Any]) -> Any:
+        with self.work("test.read") as work:
+            return look(work)
+
+    def write(self, act: Callable[[UnitOfWork], object]) -> None:
+        with self.work() as work:
+            act(work)
+            work.commit()
+
+    def add(self, name: str, record: Any) -> None:
+        self.write(lambda work: getattr(work, name).add(record))
+
+    def break_off(self, act: Callable[[UnitOfWork], object], *, committed: bool = False) -> NoReturn:
+        """Act and be interrupted inside the unit of work, before or after the commit."""
+        with self.work() as work:
+            act(work)
+            if committed:
+                work.commit()
+            raise KeyboardInterrupt
+
+
+def in_memory() -> Subject:
+    store = FakeStore()
+    return Subject(store.open_work, lambda: list(store.audit), lambda: list(store.stored.details))
+
+
+def on_disk(opened: OpenFile) -> Subject:
+    file = opened.store
+    assert isinstance(file, EncryptedFile)
+
+    def entries() -> list[tuple[str, ...]]:
+        columns = "action, case_code, table_name, row_id, detail"
+        found = file._raw_writer().execute(f"SELECT {columns} FROM audit_entries ORDER BY sequence")  # our columns
+        return list(found)
+
+    return Subject(
+        file.open_work,
+        lambda: [AuditLine(*row[:4]) for row in entries()],
+        lambda: [json.loads(row[4] or "{}") for row in entries()],
+    )
+
+
+@pytest.fixture(params=["in memory", "encrypted file"])
+def subject(request: pytest.FixtureRequest) -> Subject:
+    """Both implementations, one after the other."""
+    return in_memory() if request.param == "in memory" else on_disk(request.getfixturevalue("opened"))
+
+
+def as_stored(record: Any) -> Any:
+    return replace(record, sequence=1) if isinstance(record, Consent) else record
+
+
+def test_the_records_here_leave_no_field_at_its_default() -> None:
+    """A field that is not stored would come back as its default and look right."""
+    for record, *_ in RECORDS.values():
+        for item in fields(record):
+            if item.name not in {"active", "purpose", "basis", "legal_basis", "sequence"}:
+                assert getattr(record, item.name) != item.default, item.name
+
+
+class TestEveryRepository:
+    @pytest.mark.parametrize("name", RECORDS)
+    def test_what_was_added_comes_back_whole(self, subject: Subject, name: str) -> None:
+        record, _, key, table = RECORDS[name]
+        subject.store_up_to(name)
+        assert subject.read(lambda work: getattr(work, name).get(key)) == as_stored(record)
+        row_id = getattr(record, KEYS[table])
+        assert subject.audit()[-1] == ("test.prepare", getattr(record, "case_code", ""), table, row_id)
+
+    @pytest.mark.parametrize("name", RECORDS)
+    def test_it_can_be_read_before_the_commit(self, subject: Subject, name: str) -> None:
+        with subject.work() as work:
+            for each, (record, _, key, _) in RECORDS.items():
+                getattr(work, each).add(record)
+                assert getattr(work, each).get(key) == as_stored(record)
+                if each == name:
+                    break
+
+    @pytest.mark.parametrize("name", RECORDS)
+    def test_what_is_not_there_is_not_found(self, subject: Subject, name: str) -> None:
+        with subject.work() as work, pytest.raises(RecordNotFound) as caught:
+            getattr(work, name).get("nowhere")
+        assert caught.value.facts == {"kind": RECORDS[name][3], "key": "nowhere"}
+
+    @pytest.mark.parametrize("name", WITH_UPDATE)
+    def test_a_change_comes_back(self, subject: Subject, name: str) -> None:
+        record, changes, key, table = RECORDS[name]
+        subject.store_up_to(name)
+        changed = replace(record, **changes)
+        subject.write(lambda work: getattr(work, name).update(changed))
+        assert subject.read(lambda work: getattr(work, name).get(key)) == changed
+        assert subject.audit()[-1] == (
+            "test.write",
+            getattr(record, "case_code", ""),
+            table,
+            changed_id(changed, table),
+        )
+
+    @pytest.mark.parametrize("name", WITH_UPDATE)
+    def test_what_is_not_there_cannot_be_changed(self, subject: Subject, name: str) -> None:
+        record, _, _, table = RECORDS[name]
+        before = subject.audit()
+        with subject.work() as work, pytest.raises(RecordNotFound) as caught:
+            getattr(work, name).update(record)
+        assert caught.value.facts == {"kind": table, "key": changed_id(record, table)}
+        assert subject.audit() == before
+
+
+def changed_id(record: Any, table: str) -> str:
+    return str(getattr(record, KEYS[table]))
+
+
+class TestTransactions:
+    def test_what_is_not_committed_is_gone(self, subject: Subject) -> None:
+        subject.store_up_to("cases")
+        before = subject.audit()
+        with subject.work() as work:
+            work.people.add(PERSON)
+            work.cases.update(replace(CASE, status="closed"))
+            work.settings.put("branch_phone", "+000 9")
+            work.audit.note(case_code=CODE)
+        assert subject.audit() == before
+        assert subject.read(lambda work: work.cases.get(CODE)) == CASE
+        assert subject.read(lambda work: work.settings.get("branch_phone")) != "+000 9"
+        with subject.work() as work, pytest.raises(RecordNotFound):
+            work.people.get(CODE)
+
+    def test_an_error_takes_everything_back(self, subject: Subject) -> None:
+        subject.store_up_to("cases")
+        before = subject.audit()
+        with pytest.raises(KeyboardInterrupt):
+            subject.break_off(lambda work: work.people.add(PERSON))
+        assert subject.audit() == before
+        with subject.work() as work, pytest.raises(RecordNotFound):
+            work.people.get(CODE)
+
+    def test_an_error_after_the_commit_takes_nothing_back(self, subject: Subject) -> None:
+        with pytest.raises(KeyboardInterrupt):
+            subject.break_off(lambda work: work.staff.add(MEMBER), committed=True)
+        assert subject.read(lambda work: work.staff.get(WORKER)) == MEMBER
+
+    def test_work_follows_work(self, subject: Subject) -> None:
+        subject.store_up_to("cases")
+        for _ in range(3):
+            subject.write(lambda work: work.cases.update(replace(CASE, need=work.cases.get(CODE).need + "!")))
+        assert subject.read(lambda work: work.cases.get(CODE).need) == CASE.need + "!!!"
+
+    def test_nothing_works_outside(self, subject: Subject) -> None:
+        work = subject.work()
+        with pytest.raises(RuntimeError):
+            work.commit()
+        with work:
+            pass
+        for name in (*RECORDS, "settings", "audit"):
+            with pytest.raises(RuntimeError):
+                getattr(work, name).get("s1")
+
+
+class TestCases:
+    def test_a_code_is_taken_once_it_is_stored(self, subject: Subject) -> None:
+        assert not subject.read(lambda work: work.cases.exists(CODE))
+        subject.store_up_to("cases")
+        assert subject.read(lambda work: work.cases.exists(CODE))
+        assert not subject.read(lambda work: work.cases.exists(OTHER))
+
+
+class TestConsents:
+    def test_entries_are_numbered_over_all_cases_and_kept_in_that_order(self, subject: Subject) -> None:
+        subject.store_up_to("consents")
+        more = [("c9", CODE), ("c5", OTHER), ("c3", CODE)]
+        subject.add("cases", replace(CASE, case_code=OTHER))
+        for key, code in more:
+            subject.add("consents", replace(CONSENT, consent_id=ConsentId(key), case_code=code))
+        mine = subject.read(lambda work: work.consents.for_case(CODE))
+        assert [(one.consent_id, one.sequence) for one in mine] == [("c1", 1), ("c9", 2), ("c3", 4)]
+        others = subject.read(lambda work: work.consents.for_case(OTHER))
+        assert [(one.consent_id, one.sequence) for one in others] == [("c5", 3)]
+
+    def test_a_withdrawal_keeps_its_place(self, subject: Subject) -> None:
+        subject.store_up_to("consents")
+        subject.add("consents", replace(CONSENT, consent_id=ConsentId("c2")))
+        subject.write(lambda work: work.consents.update(replace(CONSENT, sequence=1, withdrawn_how="in writing")))
+        kept = subject.read(lambda work: work.consents.for_case(CODE))
+        assert [(one.consent_id, one.sequence) for one in kept] == [("c1", 1), ("c2", 2)]
+
+    def test_a_case_without_entries_has_none(self, subject: Subject) -> None:
+        assert subject.read(lambda work: work.consents.for_case(CODE)) == ()
+
+
+class TestReferrals:
+    def add(self, subject: Subject, key: str, code: CaseCode, serial: int, hours: int, year: int = 2026) -> None:
+        prepared = NOON + timedelta(hours=hours)
+        number = letter_number(year, serial)
+        one = replace(REFERRAL, referral_id=ReferralId(key), case_code=code, number=number, prepared_at=prepared)
+        subject.add("referrals", one)
+
+    def test_those_of_a_case_come_oldest_first(self, subject: Subject) -> None:
+        subject.store_up_to("consents")
+        subject.add("cases", replace(CASE, case_code=OTHER))
+        self.add(subject, "late", CODE, 1, hours=8)
+        self.add(subject, "other", OTHER, 2, hours=5)
+        self.add(subject, "early", CODE, 3, hours=-8)
+        keys = subject.read(lambda work: [one.referral_id for one in work.referrals.for_case(CODE)])
+        assert keys == ["early", "late"]
+        assert subject.read(lambda work: work.referrals.for_case(CaseCode("nowhere"))) == ()
+
+    def test_serials_go_on_from_the_highest_of_their_year(self, subject: Subject) -> None:
+        subject.store_up_to("consents")
+        assert subject.read(lambda work: work.referrals.next_serial(2026)) == 1
+        self.add(subject, "r3", CODE, 41, hours=0)
+        self.add(subject, "r4", CODE, 7, hours=1)
+        self.add(subject, "r5", CODE, 900_000, hours=2, year=2025)
+        assert subject.read(lambda work: work.referrals.next_serial(2026)) == 42
+        assert subject.read(lambda work: work.referrals.next_serial(2025)) == 900_001
+        assert subject.read(lambda work: work.referrals.next_serial(2027)) == 1
+
+    def test_a_serial_is_free_again_when_nothing_was_committed(self, subject: Subject) -> None:
+        subject.store_up_to("consents")
+        with subject.work() as work:
+            work.referrals.add(REFERRAL)
+            assert work.referrals.next_serial(2026) == 418
+        assert subject.read(lambda work: work.referrals.next_serial(2026)) == 1
+
+
+class TestDisclosures:
+    def test_those_of_an_outcome_come_oldest_first(self, subject: Subject) -> None:
+        subject.store_up_to("referrals")
+        for key, outcome, hours in (("late", "intended", 4), ("done", "printed", 3), ("early", "intended", 2)):
+            at = NOON + timedelta(hours=hours)
+            one = replace(DISCLOSURE, disclosure_id=DisclosureId(key), outcome=outcome, intended_at=at)
+            subject.add("disclosures", one)
+        found = subject.read(lambda work: work.disclosures.with_outcome("intended"))
+        assert [one.disclosure_id for one in found] == ["early", "late"]
+        assert subject.read(lambda work: work.disclosures.with_outcome("unknown")) == ()
+
+    def test_an_outcome_moves_it(self, subject: Subject) -> None:
+        subject.store_up_to("disclosures")
+        subject.write(lambda work: work.disclosures.update(replace(DISCLOSURE, outcome="failed")))
+        assert subject.read(lambda work: work.disclosures.with_outcome("printed")) == ()
+        assert len(subject.read(lambda work: work.disclosures.with_outcome("failed"))) == 1
+
+
+class TestStaff:
+    def test_they_are_listed_in_order_of_enrolment(self, subject: Subject) -> None:
+        names = ["zuri", "amara", "milo"]
+        for name in names:
+            subject.add("staff", StaffMember(StaffId(name), name, Role.VOLUNTEER, active=False))
+        listed = subject.read(lambda work: work.staff.all())
+        assert [one.staff_id for one in listed if one.staff_id in names] == names
+        assert not any(one.active for one in listed if one.staff_id in names)
+
+
+class TestSettings:
+    def test_an_unknown_setting_is_empty(self, subject: Subject) -> None:
+        assert subject.read(lambda work: work.settings.get("nothing")) == ""
+
+    def test_the_last_value_counts_and_each_one_is_noted(self, subject: Subject) -> None:
+        subject.write(lambda work: work.settings.put("colour", "teal"))
+        subject.write(lambda work: work.settings.put("colour", "rouge\nvert"))
+        assert subject.read(lambda work: work.settings.get("colour")) == "rouge\nvert"
+        assert subject.audit()[-2:] == [AuditLine("test.write", "", "file_settings", "colour")] * 2
+
+
+class TestAudit:
+    def test_a_note_belongs_to_no_row(self, subject: Subject) -> None:
+        subject.write(lambda work: work.audit.note(case_code=CODE, detail={"letter": "26-000417-39"}))
+        assert subject.audit()[-1] == ("test.write", CODE, "", "")
+        assert subject.details()[-1] == {"letter": "26-000417-39"}
+        subject.write(lambda work: work.audit.note())
+        assert subject.audit()[-1] == ("test.write", "", "", "")
+        assert subject.details()[-1] == {}
+
+    def test_every_write_of_one_work_has_its_entry_in_order(self, subject: Subject) -> None:
+        before = len(subject.audit())
+        subject.store_up_to("disclosures")
+        assert [line.table for line in subject.audit()[before:]] == [table for *_, table in RECORDS.values()]
+
+    def test_the_head_moves_with_every_entry_and_stays_when_nothing_was_kept(self, subject: Subject) -> None:
+        with subject.work() as work:
+            heads = [work.audit.head()]
+            work.audit.note()
+            heads.append(work.audit.head())
+            work.staff.add(MEMBER)
+            heads.append(work.audit.head())
+        assert len(set(heads)) == 3
+        assert all(len(head) == len(GENESIS) for head in heads)
+        assert subject.read(lambda work: work.audit.head()) == heads[0]
+        subject.write(lambda work: work.audit.note())
+        assert subject.read(lambda work: work.audit.head()) != heads[0]

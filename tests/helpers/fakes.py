@@ -1,0 +1,365 @@
+"""The repositories and the unit of work in memory: what is not committed is gone, as in the encrypted file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.audit import GENESIS
+from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.consent import Consent
+from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CASE_CODE_LETTERS, CaseCode, StaffId
+from pgi_desk.domain.person import Person
+from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.staff import StaffMember
+from pgi_desk.services.ports import Queries
+from pgi_desk.services.read_models import Problem, VerifyReport
+
+T = TypeVar("T")
+# The tables of the file with the field that names a row.
+KEYS = {
+    "staff": "staff_id",
+    "case_files": "case_code",
+    "identities": "person_id",
+    "providers": "provider_id",
+    "consents": "consent_id",
+    "assistance_records": "assistance_id",
+    "referrals": "referral_id",
+    "disclosures": "disclosure_id",
+    "file_settings": "key",
+}
+
+
+class AuditLine(NamedTuple):
+    """What the audit trail says about one write or view."""
+
+    action: str
+    case_code: str
+    table: str
+    row_id: str
+
+
+@dataclass
+class Stored:
+    """Rows by table and key in order of storing, and the audit trail."""
+
+    tables: dict[str, dict[str, Any]] = field(default_factory=lambda: {name: {} for name in KEYS})
+    audit: list[AuditLine] = field(default_factory=list)
+    details: list[Mapping[str, object]] = field(default_factory=list)
+
+    def copy(self) -> Stored:
+        """Return a copy to work on; rows are frozen."""
+        rows = {name: dict(table) for name, table in self.tables.items()}
+        return Stored(rows, list(self.audit), list(self.details))
+
+
+class FakeStore:
+    """One open file in memory; `stored` is what was committed, `problems` what a check of it finds."""
+
+    def __init__(self, *problems: Problem) -> None:
+        self.stored = Stored()
+        self.problems = problems
+        self.closed = False
+
+    def open_work(self, staff_id: StaffId, action: str) -> FakeUnitOfWork:
+        """Start a unit of work."""
+        return FakeUnitOfWork(self, action)
+
+    def queries(self) -> Queries:
+        """Refuse: what is queried is tested on the real file."""
+        return no_queries()
+
+    def verify(self) -> VerifyReport:
+        """Report the problems that the test wants."""
+        rows = sum(self.row_counts().values())
+        return VerifyReport(len(self.audit), rows, f"{len(self.audit):064x}", self.problems)
+
+    def copy_to(self, target: Path) -> None:
+        """Write something that stands for the encrypted file."""
+        target.write_bytes(b"encrypted")
+
+    def row_counts(self) -> Mapping[str, int]:
+        """Return the number of rows per table."""
+        return {name: len(rows) for name, rows in self.stored.tables.items()}
+
+    def verify_copy(self, copy: Path) -> VerifyReport:
+        """Report as `verify` does, or damage when the copy is not what was written."""
+        same = copy.read_bytes() == b"encrypted"
+        return self.verify() if same else VerifyReport(0, 0, GENESIS, (Problem("page_damaged"),))
+
+    def close_reader(self) -> None:
+        """Nothing to close."""
+
+    def close(self) -> None:
+        """Remember that it was closed."""
+        self.closed = True
+
+    @property
+    def audit(self) -> list[AuditLine]:
+        """The committed audit trail."""
+        return self.stored.audit
+
+    def rows(self, table: str) -> tuple[Any, ...]:
+        """The committed rows of a table."""
+        return tuple(self.stored.tables[table].values())
+
+
+class FakeTrail:
+    """The audit trail of one unit of work."""
+
+    def __init__(self, stored: Stored, action: str) -> None:
+        self._stored = stored
+        self._action = action
+
+    def note(self, *, case_code: str = "", detail: Mapping[str, object] | None = None) -> None:
+        """Add an entry that belongs to no row."""
+        self.append(AuditLine(self._action, case_code, "", ""), detail or {})
+
+    def head(self) -> str:
+        """Return a hash over all entries."""
+        head = GENESIS
+        for line in self._stored.audit:
+            head = hashlib.sha256(repr((head, line)).encode()).hexdigest()
+        return head
+
+    def append(self, line: AuditLine, detail: Mapping[str, object]) -> None:
+        """Add an entry."""
+        self._stored.audit.append(line)
+        self._stored.details.append(detail)
+
+    def vouch(self, table: str, row_id: str, case_code: str) -> None:
+        """Add the entry of a written row."""
+        self.append(AuditLine(self._action, case_code, table, row_id), {})
+
+
+class FakeRecords(Generic[T]):
+    """One table; `found_by` is the field that `get` looks at."""
+
+    table = ""
+    found_by = ""
+
+    def __init__(self, stored: Stored, trail: FakeTrail, table: str = "") -> None:
+        self.table = table or self.table
+        self._rows: dict[str, T] = stored.tables[self.table]
+        self._trail = trail
+
+    def add(self, value: T) -> None:
+        """Store a new row."""
+        self._write(value)
+
+    def update(self, value: T) -> None:
+        """Store a changed row."""
+        if self._key(value) not in self._rows:
+            raise RecordNotFound(kind=self.table, key=self._key(value))
+        self._write(value)
+
+    def get(self, key: str) -> T:
+        """Return the row of a key."""
+        for value in self._rows.values():
+            if getattr(value, self.found_by or KEYS[self.table]) == key:
+                return value
+        raise RecordNotFound(kind=self.table, key=key)
+
+    def _write(self, value: T) -> None:
+        self._rows[self._key(value)] = value
+        self._trail.vouch(self.table, self._key(value), getattr(value, "case_code", ""))
+
+    def _key(self, value: T) -> str:
+        return str(getattr(value, KEYS[self.table]))
+
+    def _where(self, wanted: Callable[[T], bool], order: Callable[[T], Any]) -> tuple[T, ...]:
+        return tuple(sorted(filter(wanted, self._rows.values()), key=order))
+
+
+class FakePeople(FakeRecords[Person]):
+    """Identity data."""
+
+    table = "identities"
+    found_by = "case_code"
+
+
+class FakeCases(FakeRecords[CaseFile]):
+    """Case files."""
+
+    table = "case_files"
+
+    def exists(self, case_code: CaseCode) -> bool:
+        """Tell whether a case code is taken."""
+        return case_code in self._rows
+
+
+class FakeConsents(FakeRecords[Consent]):
+    """The consent ledger."""
+
+    table = "consents"
+
+    def add(self, consent: Consent) -> None:
+        """Append an entry with the next sequence number."""
+        highest = max((one.sequence for one in self._rows.values()), default=0)
+        super().add(consent if consent.sequence else replace(consent, sequence=highest + 1))
+
+    def for_case(self, case_code: CaseCode) -> tuple[Consent, ...]:
+        """Return all entries of a case in ledger order."""
+        return self._where(lambda one: one.case_code == case_code, lambda one: one.sequence)
+
+
+class FakeReferrals(FakeRecords[Referral]):
+    """Referrals."""
+
+    table = "referrals"
+
+    def for_case(self, case_code: CaseCode) -> tuple[Referral, ...]:
+        """Return all referrals of a case, oldest first."""
+        return self._where(lambda one: one.case_code == case_code, lambda one: one.prepared_at)
+
+    def next_serial(self, year: int) -> int:
+        """Return the next free serial of a year."""
+        of_year = [one.number for one in self._rows.values() if one.number.startswith(f"{year % 100:02d}-")]
+        return max((int(number[3:9]) for number in of_year), default=0) + 1
+
+
+class FakeDisclosures(FakeRecords[Disclosure]):
+    """Disclosures."""
+
+    table = "disclosures"
+
+    def with_outcome(self, outcome: str) -> tuple[Disclosure, ...]:
+        """Return all disclosures of an outcome, oldest first."""
+        return self._where(lambda one: one.outcome == outcome, lambda one: one.intended_at)
+
+
+class FakeStaff(FakeRecords[StaffMember]):
+    """Staff members."""
+
+    table = "staff"
+
+    def all(self) -> tuple[StaffMember, ...]:
+        """Return all staff members in order of enrolment."""
+        return tuple(self._rows.values())
+
+
+class FakeSettings:
+    """Settings of the file."""
+
+    def __init__(self, stored: Stored, trail: FakeTrail) -> None:
+        self._rows: dict[str, str] = stored.tables["file_settings"]
+        self._trail = trail
+
+    def get(self, key: str) -> str:
+        """Return a setting, or an empty text."""
+        return self._rows.get(key, "")
+
+    def put(self, key: str, value: str) -> None:
+        """Store a setting."""
+        self._rows[key] = value
+        self._trail.vouch("file_settings", key, "")
+
+
+class FakeUnitOfWork:
+    """Works on a copy of the store; commit puts it in place of what was there."""
+
+    def __init__(self, store: FakeStore, action: str) -> None:
+        self._store = store
+        self._action = action
+        self._working: Stored | None = None
+
+    def __enter__(self) -> FakeUnitOfWork:
+        self._working = self._store.stored.copy()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._working = None
+
+    def commit(self) -> None:
+        """Store everything."""
+        self._store.stored = self._open().copy()
+
+    @property
+    def people(self) -> FakePeople:
+        """Identity data."""
+        return FakePeople(self._open(), self.audit)
+
+    @property
+    def cases(self) -> FakeCases:
+        """Case files."""
+        return FakeCases(self._open(), self.audit)
+
+    @property
+    def consents(self) -> FakeConsents:
+        """The consent ledger."""
+        return FakeConsents(self._open(), self.audit)
+
+    @property
+    def assistance(self) -> FakeRecords[Assistance]:
+        """Help that was given."""
+        return FakeRecords(self._open(), self.audit, "assistance_records")
+
+    @property
+    def providers(self) -> FakeRecords[ServiceProvider]:
+        """The service directory."""
+        return FakeRecords(self._open(), self.audit, "providers")
+
+    @property
+    def referrals(self) -> FakeReferrals:
+        """Referrals."""
+        return FakeReferrals(self._open(), self.audit)
+
+    @property
+    def disclosures(self) -> FakeDisclosures:
+        """Disclosures."""
+        return FakeDisclosures(self._open(), self.audit)
+
+    @property
+    def staff(self) -> FakeStaff:
+        """Staff members."""
+        return FakeStaff(self._open(), self.audit)
+
+    @property
+    def settings(self) -> FakeSettings:
+        """Settings of the file."""
+        return FakeSettings(self._open(), self.audit)
+
+    @property
+    def audit(self) -> FakeTrail:
+        """The audit trail."""
+        return FakeTrail(self._open(), self._action)
+
+    def _open(self) -> Stored:
+        if self._working is None:
+            raise RuntimeError("used outside a unit of work")
+        return self._working
+
+
+class CountingIdentifiers:
+    """Ids and case codes in order: id1, id2 and so on."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def new_id(self) -> str:
+        """Return the next id."""
+        self._count += 1
+        return f"id{self._count}"
+
+    def case_letters(self) -> str:
+        """Return the next seven letters."""
+        self._count += 1
+        size, number, letters = len(CASE_CODE_ALPHABET), self._count, ""
+        for _ in range(CASE_CODE_LETTERS):
+            letters, number = letters + CASE_CODE_ALPHABET[number % size], number // size
+        return letters
+
+
+def no_queries() -> Queries:
+    """Refuse: a use case over fakes has nothing to query."""
+    raise AssertionError("this use case reads through queries: use the real file")

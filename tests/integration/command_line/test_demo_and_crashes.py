@@ -1,0 +1,166 @@
+"""The walk through the main job, a light start, and a process that dies at the worst moment."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.resource_files import resource_path
+from pgi_desk.services.files import CreateFile
+from tests.helpers.builders import record_basics
+
+ROOT = Path(__file__).parents[3]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join([*sys.path, str(ROOT)]), "QT_QPA_PLATFORM": "offscreen"}
+PASSPHRASE = "copper lantern window seven rivers"
+
+
+def walk(out: Path, language: str) -> dict[str, object]:
+    command = [sys.executable, "-m", "pgi_desk", "demo", "--headless", "--out", str(out), "--language", language]
+    result = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False)
+    assert result.returncode == 0, result.stderr
+    summary = json.loads((out / "summary.json").read_text(encoding="utf-8"))
+    assert isinstance(summary, dict)
+    return summary
+
+
+@pytest.fixture(scope="module")
+def english(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("walk")
+    walk(out, "en")
+    return out
+
+
+def script_of_the_format_page() -> str:
+    page = (ROOT / "docs" / "file-format.md").read_text(encoding="utf-8")
+    found = re.search(r"```python\n(.*?)```", page, re.DOTALL)
+    assert found is not None
+    return found.group(1)
+
+
+def test_the_walk_leaves_everything_that_it_names(english: Path) -> None:
+    summary = json.loads((english / "summary.json").read_text(encoding="utf-8"))
+    assert summary["problems"] == []
+    assert len(summary["screens"]) == 12
+    for name in summary["screens"]:
+        assert (english / "screens" / name).stat().st_size > 5000
+    for name in (*summary["letters"], summary["file"], summary["backup"]):
+        assert (english / name).is_file()
+    assert len(summary["done"]) == 7
+
+
+def test_the_letter_of_the_walk_is_marked_and_names_nobody(english: Path) -> None:
+    (letter,) = english.glob("letter-*.pdf")
+    pages = [page.extract_text() for page in PdfReader(letter).pages]
+    assert all("TRAINING - NOT VALID" in page for page in pages)
+    material = json.loads(resource_path("demo/en.json").read_text(encoding="utf-8"))
+    text = "\n".join(pages)
+    given, family = material["given_names"]["female"][3], material["family_names"][7]
+    assert given not in text
+    assert family not in text
+
+
+def test_the_independent_script_opens_the_file_and_stock_sqlite_does_not(english: Path, tmp_path: Path) -> None:
+    script = tmp_path / "open.py"
+    script.write_text(script_of_the_format_page(), encoding="utf-8")
+    passphrase = json.loads(resource_path("demo/en.json").read_text(encoding="utf-8"))["passphrase"]
+    command = [sys.executable, str(script), str(english / "demo.pgidesk")]
+    opened = subprocess.run(command, input=passphrase + "\n", capture_output=True, text=True, timeout=60, check=True)
+    rows = dict(re.findall(r"(\w+)\W+(\d+)", opened.stdout))
+    assert int(rows["identities"]) >= 40
+    assert int(rows["providers"]) >= 12
+    with pytest.raises(sqlite3.DatabaseError):
+        sqlite3.connect(english / "demo.pgidesk").execute("SELECT * FROM identities")
+
+
+def test_no_name_of_the_story_is_readable_in_the_file_or_the_backup(english: Path) -> None:
+    material = json.loads(resource_path("demo/en.json").read_text(encoding="utf-8"))
+    names = [name for name in material["family_names"] if len(name) > 6]
+    for path in (english / "demo.pgidesk", *english.glob("*.pgibak")):
+        content = path.read_bytes()
+        assert not [name for name in names if name.encode() in content or name.encode("utf-16-le") in content]
+
+
+def test_the_walk_in_arabic_makes_an_arabic_letter(tmp_path: Path) -> None:
+    summary = walk(tmp_path, "ar")
+    assert summary["problems"] == []
+    (letter,) = tmp_path.glob("letter-*.pdf")
+    assert re.search("[\u0600-\u06ff\ufb50-\ufeff]", PdfReader(letter).pages[0].extract_text())
+
+
+def test_the_unlock_window_loads_nothing_heavy() -> None:
+    script = (
+        "import sys; from PySide6.QtWidgets import QApplication; import pgi_desk.command_line.window;"
+        "from pgi_desk.gui.unlock_window import UnlockWindow; a = QApplication([]); w = UnlockWindow();"
+        "print(sorted({m.split('.')[0] for m in sys.modules}))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script], env=ENVIRONMENT, capture_output=True, text=True, timeout=60, check=True
+    )
+    loaded = set(re.findall(r"'(\w+)'", result.stdout))
+    assert "PySide6" in loaded
+    heavy = {"sqlalchemy", "alembic", "reportlab", "cryptography", "pyrage", "pypdfium2", "sqlcipher3", "uharfbuzz"}
+    assert loaded & heavy == set()
+
+
+RECORDING = """
+import sys
+from datetime import date
+from pathlib import Path
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.services.assistance import RecordAssistance
+
+program = Program()
+services = program.services(program.files.open(Path(sys.argv[1]), sys.argv[2]))
+code = CaseCode(services.people.page().rows[0].case_code)
+while True:
+    done = services.assistance.record(RecordAssistance(
+        code, "health", "first_aid", services.desk.clock.today(), emergency_reason="No time to ask."))
+    print(done.key, flush=True)
+"""
+
+
+def test_no_acknowledged_entry_is_lost_when_the_process_is_killed(tmp_path: Path) -> None:
+    program, path = Program(), tmp_path / "b.pgidesk"
+    opened = program.files.create(CreateFile(path, PASSPHRASE, "Hill Branch", profile=1))
+    services = program.services(opened)
+    with services.desk.work("staff.enrol") as work:
+        member = opened.member
+        work.staff.add(type(member)(type(member.staff_id)("second"), "Jonah", member.role))
+        work.commit()
+    record_basics(services)
+    opened.store.close()
+    acknowledged: set[str] = set()
+    for kill in range(6):
+        acknowledged |= _record_until_killed(path, tmp_path, after=3 + kill * 7)
+    opened = program.files.open(path, PASSPHRASE)
+    services = program.services(opened)
+    stored = {row.key for page in services.people.page().rows for row in services.cases.view(page.case_code).timeline}  # type: ignore[arg-type]  # a case code is a text
+    report = services.audit.verify()
+    opened.store.close()
+    assert len(acknowledged) > 50
+    assert acknowledged <= stored
+    assert report.good
+
+
+def _record_until_killed(path: Path, folder: Path, *, after: int) -> set[str]:
+    script = folder / "record.py"
+    script.write_text(RECORDING, encoding="utf-8")
+    command = [sys.executable, str(script), str(path), PASSPHRASE]
+    with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        seen = {process.stdout.readline().strip() for _ in range(after)}
+        process.send_signal(signal.SIGKILL)
+        # What was acknowledged before the signal arrived counts as well; a torn last line does not.
+        seen |= {line.strip() for line in process.stdout if line.endswith("\n")}
+    return seen - {""}

@@ -1,0 +1,130 @@
+"""The full check: what other tools, swapped rows and damaged pages leave behind is found."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.errors import DamagedFile
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.persistence.engine import connect
+from pgi_desk.services.files import OpenFile
+from pgi_desk.services.people import CorrectPerson, PersonEntry
+from pgi_desk.services.read_models import VerifyReport
+from pgi_desk.services.service_set import ServiceSet
+from tests.conftest import DEMO_PASSPHRASE
+from tests.helpers.builders import Records
+
+Edit = Callable[[Any], object]
+
+
+@pytest.fixture
+def closed(opened: OpenFile, records: Records) -> OpenFile:
+    """A file with records, closed."""
+    opened.store.close()
+    return opened
+
+
+@contextmanager
+def another_tool(program: Program, path: Path) -> Iterator[Any]:
+    """A program that knows the key and nothing of the audit trail."""
+    raw = connect(path, program.vault.raw_key(path, DEMO_PASSPHRASE), wal=False)
+    yield raw
+    raw.close()
+
+
+def check(program: Program, path: Path) -> VerifyReport:
+    return program.files.verify(path, DEMO_PASSPHRASE)
+
+
+def finds_damage(program: Program, path: Path) -> bool:
+    """Some damage already keeps the file from being opened for the check; the refusal says so."""
+    try:
+        return not check(program, path).good
+    except DamagedFile:
+        return True
+
+
+def codes(report: VerifyReport) -> set[str]:
+    return {problem.code for problem in report.problems}
+
+
+def test_a_good_file_is_good_and_stays_untouched(program: Program, closed: OpenFile) -> None:
+    before = hashlib.sha256(closed.path.read_bytes()).hexdigest()
+    report = check(program, closed.path)
+    assert report.good
+    assert report.entries > report.rows > 10
+    assert hashlib.sha256(closed.path.read_bytes()).hexdigest() == before
+    assert [path.name for path in closed.path.parent.iterdir()] == [closed.path.name]
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("UPDATE identities SET family_name = 'Other'", "row_changed"),
+        ("UPDATE providers SET phone = '+000 99' WHERE name LIKE 'Harbour Street%'", "row_changed"),
+        ("UPDATE staff SET role = 'coordinator' WHERE staff_id = 'second'", "row_changed"),
+        ("UPDATE consents SET items_to_share = '[\"name\"]'", "row_changed"),
+        ("DELETE FROM consents WHERE sequence = 1", "row_missing"),
+        ("INSERT INTO file_settings VALUES (1, 'x', 'extra', '1')", "row_unknown"),
+        ("DELETE FROM audit_entries WHERE sequence = 5", "chain_broken"),
+        ("UPDATE audit_entries SET action = 'provider.vet' WHERE sequence = 3", "chain_broken"),
+        ("UPDATE audit_entries SET utc = '2020-01-01T00:00:00+00:00' WHERE sequence = 3", "chain_broken"),
+    ],
+)
+def test_a_change_by_another_tool_is_found(program: Program, closed: OpenFile, statement: str, code: str) -> None:
+    with another_tool(program, closed.path) as raw:
+        raw.execute("PRAGMA foreign_keys = OFF")
+        changed = raw.execute(statement).rowcount
+    assert changed > 0
+    assert code in codes(check(program, closed.path))
+
+
+def test_an_old_row_put_back_is_found(
+    program: Program, opened: OpenFile, services: ServiceSet, records: Records
+) -> None:
+    with another_tool(program, opened.path) as raw:
+        old = raw.execute("SELECT * FROM identities WHERE case_code = ?", (records.case_code,)).fetchone()
+    services.people.correct(CorrectPerson(CaseCode(records.case_code), PersonEntry(given_name="Corrected")))
+    opened.store.close()
+    assert check(program, opened.path).good
+    with another_tool(program, opened.path) as raw:
+        raw.execute("DELETE FROM identities WHERE case_code = ?", (records.case_code,))
+        raw.execute(f"INSERT INTO identities VALUES ({','.join('?' * len(old))})", old)
+    assert "row_changed" in codes(check(program, opened.path))
+
+
+def test_two_rows_swapped_are_found(program: Program, closed: OpenFile) -> None:
+    with another_tool(program, closed.path) as raw:
+        one, other = raw.execute("SELECT provider_id, address FROM providers LIMIT 2").fetchall()
+        raw.execute("UPDATE providers SET address = ? WHERE provider_id = ?", (other[1] + "x", one[0]))
+    assert "row_changed" in codes(check(program, closed.path))
+
+
+@pytest.mark.parametrize("page", [3, 7, 12, 20])
+def test_a_flipped_bit_in_any_page_is_found(program: Program, closed: OpenFile, page: int) -> None:
+    content = bytearray(closed.path.read_bytes())
+    content[page * 4096 + 1000] ^= 1
+    closed.path.write_bytes(content)
+    assert finds_damage(program, closed.path)
+
+
+@pytest.mark.parametrize("pages", [5, 15])
+def test_a_file_that_was_cut_is_found(program: Program, closed: OpenFile, pages: int) -> None:
+    content = closed.path.read_bytes()
+    closed.path.write_bytes(content[: pages * 4096])
+    assert finds_damage(program, closed.path)
+
+
+def test_revising_keeps_the_vetting_and_the_trail(services: ServiceSet, records: Records, program: Program) -> None:
+    provider = services.directory.details(records.clinic)
+    assert isinstance(provider, ServiceProvider)
+    services.directory.revise(provider)
+    assert services.audit.verify().good

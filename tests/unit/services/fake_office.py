@@ -1,0 +1,231 @@
+"""All use cases over the in-memory file, with fakes for paper, printers and backups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.errors import FileExists, PrintingFailed, UnsafePlace, WeakPassphrase
+from pgi_desk.domain.identifiers import ReferralId, StaffId
+from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.services.assistance import AssistanceService
+from pgi_desk.services.audit import AuditService
+from pgi_desk.services.backup import BackupService
+from pgi_desk.services.cases import CaseService
+from pgi_desk.services.consents import ConsentService
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.letter_content import Letter, PageImage
+from pgi_desk.services.letters import LetterService
+from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.people import PeopleService
+from pgi_desk.services.ports import BackupFacts, BackupSecret, ScratchFolder
+from pgi_desk.services.read_models import VerifyReport
+from pgi_desk.services.referrals import ReferralService
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.clock import FixedClock
+from tests.helpers.fakes import CountingIdentifiers, FakeStore, no_queries
+
+
+@dataclass
+class FakePaper:
+    """A way out that keeps letters; `problem` is what the next one meets, `looks` is called while it delivers."""
+
+    destination: str = "printer"
+    copies: int = 1
+    problem: BaseException | None = None
+    looks: Callable[[], None] = lambda: None
+    delivered: list[bytes] = field(default_factory=list)
+
+    def deliver(self, pdf: bytes) -> None:
+        """Look, then keep the letter or fail."""
+        self.looks()
+        if self.problem is not None:
+            raise self.problem
+        self.delivered.append(pdf)
+
+    @classmethod
+    def jammed(cls) -> FakePaper:
+        """Return a printer that says that it failed."""
+        return cls(problem=PrintingFailed(detail="paper jam"))
+
+
+@dataclass
+class FakeRenderer:
+    """Letters as plain text in UTF-8, and no pictures; remembers what it was asked to render."""
+
+    rendered: list[Letter] = field(default_factory=list)
+
+    def render(self, letter: Letter) -> bytes:
+        """Return every word of a letter."""
+        self.rendered.append(letter)
+        return repr(letter).encode()
+
+    def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
+        """Return one white dot."""
+        return (PageImage(1, 1, b"\xff\xff\xff"),)
+
+
+@dataclass
+class FakeBackupBox:
+    """Backups as plain files; remembers with what facts and secrets they were written."""
+
+    comes_back: bytes = b"encrypted"
+    written: list[tuple[BackupFacts, str, BackupSecret]] = field(default_factory=list)
+
+    def write(self, vault: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> Path:
+        """Write a part file and return what a medium gave back."""
+        self.written.append((facts, signing_key, secret))
+        self.part(target).write_bytes(vault.read_bytes())
+        back = vault.with_name("back.pgidesk")
+        back.write_bytes(self.comes_back)
+        return back
+
+    def keep(self, target: Path) -> None:
+        """Give the part its name."""
+        self.part(target).rename(target)
+
+    def discard(self, target: Path) -> None:
+        """Remove the part."""
+        self.part(target).unlink(missing_ok=True)
+
+    def needs_passphrase(self, backup: Path) -> bool:
+        """Tell what it was written with."""
+        return self.written[-1][2].passphrase is not None
+
+    def read(self, backup: Path, folder: Path, secret: BackupSecret) -> tuple[Path, BackupFacts]:
+        """Take the file out."""
+        vault = folder / "vault.pgidesk"
+        vault.write_bytes(backup.read_bytes())
+        return vault, self.written[-1][0]
+
+    @staticmethod
+    def part(target: Path) -> Path:
+        """Return where an unfinished backup lies."""
+        return target.with_name(target.name + ".part")
+
+
+@dataclass
+class Office:
+    """All use cases over one store, with what a test looks at."""
+
+    store: FakeStore
+    clock: FixedClock
+    content: ContentLibrary
+    scratch: ScratchFolder
+    renderer: FakeRenderer = field(default_factory=FakeRenderer)
+    box: FakeBackupBox = field(default_factory=FakeBackupBox)
+    identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
+
+    def services(self, role: Role = Role.COORDINATOR, **changes: Any) -> ServiceSet:
+        """Return the use cases for a staff member of a role."""
+        return self.wired(replace(self.desk(role), **changes))
+
+    def desk(self, role: Role = Role.COORDINATOR) -> Desk:
+        """Return the desk of a staff member of a role."""
+        return Desk(
+            member=StaffMember(StaffId("s1"), "Marit Dunlevane", role),
+            in_demo=True,
+            open_work=self.store.open_work,
+            open_queries=no_queries,
+            clock=self.clock,
+            identifiers=self.identifiers,
+            content=self.content,
+        )
+
+    def wired(self, desk: Desk) -> ServiceSet:
+        """Return all use cases of a desk."""
+        return ServiceSet(
+            desk=desk,
+            people=PeopleService(desk),
+            cases=CaseService(desk),
+            consents=ConsentService(desk),
+            assistance=AssistanceService(desk),
+            directory=DirectoryService(desk),
+            referrals=ReferralService(desk),
+            letters=LetterService(desk, self.renderer, self.renderer),
+            audit=AuditService(desk, self.store.verify),
+            overview=OverviewService(desk),
+            backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
+        )
+
+    def referral(self, referral_id: ReferralId) -> Referral:
+        """Return a stored referral."""
+        with self.store.open_work(StaffId("s1"), "test.read") as work:
+            return work.referrals.get(referral_id)
+
+    def actions(self) -> list[str]:
+        """Return the actions of the audit trail, one after the other."""
+        return [line.action for line in self.store.audit]
+
+
+@dataclass
+class FakeVault:
+    """Keys that are the passphrase; one folder may be unsafe, and one passphrase is weak."""
+
+    unsafe: Path | None = None
+    local_words: Sequence[str] = ()
+
+    def refuse_unsafe_place(self, path: Path) -> None:
+        """Refuse the unsafe folder."""
+        if path.parent == self.unsafe:
+            raise UnsafePlace(path=path, kind="removable")
+
+    def refuse_bad_folder(self, path: Path) -> None:
+        """Refuse a name that is taken."""
+        if path.exists():
+            raise FileExists(path=path)
+
+    def check_passphrase(self, passphrase: str, local_words: Sequence[str]) -> None:
+        """Refuse the weak one."""
+        self.local_words = local_words
+        if passphrase == "weak":
+            raise WeakPassphrase(problem="too_short")
+
+    def new_raw_key(self, passphrase: str, profile: int) -> bytes:
+        """Return the key of a new file."""
+        return passphrase.encode()
+
+    def raw_key(self, path: Path, passphrase: str) -> bytes:
+        """Return the key of an existing file."""
+        return passphrase.encode()
+
+    def place_copy(self, source: Path, target: Path) -> None:
+        """Copy a file."""
+        target.write_bytes(source.read_bytes())
+
+    def backup_recipient(self, raw_key: bytes) -> str:
+        """Return a public key."""
+        return "age1own"
+
+    def new_signing_key(self) -> str:
+        """Return a secret as hex."""
+        return "5" * 64
+
+
+@dataclass
+class FakeStores:
+    """Files in memory by path; the disk gets a file of the same name."""
+
+    files: dict[Path, FakeStore] = field(default_factory=dict)
+    opened: int = 0
+
+    def create(self, path: Path, raw_key: bytes) -> FakeStore:
+        """Make a file."""
+        path.write_bytes(raw_key)
+        self.files[path] = FakeStore()
+        return self.files[path]
+
+    def open(self, path: Path, raw_key: bytes) -> FakeStore:
+        """Open a file."""
+        self.opened += 1
+        self.files[path].closed = False
+        return self.files[path]
+
+    def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
+        """Check a file."""
+        return self.files[path].verify()

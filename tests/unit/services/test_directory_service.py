@@ -1,0 +1,159 @@
+"""Maintain the directory of services and find what can be used today."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from pgi_desk.domain.errors import InvalidEntry, NotPermitted, ProviderNotUsable, RecordNotFound
+from pgi_desk.domain.identifiers import ProviderId, StaffId
+from pgi_desk.domain.service_directory import ServiceProvider, Vetting
+from pgi_desk.domain.staff import Role
+from pgi_desk.services.changes import Kind
+from pgi_desk.services.directory import VetProvider
+from pgi_desk.services.read_models import ProviderRow
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records, a_provider, add_vetted
+from tests.unit.services.fake_office import Office
+
+HIDDEN = "9 Hidden Row"
+
+
+def stored(office: Office, key: str) -> ServiceProvider:
+    with office.store.open_work(StaffId("s1"), "test.read") as work:
+        return work.providers.get(ProviderId(key))
+
+
+def criteria(office: Office) -> tuple[str, ...]:
+    return office.content.list("vetting_criteria").codes()
+
+
+def row(services: ServiceSet, key: ProviderId) -> ProviderRow:
+    return next(one for one in services.directory.find() if one.provider_id == key)
+
+
+class TestAdd:
+    def test_a_new_service_is_a_draft_whatever_it_says(self, office: Office, desk_services: ServiceSet) -> None:
+        pretended = Vetting(status="vetted", vetted_on=office.clock.today(), criteria_met=criteria(office))
+        changes = desk_services.directory.add(a_provider(name=" Gull  House ", vetting=pretended))
+        kept = stored(office, changes.key)
+        assert (kept.name, kept.vetting, kept.provider_id) == ("Gull House", Vetting(), changes.key)
+        assert changes.kinds == {Kind.PROVIDER, Kind.AUDIT}
+        assert office.store.audit[-1] == ("provider.add", "", "providers", changes.key)
+
+    def test_a_mistake_stores_nothing(self, office: Office, desk_services: ServiceSet) -> None:
+        before = office.store.stored
+        with pytest.raises(InvalidEntry):
+            desk_services.directory.add(a_provider(name=""))
+        assert office.store.stored is before
+
+
+class TestRevise:
+    def test_its_vetting_cannot_be_written_by_hand(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        suspended = stored(office, known.suspended)
+        desk_services.directory.revise(replace(suspended, phone="+000 9", vetting=Vetting(status="vetted")))
+        kept = stored(office, known.suspended)
+        assert (kept.phone, kept.vetting) == ("+000 9", suspended.vetting)
+
+    def test_what_is_not_there_cannot_be_revised(self, desk_services: ServiceSet) -> None:
+        with pytest.raises(RecordNotFound):
+            desk_services.directory.revise(a_provider(provider_id=ProviderId("nowhere")))
+
+
+class TestVet:
+    def test_it_is_dated_today_and_signed(self, office: Office, desk_services: ServiceSet) -> None:
+        key = ProviderId(desk_services.directory.add(a_provider()).key)
+        desk_services.directory.vet(VetProvider(key, "visit", criteria(office), StaffId("s2")))
+        vetting, today = stored(office, key).vetting, office.clock.today()
+        assert (vetting.status, vetting.method, vetting.vetted_on) == ("vetted", "visit", today)
+        assert (vetting.vetted_by, vetting.second_vetter) == ("s1", "s2")
+        assert vetting.next_check_due == today + timedelta(days=180)
+
+    def test_one_person_alone_does_not_vet_a_shelter(self, office: Office, desk_services: ServiceSet) -> None:
+        key = ProviderId(desk_services.directory.add(a_provider(families=("shelter",))).key)
+        for second in (None, StaffId("s1")):
+            with pytest.raises(InvalidEntry):
+                desk_services.directory.vet(VetProvider(key, "visit", criteria(office), second))
+        assert stored(office, key).vetting == Vetting()
+
+    def test_an_incomplete_check_changes_nothing(self, office: Office, desk_services: ServiceSet) -> None:
+        key = ProviderId(desk_services.directory.add(a_provider()).key)
+        with pytest.raises(InvalidEntry):
+            desk_services.directory.vet(VetProvider(key, "visit", criteria(office)[1:]))
+        assert stored(office, key).vetting == Vetting()
+
+
+class TestSuspendAndOverride:
+    def test_a_suspended_service_stays_out(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
+        kept = stored(office, known.suspended).vetting
+        assert (kept.status, kept.suspension_reason) == ("suspended", "Two people were asked for money.")
+        before = office.store.stored
+        with pytest.raises(ProviderNotUsable):
+            desk_services.directory.override(known.suspended, "Nobody else is near.")
+        assert office.store.stored is before
+
+    def test_an_override_is_signed_and_for_today(self, office: Office, desk_services: ServiceSet) -> None:
+        key = ProviderId(desk_services.directory.add(a_provider()).key)
+        desk_services.directory.override(key, "Nobody else is near.")
+        vetting = stored(office, key).vetting
+        assert (vetting.override_by, vetting.override_on) == ("s1", office.clock.today())
+        assert vetting.override_reason == "Nobody else is near."
+        assert office.actions()[-1] == "provider.override"
+
+    @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.CASE_WORKER, Role.AUDITOR])
+    def test_only_a_focal_point_may(self, office: Office, known: Records, role: Role) -> None:
+        with pytest.raises(NotPermitted):
+            office.services(role).directory.override(known.clinic, "Nobody else is near.")
+
+    @pytest.mark.parametrize("reason", ["", " "])
+    def test_both_need_a_reason(self, desk_services: ServiceSet, known: Records, reason: str) -> None:
+        with pytest.raises(InvalidEntry):
+            desk_services.directory.suspend(known.clinic, reason)
+        with pytest.raises(InvalidEntry):
+            desk_services.directory.override(known.clinic, reason)
+
+
+class TestFind:
+    """On the real file, where the query is."""
+
+    def test_each_row_says_what_keeps_it_from_use(self, services: ServiceSet, records: Records) -> None:
+        draft = ProviderId(services.directory.add(a_provider(name="Quay Kitchen")).key)
+        assert row(services, records.clinic).problems == ()
+        assert row(services, records.suspended).problems == ("suspended",)
+        assert row(services, draft).problems == ("status_draft", "never_vetted", "criteria_incomplete")
+        services.directory.override(draft, "Nobody else is near.")
+        assert row(services, draft).problems == ()
+
+    def test_a_hidden_address_is_in_no_row(self, services: ServiceSet, records: Records) -> None:
+        rows = services.directory.find()
+        shelter = row(services, records.shelter)
+        assert (shelter.address, shelter.address_hidden) == ("", True)
+        assert HIDDEN not in repr(rows)
+        assert row(services, records.clinic).address == "2 Slipway Lane"
+        assert services.directory.details(records.shelter).address == HIDDEN
+
+    def test_search_by_words_and_family(self, services: ServiceSet, records: Records) -> None:
+        find = services.directory.find
+        assert [one.name for one in find(search="tern office")] == ["Tern Street Legal Office"]
+        assert [one.name for one in find(family="shelter")] == ["Gull House"]
+        assert find(search="gull", family="legal") == ()
+        assert [one.name for one in find()] == sorted(one.name for one in find())
+
+    def test_a_search_for_a_hidden_address_finds_nothing(self, services: ServiceSet, records: Records) -> None:
+        assert services.directory.find(search="Hidden") == ()
+
+    def test_a_family_is_not_part_of_another_name(self, services: ServiceSet) -> None:
+        add_vetted(services, a_provider(families=("pss_mh",)))
+        assert services.directory.find(family="pss") == ()
+
+    def test_details_of_nothing(self, services: ServiceSet) -> None:
+        with pytest.raises(RecordNotFound):
+            services.directory.details(ProviderId("nowhere"))
+
+    def test_colleagues_are_those_who_work_here(self, services: ServiceSet) -> None:
+        names = [name for _, name in services.directory.colleagues()]
+        assert names == ["Coordinator", "Jonah Prestwold"]

@@ -1,0 +1,183 @@
+"""Create and open a file: nothing half made is left, and training never mixes with real work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pgi_desk.domain.errors import (
+    DemoFile,
+    FileExists,
+    ForeignFile,
+    InvalidEntry,
+    RealFile,
+    UnsafePlace,
+    WeakPassphrase,
+)
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.services.files import CreateFile, FileService, OpenFile
+from tests.helpers.clock import FixedClock
+from tests.helpers.fakes import CountingIdentifiers
+from tests.unit.services.fake_office import FakeStores, FakeVault
+
+GOOD = "copper lantern window seven rivers"
+
+
+@pytest.fixture
+def stores() -> FakeStores:
+    """Files in memory by path."""
+    return FakeStores()
+
+
+@pytest.fixture
+def vault() -> FakeVault:
+    """Keys that are the passphrase itself."""
+    return FakeVault()
+
+
+@pytest.fixture
+def files(stores: FakeStores, vault: FakeVault, clock: FixedClock) -> FileService:
+    """The use cases before anybody is signed in."""
+    return FileService(vault, stores, CountingIdentifiers(), clock)
+
+
+def command(folder: Path, **changes: Any) -> CreateFile:
+    return replace(CreateFile(folder / "branch.pgidesk", GOOD, " Port  Sarelle Branch "), **changes)
+
+
+def setting(opened: OpenFile, key: str) -> str:
+    with opened.store.open_work(opened.member.staff_id, "test.read") as work:
+        return work.settings.get(key)
+
+
+class TestCreate:
+    def test_the_first_staff_member_keeps_the_file(self, files: FileService, tmp_path: Path) -> None:
+        opened = files.create(command(tmp_path, coordinator=" Amara  Dunlevane "))
+        assert (opened.member.name, opened.member.role) == ("Amara Dunlevane", Role.COORDINATOR)
+        assert not opened.in_demo
+        with opened.store.open_work(opened.member.staff_id, "test.read") as work:
+            assert work.staff.all() == (opened.member,)
+
+    def test_the_branch_is_kept_clean(self, files: FileService, tmp_path: Path) -> None:
+        opened = files.create(
+            command(
+                tmp_path,
+                branch_lines="4 Tern Street\r\nPort Sarelle",
+                branch_phone=" +000 \u202e55 01 ",
+                branch_contact=" Marit\nDunlevane ",
+            )
+        )
+        assert setting(opened, "branch_name") == "Port Sarelle Branch"
+        assert setting(opened, "branch_lines") == "4 Tern Street\nPort Sarelle"
+        assert setting(opened, "branch_phone") == "+000 55 01"
+        assert setting(opened, "branch_contact") == "Marit Dunlevane"
+        assert (setting(opened, "kind"), setting(opened, "created_on")) == ("real", "2026-06-15")
+        assert (setting(opened, "backup_sequence"), setting(opened, "signing_key")) == ("0", "5" * 64)
+
+    def test_each_file_has_its_own_id(self, files: FileService, tmp_path: Path) -> None:
+        ids = {setting(files.create(command(tmp_path, path=tmp_path / name)), "file_id") for name in "ab"}
+        assert len(ids) == 2
+
+    def test_a_weak_passphrase_is_for_training_alone(
+        self, files: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        with pytest.raises(WeakPassphrase):
+            files.create(command(tmp_path, passphrase="weak"))
+        assert stores.files == {}
+        assert files.create(command(tmp_path, passphrase="weak", demo=True)).in_demo
+
+    def test_the_branch_name_counts_as_easy_to_guess(
+        self, files: FileService, vault: FakeVault, tmp_path: Path
+    ) -> None:
+        files.create(command(tmp_path))
+        assert vault.local_words == ("Port Sarelle Branch", "Port", "Sarelle", "Branch")
+
+
+class TestCreateRefused:
+    @pytest.mark.parametrize(
+        ("changes", "field"),
+        [
+            ({"branch_name": "  "}, "branch_name"),
+            ({"branch_name": "a" * 121}, "branch_name"),
+            ({"branch_lines": "a" * 401}, "branch_lines"),
+            ({"branch_phone": "a\x00"}, "branch_phone"),
+            ({"branch_contact": "a" * 201}, "branch_contact"),
+            ({"coordinator": ""}, "coordinator"),
+        ],
+    )
+    def test_a_mistake_leaves_no_file(
+        self, files: FileService, stores: FakeStores, tmp_path: Path, changes: dict[str, Any], field: str
+    ) -> None:
+        with pytest.raises(InvalidEntry) as caught:
+            files.create(command(tmp_path, **changes))
+        assert caught.value.facts["field"] == field
+        assert list(tmp_path.iterdir()) == []
+        assert all(store.closed for store in stores.files.values())
+
+    def test_an_unsafe_or_taken_place(self, stores: FakeStores, clock: FixedClock, tmp_path: Path) -> None:
+        vault = FakeVault(unsafe=tmp_path / "stick")
+        files = FileService(vault, stores, CountingIdentifiers(), clock)
+        with pytest.raises(UnsafePlace):
+            files.create(command(tmp_path, path=tmp_path / "stick" / "branch.pgidesk"))
+        files.create(command(tmp_path))
+        before = (tmp_path / "branch.pgidesk").read_bytes()
+        with pytest.raises(FileExists):
+            files.create(command(tmp_path))
+        assert (tmp_path / "branch.pgidesk").read_bytes() == before
+
+
+class TestOpen:
+    def test_whoever_knows_the_passphrase_is_the_coordinator(
+        self, files: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path))
+        opened = files.open(made.path, GOOD)
+        assert (opened.member, opened.in_demo, opened.backup_recipient) == (made.member, False, "age1own")
+        assert stores.files[made.path].audit[-1] == ("file.open", "", "", "")
+
+    @pytest.mark.parametrize(("demo", "expected"), [(True, False), (False, True)])
+    def test_training_and_real_files_are_never_mixed(
+        self, files: FileService, stores: FakeStores, tmp_path: Path, demo: bool, expected: bool
+    ) -> None:
+        made = files.create(command(tmp_path, demo=demo))
+        before = len(stores.files[made.path].audit)
+        with pytest.raises(DemoFile if demo else RealFile):
+            files.open(made.path, GOOD, demo=expected)
+        assert stores.files[made.path].closed
+        assert len(stores.files[made.path].audit) == before
+        assert files.open(made.path, GOOD, demo=demo).in_demo == demo
+
+    def test_a_file_without_a_kind_or_a_coordinator_is_not_ours(
+        self, files: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path))
+        with stores.files[made.path].open_work(made.member.staff_id, "test.write") as work:
+            work.staff.update(replace(made.member, active=False))
+            work.staff.add(StaffMember(StaffId("s9"), "Jonah", Role.FOCAL_POINT))
+            work.commit()
+        with pytest.raises(ForeignFile):
+            files.open(made.path, GOOD)
+        with stores.files[made.path].open_work(made.member.staff_id, "test.write") as work:
+            work.settings.put("kind", "other")
+            work.commit()
+        with pytest.raises(ForeignFile):
+            files.open(made.path, GOOD)
+        assert stores.files[made.path].closed
+
+    def test_an_unsafe_place_is_refused_before_the_file_is_touched(
+        self, files: FileService, stores: FakeStores, clock: FixedClock, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path))
+        opened = stores.opened
+        with pytest.raises(UnsafePlace):
+            FileService(FakeVault(unsafe=tmp_path), stores, CountingIdentifiers(), clock).open(made.path, GOOD)
+        assert stores.opened == opened
+
+    def test_a_check_from_outside_writes_nothing(self, files: FileService, stores: FakeStores, tmp_path: Path) -> None:
+        made = files.create(command(tmp_path))
+        entries = len(stores.files[made.path].audit)
+        assert files.verify(made.path, GOOD).entries == entries == len(stores.files[made.path].audit)

@@ -1,0 +1,100 @@
+"""What the home page shows: what is due, what waits, what is uncertain. On the real file."""
+
+from __future__ import annotations
+
+import pytest
+
+from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.referrals import RecordAnswer
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records, a_provider, agree, prepare_referral
+from tests.helpers.clock import FixedClock
+from tests.unit.services.fake_office import FakePaper
+
+
+def sent(services: ServiceSet, records: Records, priority: str) -> ReferralId:
+    referral_id = prepare_referral(services, records, priority=priority)
+    agree(services, referral_id)
+    services.letters.release(services.letters.prepare(referral_id), FakePaper())
+    return referral_id
+
+
+def numbers(services: ServiceSet, *keys: ReferralId) -> list[str]:
+    return [services.referrals.get(key).number for key in keys]
+
+
+def test_an_empty_file(services: ServiceSet) -> None:
+    view = services.overview.today()
+    assert view.branch_name == "Port Sarelle Branch"
+    assert (view.people, view.open_cases, view.open_referrals, view.providers_due) == (0, 0, 0, 0)
+    assert not any((view.overdue, view.awaiting, view.drafts, view.uncertain_letters))
+    assert view.last_backup_at is None
+
+
+def test_people_cases_and_referrals_are_counted(services: ServiceSet, records: Records) -> None:
+    prepare_referral(services, records)
+    view = services.overview.today()
+    assert (view.people, view.open_cases, view.open_referrals) == (2, 2, 1)
+
+
+def test_what_was_not_sent_yet_is_a_draft(services: ServiceSet, records: Records) -> None:
+    draft, ready = prepare_referral(services, records), prepare_referral(services, records)
+    agree(services, ready)
+    sent(services, records, "normal")
+    assert [row.number for row in services.overview.today().drafts] == numbers(services, draft, ready)
+
+
+def test_answers_are_late_after_24_72_and_336_hours(services: ServiceSet, records: Records, clock: FixedClock) -> None:
+    normal, urgent, emergency = (sent(services, records, one) for one in ("normal", "urgent", "emergency"))
+    late: list[ReferralId] = []
+    for hours, key in ((24, emergency), (48, urgent), (264, normal)):
+        clock.forward(hours=hours)
+        assert [row.number for row in services.overview.today().overdue] == numbers(services, *late)
+        clock.forward(seconds=1)
+        late.append(key)
+        view = services.overview.today()
+        assert [row.number for row in view.overdue] == numbers(services, *late)
+        assert all(row.overdue for row in view.overdue)
+        assert not any(row.overdue for row in view.awaiting)
+        clock.forward(seconds=-1)
+
+
+@pytest.mark.parametrize(("state", "waits"), [("received", False), ("accepted", False), ("no_answer", True)])
+def test_a_service_that_answered_is_not_waited_for(
+    services: ServiceSet, records: Records, state: str, waits: bool
+) -> None:
+    key = sent(services, records, "emergency")
+    assert [row.number for row in services.overview.today().awaiting] == numbers(services, key)
+    services.referrals.answer(RecordAnswer(key, state))
+    assert [row.number for row in services.overview.today().awaiting] == (numbers(services, key) if waits else [])
+
+
+def test_a_letter_that_may_be_out_is_shown_until_it_is_settled(services: ServiceSet, records: Records) -> None:
+    key = prepare_referral(services, records)
+    agree(services, key)
+    with pytest.raises(OSError, match="no answer"):
+        services.letters.release(services.letters.prepare(key), FakePaper(problem=OSError("no answer")))
+    (letter,) = services.overview.today().uncertain_letters
+    assert (letter.case_code, letter.letter_number) == (records.case_code, *numbers(services, key))
+    with services.desk.work("test.read") as work:
+        (stored,) = work.disclosures.with_outcome("unknown")
+    services.letters.confirm_uncertain(stored.disclosure_id, left_the_desk=False)
+    assert services.overview.today().uncertain_letters == ()
+
+
+def test_services_that_need_a_check_are_counted_but_not_suspended_ones(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    assert services.overview.today().providers_due == 0
+    services.directory.add(a_provider(name="Quay Kitchen"))
+    assert services.overview.today().providers_due == 1
+    clock.forward(days=181)
+    assert services.overview.today().providers_due == 4
+
+
+def test_the_last_backup_is_remembered(services: ServiceSet, clock: FixedClock) -> None:
+    with services.desk.work("test.write") as work:
+        work.settings.put("last_backup_at", clock.now().isoformat())
+        work.commit()
+    assert OverviewService(services.desk).today().last_backup_at == clock.now()

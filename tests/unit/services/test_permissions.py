@@ -1,0 +1,143 @@
+"""Every use case asks for its permission before it does anything else."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any, NoReturn
+
+import pytest
+
+import pgi_desk.services
+from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.staff import PERMISSIONS, Permission, Role, StaffMember
+from pgi_desk.services.desk import Desk
+
+# What each use case asks for. A new use case fails the test below until it has a line here.
+NEEDED = {
+    "PeopleService.record": "record_person",
+    "PeopleService.correct": "record_person",
+    "PeopleService.reveal": "reveal_identity",
+    "PeopleService.entry": "reveal_identity",
+    "PeopleService.page": "read_cases",
+    "CaseService.view": "read_cases",
+    "ConsentService.record": "record_consent",
+    "ConsentService.withdraw": "record_consent",
+    "ConsentService.suggested_until": "record_consent",
+    "ConsentService.ledger": "read_cases",
+    "ConsentService.shared": "read_cases",
+    "AssistanceService.record": "record_assistance",
+    "DirectoryService.add": "maintain_directory",
+    "DirectoryService.revise": "maintain_directory",
+    "DirectoryService.vet": "maintain_directory",
+    "DirectoryService.suspend": "maintain_directory",
+    "DirectoryService.override": "override_vetting",
+    "DirectoryService.details": "read_directory",
+    "DirectoryService.find": "read_directory",
+    "DirectoryService.colleagues": "read_directory",
+    "ReferralService.prepare": "prepare_referral",
+    "ReferralService.leaves": "prepare_referral",
+    "ReferralService.confirm_consent": "prepare_referral",
+    "ReferralService.answer": "prepare_referral",
+    "ReferralService.choices": "prepare_referral",
+    "ReferralService.get": "read_cases",
+    "LetterService.prepare": "release_letter",
+    "LetterService.pages": "release_letter",
+    "LetterService.release": "release_letter",
+    "LetterService.confirm_uncertain": "release_letter",
+    "LetterService.settle_interrupted": "see_overview",
+    "AuditService.page": "read_audit",
+    "AuditService.verify": "read_audit",
+    "OverviewService.today": "see_overview",
+    "BackupService.make": "make_backup",
+    "SeedingService.seed": "record_person",
+}
+# Nobody is signed in yet when a file is opened or created.
+WITHOUT_ROLE = {"FileService"}
+
+
+class Touched(Exception):
+    """Something was used before, or instead of, the question for the permission."""
+
+
+class Trap:
+    """Stands for everything outside; any use of it is an alarm."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise Touched(name)
+
+    def __index__(self) -> NoReturn:
+        raise Touched("counted")
+
+    def __call__(self, *_: object, **__: object) -> NoReturn:
+        raise Touched("called")
+
+
+def service_classes() -> Iterator[type[Any]]:
+    for module in pkgutil.iter_modules(pgi_desk.services.__path__):
+        for cls in vars(importlib.import_module(f"pgi_desk.services.{module.name}")).values():
+            if (
+                isinstance(cls, type)
+                and cls.__module__.endswith(f".{module.name}")
+                and cls.__name__.endswith("Service")
+            ):
+                yield cls
+
+
+CLASSES = {cls.__name__: cls for cls in service_classes()}
+FOUND = {
+    f"{name}.{method}"
+    for name, cls in CLASSES.items()
+    for method, value in vars(cls).items()
+    if inspect.isfunction(value) and not method.startswith("_") and name not in WITHOUT_ROLE
+}
+
+
+def call(use_case: str, role: Role, *, active: bool = True, in_demo: bool = True) -> None:
+    """Call a use case over traps with as many arguments as it must have."""
+    name, method = use_case.split(".")
+    trap: Any = Trap()
+    member = StaffMember(StaffId("s1"), "Marit Dunlevane", role, active=active)
+    desk = Desk(member, in_demo, trap, trap, trap, trap, trap)
+    cls = CLASSES[name]
+    others = {item.name: trap for item in fields(cls) if item.name != "desk"}
+    act = getattr(cls(desk=desk, **others), method)
+    needed = [one for one in inspect.signature(act).parameters.values() if one.default is one.empty]
+    act(
+        *(trap for one in needed if one.kind is not one.KEYWORD_ONLY),
+        **{one.name: trap for one in needed if one.kind is one.KEYWORD_ONLY},
+    )
+
+
+def test_the_table_names_every_use_case() -> None:
+    assert set(NEEDED) == FOUND
+    assert set(CLASSES) >= WITHOUT_ROLE
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("use_case", NEEDED)
+def test_a_role_without_the_permission_gets_nowhere(use_case: str, role: Role) -> None:
+    permission = Permission(NEEDED[use_case])
+    if permission in PERMISSIONS[role]:
+        with pytest.raises(Touched):
+            call(use_case, role)
+    else:
+        with pytest.raises(NotPermitted) as caught:
+            call(use_case, role)
+        assert caught.value.facts == {"permission": permission.value}
+
+
+@pytest.mark.parametrize("use_case", NEEDED)
+def test_who_has_left_gets_nowhere(use_case: str) -> None:
+    with pytest.raises(NotPermitted):
+        call(use_case, Role.COORDINATOR, active=False)
+
+
+@pytest.mark.parametrize("use_case", NEEDED)
+def test_a_trainer_gets_nowhere_in_a_real_file(use_case: str) -> None:
+    with pytest.raises(NotPermitted):
+        call(use_case, Role.TRAINER, in_demo=False)
