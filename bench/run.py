@@ -39,23 +39,25 @@ def main() -> int:
         print("Measuring; this takes about a minute...", flush=True)
         before = _load()
         figures = (*measure_work(copies), *measure_opening(copies), *measure_window(file))
+        conditions = {
+            "system": platform.system(),
+            "cores": os.cpu_count(),
+            "load_before": before,
+            "load_after": _load(),
+            "sync_ms": round(sync_time(scratch), 3),
+        }
         facts = {
             "measured_on": SystemClock().today().isoformat(),
             "people": PEOPLE,
             "child_rows_per_person": CHILD_ROWS,
             "versions": _versions(),
-            "conditions": {
-                "system": platform.system(),
-                "cores": os.cpu_count(),
-                "load_before": before,
-                "load_after": _load(),
-                "sync_ms": round(sync_time(scratch), 3),
-            },
+            "conditions": conditions,
         }
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     write_record(RESULTS, as_record(figures, facts))
     print(table(figures))
+    print("\nConditions: " + ", ".join(f"{name} {value}" for name, value in conditions.items()))
     return 0
 
 

@@ -222,6 +222,11 @@ class TestKeeping:
         kept = a_provider(phone=" +000 \u202e55 ", address="2  Slipway\nLane", description=" one \r\n two ").cleaned()
         assert (kept.phone, kept.address, kept.description) == ("+000 55", "2 Slipway Lane", "one \n two")
 
+    def test_the_description_has_a_thousand_letters(self) -> None:
+        assert len(a_provider(description="a" * 1000).cleaned().description) == 1000
+        with pytest.raises(InvalidEntry):
+            a_provider(description="a" * 1001).cleaned()
+
     @pytest.mark.parametrize(
         "field", ["phone", "email", "focal_point", "address", "hours", "documents_needed", "nationality_limits"]
     )

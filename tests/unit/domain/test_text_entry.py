@@ -69,6 +69,10 @@ class TestDirectionControls:
     def test_none_is_kept(self, control: str) -> None:
         assert clean_line("phone", f"+000 {control}55 01{control}") == "+000 55 01"
 
+    @pytest.mark.parametrize("mark", ["\u200d", "\u202f", "\u206a"], ids=lambda mark: f"U+{ord(mark):04X}")
+    def test_their_neighbours_are_kept(self, mark: str) -> None:
+        assert clean_text("note", f"a{mark}b") == f"a{mark}b"
+
     def test_a_number_cannot_be_made_to_read_backwards(self) -> None:
         assert clean_text("note", "call \u202e0155000\u202c now") == "call 0155000 now"
 
@@ -99,6 +103,10 @@ class TestLength:
         with pytest.raises(InvalidEntry):
             clean_line("area", "ä" * 201)
 
+    def test_without_a_limit_of_its_own_a_text_has_four_thousand_letters(self) -> None:
+        assert len(clean_text("note", "a" * 4000)) == 4000
+        assert refusal("note", "a" * 4001)["longest"] == 4000
+
 
 class TestRequired:
     @pytest.mark.parametrize("text", ["", "   ", "\n", "\u200e", " \u2067 "])
@@ -106,6 +114,11 @@ class TestRequired:
         with pytest.raises(InvalidEntry) as caught:
             require_line("name", text)
         assert caught.value.facts == {"field": "name", "problem": "empty"}
+
+    def test_a_line_has_two_hundred_letters(self) -> None:
+        assert len(require_line("name", "a" * 200)) == 200
+        with pytest.raises(InvalidEntry):
+            require_line("name", "a" * 201)
 
     def test_a_line_is_returned_clean(self) -> None:
         assert require_line("name", "  Gull   House ") == "Gull House"
