@@ -20,7 +20,7 @@ CHUNK = 1024 * 1024
 
 
 class AgeBackupBox:
-    """Implements the BackupBox port with age files (DESIGN section 6)."""
+    """Implements the BackupBox port with age files."""
 
     def write(self, vault: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> Path:
         """Write a backup beside its final name, read it back from the medium and return the file inside."""

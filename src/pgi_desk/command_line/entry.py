@@ -1,4 +1,4 @@
-"""From arguments to a command, and from an error to one sentence and an exit code (DESIGN section 11)."""
+"""From arguments to a command, and from an error to one sentence and an exit code."""
 
 from __future__ import annotations
 

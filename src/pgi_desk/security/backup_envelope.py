@@ -1,4 +1,4 @@
-"""The outer layer of a backup: a plain age file, to public keys or with a passphrase (DESIGN section 6)."""
+"""The outer layer of a backup: a plain age file, to public keys or with a passphrase."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def private_folder(path: Path) -> None:
 
 
 def harden_process() -> None:
-    """Keep keys and records out of core dumps and other processes, and new files private (DESIGN section 5)."""
+    """Keep keys and records out of core dumps and other processes, and new files private."""
     os.umask(0o077)
     if sys.platform == "win32":
         return

@@ -1,4 +1,4 @@
-"""From the vault passphrase to the key of the encrypted file (DESIGN section 3, format 1)."""
+"""From the vault passphrase to the key of the encrypted file (docs/file-format.md)."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from typing import Final
 from pgi_desk.domain.errors import ContentMistake, WeakPassphrase
 from pgi_desk.resource_files import resource_path
 
-MINIMUM_LENGTH: Final = 15  # OWASP ASVS 5.0, 6.2.1 and DESIGN section 4
+MINIMUM_LENGTH: Final = 15  # OWASP ASVS 5.0, 6.2.1
 _FEWEST_WORDS: Final = 4
 _SHORTEST_LIST: Final = 2048
 _ENOUGH_LEFT: Final = 8
