@@ -10,7 +10,7 @@ DISPLAY_SIZE := 1366x768x24
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(LOCK_WITH) --quiet --generate-hashes --strip-extras --allow-unsafe \
 	--no-build-isolation --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: help demo test lint forms bench lock clean set-up set-up-tests python
+.PHONY: help demo test lint forms translations bench lock clean set-up set-up-tests python
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*  ## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -39,6 +39,9 @@ check-source:
 
 forms: set-up  ## compile what changed in ui and in the translations
 	@$(VENV)/python installer/build_forms.py
+
+translations: set-up  ## collect new strings of the window for the translators
+	$(VENV)/python installer/update_translations.py
 
 bench: set-up forms  ## measure speed on a large file
 	$(VENV)/python bench/run.py

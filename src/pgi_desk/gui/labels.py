@@ -64,14 +64,14 @@ class Labels:
         except InvalidEntry:
             ages = None
         if ages is None:
-            return self.code("age_groups", stated_group) if stated_group else self._tr("Age not known")
+            return (
+                self.code("age_groups", stated_group)
+                if stated_group
+                else QCoreApplication.translate("Labels", "Age not known")
+            )
         if ages.youngest == ages.oldest:
             return str(ages.youngest)
         return isolated(f"{ages.youngest}–{ages.oldest}")
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("Labels", text)
 
 
 def isolated(value: str) -> str:

@@ -165,7 +165,7 @@ def test_folders_that_are_not_there(tmp_path: Path) -> None:
 
 
 def test_a_folder_where_nobody_can_write() -> None:
-    path = Path("/sys/new.pgidesk")
+    path = Path("/proc/new.pgidesk")
     with pytest.raises(FolderReadOnly) as refusal:
         refuse_bad_folder(path)
     assert refusal.value.facts["path"] == path

@@ -1,0 +1,2867 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Choose what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral has ended. No answer can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPresenter</name>
+    <message>
+        <source>Letter {number}, sent {sent}, answer due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number}, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVERDUE: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Case files (*.pgidesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssistanceDialog</name>
+    <message>
+        <source>Only for help that another service gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only; no names of other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if consent could not be asked: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) shown</source>
+        <translation>
+            <numerusform>%n entry shown</numerusform>
+            <numerusform>%n entries shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(scroll for more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the file still as it was written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check reads every page, every entry of the trail and every record. It changes no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the &amp;whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by the whole case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole case code, or choose another kind of action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistance entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be trusted: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inner order of the file is damaged: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record points to another that is gone: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail itself was changed or cut; it cannot be trusted from here on: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of the trail tells where this record is from: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was changed outside the program, or an old version was put back: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is gone, and no entry says that it was erased: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is wrong with the file: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the trail fit together without a gap.</source>
+        <translation>
+            <numerusform>%n entry of the trail fits.</numerusform>
+            <numerusform>%n entries of the trail fit together without a gap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as they were written.</source>
+        <translation>
+            <numerusform>%n record is as it was written.</numerusform>
+            <numerusform>%n records are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check could not be finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) of this kind or another.</source>
+        <translation>
+            <numerusform>%n more problem of this kind or another.</numerusform>
+            <numerusform>%n more problems of this kind or another.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop working with this file and leave it as it is. Tell your coordinator, who restores the newest good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being made and read back. Wait until this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file is copied in encrypted form, best to a stick that is kept in another place. Nothing that is already there is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase opens the backup, and the vault passphrase then opens the records in it. The two need not differ, but whoever has the backup and both of them can read everything. Without them nobody can, not even the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stick out properly and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the backup and reading it back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPresenter</name>
+    <message>
+        <source>Folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({size}) is in {folder}. It was read back from there and compared: it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Hide &amp;identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consent that could be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a referral in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened in this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record assistance or prepare a referral; each entry appears here with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;answer...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message>
+        <source>opened {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer due {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the &amp;service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be shared: exactly these items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each one aloud. Take out what the person does not want to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for not asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child&apos;s assent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is mature enough to decide (15 to 17; 12 to 14 with due weight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nterpreter (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in a private place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>{file}  ·  {name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>All needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service fits. Clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add service...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No services in the directory yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the services that people are referred to here. A service can be used once its check is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service to see what it offers and whether it can be used today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record a check...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;llow today...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspe&amp;nd...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPresenter</name>
+    <message>
+        <source>Not usable today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service can be used today already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suspended or closed service cannot be allowed. Check it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is already suspended or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has no valid check. Referrals to it will be possible until the end of today. Your name and the reason are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot receive referrals from now on. Nobody can allow it until a new check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot be used: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports to
+authorities?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Your role does not include this. Ask the coordinator of your branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is no longer in the file. Go back to the list and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed after you opened it. Nothing was sent; open it again and look at the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid consent for this. Talk with the person and record what they say, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person did not agree to share all of these items. Take them out or ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left that this letter may say. Choose items that the person agreed to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service cannot receive referrals now. Check it in the directory or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral cannot go to this state from where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the referral ended before you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of the letter has a mistake in line {line}. Ask the coordinator to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was not handed over: {detail}. The log says so. Check the printer or the folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Use at least 15 characters, or let the program make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content list {file} has a mistake in line {line}. The program cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at {path}. Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not exist. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written or read here. Choose a folder that belongs to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} already exists and is never overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty, so it is not a case file. Nothing was changed. Look for the real file or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an ordinary database without encryption, not a file of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not made by this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} ends too early: a part of it is missing. Nothing was changed. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Install that version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}. Check it and try again; if you are sure that it is right, the beginning of the file may be damaged: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Do not work with it; restore the newest backup. The damaged file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a training file. It cannot be used here; open it with demo mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a real case file. It cannot be used for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase or key does not open the backup, or its beginning is damaged. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged or was changed. Nothing was written. Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not read back the same, so it was not kept. Use another stick or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be made or read: {path}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry cannot be kept. Look at the marked field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least one name or a nickname; a nickname is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Keep it short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text contains characters that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date like 1999-04-07, 1999-04, 1999 or ~1999 for about 1999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date like 1999-04-07, 1999-04, 1999 or ~1999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates or ages are in the wrong order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain and tick every item before you record a consent as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one service that this consent is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All minimum criteria must be met before a service counts as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of service must be checked by two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safe contact, so leave the contact itself empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person did not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person withdrew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits of confidentiality were not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not taken in a private place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person wants some of these items withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of these items were not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adult must decide in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caregiver&apos;s situation is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caregiver did not consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no adult who may consent did so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a best-interest decision by two people is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child&apos;s maturity is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is due for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last check is too long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the minimum criteria are not all met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not checked by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals that were sent and have no answer yet appear here, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePresenter</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) in the directory need a check</source>
+        <translation>
+            <numerusform>%n service in the directory needs a check</numerusform>
+            <numerusform>%n services in the directory need a check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter {number} of case {case} was about to be printed when the program stopped. Did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVERDUE: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Age not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>The letter is being handed over. Wait until this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter to look at. Only what was shown can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the letter as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter shares exactly this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this consent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer and the printer keep a copy for a while. Print only on a printer you control; collect the pages at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the letter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter cannot leave now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask consent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is being handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterPresenter</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on {day}, for this service alone. Valid until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was cleared from the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterRelease</name>
+    <message>
+        <source>Letter {number} for {recipient} was handed to the printer. It is logged as printed, copies: {copies}. Collect the pages now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} for {recipient} was saved as {file}. It is logged as saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the letter came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the letter and then stopped answering. Look at the printer, then say on the first page whether the letter came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pgi-desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING - fictional people only. Nothing here is real and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewFileDialog</name>
+    <message>
+        <source>Type the passphrase exactly as it stands above, so that you know you have it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files (*.pgidesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Branch name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address &amp;lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name (coordinator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: the only key. Write it down now and lock it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(scroll for more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by case code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. First ask: may we write this down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who we are, what is kept and for how long, who sees it, and that help does not depend on it. Tick each point as you explain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child&apos;s assent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nterpreter (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are in a private place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Who is it? One name or a nickname is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bo&amp;rn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1999-04-07, 1999-04, 1999 or ~1999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or age gro&amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age is in doubt: treat as a child until it is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access nee&amp;ds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Why are we in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two factual sentences, as told by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ar&amp;ea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. How can the person be reached safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>the program lp is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this name exists already and is never replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be written, or it is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Edit service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you know; more can be added later. The record of a check is kept separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the organisation is there for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lternate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;otline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Needs served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service &amp;types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stan&amp;dard met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;pacity now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;rea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the address: it is then shown only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area co&amp;vered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;oes out to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step-free and accessi&amp;ble entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day an&amp;d night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Funding ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;x (none ticked: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Age, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal stat&amp;us accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents &amp;needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality &amp;limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe for L&amp;GBTIQ+ people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Children can come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports to authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data-sharing agreement of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-sharing agreement of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Policy against sexual exploitation and abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child safe&amp;guarding policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Emergency service: its check holds for a shorter time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFacts</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes out to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step-free and accessible entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe for LGBTIQ+ people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children can come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal status accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidentiality signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy against sexual exploitation and abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child safeguarding policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports to authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-sharing agreement of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed today by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Write the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, in one or two sentences; no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person&apos;s &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety c&amp;oncern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short; printed only if it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health in&amp;formation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the service needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the person wants it told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (&amp;our file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked items are on the letter, nothing else. Grey items stay, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and ask &amp;consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPresenter</name>
+    <message>
+        <source>{name} (not usable now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service for this need in the directory yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they report to authorities? {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot receive referrals now: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is sent now, an answer is due by {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: this kind of service does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so nothing leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter itself is shown before it is printed. It leaves only with consent for these items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is being stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message>
+        <source>Choose a file and type its passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pgi-desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of your branch are in one encrypted file. It opens with the passphrase that your coordinator keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VettingDialog</name>
+    <message>
+        <source>This kind of service does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else works with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first how it was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick only what you saw or heard yourself. A service counts as checked when every point is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum for a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VettingPresenter</name>
+    <message>
+        <source>A check recorded today holds until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>Withdraw consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal works at once and may be spoken. Open referrals that rest on it are stopped; what was already shared is listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How was it said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: by phone, in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already shared on this consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPresenter</name>
+    <message>
+        <source>Nothing was shared on this consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: letter {number} to {service} ({items})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These referrals were stopped: {numbers}. Tell each service that has a letter at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

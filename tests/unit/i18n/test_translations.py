@@ -1,0 +1,47 @@
+"""Every visible string is in the translators' files, and English plurals read right."""
+
+from __future__ import annotations
+
+import shutil
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from installer.update_translations import LANGUAGES, update
+from pgi_desk.gui.language import Language
+from pgi_desk.resource_files import resource_path
+
+SHIPPED = Path(__file__).parents[3] / "resources" / "i18n"
+
+
+def strings(path: Path) -> set[tuple[str, str]]:
+    """Context and source text of every string of a file."""
+    found = set()
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314  # our own file
+        name = context.findtext("name") or ""
+        found |= {(name, message.findtext("source") or "") for message in context.iter("message")}
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_string_is_missing_from_the_translators_files(language: str, tmp_path: Path) -> None:
+    name = f"pgi_desk_{language}.ts"
+    shutil.copy(SHIPPED / name, tmp_path / name)
+    update(tmp_path, (language,))
+    assert strings(tmp_path / name) - strings(SHIPPED / name) == set(), "run make translations"
+
+
+def test_strings_of_forms_code_and_errors_are_all_found() -> None:
+    contexts = {context for context, _ in strings(SHIPPED / "pgi_desk_en.ts")}
+    assert {"ReferralPage", "CasePresenter", "Errors", "UnlockWindow", "Labels", "DeskWindow"} <= contexts
+
+
+def test_english_plurals_read_right(qapp: QApplication) -> None:
+    language = Language(qapp)
+    language.choose("en")
+    shown = [QCoreApplication.translate("DirectoryPage", "%n service(s)", "", count) for count in (0, 1, 2)]
+    assert shown == ["0 services", "1 service", "2 services"]
+    assert resource_path("i18n").is_dir()
