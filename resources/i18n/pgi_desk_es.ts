@@ -2089,6 +2089,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;istrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;rea</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2321,6 +2329,14 @@ authorities?</source>
     </message>
     <message>
         <source>step-free and accessible entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

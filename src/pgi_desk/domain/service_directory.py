@@ -49,6 +49,8 @@ class ServiceProvider:
     standard_met: str = ""
     fee: str = ""
     capacity_now: str = ""
+    region: str = ""
+    district: str = ""
     area: str = ""
     address: str = ""
     address_hidden: bool = False
@@ -92,6 +94,8 @@ class ServiceProvider:
             "hotline",
             "fee",
             "capacity_now",
+            "region",
+            "district",
             "area",
         )
         more = (

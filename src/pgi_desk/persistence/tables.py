@@ -99,6 +99,8 @@ class ProviderColumns(_Audited):
     standard_met = Column(Text, nullable=False)
     fee = Column(Text, nullable=False)
     capacity_now = Column(Text, nullable=False)
+    region = Column(Text, nullable=False)
+    district = Column(Text, nullable=False)
     area = Column(Text, nullable=False)
     address = Column(Text, nullable=False)
     address_hidden = Column(Integer, nullable=False)

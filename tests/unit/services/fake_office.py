@@ -169,6 +169,7 @@ class FakeVault:
 
     unsafe: Path | None = None
     local_words: Sequence[str] = ()
+    profile: int = 0
 
     def refuse_unsafe_place(self, path: Path) -> None:
         """Refuse the unsafe folder."""
@@ -188,6 +189,7 @@ class FakeVault:
 
     def new_raw_key(self, passphrase: str, profile: int) -> bytes:
         """Return the key of a new file."""
+        self.profile = profile
         return passphrase.encode()
 
     def raw_key(self, path: Path, passphrase: str) -> bytes:

@@ -16,6 +16,7 @@ from pgi_desk.domain.errors import (
     UnsafePlace,
     WrongBackupSecret,
 )
+from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.backup import BackupReader, MakeBackup
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.ports import BackupSecret
@@ -49,6 +50,7 @@ class TestMake:
         assert (facts.file_id, facts.sequence, signing_key) == ("f1", 1, "5" * 64)
         assert (facts.audit_sequence, facts.audit_hash) == (entries, f"{entries:064x}")
         assert facts.row_counts == rows
+        assert facts.schema_version == SCHEMA_VERSION
         assert facts.created_utc == "2026-06-15T09:00:00Z"
         assert secret == BackupSecret(passphrase=PASSPHRASE)
         with desk_services.desk.work("test.read") as work:

@@ -93,6 +93,15 @@ class TestRecord:
         assert self.stored(office).valid_until == today
         assert desk_services.consents.suggested_until(ConsentPurpose.SERVICES) == today.replace(year=2028)
 
+    def test_a_case_without_an_end_gives_no_consent_beyond_today(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        with desk_services.desk.work("test.write") as work:
+            work.cases.update(replace(work.cases.get(known.case_code), retention_until=None))
+            work.commit()
+        record(desk_services, known.case_code, ConsentPurpose.SERVICES)
+        assert self.stored(office).valid_until == office.clock.today()
+
     def test_limits_of_confidentiality_must_have_been_explained(
         self, office: Office, desk_services: ServiceSet, known: Records
     ) -> None:

@@ -78,6 +78,12 @@ class TestCreate:
         assert (setting(opened, "kind"), setting(opened, "created_on")) == ("real", "2026-06-15")
         assert (setting(opened, "backup_sequence"), setting(opened, "signing_key")) == ("0", "5" * 64)
 
+    def test_the_cost_of_guessing_is_the_default_one(
+        self, files: FileService, vault: FakeVault, tmp_path: Path
+    ) -> None:
+        files.create(command(tmp_path))
+        assert vault.profile == 2
+
     def test_each_file_has_its_own_id(self, files: FileService, tmp_path: Path) -> None:
         ids = {setting(files.create(command(tmp_path, path=tmp_path / name)), "file_id") for name in "ab"}
         assert len(ids) == 2
@@ -151,18 +157,25 @@ class TestOpen:
         assert len(stores.files[made.path].audit) == before
         assert files.open(made.path, GOOD, demo=demo).in_demo == demo
 
-    def test_a_file_without_a_kind_or_a_coordinator_is_not_ours(
+    @pytest.mark.parametrize("kind", ["", "other"])
+    def test_a_file_of_no_known_kind_is_not_ours(
+        self, files: FileService, stores: FakeStores, tmp_path: Path, kind: str
+    ) -> None:
+        made = files.create(command(tmp_path))
+        with stores.files[made.path].open_work(made.member.staff_id, "test.write") as work:
+            work.settings.put("kind", kind)
+            work.commit()
+        with pytest.raises(ForeignFile):
+            files.open(made.path, GOOD)
+        assert stores.files[made.path].closed
+
+    def test_a_file_without_a_coordinator_at_work_is_not_ours(
         self, files: FileService, stores: FakeStores, tmp_path: Path
     ) -> None:
         made = files.create(command(tmp_path))
         with stores.files[made.path].open_work(made.member.staff_id, "test.write") as work:
             work.staff.update(replace(made.member, active=False))
             work.staff.add(StaffMember(StaffId("s9"), "Jonah", Role.FOCAL_POINT))
-            work.commit()
-        with pytest.raises(ForeignFile):
-            files.open(made.path, GOOD)
-        with stores.files[made.path].open_work(made.member.staff_id, "test.write") as work:
-            work.settings.put("kind", "other")
             work.commit()
         with pytest.raises(ForeignFile):
             files.open(made.path, GOOD)

@@ -18,7 +18,7 @@ from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 Choices = Sequence[tuple[str, str]]
 LINES = (
     *("name", "mandate", "focal_point", "alternate", "phone", "email", "hotline"),
-    *("standard_met", "fee", "capacity_now", "area", "address", "coverage", "transport"),
+    *("standard_met", "fee", "capacity_now", "region", "district", "area", "address", "coverage", "transport"),
     *("hours", "waiting_time", "status_accepted", "documents_needed", "nationality_limits"),
 )
 FLAGS = (

@@ -73,6 +73,8 @@ class ProviderFacts(QObject):
             (provider.accessible, self.tr("step-free and accessible entrance")),
         )
         return [
+            (self.tr("Region"), provider.region),
+            (self.tr("District"), provider.district),
             (self.tr("Area"), provider.area),
             (self.tr("Address"), address),
             (self.tr("Area covered"), provider.coverage),

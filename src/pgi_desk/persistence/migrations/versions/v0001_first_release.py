@@ -57,6 +57,8 @@ STATEMENTS = (
         standard_met TEXT NOT NULL,
         fee TEXT NOT NULL,
         capacity_now TEXT NOT NULL,
+        region TEXT NOT NULL,
+        district TEXT NOT NULL,
         area TEXT NOT NULL,
         address TEXT NOT NULL,
         address_hidden INTEGER NOT NULL,
