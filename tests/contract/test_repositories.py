@@ -61,7 +61,8 @@ VETTING = Vetting(
 PROVIDER = ServiceProvider(
     P1, "Gull House", "shelter", ("shelter", "pss_mh"), ("safehouse",), "Mandate", "Focal point", "Alternate", "+000 1",
     "gull@example.invalid", "+000 2", ("en", "ar"), "Two\nlines.", "Standard", "None", "4 beds", "Coast",
-    "Sarelle", "Old Quay", "9 Hidden Row", True, "The whole quay", True, True, "Bus 4", "Day and night", True, "A day", DAY, ("female",), 15,
+    "Sarelle", "Old Quay", "9 Hidden Row",
+    True, "The whole quay", True, True, "Bus 4", "Day and night", True, "A day", DAY, ("female",), 15,
     60, "any", "none", True, True, "none", "by_law", DAY, True, True, True, True, True, VETTING,
 )  # fmt: skip
 CONSENT = Consent(
