@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from pgi_desk.gui.forms.ui_unlock_window import Ui_UnlockWindow
+from pgi_desk.gui.widgets.form_widget import FormWidget
 
 
-class UnlockWindow(QWidget):
+class UnlockWindow(FormWidget):
     """Collects file and passphrase; the passphrase box is emptied as soon as it was handed over."""
 
     open_wanted = Signal(str, str)
@@ -56,12 +57,6 @@ class UnlockWindow(QWidget):
         if not self._on_screen:
             self._on_screen = True
             QTimer.singleShot(0, self, self.painted.emit)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._ui.retranslateUi(self)
-        super().changeEvent(event)
 
     def _connect(self) -> None:
         ui = self._ui

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_audit_page import Ui_AuditPage
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import AuditRow
 
 
-class AuditPage(QWidget):
+class AuditPage(FormWidget):
     """Shows the trail and the result of a check, and reports what the person at the desk wants."""
 
     filter_changed = Signal(str, str)
@@ -63,12 +64,6 @@ class AuditPage(QWidget):
     def focus_filter(self) -> None:
         """Put the cursor where most visits begin."""
         self._ui.caseEdit.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._ui.retranslateUi(self)
-        super().changeEvent(event)
 
     def _connect(self) -> None:
         ui = self._ui

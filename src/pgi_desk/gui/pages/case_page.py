@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pgi_desk.gui.forms.ui_case_page import Ui_CasePage
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.badge import show_badge
+from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import TimelineRow
 
@@ -38,7 +39,7 @@ class ConsentLine:
     detail: str
 
 
-class CasePage(QWidget):
+class CasePage(FormWidget):
     """Shows one case and reports intent."""
 
     back_wanted = Signal()
@@ -105,12 +106,6 @@ class CasePage(QWidget):
         """Show the history or what to do first."""
         self._ui.stack.setCurrentWidget(self._ui.listPage if count else self._ui.emptyPage)
         self._on_selection()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._ui.retranslateUi(self)
-        super().changeEvent(event)
 
     def _consent_line(self, line: ConsentLine) -> QWidget:
         widget = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from pgi_desk.gui.forms.ui_directory_page import Ui_DirectoryPage
@@ -13,6 +13,7 @@ from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.pages.provider_facts import FactGroup
 from pgi_desk.gui.tokens import SPACE
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import ProviderRow
 
@@ -20,7 +21,7 @@ RIGHT_TO_LEFT_MARK = "\u200f"
 COLUMN_WIDTHS = {0: 170, 1: 110, 2: 120, 3: 105, 4: 105, 5: 125, 6: 105}
 
 
-class DirectoryPage(QWidget):
+class DirectoryPage(FormWidget):
     """Shows services and reports what the person at the desk wants."""
 
     search_changed = Signal(str, str)
@@ -98,12 +99,6 @@ class DirectoryPage(QWidget):
     def focus_search(self) -> None:
         """Put the cursor where most visits begin."""
         self._ui.searchEdit.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._ui.retranslateUi(self)
-        super().changeEvent(event)
 
     def _connect(self) -> None:
         ui = self._ui

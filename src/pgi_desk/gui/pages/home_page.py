@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_home_page import Ui_HomePage
 from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import ReferralRow
 
 
-class HomePage(QWidget):
+class HomePage(FormWidget):
     """Shows the state of the branch and reports intent."""
 
     case_chosen = Signal(str)
@@ -53,12 +54,6 @@ class HomePage(QWidget):
         """Show the question about a letter whose printing was cut short; an empty text hides it."""
         self._ui.uncertainLabel.setText(text)
         self._ui.uncertainFrame.setVisible(bool(text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._ui.retranslateUi(self)
-        super().changeEvent(event)
 
     def _connect(self) -> None:
         ui = self._ui

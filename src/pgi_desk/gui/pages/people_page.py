@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_people_page import Ui_PeoplePage
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import PersonRow
 
 
-class PeoplePage(QWidget):
+class PeoplePage(FormWidget):
     """Shows the list and reports what the person at the desk wants."""
 
     search_changed = Signal(str, str)
@@ -48,12 +49,6 @@ class PeoplePage(QWidget):
     def focus_search(self) -> None:
         """Put the cursor where most visits begin."""
         self._ui.searchEdit.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._ui.retranslateUi(self)
-        super().changeEvent(event)
 
     def _connect(self) -> None:
         ui = self._ui

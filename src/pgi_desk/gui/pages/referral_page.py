@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.leaves_list import LeavesLine, LeavesList
 from pgi_desk.gui.widgets.problem import show_problem
 from pgi_desk.services.referrals import LETTER_LANGUAGES, PrepareReferral
 
 
-class ReferralPage(QWidget):
+class ReferralPage(FormWidget):
     """Shows the form and the preview, reports intent, decides nothing."""
 
     back_wanted = Signal()
@@ -99,12 +100,6 @@ class ReferralPage(QWidget):
         """Enable the button, or say why it is closed."""
         self._ui.saveButton.setEnabled(allowed)
         self._ui.saveButton.setToolTip(reason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._ui.retranslateUi(self)
-        super().changeEvent(event)
 
     def _connect(self) -> None:
         ui = self._ui
