@@ -595,6 +595,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Co&amp;rrect...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1824,6 +1828,14 @@ authorities?</source>
 <context>
     <name>PersonDialog</name>
     <message>
+        <source>Correct identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1896,6 +1908,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other na&amp;mes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ickname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1921,6 +1937,10 @@ authorities?</source>
     </message>
     <message>
         <source>S&amp;peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality, if needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -575,6 +575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Co&amp;rrect...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1792,6 +1796,14 @@ authorities?</source>
 <context>
     <name>PersonDialog</name>
     <message>
+        <source>Correct identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1864,6 +1876,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other na&amp;mes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ickname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1889,6 +1905,10 @@ authorities?</source>
     </message>
     <message>
         <source>S&amp;peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality, if needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,97 +5,41 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
+from datetime import timedelta
 from typing import Any, NoReturn
 
 import pytest
 
-from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.audit import GENESIS
-from pgi_desk.domain.case_file import CaseFile
-from pgi_desk.domain.consent import Consent, ConsentPurpose
-from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import (
-    AssistanceId,
     CaseCode,
     ConsentId,
     DisclosureId,
-    PersonId,
-    ProviderId,
     ReferralId,
     StaffId,
     letter_number,
 )
-from pgi_desk.domain.partial_date import PartialDate
-from pgi_desk.domain.person import Person, SafeContact
-from pgi_desk.domain.referral import Referral
-from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.persistence.encrypted_file import EncryptedFile
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.ports import OpenWork, UnitOfWork
+from tests.contract.full_records import (
+    CASE,
+    CODE,
+    CONSENT,
+    DISCLOSURE,
+    MEMBER,
+    NOON,
+    OTHER,
+    PERSON,
+    RECORDS,
+    REFERRAL,
+    WITH_UPDATE,
+    WORKER,
+)
 from tests.helpers.fakes import KEYS, AuditLine, FakeStore
-
-DAY = date(2026, 6, 15)
-NOON = datetime(2026, 6, 15, 12, 30, 15, tzinfo=UTC)
-CODE, OTHER = CaseCode("K7QM-T4CC"), CaseCode("22J9-C46H")
-WORKER, COLLEAGUE = StaffId("s1"), StaffId("s2")
-P1 = ProviderId("p1")
-
-MEMBER = StaffMember(WORKER, "Yohanna Brèsk", Role.CASE_WORKER)
-CASE = CaseFile(
-    CODE, "survivor", DAY, WORKER, "Asks\nfor help.", "Old Quay", "follow_up", "high", "assistance", "vital_interest",
-    "partner", date(2028, 6, 15), date(2027, 1, 31),
-)  # fmt: skip
-PERSON = Person(
-    PersonId("x1"), CODE, "سلمى", "Warsanle", "Umm Idris", "Seli", PartialDate.from_text("~1994"), "25_39", True,
-    "female", "woman", ("ar", "en"), "not stated", "Uses a cane.",
-    SafeContact("phone", "+000 55 92", "evenings", "blue umbrella", "only herself", True),
-)  # fmt: skip
-VETTING = Vetting(
-    "suspended", DAY, WORKER, COLLEAGUE, "visit", ("legal_existence", "safe_location"), DAY + timedelta(180),
-    "Asked for money.", COLLEAGUE, DAY, "Nobody else is near.",
-)  # fmt: skip
-PROVIDER = ServiceProvider(
-    P1, "Gull House", "shelter", ("shelter", "pss_mh"), ("safehouse",), "Mandate", "Focal point", "Alternate", "+000 1",
-    "gull@example.invalid", "+000 2", ("en", "ar"), "Two\nlines.", "Standard", "None", "4 beds", "Coast",
-    "Sarelle", "Old Quay", "9 Hidden Row",
-    True, "The whole quay", True, True, "Bus 4", "Day and night", True, "A day", DAY, ("female",), 15,
-    60, "any", "none", True, True, "none", "by_law", DAY, True, True, True, True, True, VETTING,
-)  # fmt: skip
-CONSENT = Consent(
-    ConsentId("c1"), CODE, ConsentPurpose.REFERRAL, "given", DAY, WORKER, DAY, DAY + timedelta(90), 0, "reason",
-    "caregiver", "yes", "present", True, "written", "ar", "MD 4", ("use_of_data",), True, True, "Tired.",
-    ("case_code", "sex"), ("name",), "her uncle", "fear", P1, "consent", False, "No other room.", DAY, "oral",
-)  # fmt: skip
-HELP = Assistance(
-    AssistanceId("a1"), CODE, "health", "first_aid", DAY, WORKER, "Old Quay", Decimal("2.50"), "items", "other", P1,
-    "follow_up_needed", "A bandage.", "Bleeding.",
-)  # fmt: skip
-REFERRAL = Referral(
-    ReferralId("r1"), CODE, letter_number(2026, 417), P1, "shelter", "urgent", NOON, WORKER, ("safehouse",), "Reason.",
-    "Concern.", "Health.", "Story.", ("case_code", "sex"), "ar", "full_copy", "in_person", "sent", ConsentId("c1"),
-    NOON, NOON + timedelta(hours=72), "referred", NOON + timedelta(days=9),
-)  # fmt: skip
-DISCLOSURE = Disclosure(
-    DisclosureId("d1"), CODE, ReferralId("r1"), P1, REFERRAL.number, ("case_code", "sex"), "consent", "c1", "printer",
-    2, "ab" * 32, WORKER, NOON, "printed", NOON + timedelta(seconds=9),
-)  # fmt: skip
-
-# In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
-RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
-    "staff": (MEMBER, {}, "s1", "staff"),
-    "cases": (CASE, {"status": "closed", "closed_on": None}, CODE, "case_files"),
-    "people": (PERSON, {"family_name": "Ourdane", "birth": PartialDate.from_text("1994-05")}, CODE, "identities"),
-    "providers": (PROVIDER, {"vetting": Vetting(), "families": ("legal",), "funding_until": None}, "p1", "providers"),
-    "consents": (CONSENT, {"withdrawn_on": DAY, "withdrawn_how": "in writing", "sequence": 1}, "c1", "consents"),
-    "assistance": (HELP, {"quantity": Decimal(3)}, "a1", "assistance_records"),
-    "referrals": (REFERRAL, {"state": "received", "items": ("sex",), "outcome": ""}, "r1", "referrals"),
-    "disclosures": (DISCLOSURE, {"outcome": "unknown", "settled_at": None}, "d1", "disclosures"),
-}
-WITH_UPDATE = tuple(name for name in RECORDS if name not in {"staff", "assistance"})
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
-from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
@@ -36,6 +36,7 @@ PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit")
 OpenDialog = Callable[[QWidget, Surroundings, Records], QWidget]
 DIALOGS: dict[str, OpenDialog] = {
     "person": lambda parent, around, _records: open_person_dialog(parent, around),
+    "correction": lambda parent, around, records: open_correction_dialog(parent, around, records.case_code),
     "assistance": lambda parent, around, records: open_assistance_dialog(parent, around, records.case_code),
     "consent": lambda parent, around, records: open_consent_dialog(
         parent, around, ConsentRequest(records.child_code, 12, ConsentPurpose.SERVICES)

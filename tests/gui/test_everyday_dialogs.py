@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +16,7 @@ from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import ConsentId
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
-from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import open_withdrawal_dialog
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
@@ -169,6 +170,23 @@ def test_unticking_an_item_withholds_it(
     row = next(row for row in services.consents.ledger(records.case_code) if row.purpose == "C4_referral")
     assert row.items_to_share == ("case_code", "sex")
     assert row.items_to_withhold == ("name",)
+
+
+def test_a_wrong_phone_number_is_corrected_and_nothing_else_changes(
+    parent: QWidget, surroundings: Surroundings, records: Records, services: ServiceSet, qtbot: QtBot
+) -> None:
+    before = services.people.entry(records.case_code)
+    dialog = open_correction_dialog(parent, surroundings, records.case_code)
+    contact = dialog.findChild(QLineEdit, "contactEdit")
+    assert isinstance(contact, QLineEdit)
+    qtbot.waitUntil(lambda: contact.text() == "+000 55 92 11 22")
+    contact.setText("+000 55 92 99 88")
+    press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(closed(dialog))
+    after = services.people.entry(records.case_code)
+    assert after.safe_contact.value == "+000 55 92 99 88"
+    assert replace(after, safe_contact=before.safe_contact) == before
+    assert "person.correct" in [row.action for row in services.audit.page()]
 
 
 def test_an_adult_is_not_asked_about_caregivers(parent: QWidget, surroundings: Surroundings, records: Records) -> None:

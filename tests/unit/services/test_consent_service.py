@@ -72,10 +72,28 @@ class TestRecord:
     def test_every_answer_of_the_form_is_kept(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
         until = office.clock.today() + timedelta(days=5)
         entry = ConsentEntry(
-            ConsentPurpose.REFERRAL, "refused", "reason", "caregiver", "no", "present", True, "written", "ar", "MD 4",
-            ("purpose",), True, "Tired.", ("sex",), ("name",), "her uncle", "fear", known.clinic, "vital_interest",
-            False, until,
-        )  # fmt: skip
+            purpose=ConsentPurpose.REFERRAL,
+            decision="refused",
+            not_asked_reason="reason",
+            given_by="caregiver",
+            assent="no",
+            caregiver_situation="present",
+            child_mature=True,
+            mode="written",
+            language="ar",
+            interpreter="MD 4",
+            explained_items=("purpose",),
+            capacity_concern=True,
+            capacity_note="Tired.",
+            items_to_share=("sex",),
+            items_to_withhold=("name",),
+            withheld_from="her uncle",
+            withholding_reason="fear",
+            recipient=known.clinic,
+            legal_basis="vital_interest",
+            place_private=False,
+            valid_until=until,
+        )
         desk_services.consents.record(RecordConsent(known.child_code, entry))
         kept = self.stored(office)
         for name in ConsentEntry.__slots__:

@@ -28,10 +28,19 @@ PERSON = Person(
     safe_contact=CONTACT,
 )
 REFERRAL = Referral(
-    ReferralId("r1"), PERSON.case_code, letter_number(2026, 1), ProviderId("p1"), "health", "normal",
-    datetime(2026, 6, 15, tzinfo=UTC), StaffId("s1"), reason="Stays in the file.", safety_concern="Concern.",
-    health_information="Health.", story="Story.",
-)  # fmt: skip
+    ReferralId("r1"),
+    PERSON.case_code,
+    letter_number(2026, 1),
+    ProviderId("p1"),
+    "health",
+    "normal",
+    datetime(2026, 6, 15, tzinfo=UTC),
+    StaffId("s1"),
+    reason="Stays in the file.",
+    safety_concern="Concern.",
+    health_information="Health.",
+    story="Story.",
+)
 
 
 def values(content: ContentLibrary, person: Person = PERSON, language: str = "en") -> dict[str, str]:

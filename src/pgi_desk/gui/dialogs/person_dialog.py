@@ -10,7 +10,7 @@ from pgi_desk.domain.person import SafeContact
 from pgi_desk.gui.dialogs.consent_fields import ConsentFields
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
 from pgi_desk.gui.labels import Labels
-from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.people import PersonEntry
@@ -25,10 +25,41 @@ class PersonDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_PersonDialog()
         self._ui.setupUi(self)
+        self._more_languages: tuple[str, ...] = ()
         self._consent = ConsentFields(self._ui, labels)
         self._fill(labels)
         self._ui.cancelButton.clicked.connect(self.reject)
         self._ui.saveButton.clicked.connect(self.saved)
+
+    def correct(self, entry: PersonEntry) -> None:
+        """Show an identity for correction; consent and case are not asked again."""
+        ui, contact = self._ui, entry.safe_contact
+        self.setWindowTitle(self.tr("Correct identity"))
+        ui.titleLabel.setText(self.tr("Correct identity"))
+        ui.saveButton.setText(self.tr("&Save correction"))
+        ui.consentGroup.hide()
+        ui.caseGroup.hide()
+        texts = {
+            ui.givenNameEdit: entry.given_name,
+            ui.familyNameEdit: entry.family_name,
+            ui.otherNamesEdit: entry.other_names,
+            ui.nicknameEdit: entry.nickname,
+            ui.birthEdit: entry.birth.as_text(),
+            ui.citizenshipEdit: entry.citizenship,
+            ui.accessEdit: entry.access_needs,
+            ui.contactEdit: contact.value,
+            ui.hoursEdit: contact.hours,
+            ui.phraseEdit: contact.code_phrase,
+            ui.whoEdit: contact.who_may_answer,
+        }
+        for field, text in texts.items():
+            field.setText(text)
+        ui.disputedCheck.setChecked(entry.age_disputed)
+        choose(ui.ageGroupCombo, entry.stated_age_group)
+        choose(ui.sexCombo, entry.sex)
+        choose(ui.speaksCombo, entry.languages[0] if entry.languages else "")
+        choose(ui.channelCombo, contact.channel)
+        self._more_languages = entry.languages[1:]
 
     def consent(self, entry: ConsentEntry) -> ConsentEntry:
         """Return the answer about keeping a record."""
@@ -40,12 +71,14 @@ class PersonDialog(QDialog):
         return PersonEntry(
             given_name=ui.givenNameEdit.text(),
             family_name=ui.familyNameEdit.text(),
+            other_names=ui.otherNamesEdit.text(),
             nickname=ui.nicknameEdit.text(),
             birth=PartialDate.from_text(ui.birthEdit.text()),
             stated_age_group=chosen_code(ui.ageGroupCombo),
             age_disputed=ui.disputedCheck.isChecked(),
             sex=chosen_code(ui.sexCombo),
-            languages=tuple(code for code in (chosen_code(ui.speaksCombo),) if code),
+            languages=tuple(code for code in (chosen_code(ui.speaksCombo), *self._more_languages) if code),
+            citizenship=ui.citizenshipEdit.text(),
             access_needs=ui.accessEdit.text(),
             safe_contact=SafeContact(
                 channel=chosen_code(ui.channelCombo),

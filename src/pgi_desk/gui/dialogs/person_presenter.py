@@ -1,4 +1,4 @@
-"""Records a new person and goes to the new case."""
+"""Records a new person and goes to the new case, or corrects who somebody is."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import DomainError
+from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.consents import ConsentEntry
-from pgi_desk.services.people import RecordPerson
+from pgi_desk.services.people import CorrectPerson, PersonEntry, RecordPerson
 
 
 class PersonPresenter(Presenter):
@@ -51,6 +52,48 @@ class PersonPresenter(Presenter):
     def _refused(self, error: Exception) -> None:
         self._dialog.show_busy(False)
         self._dialog.show_problem(message(error), field_of(error))
+
+
+class CorrectionPresenter(Presenter):
+    """Presents the dialog that corrects an identity; reading it leaves an entry in the audit trail."""
+
+    def __init__(self, dialog: PersonDialog, surroundings: Surroundings, code: CaseCode) -> None:
+        super().__init__(surroundings, dialog)
+        self._dialog = dialog
+        self._code = code
+        dialog.show_busy(True)
+        dialog.saved.connect(self._save)
+        self.do(partial(self.services.people.entry, code), self._show)
+
+    def _show(self, entry: PersonEntry) -> None:
+        self._dialog.correct(entry)
+        self._dialog.show_busy(False)
+
+    def _save(self) -> None:
+        try:
+            command = CorrectPerson(self._code, self._dialog.identity())
+        except DomainError as error:
+            self._refused(error)
+            return
+        self._dialog.show_problem("")
+        self._dialog.show_busy(True)
+        self.do(partial(self.services.people.correct, command), self._saved, self._refused)
+
+    def _saved(self, _changes: ChangeSet) -> None:
+        self._dialog.accept()
+
+    def _refused(self, error: Exception) -> None:
+        self._dialog.show_busy(False)
+        self._dialog.show_problem(message(error), field_of(error))
+
+
+def open_correction_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCode) -> PersonDialog:
+    """Open the dialog that corrects an identity and return it."""
+    dialog = PersonDialog(surroundings.labels, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    CorrectionPresenter(dialog, surroundings, code)
+    dialog.open()
+    return dialog
 
 
 def open_person_dialog(parent: QWidget, surroundings: Surroundings) -> PersonDialog:

@@ -44,6 +44,7 @@ class CasePage(FormWidget):
 
     back_wanted = Signal()
     reveal_wanted = Signal()
+    correct_wanted = Signal()
     consent_wanted = Signal()
     withdraw_wanted = Signal()
     assistance_wanted = Signal()
@@ -124,6 +125,7 @@ class CasePage(FormWidget):
         ui = self._ui
         ui.backButton.clicked.connect(self.back_wanted)
         ui.revealButton.clicked.connect(self.reveal_wanted)
+        ui.correctButton.clicked.connect(self.correct_wanted)
         ui.consentButton.clicked.connect(self.consent_wanted)
         ui.withdrawButton.clicked.connect(self.withdraw_wanted)
         ui.assistanceButton.clicked.connect(self.assistance_wanted)

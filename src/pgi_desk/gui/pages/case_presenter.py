@@ -9,6 +9,7 @@ from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import open_withdrawal_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
@@ -52,14 +53,16 @@ class CasePresenter(Presenter):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the case again."""
+        """Read the case again; an identity that was shown is hidden, because it may have changed."""
         if self._code:
+            self._hide()
             self.read(partial(self.services.cases.view, self._code), self._show)
 
     def _connect(self) -> None:
         page, go = self._page, self.around.navigator.go
         page.back_wanted.connect(partial(go, "people"))
         page.reveal_wanted.connect(self._reveal)
+        page.correct_wanted.connect(lambda: open_correction_dialog(page, self.around, self._code))
         page.consent_wanted.connect(self._ask_consent)
         page.withdraw_wanted.connect(self._withdraw)
         page.assistance_wanted.connect(lambda: open_assistance_dialog(page, self.around, self._code))

@@ -1,0 +1,232 @@
+"""One record of each kind in which no field has its default: what is not stored cannot come back by chance."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.consent import Consent, ConsentPurpose
+from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.identifiers import (
+    AssistanceId,
+    CaseCode,
+    ConsentId,
+    DisclosureId,
+    PersonId,
+    ProviderId,
+    ReferralId,
+    StaffId,
+    letter_number,
+)
+from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.service_directory import ServiceProvider, Vetting
+from pgi_desk.domain.staff import Role, StaffMember
+
+DAY = date(2026, 6, 15)
+NOON = datetime(2026, 6, 15, 12, 30, 15, tzinfo=UTC)
+CODE, OTHER = CaseCode("K7QM-T4CC"), CaseCode("22J9-C46H")
+WORKER, COLLEAGUE = StaffId("s1"), StaffId("s2")
+P1 = ProviderId("p1")
+
+MEMBER = StaffMember(WORKER, "Yohanna Brèsk", Role.CASE_WORKER)
+CASE = CaseFile(
+    case_code=CODE,
+    case_type="survivor",
+    opened_on=DAY,
+    owner=WORKER,
+    need="Asks\nfor help.",
+    area="Old Quay",
+    status="follow_up",
+    risk_level="high",
+    purpose="assistance",
+    legal_basis="vital_interest",
+    information_source="partner",
+    retention_until=date(2028, 6, 15),
+    closed_on=date(2027, 1, 31),
+)
+PERSON = Person(
+    person_id=PersonId("x1"),
+    case_code=CODE,
+    given_name="سلمى",
+    family_name="Warsanle",
+    other_names="Umm Idris",
+    nickname="Seli",
+    birth=PartialDate.from_text("~1994"),
+    stated_age_group="25_39",
+    age_disputed=True,
+    sex="female",
+    gender="woman",
+    languages=("ar", "en"),
+    citizenship="not stated",
+    access_needs="Uses a cane.",
+    safe_contact=SafeContact("phone", "+000 55 92", "evenings", "blue umbrella", "only herself", True),
+)
+VETTING = Vetting(
+    status="suspended",
+    vetted_on=DAY,
+    vetted_by=WORKER,
+    second_vetter=COLLEAGUE,
+    method="visit",
+    criteria_met=("legal_existence", "safe_location"),
+    next_check_due=DAY + timedelta(180),
+    suspension_reason="Asked for money.",
+    override_by=COLLEAGUE,
+    override_on=DAY,
+    override_reason="Nobody else is near.",
+)
+PROVIDER = ServiceProvider(
+    provider_id=P1,
+    name="Gull House",
+    provider_type="shelter",
+    families=("shelter", "pss_mh"),
+    service_types=("safehouse",),
+    mandate="Mandate",
+    focal_point="Focal point",
+    alternate="Alternate",
+    phone="+000 1",
+    email="gull@example.invalid",
+    hotline="+000 2",
+    languages=("en", "ar"),
+    description="Two\nlines.",
+    standard_met="Standard",
+    fee="None",
+    capacity_now="4 beds",
+    region="Coast",
+    district="Sarelle",
+    area="Old Quay",
+    address="9 Hidden Row",
+    address_hidden=True,
+    coverage="The whole quay",
+    outreach=True,
+    accessible=True,
+    transport="Bus 4",
+    hours="Day and night",
+    always_open=True,
+    waiting_time="A day",
+    funding_until=DAY,
+    sexes=("female",),
+    age_min=15,
+    age_max=60,
+    status_accepted="any",
+    documents_needed="none",
+    lgbtiq_safe=True,
+    children_accepted=True,
+    nationality_limits="none",
+    reports_to_authorities="by_law",
+    data_sharing_on=DAY,
+    confidentiality_signed=True,
+    psea_policy=True,
+    child_safeguarding=True,
+    interpreter_available=True,
+    emergency_service=True,
+    vetting=VETTING,
+)
+CONSENT = Consent(
+    consent_id=ConsentId("c1"),
+    case_code=CODE,
+    purpose=ConsentPurpose.REFERRAL,
+    decision="given",
+    taken_on=DAY,
+    taken_by=WORKER,
+    valid_from=DAY,
+    valid_until=DAY + timedelta(90),
+    sequence=0,
+    not_asked_reason="reason",
+    given_by="caregiver",
+    assent="yes",
+    caregiver_situation="present",
+    child_mature=True,
+    mode="written",
+    language="ar",
+    interpreter="MD 4",
+    explained_items=("use_of_data",),
+    limits_explained=True,
+    capacity_concern=True,
+    capacity_note="Tired.",
+    items_to_share=("case_code", "sex"),
+    items_to_withhold=("name",),
+    withheld_from="her uncle",
+    withholding_reason="fear",
+    recipient=P1,
+    legal_basis="consent",
+    place_private=False,
+    place_override_reason="No other room.",
+    withdrawn_on=DAY,
+    withdrawn_how="oral",
+)
+HELP = Assistance(
+    assistance_id=AssistanceId("a1"),
+    case_code=CODE,
+    family="health",
+    type_code="first_aid",
+    given_on=DAY,
+    recorded_by=WORKER,
+    place="Old Quay",
+    quantity=Decimal("2.50"),
+    unit="items",
+    provider_kind="other",
+    provider_id=P1,
+    outcome="follow_up_needed",
+    note="A bandage.",
+    emergency_reason="Bleeding.",
+)
+REFERRAL = Referral(
+    referral_id=ReferralId("r1"),
+    case_code=CODE,
+    number=letter_number(2026, 417),
+    provider_id=P1,
+    service_family="shelter",
+    priority="urgent",
+    prepared_at=NOON,
+    prepared_by=WORKER,
+    service_types=("safehouse",),
+    reason="Reason.",
+    safety_concern="Concern.",
+    health_information="Health.",
+    story="Story.",
+    items=("case_code", "sex"),
+    letter_language="ar",
+    person_copy="full_copy",
+    delivery_channel="in_person",
+    state="sent",
+    consent_id=ConsentId("c1"),
+    sent_at=NOON,
+    due_at=NOON + timedelta(hours=72),
+    outcome="referred",
+    closed_at=NOON + timedelta(days=9),
+)
+DISCLOSURE = Disclosure(
+    disclosure_id=DisclosureId("d1"),
+    case_code=CODE,
+    referral_id=ReferralId("r1"),
+    provider_id=P1,
+    letter_number=REFERRAL.number,
+    items=("case_code", "sex"),
+    basis="consent",
+    consent_id="c1",
+    destination="printer",
+    copies=2,
+    letter_digest="ab" * 32,
+    released_by=WORKER,
+    intended_at=NOON,
+    outcome="printed",
+    settled_at=NOON + timedelta(seconds=9),
+)
+
+# In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
+RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
+    "staff": (MEMBER, {}, "s1", "staff"),
+    "cases": (CASE, {"status": "closed", "closed_on": None}, CODE, "case_files"),
+    "people": (PERSON, {"family_name": "Ourdane", "birth": PartialDate.from_text("1994-05")}, CODE, "identities"),
+    "providers": (PROVIDER, {"vetting": Vetting(), "families": ("legal",), "funding_until": None}, "p1", "providers"),
+    "consents": (CONSENT, {"withdrawn_on": DAY, "withdrawn_how": "in writing", "sequence": 1}, "c1", "consents"),
+    "assistance": (HELP, {"quantity": Decimal(3)}, "a1", "assistance_records"),
+    "referrals": (REFERRAL, {"state": "received", "items": ("sex",), "outcome": ""}, "r1", "referrals"),
+    "disclosures": (DISCLOSURE, {"outcome": "unknown", "settled_at": None}, "d1", "disclosures"),
+}
+WITH_UPDATE = tuple(name for name in RECORDS if name not in {"staff", "assistance"})
