@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -9,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -110,6 +112,28 @@ def test_the_unlock_window_loads_nothing_heavy() -> None:
     assert "PySide6" in loaded
     heavy = {"sqlalchemy", "alembic", "reportlab", "cryptography", "pyrage", "pypdfium2", "sqlcipher3", "uharfbuzz"}
     assert loaded & heavy == set()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_window_that_is_asked_to_stop_closes_and_leaves_nothing(tmp_path: Path, number: signal.Signals) -> None:
+    """As at the end of a session: the training file is closed and removed, and the exit code is good."""
+    command = [sys.executable, "-m", "pgi_desk", "demo"]
+    with subprocess.Popen(command, env={**ENVIRONMENT, "TMPDIR": str(tmp_path)}) as process:
+        for _ in range(600):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=0.1)
+            # The write-ahead log grows as long as the stories are told; afterwards the window is up.
+            if _is_at_rest(tmp_path):
+                break
+        process.send_signal(number)
+        assert process.wait(timeout=30) == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def _is_at_rest(folder: Path) -> bool:
+    """Tell whether the training file has been filled: its log did not change for a second."""
+    logs = list(folder.glob("*/training.pgidesk-wal"))
+    return bool(logs) and time.time() - logs[0].stat().st_mtime > 1.0
 
 
 RECORDING = """
