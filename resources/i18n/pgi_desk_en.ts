@@ -1145,6 +1145,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This consent holds at most 90 days. Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dates or ages are in the wrong order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1166,6 +1170,10 @@ authorities?</source>
     </message>
     <message>
         <source>There is no safe contact, so leave the contact itself empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was given for another referral; ask again for this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

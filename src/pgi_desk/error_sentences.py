@@ -124,6 +124,7 @@ FIELD_PROBLEMS: dict[str, str] = {
     "parts_do_not_fit": QT_TRANSLATE_NOOP("Errors", "Write a date like 1999-04-07, 1999-04, 1999 or ~1999."),
     "year_out_of_range": QT_TRANSLATE_NOOP("Errors", "Check the year."),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
+    "longer_than_90_days": QT_TRANSLATE_NOOP("Errors", "This consent holds at most 90 days. Choose an earlier day."),
     "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),
     "not_all_explained": QT_TRANSLATE_NOOP(
         "Errors", "Explain and tick every item before you record a consent as given."
@@ -139,6 +140,7 @@ FIELD_PROBLEMS: dict[str, str] = {
 }
 # Why a consent or a service cannot be used.
 REASONS: dict[str, str] = {
+    "already_used": QT_TRANSLATE_NOOP("Errors", "it was given for another referral; ask again for this one"),
     "never_asked": QT_TRANSLATE_NOOP("Errors", "it was never asked"),
     "not_given": QT_TRANSLATE_NOOP("Errors", "the person did not agree"),
     "withdrawn": QT_TRANSLATE_NOOP("Errors", "the person withdrew it"),

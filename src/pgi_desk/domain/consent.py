@@ -31,6 +31,8 @@ class ConsentPurpose(StrEnum):
 
 # What a new entry may say; a withdrawal is noted on the entry that is taken back.
 DECISIONS = frozenset({"given", "refused", "not_asked"})
+# Domain standards 5.2: sharing for a referral and later contact hold at most 90 days.
+AT_MOST_90_DAYS = frozenset({ConsentPurpose.REFERRAL, ConsentPurpose.FOLLOW_UP})
 ONE_RECIPIENT = frozenset({ConsentPurpose.REFERRAL, ConsentPurpose.FAMILY_LINKS})
 
 
@@ -84,6 +86,9 @@ class Consent:
             raise InvalidEntry(field="decision", problem="unknown_code")
         if self.taken_on > today or self.valid_until < self.valid_from:
             raise InvalidEntry(field="valid_until", problem="out_of_order")
+        longest = self.valid_from + timedelta(days=REFERRAL_DAYS)
+        if self.purpose in AT_MOST_90_DAYS and self.valid_until > longest:
+            raise InvalidEntry(field="valid_until", problem="longer_than_90_days")
         if (self.recipient is None) == (self.purpose in ONE_RECIPIENT):
             raise InvalidEntry(field="recipient", problem="one_named_recipient")
         if self.decision == "given":

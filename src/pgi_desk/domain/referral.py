@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -90,6 +91,13 @@ def narrowed(referral: Referral, agreed: Consent | None) -> Referral:
     if agreed.decision == "given" and not left:
         raise NothingToSend()
     return replace(referral, items=left) if agreed.decision == "given" else referral
+
+
+def refuse_reuse(referral: Referral, others: Iterable[Referral], consent: UsableConsent) -> None:
+    """Raise ConsentMissing when another referral rests on this consent: C4 is never reusable (domain standards 5.1)."""
+    if any(one.consent_id == consent.consent_id and one.referral_id != referral.referral_id for one in others):
+        need = referral.need()
+        raise ConsentMissing(purpose=need.purpose.value, reasons=("already_used",), items=tuple(sorted(need.items)))
 
 
 def moved(

@@ -73,8 +73,12 @@ class StaffMember:
     role: Role
     active: bool = True
 
-    def require(self, permission: Permission, *, in_demo: bool) -> None:
-        """Raise NotPermitted unless the role includes the permission; trainers work in demo files only."""
+    def may(self, permission: Permission, *, in_demo: bool) -> bool:
+        """Tell whether the role includes the permission; trainers work in demo files only."""
         allowed = self.active and (self.role is not Role.TRAINER or in_demo)
-        if not allowed or permission not in PERMISSIONS[self.role]:
+        return allowed and permission in PERMISSIONS[self.role]
+
+    def require(self, permission: Permission, *, in_demo: bool) -> None:
+        """Raise NotPermitted unless the staff member may do this."""
+        if not self.may(permission, in_demo=in_demo):
             raise NotPermitted(permission=permission.value)

@@ -97,9 +97,6 @@ class DeskWindow(QObject):
 
     def _offer_entries(self) -> None:
         for entry, permission in ENTRIES.items():
-            try:
-                self._around.services.desk.require(permission)
-            except NotPermitted as refusal:
-                self.window.offer(entry, False, message(refusal))
-            else:
-                self.window.offer(entry, True, "")
+            allowed = self._around.services.desk.may(permission)
+            reason = "" if allowed else message(NotPermitted(permission=permission.value))
+            self.window.offer(entry, allowed, reason)

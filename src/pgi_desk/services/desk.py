@@ -34,6 +34,10 @@ class Desk:
         """Raise NotPermitted unless the signed-in staff member may do this."""
         self.member.require(permission, in_demo=self.in_demo)
 
+    def may(self, permission: Permission) -> bool:
+        """Tell whether the signed-in staff member may do this."""
+        return self.member.may(permission, in_demo=self.in_demo)
+
     def work(self, action: str) -> AbstractContextManager[UnitOfWork]:
         """Start a unit of work in the name of the signed-in staff member."""
         return self.open_work(self.member.staff_id, action)

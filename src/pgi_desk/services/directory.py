@@ -89,9 +89,15 @@ class DirectoryService:
         return ChangeSet.of(Kind.PROVIDER, key=provider_id)
 
     def details(self, provider_id: ProviderId) -> ServiceProvider:
-        """Return all fields of a service; raises RecordNotFound."""
+        """Return a service; a hidden address and the way there only for those who maintain the directory.
+
+        Raises RecordNotFound.
+        """
         self.desk.require(Permission.READ_DIRECTORY)
-        return self.desk.queries.provider(provider_id)
+        provider = self.desk.queries.provider(provider_id)
+        if provider.address_hidden and not self.desk.may(Permission.MAINTAIN_DIRECTORY):
+            return replace(provider, address="", transport="")
+        return provider
 
     def find(self, *, search: str = "", family: str = "") -> tuple[ProviderRow, ...]:
         """Return services by name with whatever keeps them from being used today."""

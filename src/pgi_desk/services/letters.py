@@ -10,7 +10,7 @@ from pgi_desk.domain.consent import UsableConsent
 from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, compose
 from pgi_desk.domain.errors import ChangedElsewhere, NothingToSend, PrintingFailed, TransitionNotAllowed
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
-from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, respond_within, sent
+from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, refuse_reuse, respond_within, sent
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -123,6 +123,7 @@ class LetterService:
     def _checked(self, work: UnitOfWork, referral: Referral) -> tuple[ServiceProvider, Composition, UsableConsent]:
         desk, today = self.desk, self.desk.clock.today()
         consent = require_consent(desk, work, referral.case_code, referral.need())
+        refuse_reuse(referral, work.referrals.for_case(referral.case_code), consent)
         provider = work.providers.get(referral.provider_id)
         require_usable(provider, desk.vetting_rules(), today)
         person = work.people.get(referral.case_code)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pgi_desk.domain.consent import ConsentPurpose, current_entry
 from pgi_desk.domain.disclosure import allowed_items, compose, default_items, matrix_rule
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId, letter_number
-from pgi_desk.domain.referral import Referral, moved, narrowed
+from pgi_desk.domain.referral import Referral, moved, narrowed, refuse_reuse
 from pgi_desk.domain.service_directory import require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
@@ -99,6 +99,7 @@ class ReferralService:
             entries = work.consents.for_case(draft.case_code)
             referral = narrowed(draft, current_entry(entries, ConsentPurpose.REFERRAL, draft.provider_id))
             consent = require_consent(self.desk, work, referral.case_code, referral.need())
+            refuse_reuse(referral, work.referrals.for_case(referral.case_code), consent)
             states = self.desk.content.list("referral_states")
             work.referrals.update(moved(referral, "consent_ok", states, self.desk.clock.now(), consent=consent))
             work.commit()

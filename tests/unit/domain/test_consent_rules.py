@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -314,6 +315,15 @@ class TestKeeping:
         assert self.refusal(a_consent(taken_on=TODAY + DAY))["problem"] == "out_of_order"
         assert self.refusal(a_consent(valid_until=TODAY - DAY))["problem"] == "out_of_order"
         assert a_consent(valid_until=TODAY, explained_items=EXPLAINED).cleaned(TODAY, EXPLAINED).valid_until == TODAY
+
+    @pytest.mark.parametrize("purpose", [ConsentPurpose.REFERRAL, ConsentPurpose.FOLLOW_UP])
+    def test_sharing_and_later_contact_hold_at_most_90_days(self, purpose: ConsentPurpose) -> None:
+        facts: dict[str, Any] = {"purpose": purpose, "explained_items": EXPLAINED}
+        if purpose is ConsentPurpose.FOLLOW_UP:
+            facts["recipient"] = None
+        kept = a_consent(**facts, valid_until=TODAY + 90 * DAY).cleaned(TODAY, EXPLAINED)
+        assert kept.valid_until == TODAY + 90 * DAY
+        assert self.refusal(a_consent(**facts, valid_until=TODAY + 91 * DAY))["problem"] == "longer_than_90_days"
 
 
 class TestWithdrawal:

@@ -12,7 +12,7 @@ from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.directory import VetProvider
+from pgi_desk.services.directory import DirectoryService, VetProvider
 from pgi_desk.services.read_models import ProviderRow
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_provider, add_vetted
@@ -157,3 +157,10 @@ class TestFind:
     def test_colleagues_are_those_who_work_here(self, services: ServiceSet) -> None:
         names = [name for _, name in services.directory.colleagues()]
         assert names == ["Coordinator", "Jonah Prestwold"]
+
+
+def test_a_hidden_address_is_only_for_those_who_maintain_the_directory(services: ServiceSet, records: Records) -> None:
+    assert services.directory.details(records.shelter).address == "9 Hidden Row"
+    volunteer = replace(services.desk, member=replace(services.desk.member, role=Role.VOLUNTEER))
+    assert DirectoryService(volunteer).details(records.shelter).address == ""
+    assert DirectoryService(volunteer).details(records.clinic).address == "2 Slipway Lane"

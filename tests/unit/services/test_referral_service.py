@@ -266,3 +266,27 @@ class TestChoices:
     def test_a_referral_of_nobody_is_not_there(self, desk_services: ServiceSet) -> None:
         with pytest.raises(RecordNotFound):
             desk_services.referrals.leaves(PrepareReferral(CaseCode("nowhere"), ProviderId("p1"), "health"))
+
+
+class TestOneConsentOneReferral:
+    def test_a_consent_is_never_used_for_a_second_referral(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        agree(desk_services, prepare_referral(desk_services, known))
+        second = prepare_referral(desk_services, known)
+        with pytest.raises(ConsentMissing) as refusal:
+            desk_services.referrals.confirm_consent(second)
+        assert refusal.value.facts["reasons"] == ("already_used",)
+        assert office.referral(second).state == "draft"
+        say(desk_services, second)
+        desk_services.referrals.confirm_consent(second)
+        assert office.referral(second).state == "consent_ok"
+
+    def test_the_first_letter_does_not_leave_on_the_consent_of_the_second(
+        self, desk_services: ServiceSet, known: Records
+    ) -> None:
+        first, second = (prepare_referral(desk_services, known) for _ in range(2))
+        agree(desk_services, first)
+        agree(desk_services, second)
+        with pytest.raises(ConsentMissing):
+            desk_services.letters.prepare(first)
