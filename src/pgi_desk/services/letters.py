@@ -10,7 +10,7 @@ from pgi_desk.domain.consent import UsableConsent
 from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, compose
 from pgi_desk.domain.errors import ChangedElsewhere, NothingToSend, PrintingFailed, TransitionNotAllowed
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
-from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, refuse_reuse, respond_within, sent
+from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, moved, refuse_reuse, respond_within, sent
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -117,6 +117,10 @@ class LetterService:
             referral = work.referrals.get(disclosure.referral_id)
             if left_the_desk and referral.state == "consent_ok":
                 work.referrals.update(self._sent_after_all(referral, disclosure))
+            elif left_the_desk and referral.state == "revoked_by_person":
+                # The consent was taken back while nobody knew of the paper: it has to be fetched.
+                states = self.desk.content.list("referral_states")
+                work.referrals.update(moved(referral, "stop_and_recall", states, self.desk.clock.now()))
             work.commit()
         return ChangeSet.of(Kind.DISCLOSURE, Kind.REFERRAL, case_code=disclosure.case_code)
 

@@ -73,7 +73,7 @@ NEXT = {
     "person_did_not_attend": {"closed", "stop_and_recall"},
     "person_declined": {"closed", "stop_and_recall"},
     "closed": set(),
-    "revoked_by_person": {"closed"},
+    "revoked_by_person": {"stop_and_recall", "closed"},
     "stop_and_recall": {"closed"},
     "back_referral": {"closed", "stop_and_recall"},
 }

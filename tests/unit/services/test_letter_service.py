@@ -386,7 +386,7 @@ class TestUncertain:
     ) -> None:
         _withdraw(desk_services, consent_of(office, agreed))
         desk_services.letters.confirm_uncertain(interrupted, left_the_desk=True)
-        assert (disclosure(office).outcome, office.referral(agreed).state) == ("printed", "revoked_by_person")
+        assert (disclosure(office).outcome, office.referral(agreed).state) == ("printed", "stop_and_recall")
 
     def test_a_file_that_was_being_written(self, office: Office, desk_services: ServiceSet, agreed: ReferralId) -> None:
         letter = desk_services.letters.prepare(agreed)
