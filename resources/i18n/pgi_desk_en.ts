@@ -1812,6 +1812,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is it? One name or a nickname is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can the person be reached safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translation type="unfinished"></translation>
     </message>

@@ -37,6 +37,8 @@ class PersonDialog(QDialog):
         self.setWindowTitle(self.tr("Correct identity"))
         ui.titleLabel.setText(self.tr("Correct identity"))
         ui.saveButton.setText(self.tr("&Save correction"))
+        ui.identityGroup.setTitle(self.tr("Who is it? One name or a nickname is enough"))
+        ui.contactGroup.setTitle(self.tr("How can the person be reached safely?"))
         ui.consentGroup.hide()
         ui.caseGroup.hide()
         texts = {
