@@ -281,6 +281,15 @@ def test_consent_is_asked_for_exactly_what_was_ticked(
     assert asked.args[0] == "letter"
 
 
+def test_letters_of_an_older_consent_are_among_what_was_shared(services: ServiceSet, records: Records) -> None:
+    first = prepare_referral(services, records)
+    agree(services, first)
+    services.letters.release(services.letters.prepare(first), _Paper())
+    newer = agree(services, prepare_referral(services, records))
+    shared = services.consents.shared(newer)
+    assert [one.letter_number for one in shared] == [services.referrals.get(first).number]
+
+
 def test_a_second_consent_for_the_same_service_replaces_the_first(services: ServiceSet, records: Records) -> None:
     for items in (("case_code", "sex"), ("case_code",)):
         entry = a_consent_entry(services, ConsentPurpose.REFERRAL, recipient=records.clinic, items_to_share=items)

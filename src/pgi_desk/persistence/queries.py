@@ -73,7 +73,10 @@ class SqlQueries:
         return consent_ledger_rows(self._connection, case_code)
 
     def shared_items(self, consent_id: str) -> tuple[SharedItem, ...]:
-        """Return what already left the desk, or may have, on a consent."""
+        """Return what already left the desk, or may have, to the service of a consent.
+
+        Letters that rest on an older consent for the same service are among them: it is all one question to ask there.
+        """
         statement = (
             select(
                 DISCLOSURES.letter_number,
@@ -83,7 +86,12 @@ class SqlQueries:
                 DISCLOSURES.outcome,
             )
             .join_from(tables.disclosures, tables.providers)
-            .where(DISCLOSURES.consent_id == consent_id, DISCLOSURES.outcome != "failed")
+            .join(
+                tables.consents,
+                (tables.consents.c.case_code == DISCLOSURES.case_code)
+                & (tables.consents.c.recipient == DISCLOSURES.provider_id),
+            )
+            .where(tables.consents.c.consent_id == consent_id, DISCLOSURES.outcome != "failed")
             .order_by(DISCLOSURES.intended_at.desc())
         )
         return tuple(
