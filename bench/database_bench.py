@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import statistics
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -60,7 +61,7 @@ def sync_time(folder: Path) -> float:
             stream.write(bytes(SYNCED_BYTES))
             times.append(milliseconds(lambda: os.fsync(stream.fileno())))
     path.unlink()
-    return sorted(times)[50]
+    return round(statistics.median(times), 3)
 
 
 @contextmanager

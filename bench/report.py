@@ -15,7 +15,7 @@ REASONS = {
         "A save checks the consent, reads the head of the audit trail and hashes the row inside the transaction: five"
         " statements against two. On a disk that syncs at once it takes about 0.5 ms more than the plain commit, 0.2"
         " of it for the cipher (save_raw_cipher); with that surplus the ratio is 2.5 where a plain commit takes"
-        " 0.33 ms. baseline_median and sync_ms say how fast the disk was."
+        " 0.33 ms. baseline_median says how fast the disk was; where each sync waits, little of the surplus shows."
     ),
     "start": (
         "The form that is compiled from the Designer file, imported and filled without a line of our own, already"

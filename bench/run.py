@@ -37,14 +37,14 @@ def main() -> int:
         copies = Copies(file, scratch / "plain.db", Path(shutil.copyfile(file.path, scratch / "cipher.db")))
         make_twin(file.path, file.raw_key, copies.plain)
         print("Measuring; this takes about a minute...", flush=True)
-        before = _load()
+        before = {"load_before": _load(), "sync_ms_before": sync_time(scratch)}
         figures = (*measure_work(copies), *measure_opening(copies), *measure_window(file))
         conditions = {
             "system": platform.system(),
             "cores": os.cpu_count(),
-            "load_before": before,
+            **before,
             "load_after": _load(),
-            "sync_ms": round(sync_time(scratch), 3),
+            "sync_ms_after": sync_time(scratch),
         }
         facts = {
             "measured_on": SystemClock().today().isoformat(),

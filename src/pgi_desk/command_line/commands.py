@@ -139,4 +139,4 @@ def _report(report: VerifyReport) -> int:
 
 
 def _say(text: str) -> None:
-    print(text)  # noqa: T201  # the command line speaks here
+    print(text)

@@ -30,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:  # a traceback is no sentence; where it happened is enough to report it
         return unexpected(error)
     except KeyboardInterrupt:
-        print("Stopped. Nothing unfinished was kept.", file=sys.stderr)  # noqa: T201  # the command line speaks here
+        print("Stopped. Nothing unfinished was kept.", file=sys.stderr)
         return REFUSED
 
 
@@ -38,7 +38,7 @@ def unexpected(error: Exception) -> int:
     """Print where an unexpected error came from, without its text, which may hold what somebody typed."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"
-    print(f"Something unexpected happened and nothing was kept: {where}.", file=sys.stderr)  # noqa: T201  # speaks here
+    print(f"Something unexpected happened and nothing was kept: {where}.", file=sys.stderr)
     return REFUSED
 
 
@@ -47,13 +47,13 @@ def refused(error: Exception) -> int:
     from pgi_desk.domain.errors import BackupNotVerified, DamagedBackup, DamagedFile
     from pgi_desk.error_sentences import english
 
-    print(english(error), file=sys.stderr)  # noqa: T201  # the command line speaks here
+    print(english(error), file=sys.stderr)
     return DAMAGED if isinstance(error, DamagedFile | DamagedBackup | BackupNotVerified) else REFUSED
 
 
 def _window(arguments: Sequence[str]) -> int:
     if len(arguments) > 1:
-        print("Give one file, or none.", file=sys.stderr)  # noqa: T201  # the command line speaks here
+        print("Give one file, or none.", file=sys.stderr)
         return REFUSED
     from pgi_desk.command_line.window import open_window
 

@@ -238,9 +238,9 @@ def walk(out: Path, language: str, seed: int) -> int:
         code = walker.run()
     except StepFailed as error:
         said = "; ".join(walker.said())
-        print(f"The walk stopped at {error}. {said}", file=sys.stderr)  # noqa: T201  # the command line speaks here
+        print(f"The walk stopped at {error}. {said}", file=sys.stderr)
         return REFUSED
     for line in walker.done:
-        print(f"- {line}")  # noqa: T201  # the command line speaks here
-    print(f"Look into {out}: screens, letter, encrypted file, backup and summary.json")  # noqa: T201  # speaks here
+        print(f"- {line}")
+    print(f"Look into {out}: screens, letter, encrypted file, backup and summary.json")
     return code

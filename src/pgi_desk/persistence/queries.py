@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, func, or_, select, tuple_
 
 from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.mapping import Stored
@@ -329,5 +330,5 @@ def _referral_row(row: Any, now: datetime) -> ReferralRow:  # noqa: ANN401  # a 
     key, number, code, name, priority, state, sent, due = row
     sent_at = datetime.fromisoformat(sent) if sent else None
     due_at = datetime.fromisoformat(due) if due else None
-    overdue = due_at is not None and now > due_at and state in {"sent", "no_answer"}
+    overdue = due_at is not None and now > due_at and state in AWAITING_RECEIPT
     return ReferralRow(key, number, code, name, priority, state, sent_at, due_at, overdue)
