@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.consent import ConsentPurpose
@@ -125,6 +125,20 @@ def test_the_window_is_mirrored_in_arabic(desk: DeskWindow, language: str) -> No
     assert isinstance(table, QTableView)
     left = centre(rail, desk.window) < centre(table, desk.window)
     assert left == (language == "en")
+
+
+def test_a_date_field_never_turns_round(
+    language: str, surroundings: Surroundings, records: Records, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    dialog = open_assistance_dialog(parent, surroundings, records.case_code)
+    field = dialog.findChild(QDateEdit, "dateEdit")
+    assert isinstance(field, QDateEdit)
+    assert field.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert field.text() == "2026-06-15"
+    dialog.close()
 
 
 def test_no_two_shortcuts_of_the_window_are_the_same(desk: DeskWindow) -> None:

@@ -30,7 +30,9 @@ class Language:
             self._application.removeTranslator(old)
         self._translators.clear()
         self._install(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        self._install(f"pgi_desk_{self.code}", str(resource_path("i18n")))
+        # English plural forms stand in for a string that is not translated yet; the newest translator is asked first.
+        for language in dict.fromkeys(("en", self.code)):
+            self._install(f"pgi_desk_{language}", str(resource_path("i18n")))
         locale = locale_of(self.code)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())

@@ -26,6 +26,16 @@ def strings(path: Path) -> set[tuple[str, str]]:
     return found
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_language_shows_a_plural_in_brackets(qapp: QApplication, code: str) -> None:
+    language = Language(qapp)
+    language.choose(code)
+    shown = QCoreApplication.translate("DirectoryPage", "%n service(s)", "", 2)
+    language.choose("en")
+    assert "(s)" not in shown
+    assert "2" in shown
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_string_is_missing_from_the_translators_files(language: str, tmp_path: Path) -> None:
     name = f"pgi_desk_{language}.ts"
