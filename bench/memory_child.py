@@ -40,7 +40,7 @@ class Visit(QObject):
         window = self._application.unlock
         if window is None:
             raise RuntimeError("the unlock window did not open")
-        window.open_wanted.emit(str(window.file()), self._passphrase)
+        window.open_wanted.emit(str(window.file()), "", self._passphrase)
 
     def _go_to_people(self) -> None:
         if self._application.desk is None:

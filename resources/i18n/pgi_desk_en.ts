@@ -60,17 +60,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AssistanceDialog</name>
     <message>
         <source>Only for help that another service gave.</source>
@@ -286,7 +275,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unfinished forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,6 +328,34 @@
     </message>
     <message>
         <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key that opens backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of recovery sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,6 +1090,50 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} was made by an older version of this program. Open it in the window once: it is backed up and brought up to date there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is already open in another window or by another person. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy that can only be read. Nothing can be stored in it; work with the original, or let the coordinator take over this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name and passphrase do not fit. Check both and try again; if you forgot them, ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many attempts failed. Wait {seconds} seconds, then try again. Nothing is ever deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first real record, the recovery sheets must be printed and two of them typed back. Ask the coordinator; nothing that you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet {sheet} cannot be used. Compare it with the paper, word by word. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that this was stored ({detail}). Open the file again and look before you repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase does not open {path}. Check it and try again; if you are sure that it is right, the beginning of the file may be damaged: restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1586,6 +1659,10 @@ authorities?</source>
     </message>
     <message>
         <source>banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,7 +2801,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The records of your branch are in one encrypted file. It opens with the passphrase that your coordinator keeps.</source>
+        <source>The records of your branch are in one encrypted file. Open it with your sign-in name and your own passphrase, or leave the name empty and use the passphrase of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,6 +2818,14 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in n&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the passphrase of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2769,6 +2854,14 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Training mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;forgotten...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2843,6 +2936,17 @@ authorities?</source>
     <name>VettingPresenter</name>
     <message>
         <source>A check recorded today holds until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Case files (*.pgidesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

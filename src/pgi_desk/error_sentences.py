@@ -79,6 +79,47 @@ SENTENCES: dict[type[Exception], str] = {
     errors.NewerFormat: QT_TRANSLATE_NOOP(
         "Errors", "{path} was written by a newer version of this program. Install that version; nothing was changed."
     ),
+    errors.OlderFormat: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was made by an older version of this program. Open it in the window once: it is backed up and brought"
+        " up to date there. Nothing was changed.",
+    ),
+    errors.InUse: QT_TRANSLATE_NOOP(
+        "Errors", "{path} is already open in another window or by another person. Close it there, then try again."
+    ),
+    errors.ReadOnlyCopy: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is a copy that can only be read. Nothing can be stored in it; work with the original, or let the"
+        " coordinator take over this copy.",
+    ),
+    errors.SignInRefused: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Sign-in name and passphrase do not fit. Check both and try again; if you forgot them, ask your coordinator.",
+    ),
+    errors.WaitBeforeRetry: QT_TRANSLATE_NOOP(
+        "Errors", "Too many attempts failed. Wait {seconds} seconds, then try again. Nothing is ever deleted."
+    ),
+    errors.AgreementNeeded: QT_TRANSLATE_NOOP(
+        "Errors",
+        "You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.",
+    ),
+    errors.RecoveryNotProved: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Before the first real record, the recovery sheets must be printed and two of them typed back. Ask the"
+        " coordinator; nothing that you typed is lost.",
+    ),
+    errors.ShareRefused: QT_TRANSLATE_NOOP(
+        "Errors", "Recovery sheet {sheet} cannot be used. Compare it with the paper, word by word. Nothing was changed."
+    ),
+    errors.Interrupted: QT_TRANSLATE_NOOP("Errors", "This was stopped. Nothing was changed."),
+    errors.DiskFull: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.",
+    ),
+    errors.StorageFailed: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk did not confirm that this was stored ({detail}). Open the file again and look before you repeat it.",
+    ),
     errors.WrongPassphraseOrDamaged: QT_TRANSLATE_NOOP(
         "Errors",
         "The passphrase does not open {path}. Check it and try again; if you are sure that it is right, the beginning"

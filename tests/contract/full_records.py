@@ -7,25 +7,35 @@ from decimal import Decimal
 from typing import Any
 
 from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import (
+    AgreementId,
     AssistanceId,
+    BackupId,
     CaseCode,
     ConsentId,
     DisclosureId,
+    DraftId,
+    DrillId,
+    MediumId,
     PersonId,
     ProviderId,
+    RecipientId,
+    RecoverySetId,
     ReferralId,
     StaffId,
     letter_number,
 )
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
-from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.domain.staff import Agreement, Role, StaffMember
 
 DAY = date(2026, 6, 15)
 NOON = datetime(2026, 6, 15, 12, 30, 15, tzinfo=UTC)
@@ -218,6 +228,37 @@ DISCLOSURE = Disclosure(
     settled_at=NOON + timedelta(seconds=9),
 )
 
+AGREEMENT = Agreement(AgreementId("g1"), WORKER, DAY, DAY + timedelta(365), WORKER)
+DRAFT = Draft(DraftId("f1"), WORKER, "person", CODE, '{"nameEdit": "Selam"}', NOON)
+MEDIUM = BackupMedium(MediumId("m1"), "Stick A", NOON, NOON + timedelta(days=1), True)
+BACKUP = BackupRecord(
+    backup_id=BackupId("b1"),
+    sequence=7,
+    made_at=NOON,
+    made_by=WORKER,
+    medium_id=MediumId("m1"),
+    file_name="pg-0a1b2c3d-7.pgibak",
+    size=4096,
+    kind="recipients",
+    recipients=("age1abc",),
+    key_id="0123456789abcdef",
+    manifest_digest="cd" * 32,
+    reason="manual",
+    removed_at=NOON + timedelta(days=400),
+)
+RECIPIENT = BackupRecipient(RecipientId("q1"), "Regional office", "age1abc", DAY, WORKER, False)
+DRILL = RestoreDrill(DrillId("w1"), NOON, WORKER, 7, "key", True)
+RECOVERY = RecoverySet(
+    set_id=RecoverySetId("v1"),
+    key_id="0123456789abcdef",
+    made_at=NOON,
+    made_by=WORKER,
+    holders=("safe", "headquarters", "notary"),
+    proved_at=NOON + timedelta(minutes=9),
+    rehearsed_at=NOON + timedelta(days=90),
+    retired_at=NOON + timedelta(days=400),
+)
+
 # In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
@@ -228,5 +269,12 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "assistance": (HELP, {"quantity": Decimal(3)}, "a1", "assistance_records"),
     "referrals": (REFERRAL, {"state": "received", "items": ("sex",), "outcome": ""}, "r1", "referrals"),
     "disclosures": (DISCLOSURE, {"outcome": "unknown", "settled_at": None}, "d1", "disclosures"),
+    "agreements": (AGREEMENT, {}, "g1", "staff_agreements"),
+    "drafts": (DRAFT, {"content": "{}"}, "f1", "drafts"),
+    "media": (MEDIUM, {"label": "Stick B", "last_verified_at": None}, "m1", "backup_media"),
+    "backups": (BACKUP, {"removed_at": None}, "b1", "backups"),
+    "recipients": (RECIPIENT, {"active": True}, "q1", "backup_recipients"),
+    "drills": (DRILL, {}, "w1", "restore_drills"),
+    "recovery_sets": (RECOVERY, {"holders": (), "retired_at": None}, "v1", "recovery_sets"),
 }
-WITH_UPDATE = tuple(name for name in RECORDS if name not in {"staff", "assistance"})
+WITH_UPDATE = tuple(name for name in RECORDS if name not in {"staff", "assistance", "agreements", "drills"})

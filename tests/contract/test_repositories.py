@@ -325,6 +325,20 @@ class TestSettings:
         assert subject.audit()[-2:] == [AuditLine("test.write", "", "file_settings", "colour")] * 2
 
 
+class TestRemoving:
+    def test_what_was_removed_is_gone_and_noted(self, subject: Subject) -> None:
+        subject.store_up_to("drafts")
+        subject.write(lambda work: work.drafts.remove("f1"))
+        assert subject.read(lambda work: work.drafts.all()) == ()
+        assert subject.audit()[-1] == AuditLine("test.write", "", "drafts", "f1")
+
+    def test_what_is_not_there_cannot_be_removed(self, subject: Subject) -> None:
+        before = len(subject.audit())
+        with pytest.raises(RecordNotFound):
+            subject.write(lambda work: work.drafts.remove("f1"))
+        assert len(subject.audit()) == before
+
+
 class TestAudit:
     def test_a_note_belongs_to_no_row(self, subject: Subject) -> None:
         subject.write(lambda work: work.audit.note(case_code=CODE, detail={"letter": "26-000417-39"}))
@@ -336,7 +350,7 @@ class TestAudit:
 
     def test_every_write_of_one_work_has_its_entry_in_order(self, subject: Subject) -> None:
         before = len(subject.audit())
-        subject.store_up_to("disclosures")
+        subject.store_up_to("recovery_sets")
         assert [line.table for line in subject.audit()[before:]] == [table for *_, table in RECORDS.values()]
 
     def test_the_head_moves_with_every_entry_and_stays_when_nothing_was_kept(self, subject: Subject) -> None:

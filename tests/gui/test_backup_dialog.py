@@ -15,8 +15,8 @@ from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.gui.dialogs.backup_dialog import BackupDialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.backup_ports import BackupSecret
 from pgi_desk.services.changes import ChangeSet, Kind
-from pgi_desk.services.ports import BackupSecret
 from tests.helpers.children import child, is_open
 from tests.helpers.fake_prompts import FakePrompts
 

@@ -11,15 +11,19 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.audit import GENESIS
+from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CASE_CODE_LETTERS, CaseCode, StaffId
 from pgi_desk.domain.person import Person
+from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
-from pgi_desk.domain.staff import StaffMember
+from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.ports import Queries
 from pgi_desk.services.read_models import Problem, VerifyReport
 
@@ -35,6 +39,13 @@ KEYS = {
     "referrals": "referral_id",
     "disclosures": "disclosure_id",
     "file_settings": "key",
+    "staff_agreements": "agreement_id",
+    "drafts": "draft_id",
+    "backup_media": "medium_id",
+    "backups": "backup_id",
+    "backup_recipients": "recipient_id",
+    "restore_drills": "drill_id",
+    "recovery_sets": "set_id",
 }
 
 
@@ -68,6 +79,11 @@ class FakeStore:
         self.stored = Stored()
         self.problems = problems
         self.closed = False
+
+    @property
+    def schema_version(self) -> int:
+        """The version of the tables."""
+        return SCHEMA_VERSION
 
     def open_work(self, staff_id: StaffId, action: str) -> FakeUnitOfWork:
         """Start a unit of work."""
@@ -161,6 +177,16 @@ class FakeRecords(Generic[T]):
             raise RecordNotFound(kind=self.table, key=self._key(value))
         self._write(value)
 
+    def remove(self, key: str) -> None:
+        """Remove the row of a key."""
+        if self._rows.pop(key, None) is None:
+            raise RecordNotFound(kind=self.table, key=key)
+        self._trail.vouch(self.table, key, "")
+
+    def all(self) -> tuple[T, ...]:
+        """Return all rows in order of storing."""
+        return tuple(self._rows.values())
+
     def get(self, key: str) -> T:
         """Return the row of a key."""
         for value in self._rows.values():
@@ -236,14 +262,24 @@ class FakeDisclosures(FakeRecords[Disclosure]):
         return self._where(lambda one: one.outcome == outcome, lambda one: one.intended_at)
 
 
-class FakeStaff(FakeRecords[StaffMember]):
-    """Staff members."""
+class FakeAgreements(FakeRecords[Agreement]):
+    """Confidentiality agreements."""
 
-    table = "staff"
+    table = "staff_agreements"
 
-    def all(self) -> tuple[StaffMember, ...]:
-        """Return all staff members in order of enrolment."""
-        return tuple(self._rows.values())
+    def for_staff(self, staff_id: StaffId) -> tuple[Agreement, ...]:
+        """Return all agreements of a staff member, the one that holds longest last."""
+        return self._where(lambda one: one.staff_id == staff_id, lambda one: one.valid_until)
+
+
+class FakeDrafts(FakeRecords[Draft]):
+    """Unfinished forms."""
+
+    table = "drafts"
+
+    def for_staff(self, staff_id: StaffId) -> tuple[Draft, ...]:
+        """Return all drafts of a staff member, oldest first."""
+        return self._where(lambda one: one.staff_id == staff_id, lambda one: one.saved_at)
 
 
 class FakeSettings:
@@ -320,9 +356,44 @@ class FakeUnitOfWork:
         return FakeDisclosures(self._open(), self.audit)
 
     @property
-    def staff(self) -> FakeStaff:
+    def staff(self) -> FakeRecords[StaffMember]:
         """Staff members."""
-        return FakeStaff(self._open(), self.audit)
+        return FakeRecords(self._open(), self.audit, "staff")
+
+    @property
+    def agreements(self) -> FakeAgreements:
+        """Confidentiality agreements of staff."""
+        return FakeAgreements(self._open(), self.audit)
+
+    @property
+    def drafts(self) -> FakeDrafts:
+        """Unfinished forms."""
+        return FakeDrafts(self._open(), self.audit)
+
+    @property
+    def media(self) -> FakeRecords[BackupMedium]:
+        """Sticks and folders that hold backups."""
+        return FakeRecords(self._open(), self.audit, "backup_media")
+
+    @property
+    def backups(self) -> FakeRecords[BackupRecord]:
+        """Backups that were made."""
+        return FakeRecords(self._open(), self.audit, "backups")
+
+    @property
+    def recipients(self) -> FakeRecords[BackupRecipient]:
+        """Public keys that open the backups."""
+        return FakeRecords(self._open(), self.audit, "backup_recipients")
+
+    @property
+    def drills(self) -> FakeRecords[RestoreDrill]:
+        """Restores that were done as a proof."""
+        return FakeRecords(self._open(), self.audit, "restore_drills")
+
+    @property
+    def recovery_sets(self) -> FakeRecords[RecoverySet]:
+        """Sets of recovery sheets."""
+        return FakeRecords(self._open(), self.audit, "recovery_sets")
 
     @property
     def settings(self) -> FakeSettings:

@@ -14,7 +14,7 @@ from pgi_desk.resource_files import resource_path
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.security.branch_signer import BranchSigner
 from pgi_desk.security.files import create_private_file, place_new_file
-from pgi_desk.services.ports import BackupFacts, BackupSecret
+from pgi_desk.services.backup_ports import BackupFacts, BackupSecret
 
 CHUNK = 1024 * 1024
 

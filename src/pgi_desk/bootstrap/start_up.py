@@ -23,7 +23,7 @@ class ProgramStartUp:
         _ = self._program.files
         _ = self._program.content
 
-    def open(self, path: Path, passphrase: str) -> OpenDesk:
+    def open(self, path: Path, sign_in_name: str, passphrase: str) -> OpenDesk:
         """Open a file and settle letters that a crash left uncertain."""
         return self._desk(self._program, self._program.files.open(path, passphrase))
 
@@ -56,4 +56,4 @@ class ProgramStartUp:
     def _desk(program: Program, opened: OpenFile, *, temporary: bool = False) -> OpenDesk:
         services = program.services(opened)
         services.letters.settle_interrupted()
-        return OpenDesk(opened.path, services, opened.store, temporary)
+        return OpenDesk(opened.path, services, opened.store, temporary, opened.key)

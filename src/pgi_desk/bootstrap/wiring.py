@@ -10,16 +10,19 @@ from pgi_desk.resource_files import resource_path
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
+from pgi_desk.services.backup_ports import BackupBox
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.files import FileService, OpenFile
+from pgi_desk.services.key_ports import Vault
 from pgi_desk.services.letter_content import Letter, PageImage
+from pgi_desk.services.letter_ports import LetterRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
-from pgi_desk.services.ports import BackupBox, Clock, Identifiers, LetterRenderer, Vault
+from pgi_desk.services.ports import Clock, Identifiers
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
 

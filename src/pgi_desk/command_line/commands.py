@@ -13,8 +13,8 @@ from pgi_desk.command_line.entry import DAMAGED, GOOD
 from pgi_desk.command_line.passphrases import PassphraseSource
 from pgi_desk.domain.errors import FileMissing
 from pgi_desk.services.backup import MakeBackup
+from pgi_desk.services.backup_ports import BackupSecret
 from pgi_desk.services.files import CreateFile
-from pgi_desk.services.ports import BackupSecret
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.seeding import SeedingService
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 GENESIS = "0" * 64
+# Stands in place of the digest of a row that was removed on purpose.
+GONE = ""
 SHORT_CODE_LENGTH = 12
 
 

@@ -112,6 +112,18 @@ class NewerFormat(FileRefused):
     """The file was written by a newer program (`found`, `known`)."""
 
 
+class OlderFormat(FileRefused):
+    """The file was written by an older program and has to be brought to this version first (`found`, `known`)."""
+
+
+class InUse(FileRefused):
+    """Another program or person has the file open (`by`)."""
+
+
+class ReadOnlyCopy(FileRefused):
+    """The file was opened for reading only, because it is a copy of one that is used elsewhere (`reason`)."""
+
+
 class WrongPassphraseOrDamaged(FileRefused):
     """The passphrase does not open the file; a damaged first page looks the same."""
 
@@ -130,6 +142,38 @@ class DemoFile(FileRefused):
 
 class RealFile(FileRefused):
     """A real file cannot be used for training."""
+
+
+class SignInRefused(DomainError):
+    """Sign-in name and passphrase do not belong together, or this laptop does not know them."""
+
+
+class WaitBeforeRetry(DomainError):
+    """Too many failed attempts; the next one is possible after some time (`seconds`)."""
+
+
+class AgreementNeeded(DomainError):
+    """The staff member has no confidentiality agreement in date."""
+
+
+class RecoveryNotProved(DomainError):
+    """The recovery sheets of this key were not made, or two of them were not typed back."""
+
+
+class ShareRefused(DomainError):
+    """A recovery sheet cannot be used (`problem`, `sheet`: 1 or 2, `word`: place of the first wrong word or 0)."""
+
+
+class Interrupted(DomainError):
+    """A long job was stopped before it had changed anything."""
+
+
+class DiskFull(DomainError):
+    """The disk has no room for what was to be stored; what was stored before is whole (`path`)."""
+
+
+class StorageFailed(DomainError):
+    """The disk did not take what was to be stored (`detail`: the system's code); it is not known to be stored."""
 
 
 class WeakPassphrase(DomainError):

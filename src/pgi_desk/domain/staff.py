@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from pgi_desk.domain.errors import NotPermitted
-from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.identifiers import AgreementId, StaffId
 
 
 class Role(StrEnum):
@@ -35,10 +36,15 @@ class Permission(StrEnum):
     RELEASE_LETTER = "release_letter"
     READ_AUDIT = "read_audit"
     MAKE_BACKUP = "make_backup"
+    MANAGE_BACKUPS = "manage_backups"
+    MANAGE_STAFF = "manage_staff"
+    MANAGE_KEYS = "manage_keys"
+    OWN_ACCOUNT = "own_account"
+    KEEP_DRAFTS = "keep_drafts"
     SEE_OVERVIEW = "see_overview"
 
 
-_VOLUNTEER = frozenset({Permission.READ_DIRECTORY, Permission.SEE_OVERVIEW})
+_VOLUNTEER = frozenset({Permission.READ_DIRECTORY, Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT})
 _CASE_WORKER = _VOLUNTEER | {
     Permission.READ_CASES,
     Permission.REVEAL_IDENTITY,
@@ -47,6 +53,8 @@ _CASE_WORKER = _VOLUNTEER | {
     Permission.RECORD_ASSISTANCE,
     Permission.PREPARE_REFERRAL,
     Permission.RELEASE_LETTER,
+    Permission.KEEP_DRAFTS,
+    Permission.MAKE_BACKUP,
 }
 _FOCAL_POINT = _CASE_WORKER | {
     Permission.MAINTAIN_DIRECTORY,
@@ -54,13 +62,15 @@ _FOCAL_POINT = _CASE_WORKER | {
     Permission.READ_AUDIT,
 }
 
+_COORDINATOR = _FOCAL_POINT | {Permission.MANAGE_BACKUPS, Permission.MANAGE_STAFF, Permission.MANAGE_KEYS}
+
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.VOLUNTEER: _VOLUNTEER,
     Role.CASE_WORKER: _CASE_WORKER,
     Role.FOCAL_POINT: _FOCAL_POINT,
-    Role.COORDINATOR: _FOCAL_POINT | {Permission.MAKE_BACKUP},
-    Role.TRAINER: _FOCAL_POINT | {Permission.MAKE_BACKUP},
-    Role.AUDITOR: frozenset({Permission.READ_AUDIT, Permission.SEE_OVERVIEW}),
+    Role.COORDINATOR: _COORDINATOR,
+    Role.TRAINER: _COORDINATOR,
+    Role.AUDITOR: frozenset({Permission.READ_AUDIT, Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT}),
 }
 
 
@@ -82,3 +92,14 @@ class StaffMember:
         """Raise NotPermitted unless the staff member may do this."""
         if not self.may(permission, in_demo=in_demo):
             raise NotPermitted(permission=permission.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A confidentiality agreement that a staff member signed on paper; it holds to the end of `valid_until`."""
+
+    agreement_id: AgreementId
+    staff_id: StaffId
+    signed_on: date
+    valid_until: date
+    recorded_by: StaffId

@@ -9,23 +9,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from pgi_desk import __version__
-from pgi_desk.gui.jobs import Job, JobRunner, Lane
+from pgi_desk.gui.jobs import JobRunner, Lane
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.unlock_window import UnlockWindow
+from pgi_desk.gui.welcome import Welcome
 from pgi_desk.resource_files import resource_path
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.desk_window import DeskWindow
-    from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
     from pgi_desk.gui.prompts import Prompts
     from pgi_desk.gui.start_up import OpenDesk, StartUp
-    from pgi_desk.services.files import CreateFile
     from pgi_desk.services.service_set import ServiceSet
 
 
@@ -53,10 +52,10 @@ class Application(QObject):
         self.language = Language(qt)
         self.runner = JobRunner()
         self.prompts: Prompts | None = None
-        self.unlock: UnlockWindow | None = None
-        self._new_file: NewFileDialog | None = None
         self._open: OpenDesk | None = None
         self.desk: DeskWindow | None = None
+        self.welcome = Welcome(lambda: self._start_up, self.runner, self.language)
+        self.welcome.opened.connect(self.show_desk)
         sys.excepthook = self._report
 
     @cached_property
@@ -64,22 +63,18 @@ class Application(QObject):
         """Imported when it is first used, behind the unlock window."""
         return self._make_start_up()
 
+    @property
+    def unlock(self) -> UnlockWindow | None:
+        """The first window, while it is there."""
+        return self.welcome.unlock
+
     def ask_for_file(self, path: Path | None) -> None:
         """Show the unlock window; heavy modules are imported behind it."""
-        window = UnlockWindow()
-        window.show_file(str(path) if path is not None else "")
-        window.open_wanted.connect(self._open_file)
-        window.choose_wanted.connect(self._choose_file)
-        window.new_wanted.connect(self._ask_for_new_file)
-        window.demo_wanted.connect(self.start_demo)
-        # Imports in another thread would hold up the first paint.
-        window.painted.connect(self._warm_up)
-        self.unlock = window
-        window.show()
+        self.welcome.show(path)
 
     def start_demo(self) -> None:
         """Make a training file and open it."""
-        self._begin(lambda: self._start_up.demo(self.language.code))
+        self.welcome.start_demo()
 
     def desk_services(self) -> ServiceSet:
         """Return the use cases of the open file; raises RuntimeError when none is open."""
@@ -92,37 +87,11 @@ class Application(QObject):
         opened, self._open = self._open, None
         if opened is not None:
             self.runner.run_and_wait(opened.store.close_reader, Lane.READ)
-            self.runner.run_and_wait(opened.store.close, Lane.WRITE)
+            self.runner.run_and_wait(opened.close, Lane.WRITE)
             if opened.temporary:
                 opened.path.unlink(missing_ok=True)
                 opened.path.parent.rmdir()
         self.runner.close()
-
-    def _warm_up(self) -> None:
-        self.runner.submit(lambda: self._start_up.warm_up(), owner=self)  # noqa: PLW0108  # the import runs in the lane
-
-    def _open_file(self, path: str, passphrase: str) -> None:
-        self._begin(lambda: self._start_up.open(Path(path), passphrase))
-
-    def _begin(self, work: Callable[[], OpenDesk]) -> Job:
-        if self.unlock is not None:
-            self.unlock.show_problem("")
-            self.unlock.show_busy(True)
-        job = self.runner.submit(work, owner=self)
-        job.succeeded.connect(self.show_desk)
-        job.failed.connect(self._refused)
-        return job
-
-    def _refused(self, error: Exception) -> None:
-        from pgi_desk.gui.messages import field_of, message
-
-        if self._new_file is not None:
-            self._new_file.show_busy(False)
-            self._new_file.show_problem(message(error), field_of(error))
-        if self.unlock is not None:
-            self.unlock.show_busy(False)
-            if self._new_file is None:
-                self.unlock.show_problem(message(error))
 
     def show_desk(self, opened: OpenDesk) -> None:
         """Show the window over a file that was opened."""
@@ -135,40 +104,7 @@ class Application(QObject):
         self.desk.lock_wanted.connect(self._lock)
         self.desk.closed.connect(self._qt.quit)
         self.desk.window.show()
-        if self._new_file is not None:
-            self._new_file.accept()
-        if self.unlock is not None:
-            self.unlock.close()
-            self.unlock.deleteLater()
-            self.unlock = None
-
-    def _choose_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        kind = self.tr("Case files (*.pgidesk)")
-        name, _ = QFileDialog.getOpenFileName(self.unlock, self.tr("Open a case file"), str(_documents()), kind)
-        if name and self.unlock is not None:
-            self.unlock.show_file(name)
-
-    def _ask_for_new_file(self) -> None:
-        from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
-
-        dialog = NewFileDialog(self._start_up.generate_passphrase, _documents(), self.unlock)
-        dialog.wanted.connect(self._create)
-        dialog.finished.connect(self._forget_new_file)
-        self._new_file = dialog
-        dialog.open()
-
-    def _create(self, command: CreateFile) -> None:
-        if self._new_file is not None:
-            self._new_file.show_problem("")
-            self._new_file.show_busy(True)
-        self._begin(lambda: self._start_up.create(command))
-
-    def _forget_new_file(self) -> None:
-        if self._new_file is not None:
-            self._new_file.deleteLater()
-            self._new_file = None
+        self.welcome.leave()
 
     def _lock(self) -> None:
         path = self._open.path if self._open is not None and not self._open.temporary else None
@@ -187,7 +123,3 @@ class Application(QObject):
             box.open()
         else:
             sys.__excepthook__(kind, error, trace)
-
-
-def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         self._demo = demo
         self._pages: dict[str, QWidget] = {}
         self._tools: dict[str, QToolButton] = {}
+        self._notices: dict[str, str] = {}
         self._ui.demoBanner.setVisible(demo)
         self._busy = QProgressBar(maximum=0, textVisible=False)
         self._busy.hide()
@@ -65,6 +66,13 @@ class MainWindow(QMainWindow):
     def show_place(self, text: str) -> None:
         """Show which file is open and who works with it."""
         self._place.setText(text)
+
+    def show_notice(self, subject: str, text: str) -> None:
+        """Show a warning on every page until its subject is given an empty text."""
+        self._notices[subject] = text
+        shown = [notice for notice in self._notices.values() if notice]
+        self._ui.noticeBanner.setText("\n".join(shown))
+        self._ui.noticeBanner.setVisible(bool(shown))
 
     def show_busy(self, busy: bool) -> None:
         """Show that a job is running."""

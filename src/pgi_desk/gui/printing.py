@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter
 
 from pgi_desk.domain.errors import DomainError, FileExists, FileRefused, FolderMissing, PrintingFailed
 from pgi_desk.services.letter_content import PageImage
-from pgi_desk.services.ports import LetterOutput
+from pgi_desk.services.letter_ports import LetterOutput
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.printing import LetterOutputs
+    from pgi_desk.services.file_key import FileKey
     from pgi_desk.services.files import CreateFile
     from pgi_desk.services.ports import RecordStore
     from pgi_desk.services.service_set import ServiceSet
@@ -21,6 +22,13 @@ class OpenDesk:
     services: ServiceSet
     store: RecordStore
     temporary: bool = False
+    key: FileKey | None = None
+
+    def close(self) -> None:
+        """Close the file and forget its key."""
+        self.store.close()
+        if self.key is not None:
+            self.key.forget()
 
 
 class StartUp(Protocol):
@@ -29,8 +37,8 @@ class StartUp(Protocol):
     def warm_up(self) -> None:
         """Import the heavy modules while the passphrase is being typed."""
 
-    def open(self, path: Path, passphrase: str) -> OpenDesk:
-        """Open a file; raises a FileRefused."""
+    def open(self, path: Path, sign_in_name: str, passphrase: str) -> OpenDesk:
+        """Open a file with one's own passphrase, or without a name with that of the file; raises a FileRefused."""
 
     def create(self, command: CreateFile) -> OpenDesk:
         """Make a file and open it; raises FileRefused, WeakPassphrase and InvalidEntry."""

@@ -13,12 +13,14 @@ from pgi_desk.gui.widgets.form_widget import FormWidget
 
 
 class UnlockWindow(FormWidget):
-    """Collects file and passphrase; the passphrase box is emptied as soon as it was handed over."""
+    """Collects file, sign-in name and passphrase; the passphrase box is emptied as soon as it was handed over."""
 
-    open_wanted = Signal(str, str)
+    open_wanted = Signal(str, str, str)
     choose_wanted = Signal()
     new_wanted = Signal()
     demo_wanted = Signal()
+    recover_wanted = Signal()
+    restore_wanted = Signal()
     painted = Signal()  # once, when it is on the screen
 
     def __init__(self) -> None:
@@ -32,7 +34,7 @@ class UnlockWindow(FormWidget):
     def show_file(self, path: str) -> None:
         """Show which file will be opened."""
         self._ui.fileEdit.setText(path)
-        self._ui.passphraseEdit.setFocus() if path else self._ui.chooseButton.setFocus()
+        self._ui.nameEdit.setFocus() if path else self._ui.chooseButton.setFocus()
 
     def file(self) -> Path:
         """Return the file that is shown."""
@@ -47,7 +49,9 @@ class UnlockWindow(FormWidget):
     def show_busy(self, busy: bool) -> None:
         """Show that the file is being opened."""
         self._ui.busyBar.setVisible(busy)
-        for control in (self._ui.newButton, self._ui.demoButton, self._ui.chooseButton, self._ui.passphraseEdit):
+        ui = self._ui
+        others = (ui.newButton, ui.demoButton, ui.chooseButton, ui.nameEdit, ui.recoverButton, ui.restoreButton)
+        for control in (*others, ui.passphraseEdit):
             control.setEnabled(not busy)
         self._offer(busy=busy)
 
@@ -68,6 +72,8 @@ class UnlockWindow(FormWidget):
         ui.chooseButton.clicked.connect(self.choose_wanted)
         ui.newButton.clicked.connect(self.new_wanted)
         ui.demoButton.clicked.connect(self.demo_wanted)
+        ui.recoverButton.clicked.connect(self.recover_wanted)
+        ui.restoreButton.clicked.connect(self.restore_wanted)
 
     def _show_typed(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
@@ -82,4 +88,4 @@ class UnlockWindow(FormWidget):
         if self._ui.openButton.isEnabled():
             passphrase = self._ui.passphraseEdit.text()
             self._ui.passphraseEdit.clear()
-            self.open_wanted.emit(self._ui.fileEdit.text(), passphrase)
+            self.open_wanted.emit(self._ui.fileEdit.text(), self._ui.nameEdit.text(), passphrase)

@@ -9,9 +9,9 @@ from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
 
-from sqlalchemy import BindParameter, Connection, Table, bindparam, insert, select, update
+from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, insert, select, update
 
-from pgi_desk.domain.audit import GENESIS, AuditEntry, row_digest, sealed
+from pgi_desk.domain.audit import GENESIS, GONE, AuditEntry, row_digest, sealed
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.persistence.mapping import Row
 from pgi_desk.persistence.statements import Prepared
@@ -40,13 +40,16 @@ class AuditWriter:
     def update(self, table: Table, row: Row) -> None:
         """Store a changed row; raises RecordNotFound when there is none of that key."""
         key = row[AUDITED[table.name]]
-        known = _version(table).tuples(self._connection, {"wanted": key})
-        if not known:
-            raise RecordNotFound(kind=table.name, key=key)
         # A fresh nonce each time: an old row put back does not fit the newest digest.
-        full: Row = {**row, "row_version": known[0][0] + 1, "row_nonce": secrets.token_hex(8)}
+        full: Row = {**row, "row_version": self._known(table, key) + 1, "row_nonce": secrets.token_hex(8)}
         _update(table).run(self._connection, {**full, "wanted": key})
         self._vouch(table, full)
+
+    def delete(self, table: Table, key: str) -> None:
+        """Remove a row; its entry has no digest, which says that it is rightly gone. Raises RecordNotFound."""
+        version = self._known(table, key)
+        _delete(table).run(self._connection, {"wanted": key})
+        self._append("", table.name, key, version + 1, GONE, {})
 
     def note(self, *, case_code: str = "", detail: Mapping[str, object] | None = None) -> None:
         """Add an entry that belongs to no row."""
@@ -55,6 +58,12 @@ class AuditWriter:
     def head(self) -> str:
         """Return the hash of the newest entry."""
         return self._head
+
+    def _known(self, table: Table, key: object) -> int:
+        found = _version(table).tuples(self._connection, {"wanted": str(key)})
+        if not found:
+            raise RecordNotFound(kind=table.name, key=key)
+        return int(found[0][0])
 
     def _vouch(self, table: Table, row: Row) -> None:
         key, version = str(row[AUDITED[table.name]]), int(row["row_version"] or 0)
@@ -100,6 +109,11 @@ def _update(table: Table) -> Prepared:
     key = table.c[AUDITED[table.name]]
     columns: dict[str, BindParameter[object]] = {column.name: bindparam(column.name) for column in table.c}
     return Prepared(update(table).where(key == bindparam("wanted")).values(columns))
+
+
+@cache
+def _delete(table: Table) -> Prepared:
+    return Prepared(delete(table).where(table.c[AUDITED[table.name]] == bindparam("wanted")))
 
 
 @cache

@@ -10,7 +10,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine
 
-from pgi_desk.domain.errors import FileExists, ForeignFile, NewerFormat
+from pgi_desk.domain.errors import FileExists, ForeignFile, NewerFormat, OlderFormat
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
 from pgi_desk.persistence.queries import SqlQueries
@@ -57,6 +57,11 @@ class EncryptedFile:
     def path(self) -> Path:
         """Where the file is."""
         return self._path
+
+    @property
+    def schema_version(self) -> int:
+        """The version of the tables."""
+        return SCHEMA_VERSION
 
     def open_work(self, staff_id: StaffId, action: str) -> SqlUnitOfWork:
         """Start a unit of work on the writer connection."""
@@ -135,6 +140,8 @@ class EncryptedFile:
             raise NewerFormat(path=self._path, found=version, known=SCHEMA_VERSION)
         if application != APPLICATION_ID or version < 1:
             raise ForeignFile(path=self._path)
+        if version < SCHEMA_VERSION:
+            raise OlderFormat(path=self._path, found=version, known=SCHEMA_VERSION)
 
 
 def verify_path(path: Path, raw_key: bytes | bytearray) -> VerifyReport:

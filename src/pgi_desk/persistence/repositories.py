@@ -9,15 +9,18 @@ from typing import Generic, TypeVar
 from sqlalchemy import Connection, Table, bindparam, func, select, text
 
 from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
-from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.person import Person
+from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
-from pgi_desk.domain.staff import StaffMember
+from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.mapping import Row, RowMapping, Stored
@@ -33,10 +36,16 @@ PROVIDERS = RowMapping(ServiceProvider)
 REFERRALS = RowMapping(Referral)
 DISCLOSURES = RowMapping(Disclosure)
 STAFF = RowMapping(StaffMember)
+AGREEMENTS = RowMapping(Agreement)
+DRAFTS = RowMapping(Draft)
+BACKUPS = RowMapping(BackupRecord)
+MEDIA = RowMapping(BackupMedium)
+RECIPIENTS = RowMapping(BackupRecipient)
+DRILLS = RowMapping(RestoreDrill)
+RECOVERY_SETS = RowMapping(RecoverySet)
 
 
 _HIGHEST_SEQUENCE = Prepared(select(func.max(tables.consents.c.sequence)))
-_ALL_STAFF = Prepared(select(*(tables.staff.c[name] for name in STAFF.columns)).order_by(text("rowid")))
 _HIGHEST_SERIAL = Prepared(
     select(func.max(func.substr(tables.referrals.c.number, 4, 6))).where(
         tables.referrals.c.number.like(bindparam("numbers"))
@@ -63,6 +72,14 @@ class SqlRecords(Generic[T]):
     def update(self, value: T) -> None:
         """Store a changed object; raises RecordNotFound."""
         self._writer.update(self._table, self._row(value))
+
+    def remove(self, key: str) -> None:
+        """Remove the row of a key; raises RecordNotFound."""
+        self._writer.delete(self._table, key)
+
+    def all(self) -> tuple[T, ...]:
+        """Return everything in order of storing."""
+        return tuple(map(self._mapping.from_values, _all(self._table, self._mapping.columns).tuples(self._connection)))
 
     def get(self, key: str) -> T:
         """Return the object of a key; raises RecordNotFound."""
@@ -133,12 +150,20 @@ class SqlDisclosures(SqlRecords[Disclosure]):
         return self._where("outcome", outcome, "intended_at")
 
 
-class SqlStaff(SqlRecords[StaffMember]):
-    """Staff members."""
+class SqlAgreements(SqlRecords[Agreement]):
+    """Confidentiality agreements."""
 
-    def all(self) -> tuple[StaffMember, ...]:
-        """Return all staff members in order of enrolment."""
-        return tuple(STAFF.from_values(stored) for stored in _ALL_STAFF.tuples(self._connection))
+    def for_staff(self, staff_id: StaffId) -> tuple[Agreement, ...]:
+        """Return all agreements of a staff member, the one that holds longest last."""
+        return self._where("staff_id", staff_id, "valid_until")
+
+
+class SqlDrafts(SqlRecords[Draft]):
+    """Unfinished forms."""
+
+    def for_staff(self, staff_id: StaffId) -> tuple[Draft, ...]:
+        """Return all drafts of a staff member, oldest first."""
+        return self._where("staff_id", staff_id, "saved_at")
 
 
 class SqlSettings:
@@ -172,3 +197,8 @@ def search_key(text: str) -> str:
 def _by(table: Table, columns: tuple[str, ...], column: str, order: str) -> Prepared:
     found = select(*(table.c[name] for name in columns)).where(table.c[column] == bindparam("wanted"))
     return Prepared(found.order_by(table.c[order]) if order else found)
+
+
+@cache
+def _all(table: Table, columns: tuple[str, ...]) -> Prepared:
+    return Prepared(select(*(table.c[name] for name in columns)).order_by(text("rowid")))

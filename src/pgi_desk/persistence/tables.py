@@ -1,4 +1,4 @@
-"""The tables of the encrypted file, schema version 1: text and whole numbers only, so that any tool reads the same.
+"""The tables of the encrypted file, schema version 2: text and whole numbers only, so that any tool reads the same.
 
 Every table but the audit trail carries `row_version`, which counts changes, and `row_nonce`, a random text that
 makes the digest in the audit trail worthless for guessing once the row is gone.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, TypedColumns
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -258,6 +258,111 @@ class DisclosureColumns(_Audited):
 disclosures = Table("disclosures", metadata, DisclosureColumns, sqlite_strict=True)
 
 
+class AgreementColumns(_Audited):
+    """Confidentiality agreements of staff, as a ledger."""
+
+    agreement_id = Column(Text, primary_key=True)
+    staff_id = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    signed_on = Column(Text, nullable=False)
+    valid_until = Column(Text, nullable=False)
+    recorded_by = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+
+
+staff_agreements = Table("staff_agreements", metadata, AgreementColumns, sqlite_strict=True)
+
+
+class DraftColumns(_Audited):
+    """Unfinished forms."""
+
+    draft_id = Column(Text, primary_key=True)
+    staff_id = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    form = Column(Text, nullable=False)
+    subject = Column(Text, nullable=False)
+    content = Column(Text, nullable=False)
+    saved_at = Column(Text, nullable=False)
+
+
+drafts = Table("drafts", metadata, DraftColumns, sqlite_strict=True)
+
+
+class BackupColumns(_Audited):
+    """Backups that were made."""
+
+    backup_id = Column(Text, primary_key=True)
+    sequence = Column(Integer, nullable=False, unique=True)
+    made_at = Column(Text, nullable=False)
+    made_by = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    medium_id = Column(Text, ForeignKey("backup_media.medium_id"), nullable=False)
+    file_name = Column(Text, nullable=False)
+    size = Column(Integer, nullable=False)
+    kind = Column(Text, nullable=False)
+    recipients = Column(Text, nullable=False)
+    key_id = Column(Text, nullable=False)
+    manifest_digest = Column(Text, nullable=False)
+    reason = Column(Text, nullable=False)
+    removed_at = Column(Text, nullable=True)
+
+
+backups = Table("backups", metadata, BackupColumns, sqlite_strict=True)
+
+
+class MediumColumns(_Audited):
+    """Sticks and folders that hold backups."""
+
+    medium_id = Column(Text, primary_key=True)
+    label = Column(Text, nullable=False)
+    first_used_at = Column(Text, nullable=False)
+    last_verified_at = Column(Text, nullable=True)
+    retired = Column(Integer, nullable=False)
+
+
+backup_media = Table("backup_media", metadata, MediumColumns, sqlite_strict=True)
+
+
+class RecipientColumns(_Audited):
+    """Public keys that open the backups."""
+
+    recipient_id = Column(Text, primary_key=True)
+    name = Column(Text, nullable=False)
+    public_key = Column(Text, nullable=False)
+    added_on = Column(Text, nullable=False)
+    added_by = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    active = Column(Integer, nullable=False)
+
+
+backup_recipients = Table("backup_recipients", metadata, RecipientColumns, sqlite_strict=True)
+
+
+class DrillColumns(_Audited):
+    """Restores that were done as a proof."""
+
+    drill_id = Column(Text, primary_key=True)
+    done_at = Column(Text, nullable=False)
+    done_by = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    backup_sequence = Column(Integer, nullable=False)
+    how = Column(Text, nullable=False)
+    good = Column(Integer, nullable=False)
+
+
+restore_drills = Table("restore_drills", metadata, DrillColumns, sqlite_strict=True)
+
+
+class RecoverySetColumns(_Audited):
+    """Sets of recovery sheets; the shares themselves are on paper only."""
+
+    set_id = Column(Text, primary_key=True)
+    key_id = Column(Text, nullable=False)
+    made_at = Column(Text, nullable=False)
+    made_by = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    holders = Column(Text, nullable=False)
+    proved_at = Column(Text, nullable=True)
+    rehearsed_at = Column(Text, nullable=True)
+    retired_at = Column(Text, nullable=True)
+
+
+recovery_sets = Table("recovery_sets", metadata, RecoverySetColumns, sqlite_strict=True)
+
+
 class SettingColumns(_Audited):
     """Settings that belong to the file."""
 
@@ -296,6 +401,8 @@ Index("ix_referrals_due", referrals.c.state, referrals.c.due_at)
 Index("ix_disclosures_case", disclosures.c.case_code, disclosures.c.intended_at)
 Index("ix_disclosures_outcome", disclosures.c.outcome)
 Index("ix_disclosures_consent", disclosures.c.consent_id)
+Index("ix_agreements_staff", staff_agreements.c.staff_id, staff_agreements.c.valid_until)
+Index("ix_drafts_staff", drafts.c.staff_id, drafts.c.saved_at)
 Index("ix_audit_case", audit_entries.c.case_code, audit_entries.c.sequence)
 
 # Tables whose rows the audit trail vouches for, with the column that names a row.
@@ -309,4 +416,11 @@ AUDITED: dict[str, str] = {
     "referrals": "referral_id",
     "disclosures": "disclosure_id",
     "file_settings": "key",
+    "staff_agreements": "agreement_id",
+    "drafts": "draft_id",
+    "backup_media": "medium_id",
+    "backups": "backup_id",
+    "backup_recipients": "recipient_id",
+    "restore_drills": "drill_id",
+    "recovery_sets": "set_id",
 }

@@ -9,8 +9,11 @@ from types import TracebackType
 from sqlalchemy import Connection, RootTransaction
 
 from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.staff import StaffMember
 from pgi_desk.persistence import repositories as sql
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
@@ -81,9 +84,44 @@ class SqlUnitOfWork:
         return sql.SqlDisclosures(self._connection, self.audit, tables.disclosures, sql.DISCLOSURES)
 
     @property
-    def staff(self) -> sql.SqlStaff:
+    def staff(self) -> sql.SqlRecords[StaffMember]:
         """Staff members."""
-        return sql.SqlStaff(self._connection, self.audit, tables.staff, sql.STAFF)
+        return sql.SqlRecords(self._connection, self.audit, tables.staff, sql.STAFF)
+
+    @property
+    def agreements(self) -> sql.SqlAgreements:
+        """Confidentiality agreements of staff."""
+        return sql.SqlAgreements(self._connection, self.audit, tables.staff_agreements, sql.AGREEMENTS)
+
+    @property
+    def drafts(self) -> sql.SqlDrafts:
+        """Unfinished forms."""
+        return sql.SqlDrafts(self._connection, self.audit, tables.drafts, sql.DRAFTS)
+
+    @property
+    def media(self) -> sql.SqlRecords[BackupMedium]:
+        """Sticks and folders that hold backups."""
+        return sql.SqlRecords(self._connection, self.audit, tables.backup_media, sql.MEDIA)
+
+    @property
+    def backups(self) -> sql.SqlRecords[BackupRecord]:
+        """Backups that were made."""
+        return sql.SqlRecords(self._connection, self.audit, tables.backups, sql.BACKUPS)
+
+    @property
+    def recipients(self) -> sql.SqlRecords[BackupRecipient]:
+        """Public keys that open the backups."""
+        return sql.SqlRecords(self._connection, self.audit, tables.backup_recipients, sql.RECIPIENTS)
+
+    @property
+    def drills(self) -> sql.SqlRecords[RestoreDrill]:
+        """Restores that were done as a proof."""
+        return sql.SqlRecords(self._connection, self.audit, tables.restore_drills, sql.DRILLS)
+
+    @property
+    def recovery_sets(self) -> sql.SqlRecords[RecoverySet]:
+        """Sets of recovery sheets."""
+        return sql.SqlRecords(self._connection, self.audit, tables.recovery_sets, sql.RECOVERY_SETS)
 
     @property
     def settings(self) -> sql.SqlSettings:

@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from pgi_desk.domain.audit import GENESIS, AuditEntry, row_digest, sealed
+from pgi_desk.domain.audit import GENESIS, GONE, AuditEntry, row_digest, sealed
 from pgi_desk.persistence.tables import AUDITED
 from pgi_desk.services.read_models import Problem, VerifyReport
 
 ROWS_AT_A_TIME = 500
-# Actions after which a row is rightly gone.
-ERASING = frozenset({"person.erase"})
-# row -> version, digest, action of its newest entry
-Vouched = dict[tuple[str, str], tuple[int, str, str]]
+# row -> version and digest of its newest entry
+Vouched = dict[tuple[str, str], tuple[int, str]]
 
 
 def verify_file(connection: sqlcipher.Connection) -> VerifyReport:
@@ -64,7 +62,7 @@ def _chain(entries: Iterable[AuditEntry], vouched: Vouched) -> tuple[int, str, l
             problems.append(Problem("chain_broken", f"entry {entry.sequence}"))
         previous = entry.hash
         if entry.table_name:
-            vouched[entry.table_name, entry.row_id] = (entry.row_version, entry.row_digest, entry.action)
+            vouched[entry.table_name, entry.row_id] = (entry.row_version, entry.row_digest)
     return count, previous, problems
 
 
@@ -76,9 +74,9 @@ def _rows(connection: sqlcipher.Connection, vouched: Vouched) -> tuple[int, list
             known = vouched.pop((table, str(row[key])), None)
             if known is None:
                 problems.append(Problem("row_unknown", f"{table} {row[key]}"))
-            elif known[:2] != (row["row_version"], row_digest(table, row)):
+            elif known != (row["row_version"], row_digest(table, row)):
                 problems.append(Problem("row_changed", f"{table} {row[key]}"))
-    missing = (where for where, (_, _, action) in vouched.items() if action not in ERASING)
+    missing = (where for where, (_, digest) in vouched.items() if digest != GONE)
     problems += [Problem("row_missing", f"{table} {row_id}") for table, row_id in missing]
     return count, problems
 

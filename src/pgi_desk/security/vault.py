@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets
 import shutil
@@ -57,6 +58,10 @@ class FileVault:
     def backup_recipient(self, raw_key: bytes) -> str:
         """Return the public key whose secret comes from the file key."""
         return identity_of_file_key(raw_key[:KEY_LENGTH])[1]
+
+    def key_id(self, raw_key: bytes) -> str:
+        """Return sixteen hex digits of a hash of the key's public recipient."""
+        return hashlib.sha256(self.backup_recipient(raw_key).encode()).hexdigest()[:16]
 
     def new_signing_key(self) -> str:
         """Return a new Ed25519 seed as hex."""

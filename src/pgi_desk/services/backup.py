@@ -9,11 +9,11 @@ from pathlib import Path
 
 from pgi_desk.domain.errors import BackupNotVerified, DamagedFile, FolderMissing
 from pgi_desk.domain.staff import Permission
+from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupSecret, ScratchFolder
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.ports import BackupBox, BackupFacts, BackupSecret, RecordStore, ScratchFolder, Vault
-
-SCHEMA_VERSION = 1
+from pgi_desk.services.key_ports import Vault
+from pgi_desk.services.ports import RecordStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class BackupService:
         with self.desk.work("backup.make") as work:
             settings = work.settings
             facts = BackupFacts(
-                schema_version=SCHEMA_VERSION,
+                schema_version=self.store.schema_version,
                 file_id=settings.get("file_id"),
                 sequence=int(settings.get("backup_sequence") or 0) + 1,
                 created_utc=self.desk.clock.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),

@@ -9,7 +9,9 @@ from pgi_desk.domain.errors import DemoFile, ForeignFile, RealFile
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
-from pgi_desk.services.ports import Clock, Identifiers, RecordStore, RecordStores, UnitOfWork, Vault
+from pgi_desk.services.file_key import FileKey
+from pgi_desk.services.key_ports import Vault
+from pgi_desk.services.ports import Clock, Identifiers, RecordStore, RecordStores, UnitOfWork
 from pgi_desk.services.read_models import VerifyReport
 
 DEMO, REAL = "demo", "real"
@@ -39,6 +41,12 @@ class OpenFile:
     member: StaffMember
     in_demo: bool
     backup_recipient: str
+    key: FileKey
+
+    def close(self) -> None:
+        """Close the file and forget its key."""
+        self.store.close()
+        self.key.forget()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +73,7 @@ class FileService:
             store.close()
             command.path.unlink(missing_ok=True)
             raise
-        return OpenFile(command.path, store, member, command.demo, self.vault.backup_recipient(raw_key))
+        return self._opened(command.path, store, member, raw_key, in_demo=command.demo)
 
     def open(self, path: Path, passphrase: str, *, demo: bool | None = None) -> OpenFile:
         """Open a file; `demo` says which kind is expected, None takes either.
@@ -82,11 +90,16 @@ class FileService:
         except BaseException:
             store.close()
             raise
-        return OpenFile(path, store, member, in_demo, self.vault.backup_recipient(raw_key))
+        return self._opened(path, store, member, raw_key, in_demo=in_demo)
 
     def verify(self, path: Path, passphrase: str) -> VerifyReport:
         """Check a file from outside; writes nothing. Raises FileRefused."""
         return self.stores.verify(path, self.vault.raw_key(path, passphrase))
+
+    def _opened(
+        self, path: Path, store: RecordStore, member: StaffMember, raw_key: bytes, *, in_demo: bool
+    ) -> OpenFile:
+        return OpenFile(path, store, member, in_demo, self.vault.backup_recipient(raw_key), FileKey(raw_key))
 
     def _first_entries(self, store: RecordStore, command: CreateFile, branch: str) -> StaffMember:
         name = require_line("coordinator", command.coordinator)

@@ -18,7 +18,8 @@ from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
 from pgi_desk.services.letter_facts import item_values
-from pgi_desk.services.ports import LetterOutput, LetterRenderer, PagePreview, UnitOfWork
+from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
+from pgi_desk.services.ports import UnitOfWork
 
 OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 UNCERTAIN = frozenset({"intended", "unknown"})

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
+from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import (
     AssistanceId,
     CaseCode,
@@ -23,10 +24,10 @@ from pgi_desk.domain.identifiers import (
     StaffId,
 )
 from pgi_desk.domain.person import Person
+from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
-from pgi_desk.domain.staff import StaffMember
-from pgi_desk.services.letter_content import Letter, PageImage
+from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.services.read_models import (
     AuditRow,
     CaseDetail,
@@ -39,6 +40,8 @@ from pgi_desk.services.read_models import (
     UncertainLetter,
     VerifyReport,
 )
+
+T = TypeVar("T")
 
 
 class Clock(Protocol):
@@ -167,17 +170,37 @@ class Disclosures(Protocol):
         """Return all disclosures of an outcome, oldest first."""
 
 
-class Staff(Protocol):
-    """Who works with this file."""
+class Records(Protocol[T]):
+    """Rows of one kind, few enough to be read whole."""
 
-    def add(self, member: StaffMember) -> None:
-        """Store a staff member."""
+    def add(self, value: T, /) -> None:
+        """Store a new one."""
 
-    def get(self, staff_id: StaffId) -> StaffMember:
-        """Return a staff member; raises RecordNotFound."""
+    def get(self, key: str, /) -> T:
+        """Return the one of a key; raises RecordNotFound."""
 
-    def all(self) -> tuple[StaffMember, ...]:
-        """Return all staff members in order of enrolment."""
+    def update(self, value: T, /) -> None:
+        """Store a changed one; raises RecordNotFound."""
+
+    def all(self) -> tuple[T, ...]:
+        """Return all in order of storing."""
+
+
+class Agreements(Records[Agreement], Protocol):
+    """Confidentiality agreements of staff; never changed, only added."""
+
+    def for_staff(self, staff_id: StaffId, /) -> tuple[Agreement, ...]:
+        """Return all agreements of a staff member, the one that holds longest last."""
+
+
+class Drafts(Records[Draft], Protocol):
+    """Unfinished forms."""
+
+    def remove(self, key: str, /) -> None:
+        """Remove a draft that was taken up or thrown away; raises RecordNotFound."""
+
+    def for_staff(self, staff_id: StaffId, /) -> tuple[Draft, ...]:
+        """Return all drafts of a staff member, oldest first."""
 
 
 class FileSettings(Protocol):
@@ -232,8 +255,36 @@ class UnitOfWork(Protocol):
         """Disclosures."""
 
     @property
-    def staff(self) -> Staff:
-        """Staff members."""
+    def staff(self) -> Records[StaffMember]:
+        """Who works with this file, in order of enrolment."""
+
+    @property
+    def agreements(self) -> Agreements:
+        """Confidentiality agreements of staff."""
+
+    @property
+    def drafts(self) -> Drafts:
+        """Unfinished forms."""
+
+    @property
+    def media(self) -> Records[BackupMedium]:
+        """Sticks and folders that hold backups."""
+
+    @property
+    def backups(self) -> Records[BackupRecord]:
+        """Backups that were made."""
+
+    @property
+    def recipients(self) -> Records[BackupRecipient]:
+        """Public keys that open the backups."""
+
+    @property
+    def drills(self) -> Records[RestoreDrill]:
+        """Restores that were done as a proof."""
+
+    @property
+    def recovery_sets(self) -> Records[RecoverySet]:
+        """Sets of recovery sheets."""
 
     @property
     def settings(self) -> FileSettings:
@@ -300,37 +351,12 @@ class Queries(Protocol):
         """Return entries of the audit trail, newest first."""
 
 
-class LetterRenderer(Protocol):
-    """Turns a letter into a PDF in memory."""
-
-    def render(self, letter: Letter) -> bytes:
-        """Return the PDF; equal letters give equal bytes. Raises LetterCannotShow and TemplateMistake."""
-
-
-class PagePreview(Protocol):
-    """Turns a PDF into pictures in memory."""
-
-    def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
-        """Return one picture per page."""
-
-
-class LetterOutput(Protocol):
-    """Where a letter goes: a printer or a file that the person chose."""
-
-    @property
-    def destination(self) -> str:
-        """The code of the destination: printer or pdf_file."""
-
-    @property
-    def copies(self) -> int:
-        """How many copies leave the desk."""
-
-    def deliver(self, pdf: bytes) -> None:
-        """Print or save the letter; raises PrintingFailed."""
-
-
 class RecordStore(Protocol):
     """One open encrypted file."""
+
+    @property
+    def schema_version(self) -> int:
+        """The version of the tables in the file."""
 
     def open_work(self, staff_id: StaffId, action: str) -> AbstractContextManager[UnitOfWork]:
         """Start a unit of work."""
@@ -368,83 +394,3 @@ class RecordStores(Protocol):
 
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file that may be damaged, read-only; raises WrongPassphraseOrDamaged."""
-
-
-class Vault(Protocol):
-    """Keys and safe places."""
-
-    def refuse_unsafe_place(self, path: Path) -> None:
-        """Raise UnsafePlace for a network share, a removable medium or a cloud folder."""
-
-    def refuse_bad_folder(self, path: Path) -> None:
-        """Raise FolderMissing, FolderReadOnly or FileExists when no file can be made here."""
-
-    def check_passphrase(self, passphrase: str, local_words: Sequence[str]) -> None:
-        """Raise WeakPassphrase when it is too easy to guess."""
-
-    def new_raw_key(self, passphrase: str, profile: int) -> bytes:
-        """Return the raw key of a new file; takes as long as the profile says."""
-
-    def raw_key(self, path: Path, passphrase: str) -> bytes:
-        """Return the raw key of an existing file; raises a FileRefused for what is not one of ours."""
-
-    def place_copy(self, source: Path, target: Path) -> None:
-        """Copy an encrypted file to a new name, complete or not at all; raises FileExists and FolderReadOnly."""
-
-    def backup_recipient(self, raw_key: bytes) -> str:
-        """Return the public key whose secret comes from the file key."""
-
-    def new_signing_key(self) -> str:
-        """Return a new secret with which a branch signs its backups, as hex."""
-
-
-@dataclass(frozen=True, slots=True)
-class BackupFacts:
-    """What a backup says about the file inside it; times are UTC, hashes hex."""
-
-    schema_version: int
-    file_id: str
-    sequence: int
-    created_utc: str
-    row_counts: Mapping[str, int]
-    audit_sequence: int
-    audit_hash: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class BackupSecret:
-    """What locks or opens a backup: a passphrase, or public keys for writing and identities for reading."""
-
-    passphrase: str | None = None
-    recipients: tuple[str, ...] = ()
-    identities: tuple[str, ...] = ()
-
-
-class BackupBox(Protocol):
-    """Puts an encrypted file into a backup and takes it out again."""
-
-    def write(self, vault: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> Path:
-        """Write a backup, read it back from the medium and return the file that came out of it.
-
-        Nothing stands under the target's name until `keep`. Raises BackupRefused, BackupNotVerified, FileRefused.
-        """
-
-    def keep(self, target: Path) -> None:
-        """Give the backup that was written and compared its final name."""
-
-    def discard(self, target: Path) -> None:
-        """Remove whatever an unfinished backup left behind."""
-
-    def needs_passphrase(self, backup: Path) -> bool:
-        """Tell whether a passphrase opens this backup; raises BackupRefused and FileMissing."""
-
-    def read(self, backup: Path, folder: Path, secret: BackupSecret) -> tuple[Path, BackupFacts]:
-        """Take the file out of a backup into a folder; raises BackupRefused."""
-
-
-class ScratchFolder(Protocol):
-    """A private folder for encrypted intermediate files, removed afterwards."""
-
-    def __call__(self) -> AbstractContextManager[Path]:
-        """Return the folder."""

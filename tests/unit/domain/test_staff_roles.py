@@ -24,7 +24,12 @@ override_vetting    . . y y y .
 prepare_referral    . y y y y .
 release_letter      . y y y y .
 read_audit          . . y y y y
-make_backup         . . . y y .
+make_backup         . y y y y .
+manage_backups      . . . y y .
+manage_staff        . . . y y .
+manage_keys         . . . y y .
+own_account         y y y y y y
+keep_drafts         . y y y y .
 see_overview        y y y y y y
 """
 ROLES = ("volunteer", "case_worker", "focal_point", "coordinator", "trainer", "auditor")

@@ -15,6 +15,7 @@ from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
+from pgi_desk.services.backup_ports import BackupFacts, BackupSecret, ScratchFolder
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -23,7 +24,6 @@ from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
-from pgi_desk.services.ports import BackupFacts, BackupSecret, ScratchFolder
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
@@ -199,6 +199,10 @@ class FakeVault:
     def place_copy(self, source: Path, target: Path) -> None:
         """Copy a file."""
         target.write_bytes(source.read_bytes())
+
+    def key_id(self, raw_key: bytes) -> str:
+        """Return a name of the key."""
+        return raw_key.hex()[:16]
 
     def backup_recipient(self, raw_key: bytes) -> str:
         """Return a public key."""

@@ -18,8 +18,8 @@ from pgi_desk.domain.errors import (
 )
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.backup import BackupReader, MakeBackup
+from pgi_desk.services.backup_ports import BackupSecret
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.ports import BackupSecret
 from pgi_desk.services.read_models import Problem
 from pgi_desk.services.service_set import ServiceSet
 from tests.conftest import DEMO_PASSPHRASE

@@ -30,7 +30,10 @@ ACTION_KINDS = {
     "letter.": QT_TRANSLATE_NOOP("AuditPresenter", "Letters"),
     "file.": QT_TRANSLATE_NOOP("AuditPresenter", "Opening and checking the file"),
     "staff.": QT_TRANSLATE_NOOP("AuditPresenter", "Staff"),
+    "draft.": QT_TRANSLATE_NOOP("AuditPresenter", "Unfinished forms"),
+    "key.": QT_TRANSLATE_NOOP("AuditPresenter", "Keys and recovery sheets"),
     "backup.": QT_TRANSLATE_NOOP("AuditPresenter", "Backups"),
+    "audit.": QT_TRANSLATE_NOOP("AuditPresenter", "Audit trail printed"),
     "demo.": QT_TRANSLATE_NOOP("AuditPresenter", "Training"),
 }
 RECORD_KINDS = {
@@ -43,6 +46,13 @@ RECORD_KINDS = {
     "referrals": QT_TRANSLATE_NOOP("AuditPresenter", "Referral"),
     "disclosures": QT_TRANSLATE_NOOP("AuditPresenter", "Letter"),
     "file_settings": QT_TRANSLATE_NOOP("AuditPresenter", "Setting"),
+    "staff_agreements": QT_TRANSLATE_NOOP("AuditPresenter", "Confidentiality agreement"),
+    "drafts": QT_TRANSLATE_NOOP("AuditPresenter", "Unfinished form"),
+    "backup_media": QT_TRANSLATE_NOOP("AuditPresenter", "Stick or folder for backups"),
+    "backups": QT_TRANSLATE_NOOP("AuditPresenter", "Backup"),
+    "backup_recipients": QT_TRANSLATE_NOOP("AuditPresenter", "Key that opens backups"),
+    "restore_drills": QT_TRANSLATE_NOOP("AuditPresenter", "Restore drill"),
+    "recovery_sets": QT_TRANSLATE_NOOP("AuditPresenter", "Set of recovery sheets"),
 }
 FINDINGS = {
     "page_damaged": QT_TRANSLATE_NOOP("AuditPresenter", "A part of the file cannot be trusted: {where}."),

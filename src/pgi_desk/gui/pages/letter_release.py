@@ -13,8 +13,8 @@ from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs, PrintingUncertain
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.letters import PreparedLetter
-from pgi_desk.services.ports import LetterOutput
 
 
 class LetterRelease(Presenter):

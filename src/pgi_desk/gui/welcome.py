@@ -1,0 +1,116 @@
+"""Everything before a file is open: the unlock window and what can be asked for there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from pgi_desk.gui.jobs import Job, JobRunner
+from pgi_desk.gui.language import Language
+from pgi_desk.gui.unlock_window import UnlockWindow
+
+if TYPE_CHECKING:  # the unlock window must not wait for these imports
+    from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
+    from pgi_desk.gui.start_up import OpenDesk, StartUp
+    from pgi_desk.services.files import CreateFile
+
+
+class Welcome(QObject):
+    """Shows the unlock window and opens, makes or recovers a file; `opened` carries the OpenDesk."""
+
+    opened = Signal(object)
+
+    def __init__(self, start_up: Callable[[], StartUp], runner: JobRunner, language: Language) -> None:
+        super().__init__()
+        self._start_up = start_up
+        self._runner = runner
+        self._language = language
+        self.unlock: UnlockWindow | None = None
+        self._new_file: NewFileDialog | None = None
+
+    def show(self, path: Path | None) -> None:
+        """Show the unlock window; heavy modules are imported behind it."""
+        window = UnlockWindow()
+        window.show_file(str(path) if path is not None else "")
+        window.open_wanted.connect(self._open_file)
+        window.choose_wanted.connect(self._choose_file)
+        window.new_wanted.connect(self._ask_for_new_file)
+        window.demo_wanted.connect(self.start_demo)
+        # Imports in another thread would hold up the first paint.
+        window.painted.connect(self._warm_up)
+        self.unlock = window
+        window.show()
+
+    def start_demo(self) -> None:
+        """Make a training file and open it."""
+        self._begin(lambda: self._start_up().demo(self._language.code))
+
+    def leave(self) -> None:
+        """Close the unlock window and its dialogs: a file is open."""
+        if self._new_file is not None:
+            self._new_file.accept()
+        if self.unlock is not None:
+            self.unlock.close()
+            self.unlock.deleteLater()
+            self.unlock = None
+
+    def _warm_up(self) -> None:
+        self._runner.submit(lambda: self._start_up().warm_up(), owner=self)
+
+    def _open_file(self, path: str, sign_in_name: str, passphrase: str) -> None:
+        self._begin(lambda: self._start_up().open(Path(path), sign_in_name, passphrase))
+
+    def _begin(self, work: Callable[[], OpenDesk]) -> Job:
+        if self.unlock is not None:
+            self.unlock.show_problem("")
+            self.unlock.show_busy(True)
+        job = self._runner.submit(work, owner=self)
+        job.succeeded.connect(self.opened)
+        job.failed.connect(self._refused)
+        return job
+
+    def _refused(self, error: Exception) -> None:
+        from pgi_desk.gui.messages import field_of, message
+
+        if self._new_file is not None:
+            self._new_file.show_busy(False)
+            self._new_file.show_problem(message(error), field_of(error))
+        if self.unlock is not None:
+            self.unlock.show_busy(False)
+            if self._new_file is None:
+                self.unlock.show_problem(message(error))
+
+    def _choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        kind = self.tr("Case files (*.pgidesk)")
+        name, _ = QFileDialog.getOpenFileName(self.unlock, self.tr("Open a case file"), str(_documents()), kind)
+        if name and self.unlock is not None:
+            self.unlock.show_file(name)
+
+    def _ask_for_new_file(self) -> None:
+        from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
+
+        dialog = NewFileDialog(self._start_up().generate_passphrase, _documents(), self.unlock)
+        dialog.wanted.connect(self._create)
+        dialog.finished.connect(self._forget_new_file)
+        self._new_file = dialog
+        dialog.open()
+
+    def _create(self, command: CreateFile) -> None:
+        if self._new_file is not None:
+            self._new_file.show_problem("")
+            self._new_file.show_busy(True)
+        self._begin(lambda: self._start_up().create(command))
+
+    def _forget_new_file(self) -> None:
+        if self._new_file is not None:
+            self._new_file.deleteLater()
+            self._new_file = None
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
