@@ -32,6 +32,9 @@ from tests.helpers.builders import Records, record_basics
 from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
+from tests.helpers.ran_tests import pytest_runtest_logreport, pytest_sessionfinish
+
+__all__ = ["pytest_runtest_logreport", "pytest_sessionfinish"]  # hooks that pytest finds here
 
 DEMO_PASSPHRASE = "lantern river seven chairs"
 
@@ -44,6 +47,14 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(f"a test tried to connect to {address!r}")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True)
+def application_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What belongs to this laptop lies in a folder of the test, never in the home of who runs it."""
+    home = tmp_path_factory.mktemp("home") / "pgi-desk"
+    monkeypatch.setenv("PGI_DESK_HOME", str(home))
+    return home
 
 
 @pytest.fixture(autouse=True)

@@ -96,6 +96,14 @@ SENTENCES: dict[type[Exception], str] = {
         "Errors",
         "Sign-in name and passphrase do not fit. Check both and try again; if you forgot them, ask your coordinator.",
     ),
+    errors.DamagedKeyring: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The list of sign-in names of this laptop is damaged. Leave the sign-in name empty and open the file with its"
+        " own passphrase, then enrol the staff again. No record is lost.",
+    ),
+    errors.LastCoordinator: QT_TRANSLATE_NOOP(
+        "Errors", "This is the only coordinator. Make somebody else coordinator first."
+    ),
     errors.WaitBeforeRetry: QT_TRANSLATE_NOOP(
         "Errors", "Too many attempts failed. Wait {seconds} seconds, then try again. Nothing is ever deleted."
     ),

@@ -24,8 +24,10 @@ class ProgramStartUp:
         _ = self._program.content
 
     def open(self, path: Path, sign_in_name: str, passphrase: str) -> OpenDesk:
-        """Open a file and settle letters that a crash left uncertain."""
-        return self._desk(self._program, self._program.files.open(path, passphrase))
+        """Open a file, by name or with its own passphrase, and settle letters that a crash left uncertain."""
+        files = self._program.files
+        opened = files.sign_in(path, sign_in_name, passphrase) if sign_in_name.strip() else files.open(path, passphrase)
+        return self._desk(self._program, opened)
 
     def create(self, command: CreateFile) -> OpenDesk:
         """Make a file and open it."""

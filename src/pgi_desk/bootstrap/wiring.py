@@ -16,7 +16,7 @@ from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.files import FileService, OpenFile
-from pgi_desk.services.key_ports import Vault
+from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letter_ports import LetterRenderer
 from pgi_desk.services.letters import LetterService
@@ -25,6 +25,7 @@ from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import Clock, Identifiers
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.staff import StaffService
 
 
 class Program:
@@ -49,11 +50,26 @@ class Program:
         return FileVault()
 
     @cached_property
+    def keyring(self) -> Keyring:
+        """The ways in of this laptop."""
+        from pgi_desk.security.keyring import FileKeyring
+
+        return FileKeyring()
+
+    @cached_property
+    def delay(self) -> UnlockDelay:
+        """The waits after failed attempts."""
+        from pgi_desk.security.unlock_delay import FileUnlockDelay
+
+        return FileUnlockDelay()
+
+    @cached_property
     def files(self) -> FileService:
         """Creating and opening files."""
         from pgi_desk.persistence.encrypted_file import EncryptedFiles
 
-        return FileService(self.vault, EncryptedFiles(self.clock.now), self.identifiers, self.clock)
+        stores = EncryptedFiles(self.clock.now)
+        return FileService(self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay)
 
     @cached_property
     def backup_box(self) -> BackupBox:
@@ -83,6 +99,7 @@ class Program:
             clock=self.clock,
             identifiers=self.identifiers,
             content=self.content,
+            agreed_until=opened.bond.asked,
         )
         return ServiceSet(
             desk=desk,
@@ -96,6 +113,7 @@ class Program:
             audit=AuditService(desk, store.verify),
             overview=OverviewService(desk),
             backup=BackupService(desk, store, self.backup_box, scratch_folder, opened.backup_recipient),
+            staff=StaffService(desk, self.vault, self.keyring, opened.key, opened.path, opened.bond),
         )
 
 

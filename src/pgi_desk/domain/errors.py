@@ -148,8 +148,16 @@ class SignInRefused(DomainError):
     """Sign-in name and passphrase do not belong together, or this laptop does not know them."""
 
 
+class DamagedKeyring(DomainError):
+    """The file with the ways in of this laptop cannot be read (`path`)."""
+
+
 class WaitBeforeRetry(DomainError):
     """Too many failed attempts; the next one is possible after some time (`seconds`)."""
+
+
+class LastCoordinator(DomainError):
+    """The only coordinator cannot leave or take another role."""
 
 
 class AgreementNeeded(DomainError):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.errors import AgreementNeeded, InvalidEntry, NotPermitted
 from pgi_desk.domain.identifiers import AgreementId, StaffId
 
 
@@ -64,6 +65,13 @@ _FOCAL_POINT = _CASE_WORKER | {
 
 _COORDINATOR = _FOCAL_POINT | {Permission.MANAGE_BACKUPS, Permission.MANAGE_STAFF, Permission.MANAGE_KEYS}
 
+# What remains possible without a confidentiality agreement in date: nothing that shows or changes a record.
+WITHOUT_AGREEMENT = frozenset(
+    {Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT, Permission.MANAGE_STAFF, Permission.MANAGE_KEYS}
+)
+# How long an agreement holds when nobody says otherwise; a product decision, no standard names a time.
+AGREEMENT_YEARS = 1
+
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.VOLUNTEER: _VOLUNTEER,
     Role.CASE_WORKER: _CASE_WORKER,
@@ -103,3 +111,30 @@ class Agreement:
     signed_on: date
     valid_until: date
     recorded_by: StaffId
+
+    def checked(self, today: date) -> Agreement:
+        """Return the agreement; raises InvalidEntry when its dates cannot be."""
+        if self.signed_on > today:
+            raise InvalidEntry(field="signed_on", problem="in_the_future")
+        if self.valid_until < self.signed_on:
+            raise InvalidEntry(field="valid_until", problem="out_of_order")
+        return self
+
+
+def agreed_until(agreements: Iterable[Agreement], today: date) -> date | None:
+    """Return until when a staff member is bound by what they signed, or None when nothing holds today."""
+    return max((one.valid_until for one in agreements if one.signed_on <= today <= one.valid_until), default=None)
+
+
+def usual_end(signed_on: date) -> date:
+    """Return the last day of an agreement that names none: a year later, on the 28th for a leap day."""
+    try:
+        return signed_on.replace(year=signed_on.year + AGREEMENT_YEARS)
+    except ValueError:
+        return signed_on.replace(year=signed_on.year + AGREEMENT_YEARS, day=28)
+
+
+def require_agreement(permission: Permission, until: date | None, today: date) -> None:
+    """Raise AgreementNeeded when a permission needs an agreement in date and there is none."""
+    if permission not in WITHOUT_AGREEMENT and (until is None or until < today):
+        raise AgreementNeeded(permission=permission.value)

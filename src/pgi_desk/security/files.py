@@ -41,6 +41,26 @@ def write_new_file(path: Path, data: bytes) -> None:
             part.unlink()
 
 
+def replace_file(path: Path, data: bytes) -> None:
+    """Put new content in the place of a private file, whole or not at all; the file may be new.
+
+    Raises FolderMissing or FolderReadOnly (`what`, `detail`); the old content is untouched then.
+    """
+    part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
+    try:
+        with _open_private(part) as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(path)
+        fsync_folder(path.parent)
+    except OSError as error:
+        raise _refusal(error, path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+
+
 def create_private_file(path: Path) -> BinaryIO:
     """Create a file that must not exist yet and open it for writing and reading; mode 0600 from the start.
 

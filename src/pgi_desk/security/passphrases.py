@@ -18,6 +18,8 @@ _SHORTEST_LIST: Final = 2048
 _ENOUGH_LEFT: Final = 8
 _ENOUGH_DIFFERENT: Final = 5
 _SHORTEST_STRIPPED: Final = 3
+_ENOUGH_GUESSES: Final = 16.0
+_LONGEST_SCORED: Final = 72  # more takes seconds to score, and is enough in any case
 _RUN: Final = 4
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _REPEATED: Final = re.compile(r"(.{1,8}?)\1+", re.DOTALL)
@@ -85,25 +87,43 @@ def check_passphrase(passphrase: str, local_words: Iterable[str]) -> None:
     """
     if len(unicodedata.normalize("NFKC", passphrase)) < MINIMUM_LENGTH:
         raise WeakPassphrase(problem="too_short")
-    rest = _without_known_words(passphrase, local_words)
-    rest = _without_patterns(_YEAR.sub("", rest))
+    known = _known_words(local_words)
+    rest = _without_patterns(_YEAR.sub("", _without(known, _letters(passphrase))))
     if len(rest) < _ENOUGH_LEFT or len(set(rest)) < _ENOUGH_DIFFERENT:
+        raise WeakPassphrase(problem="too_easy")
+    if not _many_guesses(_YEAR.sub("", _without(known, _plain(passphrase)))):
         raise WeakPassphrase(problem="too_easy")
 
 
-def _without_known_words(passphrase: str, local_words: Iterable[str]) -> str:
+def _many_guesses(rest: str) -> bool:
+    """Tell whether what is left takes 10^16 guesses, as zxcvbn counts them; imported here because it is large."""
+    from zxcvbn import zxcvbn
+
+    return float(zxcvbn(rest[:_LONGEST_SCORED])["guesses_log10"]) >= _ENOUGH_GUESSES
+
+
+def _known_words(local_words: Iterable[str]) -> list[str]:
+    """Return what does not count, the longest first."""
     known = set(_EVERYWHERE)
     for phrase in local_words:
         known.update(_letters(part) for part in [phrase, *re.split(r"[\W_]+", phrase)])
-    rest = _letters(passphrase)
-    for word in sorted(known, key=lambda word: (-len(word), word)):
-        if len(word) >= _SHORTEST_STRIPPED:
-            rest = rest.replace(word, "")
-    return rest
+    return sorted((word for word in known if len(word) >= _SHORTEST_STRIPPED), key=lambda word: (-len(word), word))
+
+
+def _without(known: Iterable[str], text: str) -> str:
+    for word in known:
+        text = text.replace(word, "")
+    return text
+
+
+def _plain(text: str) -> str:
+    """Return a text without accents and capitals, so that spellings compare equal."""
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def _letters(text: str) -> str:
-    """Return letters and digits only, without accents and capitals, so that spellings compare equal."""
+    """Return letters and digits only, without accents and capitals."""
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return "".join(character for character in decomposed if character.isalnum())
 

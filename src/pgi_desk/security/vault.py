@@ -38,6 +38,10 @@ class FileVault:
         salt = new_salt(Profile(profile))
         return bytes(derive_file_key(passphrase, salt)) + salt
 
+    def salt(self, path: Path) -> bytes:
+        """Return the first 16 bytes of an existing file."""
+        return inspect_header(path)
+
     def raw_key(self, path: Path, passphrase: str) -> bytes:
         """Return the file key for the salt that the file begins with, and that salt."""
         salt = inspect_header(path)

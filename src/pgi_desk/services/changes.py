@@ -18,6 +18,9 @@ class Kind(StrEnum):
     DISCLOSURE = "disclosure"
     AUDIT = "audit"
     BACKUP = "backup"
+    STAFF = "staff"
+    KEYS = "keys"
+    DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)

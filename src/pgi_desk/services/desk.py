@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import date
 
 from pgi_desk.domain.child_consent import ConsentBand, consent_bands
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.service_directory import VettingRules
-from pgi_desk.domain.staff import Permission, StaffMember
+from pgi_desk.domain.staff import Permission, StaffMember, require_agreement
 from pgi_desk.services.ports import Clock, Identifiers, OpenWork, Queries, UnitOfWork
+
+
+def _not_bound() -> date | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,8 @@ class Desk:
     clock: Clock
     identifiers: Identifiers
     content: ContentLibrary
+    # Asked anew each time: the coordinator may record an agreement while somebody works.
+    agreed_until: Callable[[], date | None] = _not_bound
 
     @property
     def queries(self) -> Queries:
@@ -31,11 +38,13 @@ class Desk:
         return self.open_queries()
 
     def require(self, permission: Permission) -> None:
-        """Raise NotPermitted unless the signed-in staff member may do this."""
+        """Raise NotPermitted or AgreementNeeded unless the signed-in staff member may do this now."""
         self.member.require(permission, in_demo=self.in_demo)
+        if not self.in_demo:
+            require_agreement(permission, self.agreed_until(), self.clock.today())
 
     def may(self, permission: Permission) -> bool:
-        """Tell whether the signed-in staff member may do this."""
+        """Tell whether the role of the signed-in staff member includes this."""
         return self.member.may(permission, in_demo=self.in_demo)
 
     def work(self, action: str) -> AbstractContextManager[UnitOfWork]:

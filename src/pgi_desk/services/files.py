@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from pgi_desk.domain.errors import DemoFile, ForeignFile, RealFile
-from pgi_desk.domain.identifiers import StaffId
-from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.domain.errors import DemoFile, ForeignFile, RealFile, SignInRefused, WrongPassphraseOrDamaged
+from pgi_desk.domain.identifiers import AgreementId, StaffId
+from pgi_desk.domain.staff import Agreement, Role, StaffMember, agreed_until, usual_end
 from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
 from pgi_desk.services.file_key import FileKey
-from pgi_desk.services.key_ports import Vault
+from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
 from pgi_desk.services.ports import Clock, Identifiers, RecordStore, RecordStores, UnitOfWork
 from pgi_desk.services.read_models import VerifyReport
+from pgi_desk.services.session import Bond
 
 DEMO, REAL = "demo", "real"
 
 
 @dataclass(frozen=True, slots=True)
 class CreateFile:
-    """A new case file; `profile` is the cost of guessing its passphrase (1 low, 2 default, 3 high)."""
+    """A new case file; `profile` is the cost of guessing its passphrase (1 low, 2 default, 3 high).
+
+    With a sign-in name the coordinator gets a way in of their own on this laptop.
+    """
 
     path: Path
     passphrase: str
@@ -30,6 +35,9 @@ class CreateFile:
     branch_contact: str = ""
     coordinator: str = "Coordinator"
     demo: bool = False
+    agreement_on: date | None = None
+    sign_in_name: str = ""
+    own_passphrase: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ class OpenFile:
     in_demo: bool
     backup_recipient: str
     key: FileKey
+    bond: Bond
 
     def close(self) -> None:
         """Close the file and forget its key."""
@@ -57,6 +66,8 @@ class FileService:
     stores: RecordStores
     identifiers: Identifiers
     clock: Clock
+    keyring: Keyring
+    delay: UnlockDelay
 
     def create(self, command: CreateFile) -> OpenFile:
         """Make a new file and open it; raises FileRefused, WeakPassphrase and InvalidEntry before anything is made."""
@@ -65,50 +76,84 @@ class FileService:
         self.vault.refuse_unsafe_place(command.path)
         if not command.demo:
             self.vault.check_passphrase(command.passphrase, (branch, *branch.split()))
+            if command.sign_in_name:
+                self.vault.check_passphrase(command.own_passphrase, (branch, *branch.split(), command.coordinator))
         raw_key = self.vault.new_raw_key(command.passphrase, command.profile)
         store = self.stores.create(command.path, raw_key)
         try:
             member = self._first_entries(store, command, branch)
+            if command.sign_in_name:
+                self.keyring.enrol(raw_key, member, command.sign_in_name, command.own_passphrase, command.profile)
         except BaseException:
             store.close()
             command.path.unlink(missing_ok=True)
             raise
-        return self._opened(command.path, store, member, raw_key, in_demo=command.demo)
+        bond = Bond(usual_end(command.agreement_on) if command.agreement_on is not None else None)
+        return self._opened(command.path, store, member, raw_key, bond, in_demo=command.demo)
 
     def open(self, path: Path, passphrase: str, *, demo: bool | None = None) -> OpenFile:
-        """Open a file; `demo` says which kind is expected, None takes either.
+        """Open a file with its own passphrase, as the coordinator; `demo` says which kind is expected.
 
-        Raises FileRefused, DemoFile and RealFile; the file is unchanged then.
+        Raises FileRefused, DemoFile, RealFile and WaitBeforeRetry; the file is unchanged then.
         """
-        raw_key = self.vault.raw_key(path, passphrase)
+        salt = self.vault.salt(path)
         self.vault.refuse_unsafe_place(path)
+        self.delay.refuse_early(salt)
+        try:
+            return self._open(path, self.vault.raw_key(path, passphrase), None, demo=demo)
+        except WrongPassphraseOrDamaged:
+            self.delay.failed(salt)
+            raise
+
+    def sign_in(self, path: Path, sign_in_name: str, passphrase: str) -> OpenFile:
+        """Open a file as a staff member of this laptop; raises SignInRefused, WaitBeforeRetry and FileRefused."""
+        salt = self.vault.salt(path)
+        self.vault.refuse_unsafe_place(path)
+        self.delay.refuse_early(salt)
+        try:
+            way_in = self.keyring.open(path, sign_in_name, passphrase)
+        except SignInRefused:
+            self.delay.failed(salt)
+            raise
+        return self._open(path, way_in.raw_key, way_in.staff_id)
+
+    def _open(self, path: Path, raw_key: bytes, staff_id: StaffId | None, *, demo: bool | None = None) -> OpenFile:
         store = self.stores.open(path, raw_key)
         try:
             in_demo = self._kind(store, path) == DEMO
             _refuse_other_kind(path, expected=demo, found=in_demo)
-            member = self._sign_in(store, path)
+            member = self._member(store, path, staff_id)
+            bond = self._bond(store, member)
+            self._note_opening(store, member, self.delay.succeeded(self.vault.salt(path)))
         except BaseException:
             store.close()
             raise
-        return self._opened(path, store, member, raw_key, in_demo=in_demo)
+        return self._opened(path, store, member, raw_key, bond, in_demo=in_demo)
 
     def verify(self, path: Path, passphrase: str) -> VerifyReport:
         """Check a file from outside; writes nothing. Raises FileRefused."""
         return self.stores.verify(path, self.vault.raw_key(path, passphrase))
 
     def _opened(
-        self, path: Path, store: RecordStore, member: StaffMember, raw_key: bytes, *, in_demo: bool
+        self, path: Path, store: RecordStore, member: StaffMember, raw_key: bytes, bond: Bond, *, in_demo: bool
     ) -> OpenFile:
-        return OpenFile(path, store, member, in_demo, self.vault.backup_recipient(raw_key), FileKey(raw_key))
+        return OpenFile(path, store, member, in_demo, self.vault.backup_recipient(raw_key), FileKey(raw_key), bond)
 
     def _first_entries(self, store: RecordStore, command: CreateFile, branch: str) -> StaffMember:
         name = require_line("coordinator", command.coordinator)
         member = StaffMember(StaffId(self.identifiers.new_id()), name, Role.COORDINATOR)
         with store.open_work(member.staff_id, "file.create") as work:
             work.staff.add(member)
+            if command.agreement_on is not None:
+                work.agreements.add(self._agreement(member, command.agreement_on))
             self._settings(work, command, branch)
             work.commit()
         return member
+
+    def _agreement(self, member: StaffMember, signed_on: date) -> Agreement:
+        key = AgreementId(self.identifiers.new_id())
+        agreement = Agreement(key, member.staff_id, signed_on, usual_end(signed_on), member.staff_id)
+        return agreement.checked(self.clock.today())
 
     def _settings(self, work: UnitOfWork, command: CreateFile, branch: str) -> None:
         settings = {
@@ -134,16 +179,36 @@ class FileService:
         return kind
 
     @staticmethod
-    def _sign_in(store: RecordStore, path: Path) -> StaffMember:
-        """Whoever has the vault passphrase works as the coordinator who keeps it."""
+    def _member(store: RecordStore, path: Path, staff_id: StaffId | None) -> StaffMember:
+        """Return who signs in; whoever has the passphrase of the file works as the coordinator who keeps it.
+
+        The role in the file counts, whatever the keyring says.
+        """
         with store.open_work(StaffId(""), "file.open") as work:
-            coordinators = [one for one in work.staff.all() if one.role is Role.COORDINATOR and one.active]
+            active = [one for one in work.staff.all() if one.active]
+        coordinators = [one for one in active if one.role is Role.COORDINATOR]
         if not coordinators:
             raise ForeignFile(path=path)
-        with store.open_work(coordinators[0].staff_id, "file.open") as work:
+        if staff_id is None:
+            return coordinators[0]
+        found = next((one for one in active if one.staff_id == staff_id), None)
+        if found is None:
+            raise SignInRefused()
+        return found
+
+    def _bond(self, store: RecordStore, member: StaffMember) -> Bond:
+        with store.open_work(member.staff_id, "file.open") as work:
+            return Bond(agreed_until(work.agreements.for_staff(member.staff_id), self.clock.today()))
+
+    @staticmethod
+    def _note_opening(store: RecordStore, member: StaffMember, failures: int) -> None:
+        if failures:
+            with store.open_work(member.staff_id, "file.unlock_failed") as work:
+                work.audit.note(detail={"attempts": failures})
+                work.commit()
+        with store.open_work(member.staff_id, "file.open") as work:
             work.audit.note()
             work.commit()
-        return coordinators[0]
 
 
 def _refuse_other_kind(path: Path, *, expected: bool | None, found: bool) -> None:

@@ -3,8 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.staff import StaffMember
+
+
+@dataclass(frozen=True, slots=True)
+class WayIn:
+    """What a sign-in gives: the raw key of the file and who holds the slot."""
+
+    raw_key: bytes
+    staff_id: StaffId
+
+
+class Keyring(Protocol):
+    """The ways in of this laptop: the file's key, wrapped once for each staff member under their own passphrase."""
+
+    def enrol(self, raw_key: bytes, member: StaffMember, sign_in_name: str, passphrase: str, profile: int) -> None:
+        """Give a staff member a way in; an earlier one of theirs is replaced. Raises InvalidEntry for a taken name."""
+
+    def open(self, path: Path, sign_in_name: str, passphrase: str) -> WayIn:
+        """Return the key for a file; raises SignInRefused, DamagedKeyring and FileRefused."""
+
+    def change_passphrase(self, path: Path, sign_in_name: str, old: str, new: str) -> StaffId:
+        """Wrap the key anew; raises SignInRefused when name and old passphrase do not fit."""
+
+    def remove(self, salt: bytes, staff_id: StaffId) -> None:
+        """Take a staff member's way in away; none is fine."""
+
+    def staff_with_a_way_in(self, salt: bytes) -> frozenset[StaffId]:
+        """Return who can sign in to the file with this salt."""
+
+    def forget(self, salt: bytes) -> None:
+        """Remove all ways in of a key that is no longer used."""
+
+
+class UnlockDelay(Protocol):
+    """Slows down guessing at this laptop; never deletes anything."""
+
+    def refuse_early(self, salt: bytes) -> None:
+        """Raise WaitBeforeRetry while the time after the last failures is not over."""
+
+    def failed(self, salt: bytes) -> None:
+        """Count a failure; the next wait is longer."""
+
+    def succeeded(self, salt: bytes) -> int:
+        """Forget the failures and return how many there were."""
 
 
 class Vault(Protocol):
@@ -21,6 +68,9 @@ class Vault(Protocol):
 
     def new_raw_key(self, passphrase: str, profile: int) -> bytes:
         """Return the raw key of a new file; takes as long as the profile says."""
+
+    def salt(self, path: Path) -> bytes:
+        """Return the first 16 bytes of an existing file; raises a FileRefused for what is not one of ours."""
 
     def raw_key(self, path: Path, passphrase: str) -> bytes:
         """Return the raw key of an existing file; raises a FileRefused for what is not one of ours."""

@@ -189,6 +189,18 @@ class SharedItem:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffRow:
+    """One line of the staff list; `has_way_in` says whether they can sign in on this laptop."""
+
+    staff_id: str
+    name: str
+    role: str
+    active: bool
+    agreed_until: date | None
+    has_way_in: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AuditRow:
     """One line of the audit page."""
 

@@ -15,6 +15,7 @@ from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.referrals import ReferralService
+from pgi_desk.services.staff import StaffService
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +33,4 @@ class ServiceSet:
     audit: AuditService
     overview: OverviewService
     backup: BackupService
+    staff: StaffService

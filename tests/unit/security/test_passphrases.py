@@ -98,6 +98,8 @@ def test_short_ones_are_too_short(passphrase: str) -> None:
         "GENE\u0300VE!GENE\u0300VE!!!!",
         "aaaaaaaaaaaaaaaaaaaa",
         "abcabcabcabcabcabc",
+        "iloveyouforever2024sunshine",
+        "princess butterfly",
         "123456789012345678",
         "qwertyuiopasdfghjkl",
         "zyxwvutsrqponmlkj",
@@ -122,7 +124,7 @@ def test_easy_ones_are_too_easy(passphrase: str) -> None:
         "Mbarra: seven goats crossed",
         "القطار الازرق يصل غدا مساء",
         "trois chats dorment dehors",
-        "x7#kQ9!mZp2&Lw4",
+        "x7#kQ9!mZp2&Lw4+v",
     ],
 )
 def test_own_sentences_are_accepted(passphrase: str) -> None:
@@ -130,9 +132,9 @@ def test_own_sentences_are_accepted(passphrase: str) -> None:
 
 
 def test_words_become_easy_only_where_they_are_local() -> None:
-    check_passphrase("Kalandula Malanje", [])
+    check_passphrase("Kalandula Malanje Quibaxe", [])
     with pytest.raises(WeakPassphrase):
-        check_passphrase("Kalandula Malanje", ["malanje", "KALANDULA"])
+        check_passphrase("Kalandula Malanje Quibaxe", ["malanje", "KALANDULA"])
 
 
 @given(st.text(max_size=60), st.lists(st.text(max_size=12), max_size=5))

@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from pgi_desk.domain.code_list import ContentLibrary
-from pgi_desk.domain.errors import FileExists, PrintingFailed, UnsafePlace, WeakPassphrase
+from pgi_desk.domain.errors import (
+    FileExists,
+    InvalidEntry,
+    PrintingFailed,
+    SignInRefused,
+    UnsafePlace,
+    WaitBeforeRetry,
+    WeakPassphrase,
+)
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
@@ -20,6 +28,8 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.file_key import FileKey
+from pgi_desk.services.key_ports import WayIn
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
@@ -27,6 +37,8 @@ from pgi_desk.services.people import PeopleService
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.session import Bond
+from pgi_desk.services.staff import StaffService
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers, FakeStore, no_queries
 
@@ -120,6 +132,10 @@ class Office:
     renderer: FakeRenderer = field(default_factory=FakeRenderer)
     box: FakeBackupBox = field(default_factory=FakeBackupBox)
     identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
+    vault: FakeVault = field(default_factory=lambda: FakeVault())  # noqa: PLW0108  # defined below
+    keyring: FakeKeyring = field(default_factory=lambda: FakeKeyring())  # noqa: PLW0108  # defined below
+    key: FileKey = field(default_factory=lambda: FileKey(b"k" * 32 + b"s" * 15 + b"\x01"))
+    bond: Bond = field(default_factory=Bond)
 
     def services(self, role: Role = Role.COORDINATOR, **changes: Any) -> ServiceSet:
         """Return the use cases for a staff member of a role."""
@@ -151,6 +167,7 @@ class Office:
             audit=AuditService(desk, self.store.verify),
             overview=OverviewService(desk),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
+            staff=StaffService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk"), self.bond),
         )
 
     def referral(self, referral_id: ReferralId) -> Referral:
@@ -192,6 +209,10 @@ class FakeVault:
         self.profile = profile
         return passphrase.encode()
 
+    def salt(self, path: Path) -> bytes:
+        """Return what stands for the beginning of the file."""
+        return path.name.encode()
+
     def raw_key(self, path: Path, passphrase: str) -> bytes:
         """Return the key of an existing file."""
         return passphrase.encode()
@@ -211,6 +232,67 @@ class FakeVault:
     def new_signing_key(self) -> str:
         """Return a secret as hex."""
         return "5" * 64
+
+
+@dataclass
+class FakeKeyring:
+    """Ways in by sign-in name; nothing is wrapped."""
+
+    slots: dict[str, tuple[StaffId, str, bytes]] = field(default_factory=dict)
+
+    def enrol(self, raw_key: bytes, member: StaffMember, sign_in_name: str, passphrase: str, profile: int) -> None:
+        """Give a way in."""
+        if self.slots.get(sign_in_name, (member.staff_id,))[0] != member.staff_id:
+            raise InvalidEntry(field="sign_in_name", problem="name_taken")
+        self.remove(b"", member.staff_id)
+        self.slots[sign_in_name] = (member.staff_id, passphrase, raw_key)
+
+    def open(self, path: Path, sign_in_name: str, passphrase: str) -> WayIn:
+        """Return the key."""
+        staff_id, known, raw_key = self.slots.get(sign_in_name, (StaffId(""), "", b""))
+        if not raw_key or known != passphrase:
+            raise SignInRefused()
+        return WayIn(raw_key, staff_id)
+
+    def change_passphrase(self, path: Path, sign_in_name: str, old: str, new: str) -> StaffId:
+        """Take another passphrase."""
+        way_in = self.open(path, sign_in_name, old)
+        self.slots[sign_in_name] = (way_in.staff_id, new, way_in.raw_key)
+        return way_in.staff_id
+
+    def remove(self, salt: bytes, staff_id: StaffId) -> None:
+        """Take a way in away."""
+        self.slots = {name: slot for name, slot in self.slots.items() if slot[0] != staff_id}
+
+    def staff_with_a_way_in(self, salt: bytes) -> frozenset[StaffId]:
+        """Return who can sign in."""
+        return frozenset(slot[0] for slot in self.slots.values())
+
+    def forget(self, salt: bytes) -> None:
+        """Remove all ways in."""
+        self.slots.clear()
+
+
+@dataclass
+class FakeDelay:
+    """Counts failures; waits when the test says so."""
+
+    failures: int = 0
+    waiting: int = 0
+
+    def refuse_early(self, salt: bytes) -> None:
+        """Refuse while the test wants it."""
+        if self.waiting:
+            raise WaitBeforeRetry(seconds=self.waiting)
+
+    def failed(self, salt: bytes) -> None:
+        """Count a failure."""
+        self.failures += 1
+
+    def succeeded(self, salt: bytes) -> int:
+        """Return and forget the failures."""
+        count, self.failures = self.failures, 0
+        return count
 
 
 @dataclass

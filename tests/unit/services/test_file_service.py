@@ -22,7 +22,7 @@ from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.services.files import CreateFile, FileService, OpenFile
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers
-from tests.unit.services.fake_office import FakeStores, FakeVault
+from tests.unit.services.fake_office import FakeDelay, FakeKeyring, FakeStores, FakeVault
 
 GOOD = "copper lantern window seven rivers"
 
@@ -42,7 +42,7 @@ def vault() -> FakeVault:
 @pytest.fixture
 def files(stores: FakeStores, vault: FakeVault, clock: FixedClock) -> FileService:
     """The use cases before anybody is signed in."""
-    return FileService(vault, stores, CountingIdentifiers(), clock)
+    return FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay())
 
 
 def command(folder: Path, **changes: Any) -> CreateFile:
@@ -126,7 +126,7 @@ class TestCreateRefused:
 
     def test_an_unsafe_or_taken_place(self, stores: FakeStores, clock: FixedClock, tmp_path: Path) -> None:
         vault = FakeVault(unsafe=tmp_path / "stick")
-        files = FileService(vault, stores, CountingIdentifiers(), clock)
+        files = FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay())
         with pytest.raises(UnsafePlace):
             files.create(command(tmp_path, path=tmp_path / "stick" / "branch.pgidesk"))
         files.create(command(tmp_path))
@@ -187,7 +187,9 @@ class TestOpen:
         made = files.create(command(tmp_path))
         opened = stores.opened
         with pytest.raises(UnsafePlace):
-            FileService(FakeVault(unsafe=tmp_path), stores, CountingIdentifiers(), clock).open(made.path, GOOD)
+            FileService(
+                FakeVault(unsafe=tmp_path), stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay()
+            ).open(made.path, GOOD)
         assert stores.opened == opened
 
     def test_a_check_from_outside_writes_nothing(self, files: FileService, stores: FakeStores, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -72,7 +72,7 @@ class TestPrepare:
         assert len(letter.witness_code) == 14
 
     def test_a_real_file_prints_no_training_mark(self, office: Office, agreed: ReferralId) -> None:
-        office.services(in_demo=False).letters.prepare(agreed)
+        office.services(in_demo=False, agreed_until=lambda: date(2027, 1, 1)).letters.prepare(agreed)
         assert not office.renderer.rendered[0].training
 
     def test_each_look_is_an_entry_and_stores_nothing_else(

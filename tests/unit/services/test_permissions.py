@@ -6,16 +6,19 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import fields
+from datetime import date
 from typing import Any, NoReturn
 
 import pytest
 
 import pgi_desk.services
-from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, RealFile
 from pgi_desk.domain.identifiers import StaffId
-from pgi_desk.domain.staff import PERMISSIONS, Permission, Role, StaffMember
+from pgi_desk.domain.staff import PERMISSIONS, WITHOUT_AGREEMENT, Permission, Role, StaffMember
 from pgi_desk.services.desk import Desk
+from tests.helpers.clock import FixedClock
 
 # What each use case asks for. A new use case fails the test below until it has a line here.
 NEEDED = {
@@ -55,6 +58,13 @@ NEEDED = {
     "OverviewService.today": "see_overview",
     "BackupService.make": "make_backup",
     "SeedingService.seed": "record_person",
+    "StaffService.everybody": "manage_staff",
+    "StaffService.enrol": "manage_staff",
+    "StaffService.give_way_in": "manage_staff",
+    "StaffService.change": "manage_staff",
+    "StaffService.record_agreement": "manage_staff",
+    "StaffService.leave": "manage_staff",
+    "StaffService.change_own_passphrase": "own_account",
 }
 # Nobody is signed in yet when a file is opened or created.
 WITHOUT_ROLE = {"FileService"}
@@ -97,12 +107,13 @@ FOUND = {
 }
 
 
-def call(use_case: str, role: Role, *, active: bool = True, in_demo: bool = True) -> None:
+def call(use_case: str, role: Role, *, active: bool = True, in_demo: bool = True, until: date | None = None) -> None:
     """Call a use case over traps with as many arguments as it must have."""
     name, method = use_case.split(".")
     trap: Any = Trap()
     member = StaffMember(StaffId("s1"), "Marit Dunlevane", role, active=active)
-    desk = Desk(member, in_demo, trap, trap, trap, trap, trap)
+    clock: Any = trap if in_demo else FixedClock()
+    desk = Desk(member, in_demo, trap, trap, clock, trap, trap, lambda: until)
     cls = CLASSES[name]
     others = {item.name: trap for item in fields(cls) if item.name != "desk"}
     act = getattr(cls(desk=desk, **others), method)
@@ -141,3 +152,27 @@ def test_who_has_left_gets_nowhere(use_case: str) -> None:
 def test_a_trainer_gets_nowhere_in_a_real_file(use_case: str) -> None:
     with pytest.raises(NotPermitted):
         call(use_case, Role.TRAINER, in_demo=False)
+
+
+@pytest.mark.parametrize("until", [None, date(2026, 6, 14)])
+@pytest.mark.parametrize("use_case", NEEDED)
+def test_without_an_agreement_in_date_nobody_works_with_records(use_case: str, until: date | None) -> None:
+    refusal = Touched if Permission(NEEDED[use_case]) in WITHOUT_AGREEMENT else AgreementNeeded
+    with pytest.raises(refusal):
+        call(use_case, Role.COORDINATOR, in_demo=False, until=until)
+
+
+@pytest.mark.parametrize("use_case", NEEDED)
+def test_an_agreement_holds_on_its_last_day(use_case: str) -> None:
+    # What is not stopped touches a trap, asks for nothing more, or finds that it is not a training file.
+    with suppress(Touched, RealFile):
+        call(use_case, Role.COORDINATOR, in_demo=False, until=date(2026, 6, 15))
+
+
+def test_what_is_possible_without_an_agreement_shows_no_record() -> None:
+    assert {
+        Permission.SEE_OVERVIEW,
+        Permission.OWN_ACCOUNT,
+        Permission.MANAGE_STAFF,
+        Permission.MANAGE_KEYS,
+    } == WITHOUT_AGREEMENT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -89,7 +89,7 @@ class TestSeeding:
         assert names[0] == names[1]
 
     def test_a_real_file_is_refused(self, office: Office, material: DemoMaterial) -> None:
-        desk = office.services(in_demo=False).desk
+        desk = office.services(in_demo=False, agreed_until=lambda: date(2027, 1, 1)).desk
         with pytest.raises(RealFile):
             SeedingService(desk, material).seed(1, random.Random(1))
         assert office.store.row_counts()["identities"] == 0

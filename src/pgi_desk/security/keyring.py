@@ -1,0 +1,214 @@
+"""The keyring of this laptop: the key of a case file, wrapped for each staff member under their own passphrase.
+
+One file for each key of a case file, named by the salt that the case file begins with. It is never the only copy of
+anything: the passphrase of the file and the recovery sheets open the file without it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from pgi_desk.domain.errors import DamagedKeyring, FileRefused, InvalidEntry, SignInRefused
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.security.app_folder import application_folder
+from pgi_desk.security.file_header import inspect_header
+from pgi_desk.security.files import private_folder, replace_file
+from pgi_desk.security.key_derivation import KEY_LENGTH, SALT_LENGTH, Profile, derive_file_key, new_salt, profile_of
+from pgi_desk.services.key_ports import WayIn
+
+FORMAT: Final = 1
+NONCE_LENGTH: Final = 12
+_PURPOSE: Final = b"pgi-desk keyring slot 1"
+_LARGEST: Final = 256 * 1024
+_MOST_SLOTS: Final = 200
+_HEX_LENGTHS: Final = {
+    "slot_id": 16,
+    "tag": 32,
+    "slot_salt": SALT_LENGTH,
+    "nonce": NONCE_LENGTH,
+    "wrapped": KEY_LENGTH + 16,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One way in. Everything but `nonce` and `wrapped` is associated data: a changed role or cost breaks the slot."""
+
+    slot_id: str
+    staff_id: str
+    role: str
+    tag: str
+    slot_salt: str
+    generation: int
+    nonce: str = ""
+    wrapped: str = ""
+
+
+class FileKeyring:
+    """Implements the Keyring port over files in the application folder."""
+
+    def __init__(self, home: Path | None = None) -> None:
+        self._home = home
+
+    def enrol(self, raw_key: bytes, member: StaffMember, sign_in_name: str, passphrase: str, profile: int) -> None:
+        """Give a staff member a way in; an earlier one of theirs is replaced. Raises InvalidEntry for a taken name."""
+        file_key, salt = raw_key[:KEY_LENGTH], raw_key[KEY_LENGTH:]
+        slots, tag = self._read(salt), _tag(salt, sign_in_name)
+        others = tuple(slot for slot in slots if slot.staff_id != member.staff_id)
+        if any(slot.tag == tag for slot in others):
+            raise InvalidEntry(field="sign_in_name", problem="name_taken")
+        known = max((slot.generation for slot in slots if slot.staff_id == member.staff_id), default=0)
+        header = Slot(
+            slot_id=secrets.token_hex(16),
+            staff_id=member.staff_id,
+            role=member.role.value,
+            tag=tag,
+            slot_salt=new_salt(Profile(profile)).hex(),
+            generation=known + 1,
+        )
+        self._write(salt, (*others, _wrapped(header, salt, file_key, passphrase)))
+
+    def open(self, path: Path, sign_in_name: str, passphrase: str) -> WayIn:
+        """Return the key for a file; an unknown name costs as much time as a wrong passphrase."""
+        salt = inspect_header(path)
+        slots, tag = self._read(salt), _tag(salt, sign_in_name)
+        slot = next((one for one in slots if hmac.compare_digest(one.tag, tag)), None)
+        file_key = _unwrapped(slot or _decoy(slots), salt, passphrase)
+        if slot is None or file_key is None:
+            raise SignInRefused()
+        return WayIn(file_key + salt, StaffId(slot.staff_id))
+
+    def change_passphrase(self, path: Path, sign_in_name: str, old: str, new: str) -> StaffId:
+        """Wrap the key anew; raises SignInRefused when name and old passphrase do not fit."""
+        way_in, salt = self.open(path, sign_in_name, old), inspect_header(path)
+        slots = self._read(salt)
+        (slot,) = (one for one in slots if one.staff_id == way_in.staff_id)
+        fresh = replace(
+            slot,
+            slot_id=secrets.token_hex(16),
+            slot_salt=new_salt(profile_of(bytes.fromhex(slot.slot_salt))).hex(),
+            generation=slot.generation + 1,
+        )
+        changed = _wrapped(fresh, salt, way_in.raw_key[:KEY_LENGTH], new)
+        self._write(salt, (*(one for one in slots if one is not slot), changed))
+        return way_in.staff_id
+
+    def remove(self, salt: bytes, staff_id: StaffId) -> None:
+        """Take a staff member's way in away; none is fine."""
+        slots = self._read(salt)
+        kept = tuple(slot for slot in slots if slot.staff_id != staff_id)
+        if kept != slots:
+            self._write(salt, kept)
+
+    def staff_with_a_way_in(self, salt: bytes) -> frozenset[StaffId]:
+        """Return who can sign in to the file with this salt."""
+        return frozenset(StaffId(slot.staff_id) for slot in self._read(salt))
+
+    def forget(self, salt: bytes) -> None:
+        """Remove all ways in of a key that is no longer used."""
+        self._path(salt).unlink(missing_ok=True)
+
+    def _path(self, salt: bytes) -> Path:
+        folder = application_folder(self._home) / "keyrings"
+        private_folder(folder)
+        return folder / f"{salt.hex()}.json"
+
+    def _read(self, salt: bytes) -> tuple[Slot, ...]:
+        path = self._path(salt)
+        try:
+            if path.stat().st_size > _LARGEST:
+                raise DamagedKeyring(path=path)
+            text = path.read_bytes()
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise DamagedKeyring(path=path) from error
+        try:
+            return _slots(json.loads(text.decode("ascii")), salt)
+        except (ValueError, KeyError, TypeError, RecursionError, FileRefused):
+            raise DamagedKeyring(path=path) from None
+
+    def _write(self, salt: bytes, slots: Iterable[Slot]) -> None:
+        content = {"format": FORMAT, "salt": salt.hex(), "slots": [_as_dict(slot) for slot in slots]}
+        replace_file(self._path(salt), json.dumps(content, sort_keys=True, indent=1).encode("ascii"))
+
+
+def _slots(content: object, salt: bytes) -> tuple[Slot, ...]:
+    """Return the slots of a keyring file, read strictly; raises ValueError, KeyError or TypeError."""
+    if not isinstance(content, dict) or content.keys() != {"format", "salt", "slots"}:
+        raise ValueError("keys")
+    if content["format"] != FORMAT or content["salt"] != salt.hex() or len(content["slots"]) > _MOST_SLOTS:
+        raise ValueError("head")
+    slots = tuple(_checked(Slot(**one)) for one in content["slots"])
+    for part in ("tag", "staff_id", "slot_id"):
+        if len({getattr(slot, part) for slot in slots}) != len(slots):
+            raise ValueError(part)
+    return slots
+
+
+def _checked(slot: Slot) -> Slot:
+    for name, length in _HEX_LENGTHS.items():
+        if len(bytes.fromhex(getattr(slot, name))) != length:
+            raise ValueError(name)
+    Role(slot.role)
+    profile_of(bytes.fromhex(slot.slot_salt))
+    if type(slot.generation) is not int or slot.generation < 1 or not slot.staff_id or type(slot.staff_id) is not str:
+        raise ValueError("slot")
+    return slot
+
+
+def _tag(salt: bytes, sign_in_name: str) -> str:
+    """Return what stands for a sign-in name, so that no name of staff is readable on the disk."""
+    name = unicodedata.normalize("NFKC", sign_in_name).strip().casefold()
+    if not name:
+        raise InvalidEntry(field="sign_in_name", problem="empty")
+    return hmac.digest(salt, name.encode("utf-8", "surrogatepass"), hashlib.sha256).hex()
+
+
+def _wrapped(header: Slot, salt: bytes, file_key: bytes, passphrase: str) -> Slot:
+    nonce = secrets.token_bytes(NONCE_LENGTH)
+    fresh = replace(header, nonce=nonce.hex(), wrapped="")
+    sealed = AESGCM(_wrapping_key(fresh, passphrase)).encrypt(nonce, file_key, _header(fresh, salt))
+    return replace(fresh, wrapped=sealed.hex())
+
+
+def _unwrapped(slot: Slot, salt: bytes, passphrase: str) -> bytes | None:
+    try:
+        key = _wrapping_key(slot, passphrase)
+        return AESGCM(key).decrypt(bytes.fromhex(slot.nonce), bytes.fromhex(slot.wrapped), _header(slot, salt))
+    except (InvalidTag, InvalidEntry):
+        return None
+
+
+def _wrapping_key(slot: Slot, passphrase: str) -> bytes:
+    derived = derive_file_key(passphrase, bytes.fromhex(slot.slot_salt))
+    return HKDF(algorithm=SHA256(), length=KEY_LENGTH, salt=None, info=_PURPOSE).derive(bytes(derived))
+
+
+def _header(slot: Slot, salt: bytes) -> bytes:
+    bound = {name: value for name, value in _as_dict(slot).items() if name not in {"nonce", "wrapped"}}
+    return json.dumps({"format": FORMAT, "salt": salt.hex(), **bound}, sort_keys=True).encode("ascii")
+
+
+def _as_dict(slot: Slot) -> dict[str, str | int]:
+    return {field.name: getattr(slot, field.name) for field in fields(Slot)}
+
+
+def _decoy(slots: tuple[Slot, ...]) -> Slot:
+    """Return a slot that nothing opens, of the same cost: guessing at a name that nobody has takes as long."""
+    profile = profile_of(bytes.fromhex(slots[0].slot_salt)) if slots else Profile.STANDARD
+    return Slot("00" * 16, "-", Role.VOLUNTEER, "00" * 32, new_salt(profile).hex(), 1, "00" * 12, "00" * 48)

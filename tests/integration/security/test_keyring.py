@@ -1,0 +1,275 @@
+"""T51, T53, T55, T81, T83: the ways in of this laptop."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pgi_desk.domain.errors import DamagedKeyring, InvalidEntry, SignInRefused
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.security.keyring import FileKeyring
+
+FILE_KEY, SALT = bytes(range(32)), bytes(range(15)) + b"\x01"
+RAW = FILE_KEY + SALT
+AMARA = StaffMember(StaffId("a1"), "Amara Dunlevane", Role.CASE_WORKER)
+JONAH = StaffMember(StaffId("j1"), "Jonah Prestwold", Role.COORDINATOR)
+
+
+@pytest.fixture
+def case_file(tmp_path: Path) -> Path:
+    """A file that begins with the salt; nothing else of it is looked at."""
+    path = tmp_path / "branch.pgidesk"
+    path.write_bytes(SALT + bytes(4096 - len(SALT)))
+    return path
+
+
+@pytest.fixture
+def keyring(tmp_path: Path) -> FileKeyring:
+    """A keyring with one way in."""
+    made = FileKeyring(tmp_path / "home")
+    made.enrol(RAW, AMARA, "Amara", "five words of her own", 1)
+    return made
+
+
+def stored(tmp_path: Path) -> Path:
+    return tmp_path / "home" / "keyrings" / f"{SALT.hex()}.json"
+
+
+def test_the_right_passphrase_gives_the_key_and_says_whose_it_is(keyring: FileKeyring, case_file: Path) -> None:
+    way_in = keyring.open(case_file, " aMARA ", "five words of her own")
+    assert (way_in.raw_key, way_in.staff_id) == (RAW, AMARA.staff_id)
+
+
+@pytest.mark.parametrize(("name", "passphrase"), [("Amara", "wrong"), ("nobody", "five words of her own"), ("x", "y")])
+def test_a_wrong_one_and_an_unknown_name_get_the_same_answer(
+    keyring: FileKeyring, case_file: Path, name: str, passphrase: str
+) -> None:
+    with pytest.raises(SignInRefused) as refusal:
+        keyring.open(case_file, name, passphrase)
+    assert refusal.value.facts == {}
+
+
+def test_an_unknown_name_takes_as_long_as_a_wrong_passphrase(keyring: FileKeyring, case_file: Path) -> None:
+    times: dict[str, list[float]] = {"Amara": [], "nobody": []}
+    for _ in range(8):
+        for name, found in times.items():
+            start = time.perf_counter()
+            with pytest.raises(SignInRefused):
+                keyring.open(case_file, name, "wrong")
+            found.append(time.perf_counter() - start)
+    # The fastest of each is least disturbed by what else runs.
+    assert min(times["nobody"]) == pytest.approx(min(times["Amara"]), rel=0.35)
+
+
+def test_neither_names_nor_passphrases_nor_the_key_can_be_read_on_the_disk(
+    keyring: FileKeyring, tmp_path: Path
+) -> None:
+    text = stored(tmp_path).read_text()
+    for secret in ("amara", "dunlevane", "five words", FILE_KEY.hex()):
+        assert secret not in text.casefold()
+    assert stored(tmp_path).stat().st_mode & 0o777 == 0o600
+    assert stored(tmp_path).parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_name_belongs_to_one_person(keyring: FileKeyring) -> None:
+    with pytest.raises(InvalidEntry) as refusal:
+        keyring.enrol(RAW, JONAH, "AMARA", "other words than hers", 1)
+    assert refusal.value.facts == {"field": "sign_in_name", "problem": "name_taken"}
+    with pytest.raises(InvalidEntry):
+        keyring.enrol(RAW, JONAH, "  ", "other words than hers", 1)
+
+
+def test_a_changed_passphrase_replaces_the_old_one(keyring: FileKeyring, case_file: Path) -> None:
+    with pytest.raises(SignInRefused):
+        keyring.change_passphrase(case_file, "Amara", "wrong", "new words of her own")
+    assert keyring.change_passphrase(case_file, "Amara", "five words of her own", "new words") == AMARA.staff_id
+    assert keyring.open(case_file, "Amara", "new words").raw_key == RAW
+    with pytest.raises(SignInRefused):
+        keyring.open(case_file, "Amara", "five words of her own")
+
+
+def test_who_was_removed_cannot_sign_in_and_others_can(keyring: FileKeyring, case_file: Path) -> None:
+    keyring.enrol(RAW, JONAH, "jonah", "his words", 1)
+    assert keyring.staff_with_a_way_in(SALT) == {AMARA.staff_id, JONAH.staff_id}
+    keyring.remove(SALT, AMARA.staff_id)
+    keyring.remove(SALT, AMARA.staff_id)
+    with pytest.raises(SignInRefused):
+        keyring.open(case_file, "Amara", "five words of her own")
+    assert keyring.open(case_file, "jonah", "his words").staff_id == JONAH.staff_id
+    keyring.forget(SALT)
+    assert keyring.staff_with_a_way_in(SALT) == frozenset()
+
+
+def test_an_old_slot_that_is_put_back_opens_nothing_under_a_new_key(
+    keyring: FileKeyring, case_file: Path, tmp_path: Path
+) -> None:
+    old = json.loads(stored(tmp_path).read_text())
+    new_salt = bytes(15 * [9]) + b"\x01"
+    case_file.write_bytes(new_salt + bytes(4096 - 16))
+    keyring.enrol(bytes(32) + new_salt, JONAH, "jonah", "his words", 1)
+    path = stored(tmp_path).with_name(f"{new_salt.hex()}.json")
+    content = json.loads(path.read_text())
+    content["slots"] += old["slots"]
+    path.write_text(json.dumps(content))
+    with pytest.raises(SignInRefused):
+        keyring.open(case_file, "Amara", "five words of her own")
+    # The whole old keyring under the new name is not even read.
+    path.write_text(json.dumps(old))
+    with pytest.raises(DamagedKeyring):
+        keyring.open(case_file, "Amara", "five words of her own")
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [
+        ("role", "coordinator"),
+        ("staff_id", "j1"),
+        ("generation", 7),
+        ("slot_salt", (bytes(15) + b"\x01").hex()),
+        ("slot_id", "ab" * 16),
+        ("nonce", "00" * 12),
+        ("wrapped", "00" * 48),
+    ],
+)
+def test_a_changed_part_of_a_slot_breaks_it(
+    keyring: FileKeyring, case_file: Path, tmp_path: Path, part: str, value: Any
+) -> None:
+    content = json.loads(stored(tmp_path).read_text())
+    content["slots"][0][part] = value
+    stored(tmp_path).write_text(json.dumps(content))
+    with pytest.raises(SignInRefused):
+        keyring.open(case_file, "Amara", "five words of her own")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"format": 2},
+        {"salt": "00" * 16},
+        {"slots": [{}]},
+        {"slots": 5},
+        {"more": 1},
+        {"slots": [{"slot_id": "x"}]},
+    ],
+)
+def test_a_damaged_keyring_is_named_and_never_derived_from(
+    keyring: FileKeyring, case_file: Path, tmp_path: Path, change: dict[str, Any]
+) -> None:
+    content = json.loads(stored(tmp_path).read_text())
+    stored(tmp_path).write_text(json.dumps({**content, **change}))
+    with pytest.raises(DamagedKeyring):
+        keyring.open(case_file, "Amara", "five words of her own")
+
+
+@pytest.mark.parametrize("last", [0, 4, 255])
+def test_a_cost_that_is_not_ours_is_refused(keyring: FileKeyring, case_file: Path, tmp_path: Path, last: int) -> None:
+    content = json.loads(stored(tmp_path).read_text())
+    content["slots"][0]["slot_salt"] = (bytes(15) + bytes([last])).hex()
+    stored(tmp_path).write_text(json.dumps(content))
+    with pytest.raises(DamagedKeyring):
+        keyring.open(case_file, "Amara", "five words of her own")
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.data())
+def test_no_mutation_crashes_the_reader(keyring: FileKeyring, tmp_path: Path, data: st.DataObject) -> None:
+    path = stored(tmp_path)
+    original = path.read_bytes()
+    start = data.draw(st.integers(0, len(original)))
+    end = data.draw(st.integers(start, len(original)))
+    path.write_bytes(original[:start] + data.draw(st.binary(max_size=40)) + original[end:])
+    try:
+        keyring.staff_with_a_way_in(SALT)
+    except DamagedKeyring:
+        pass
+    finally:
+        path.write_bytes(original)
+
+
+def test_a_keyring_that_is_too_large_is_not_read(keyring: FileKeyring, tmp_path: Path) -> None:
+    stored(tmp_path).write_bytes(b" " * (256 * 1024 + 1))
+    with pytest.raises(DamagedKeyring):
+        keyring.staff_with_a_way_in(SALT)
+
+
+def test_nonces_and_salts_never_repeat(keyring: FileKeyring, case_file: Path, tmp_path: Path) -> None:
+    seen = set()
+    for turn in range(12):
+        keyring.enrol(RAW, AMARA, "amara", f"words {turn}", 1)
+        slot = json.loads(stored(tmp_path).read_text())["slots"][0]
+        seen |= {slot["nonce"], slot["slot_salt"], slot["slot_id"]}
+        assert slot["generation"] == turn + 2
+    assert len(seen) == 36
+
+
+CHILD = """
+import os, signal, sys
+from pathlib import Path
+import pgi_desk.security.files as files
+point, home, case_file, what = int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.security.keyring import FileKeyring
+count = 0
+def dying(real):
+    def call(*arguments, **named):
+        global count
+        if count == point:
+            os.kill(os.getpid(), signal.SIGKILL)
+        count += 1
+        return real(*arguments, **named)
+    return call
+for name in ("open", "fsync", "fchmod"):
+    setattr(os, name, dying(getattr(os, name)))
+os.replace = os.rename = dying(os.replace)
+ring = FileKeyring(home)
+raw = bytes(range(32)) + bytes(range(15)) + bytes([1])
+if what == "change":
+    ring.change_passphrase(case_file, "amara", "five words of her own", "new words")
+elif what == "remove":
+    ring.remove(raw[32:], StaffId("a1"))
+else:
+    ring.enrol(raw, StaffMember(StaffId("j1"), "Jonah", Role.COORDINATOR), "jonah", "his words", 1)
+"""
+
+
+@pytest.mark.parametrize("what", ["change", "enrol", "remove"])
+def test_killed_at_any_step_the_old_or_the_new_way_in_works(case_file: Path, tmp_path: Path, what: str) -> None:
+    for point in range(12):
+        home = tmp_path / f"home-{point}"
+        keyring = FileKeyring(home)
+        keyring.enrol(RAW, AMARA, "amara", "five words of her own", 1)
+        command = [sys.executable, "-c", CHILD, str(point), str(home), str(case_file), what]
+        ended = subprocess.run(command, env={**os.environ}, check=False, capture_output=True)
+        works = [
+            phrase for phrase in ("five words of her own", "new words") if opens(keyring, case_file, "amara", phrase)
+        ]
+        if what == "remove":
+            assert works == ([] if ended.returncode == 0 else works[:1])
+        else:
+            assert len(works) == 1
+        if ended.returncode == 0:
+            if what == "remove":
+                return
+            assert works == (["new words"] if what == "change" else ["five words of her own"])
+            assert what != "enrol" or opens(keyring, case_file, "jonah", "his words")
+            return
+        assert ended.returncode == -9
+    raise AssertionError("the step was never reached")
+
+
+def opens(keyring: FileKeyring, case_file: Path, name: str, passphrase: str) -> bool:
+    try:
+        return keyring.open(case_file, name, passphrase).raw_key == RAW
+    except SignInRefused:
+        return False
