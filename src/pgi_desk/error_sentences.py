@@ -164,6 +164,7 @@ SENTENCES: dict[type[Exception], str] = {
 # What is wrong with a field, by the problem code of InvalidEntry.
 FIELD_PROBLEMS: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("Errors", "This field must not be empty."),
+    "name_taken": QT_TRANSLATE_NOOP("Errors", "Somebody else has this sign-in name. Choose another one."),
     "no_name": QT_TRANSLATE_NOOP("Errors", "Enter at least one name or a nickname; a nickname is enough."),
     "too_long": QT_TRANSLATE_NOOP("Errors", "This text is too long. Keep it short."),
     "control_character": QT_TRANSLATE_NOOP("Errors", "This text contains characters that cannot be kept."),

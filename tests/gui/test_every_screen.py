@@ -18,6 +18,13 @@ from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.dialogs.staff_presenters import (
+    open_agreement_dialog,
+    open_enrol_dialog,
+    open_own_passphrase_dialog,
+    open_staff_change_dialog,
+    open_way_in_dialog,
+)
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
@@ -25,6 +32,7 @@ from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import DARK, LIGHT, Tokens, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.services.files import OpenFile
+from pgi_desk.services.read_models import StaffRow
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.fake_prompts import FakePrompts
@@ -32,7 +40,8 @@ from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
-PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit")
+PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit", "staff")
+COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 OpenDialog = Callable[[QWidget, Surroundings, Records], QWidget]
 DIALOGS: dict[str, OpenDialog] = {
     "person": lambda parent, around, _records: open_person_dialog(parent, around),
@@ -41,6 +50,11 @@ DIALOGS: dict[str, OpenDialog] = {
     "consent": lambda parent, around, records: open_consent_dialog(
         parent, around, ConsentRequest(records.child_code, 12, ConsentPurpose.SERVICES)
     ),
+    "enrol": lambda parent, around, _records: open_enrol_dialog(parent, around),
+    "way in": lambda parent, around, _records: open_way_in_dialog(parent, around, COLLEAGUE),
+    "agreement": lambda parent, around, _records: open_agreement_dialog(parent, around, COLLEAGUE),
+    "staff change": lambda parent, around, _records: open_staff_change_dialog(parent, around, COLLEAGUE),
+    "own passphrase": lambda parent, around, _records: open_own_passphrase_dialog(parent, around),
     "backup": lambda parent, around, _records: open_backup_dialog(parent, around),
     "new file": lambda parent, _around, _records: _opened(NewFileDialog(lambda _n: "six words", Path("here"), parent)),
     "unlock": lambda _parent, _around, _records: _shown(UnlockWindow()),

@@ -11,6 +11,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
 from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.main_window import MainWindow
@@ -27,6 +28,7 @@ ENTRIES = {
     "directory": Permission.READ_DIRECTORY,
     "audit": Permission.READ_AUDIT,
     "backup": Permission.MAKE_BACKUP,
+    "staff": Permission.MANAGE_STAFF,
 }
 
 
@@ -68,6 +70,7 @@ class DeskWindow(QObject):
         """Bring a page to the front, or open the dialog that was asked for."""
         openers: dict[str, Callable[[], object]] = {
             "new_person": lambda: open_person_dialog(self.window, self._around),
+            "own_passphrase": lambda: open_own_passphrase_dialog(self.window, self._around),
             "backup": lambda: open_backup_dialog(self.window, self._around),
             "consent_for_referral": lambda: self._ask_consent(key),
         }

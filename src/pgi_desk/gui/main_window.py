@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton, QToolButton, QWidget
 
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
@@ -17,6 +17,7 @@ RAIL_ICONS = {
     "directoryTool": ("directory", "directory"),
     "auditTool": ("audit", "log"),
     "backupTool": ("backup", "backup"),
+    "staffTool": ("staff", "staff"),
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.
@@ -42,10 +43,13 @@ class MainWindow(QMainWindow):
         self._busy = QProgressBar(maximum=0, textVisible=False)
         self._busy.hide()
         self._busy.setFixedWidth(120)
-        self._busy.setAccessibleName(self.tr("Working"))
         self._place = QLabel()
         self.statusBar().addWidget(self._place)
         self.statusBar().addPermanentWidget(self._busy)
+        self._own = QPushButton(flat=True, autoDefault=False)
+        self._own.clicked.connect(lambda: self.page_wanted.emit("own_passphrase"))
+        self.statusBar().addPermanentWidget(self._own)
+        self._name_controls()
         self._prepare_rail()
 
     def add_page(self, name: str, page: QWidget) -> None:
@@ -92,7 +96,12 @@ class MainWindow(QMainWindow):
         """Follow a switch of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._ui.retranslateUi(self)
+            self._name_controls()
         super().changeEvent(event)
+
+    def _name_controls(self) -> None:
+        self._busy.setAccessibleName(self.tr("Working"))
+        self._own.setText(self.tr("My passphrase..."))
 
     def _prepare_rail(self) -> None:
         for number, (name, (entry, picture)) in enumerate(RAIL_ICONS.items(), start=1):

@@ -20,6 +20,8 @@ from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
+from pgi_desk.gui.pages.staff_page import StaffPage
+from pgi_desk.gui.pages.staff_presenter import StaffPresenter
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
@@ -51,4 +53,6 @@ def make_pages(surroundings: Surroundings, outputs: LetterOutputs) -> Pages:
     pages.add("letter", letter, LetterPresenter(letter, surroundings, outputs))
     pages.add("directory", directory, DirectoryPresenter(directory, surroundings))
     pages.add("audit", audit, AuditPresenter(audit, surroundings))
+    staff = StaffPage()
+    pages.add("staff", staff, StaffPresenter(staff, surroundings))
     return pages

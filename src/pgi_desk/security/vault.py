@@ -14,7 +14,7 @@ from pgi_desk.security.file_header import inspect_header
 from pgi_desk.security.file_key_identity import identity_of_file_key
 from pgi_desk.security.files import create_private_file, place_new_file
 from pgi_desk.security.key_derivation import KEY_LENGTH, Profile, derive_file_key, new_salt
-from pgi_desk.security.passphrases import check_passphrase
+from pgi_desk.security.passphrases import check_passphrase, generate_passphrase
 from pgi_desk.security.places import refuse_bad_folder, refuse_unsafe_place
 
 
@@ -28,6 +28,10 @@ class FileVault:
     def refuse_bad_folder(self, path: Path) -> None:
         """Raise FolderMissing, FolderReadOnly or FileExists when no file can be made here."""
         refuse_bad_folder(path)
+
+    def generate_passphrase(self, words: int) -> str:
+        """Return a passphrase of random words."""
+        return generate_passphrase(words)
 
     def check_passphrase(self, passphrase: str, local_words: Sequence[str]) -> None:
         """Raise WeakPassphrase when it is too easy to guess."""

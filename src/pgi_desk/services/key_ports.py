@@ -63,6 +63,9 @@ class Vault(Protocol):
     def refuse_bad_folder(self, path: Path) -> None:
         """Raise FolderMissing, FolderReadOnly or FileExists when no file can be made here."""
 
+    def generate_passphrase(self, words: int) -> str:
+        """Return a passphrase of random words."""
+
     def check_passphrase(self, passphrase: str, local_words: Sequence[str]) -> None:
         """Raise WeakPassphrase when it is too easy to guess."""
 

@@ -127,6 +127,11 @@ class StaffService:
         self.keyring.remove(self.key.salt, staff_id)
         return ChangeSet.of(Kind.STAFF, key=staff_id)
 
+    def suggest_passphrase(self, words: int) -> str:
+        """Return a passphrase of random words."""
+        self.desk.require(Permission.OWN_ACCOUNT)
+        return self.vault.generate_passphrase(words)
+
     def change_own_passphrase(self, sign_in_name: str, old: str, new: str) -> ChangeSet:
         """Change the passphrase with which one signs in; raises SignInRefused and WeakPassphrase."""
         self.desk.require(Permission.OWN_ACCOUNT)

@@ -198,6 +198,10 @@ class FakeVault:
         if path.exists():
             raise FileExists(path=path)
 
+    def generate_passphrase(self, words: int) -> str:
+        """Return as many words."""
+        return " ".join(["word"] * words)
+
     def check_passphrase(self, passphrase: str, local_words: Sequence[str]) -> None:
         """Refuse the weak one."""
         self.local_words = local_words

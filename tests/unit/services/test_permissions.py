@@ -64,6 +64,7 @@ NEEDED = {
     "StaffService.change": "manage_staff",
     "StaffService.record_agreement": "manage_staff",
     "StaffService.leave": "manage_staff",
+    "StaffService.suggest_passphrase": "own_account",
     "StaffService.change_own_passphrase": "own_account",
 }
 # Nobody is signed in yet when a file is opened or created.
