@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "staff change": lambda parent, around, _records: open_staff_change_dialog(parent, around, COLLEAGUE),
     "own passphrase": lambda parent, around, _records: open_own_passphrase_dialog(parent, around),
     "backup": lambda parent, around, _records: open_backup_dialog(parent, around),
-    "new file": lambda parent, _around, _records: _opened(NewFileDialog(lambda _n: "six words", Path("here"), parent)),
+    "new file": lambda parent, _around, _records: _opened(
+        NewFileDialog(lambda _n: "six words", Path("here"), date(2026, 6, 15), parent)
+    ),
     "unlock": lambda _parent, _around, _records: _shown(UnlockWindow()),
 }
 

@@ -35,7 +35,15 @@ class JourneyStartUp(ProgramStartUp):
 def branch_file(tmp_path: Path) -> Path:
     """A real file, not one for training, with two people and some services, closed."""
     program, path = Program(), tmp_path / "branch.pgidesk"
-    opened = program.files.create(CreateFile(path, PASSPHRASE, "Port Sarelle Branch", profile=1, coordinator="Amara"))
+    command = CreateFile(
+        path,
+        PASSPHRASE,
+        "Port Sarelle Branch",
+        profile=1,
+        coordinator="Amara",
+        agreement_on=program.clock.today(),
+    )
+    opened = program.files.create(command)
     services = program.services(opened)
     with services.desk.work("staff.enrol") as work:
         member = opened.member

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from pgi_desk.bootstrap.wiring import Program
@@ -41,6 +42,10 @@ class ProgramStartUp:
         seed = DEFAULT_SEED if self._seed is None else self._seed
         program, opened = make_demo_file(folder / "training.pgidesk", language, seed=seed)
         return self._desk(program, opened, temporary=True)
+
+    def today(self) -> date:
+        """Return the local date."""
+        return self._program.clock.today()
 
     def generate_passphrase(self, words: int) -> str:
         """Return a passphrase of random words."""

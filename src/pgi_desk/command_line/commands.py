@@ -50,6 +50,7 @@ def create(arguments: argparse.Namespace) -> int:
         branch_name=arguments.branch,
         profile=arguments.profile,
         demo=arguments.demo,
+        agreement_on=arguments.agreement_signed_on,
     )
     program.files.create(command).store.close()
     _say(f"Made {arguments.file}.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
@@ -54,6 +55,12 @@ def _create(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--branch", required=True, metavar="NAME", help="name of the branch, as it stands on letters")
     parser.add_argument("--profile", type=int, choices=(1, 2, 3), default=2, help="cost of guessing the passphrase")
     parser.add_argument("--demo", action="store_true", help="make a training file")
+    parser.add_argument(
+        "--agreement-signed-on",
+        type=_day,
+        metavar="DATE",
+        help="when the coordinator signed the confidentiality agreement",
+    )
     _secrets(parser)
 
 
@@ -96,6 +103,13 @@ def _secrets(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="read passphrases as lines from this file descriptor: the file's first, then the backup's",
     )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("write a date like 2026-01-31") from None
 
 
 def _count(text: str) -> int:

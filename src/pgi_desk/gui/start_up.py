@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -45,6 +46,9 @@ class StartUp(Protocol):
 
     def demo(self, language: str) -> OpenDesk:
         """Make a training file in a temporary place and open it."""
+
+    def today(self) -> date:
+        """Return the local date."""
 
     def generate_passphrase(self, words: int) -> str:
         """Return a passphrase of random words."""

@@ -28,6 +28,9 @@ class UnlockWindow(FormWidget):
         self._ui = Ui_UnlockWindow()
         self._ui.setupUi(self)
         self._on_screen = False
+        self._seconds_left = 0
+        self._countdown = QTimer(self, interval=1000)
+        self._countdown.timeout.connect(self._count_down)
         self._connect()
         self._offer()
 
@@ -55,6 +58,12 @@ class UnlockWindow(FormWidget):
             control.setEnabled(not busy)
         self._offer(busy=busy)
 
+    def wait(self, seconds: int) -> None:
+        """Count down to the next possible attempt; the file itself enforces it, this only saves a vain try."""
+        self._seconds_left = seconds
+        self._countdown.start()
+        self._offer()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window can be seen, after the paint is done."""
         super().paintEvent(event)
@@ -80,9 +89,21 @@ class UnlockWindow(FormWidget):
         self._ui.passphraseEdit.setEchoMode(mode)
 
     def _offer(self, *, busy: bool = False) -> None:
-        ready = bool(self._ui.fileEdit.text() and self._ui.passphraseEdit.text()) and not busy
-        self._ui.openButton.setEnabled(ready)
-        self._ui.openButton.setToolTip("" if ready else self.tr("Choose a file and type its passphrase first."))
+        typed = bool(self._ui.fileEdit.text() and self._ui.passphraseEdit.text())
+        waiting = self._seconds_left > 0
+        self._ui.openButton.setEnabled(typed and not busy and not waiting)
+        reason = "" if typed else self.tr("Choose a file and type the passphrase first.")
+        if waiting:
+            reason = self.tr("%n second(s) until the next attempt.", "", self._seconds_left)
+        self._ui.openButton.setToolTip(reason)
+        self._ui.openButton.setText(self.tr("&Open") + (f" ({self._seconds_left})" if waiting else ""))
+
+    def _count_down(self) -> None:
+        self._seconds_left -= 1
+        if self._seconds_left <= 0:
+            self._countdown.stop()
+            self.show_problem("")
+        self._offer()
 
     def _open(self) -> None:
         if self._ui.openButton.isEnabled():

@@ -73,6 +73,7 @@ class Welcome(QObject):
         return job
 
     def _refused(self, error: Exception) -> None:
+        from pgi_desk.domain.errors import WaitBeforeRetry
         from pgi_desk.gui.messages import field_of, message
 
         if self._new_file is not None:
@@ -82,6 +83,8 @@ class Welcome(QObject):
             self.unlock.show_busy(False)
             if self._new_file is None:
                 self.unlock.show_problem(message(error))
+            if isinstance(error, WaitBeforeRetry):
+                self.unlock.wait(int(str(error.facts["seconds"])))
 
     def _choose_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -94,7 +97,8 @@ class Welcome(QObject):
     def _ask_for_new_file(self) -> None:
         from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 
-        dialog = NewFileDialog(self._start_up().generate_passphrase, _documents(), self.unlock)
+        start_up = self._start_up()
+        dialog = NewFileDialog(start_up.generate_passphrase, _documents(), start_up.today(), self.unlock)
         dialog.wanted.connect(self._create)
         dialog.finished.connect(self._forget_new_file)
         self._new_file = dialog

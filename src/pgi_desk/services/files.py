@@ -23,7 +23,7 @@ DEMO, REAL = "demo", "real"
 class CreateFile:
     """A new case file; `profile` is the cost of guessing its passphrase (1 low, 2 default, 3 high).
 
-    With a sign-in name the coordinator gets a way in of their own on this laptop.
+    `agreement_on` is the day on which the coordinator signed the confidentiality agreement.
     """
 
     path: Path
@@ -36,8 +36,6 @@ class CreateFile:
     coordinator: str = "Coordinator"
     demo: bool = False
     agreement_on: date | None = None
-    sign_in_name: str = ""
-    own_passphrase: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +74,10 @@ class FileService:
         self.vault.refuse_unsafe_place(command.path)
         if not command.demo:
             self.vault.check_passphrase(command.passphrase, (branch, *branch.split()))
-            if command.sign_in_name:
-                self.vault.check_passphrase(command.own_passphrase, (branch, *branch.split(), command.coordinator))
         raw_key = self.vault.new_raw_key(command.passphrase, command.profile)
         store = self.stores.create(command.path, raw_key)
         try:
             member = self._first_entries(store, command, branch)
-            if command.sign_in_name:
-                self.keyring.enrol(raw_key, member, command.sign_in_name, command.own_passphrase, command.profile)
         except BaseException:
             store.close()
             command.path.unlink(missing_ok=True)

@@ -51,7 +51,9 @@ def file(tmp_path: Path) -> Path:
     folder = tmp_path / "branch"
     folder.mkdir()
     program = Program()
-    program.files.create(CreateFile(folder / "b.pgidesk", PASSPHRASE, "Hill Branch", profile=1)).store.close()
+    agreed = program.clock.today()
+    command = CreateFile(folder / "b.pgidesk", PASSPHRASE, "Hill Branch", profile=1, agreement_on=agreed)
+    program.files.create(command).store.close()
     return folder / "b.pgidesk"
 
 

@@ -156,7 +156,9 @@ while True:
 
 def test_no_acknowledged_entry_is_lost_when_the_process_is_killed(tmp_path: Path) -> None:
     program, path = Program(), tmp_path / "b.pgidesk"
-    opened = program.files.create(CreateFile(path, PASSPHRASE, "Hill Branch", profile=1))
+    opened = program.files.create(
+        CreateFile(path, PASSPHRASE, "Hill Branch", profile=1, agreement_on=program.clock.today())
+    )
     services = program.services(opened)
     with services.desk.work("staff.enrol") as work:
         member = opened.member

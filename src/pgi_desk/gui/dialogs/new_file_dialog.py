@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from pgi_desk.gui.forms.ui_new_file_dialog import Ui_NewFileDialog
+from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.services.files import CreateFile
 
@@ -20,12 +22,15 @@ class NewFileDialog(QDialog):
 
     wanted = Signal(object)
 
-    def __init__(self, generate: Callable[[int], str], folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, generate: Callable[[int], str], folder: Path, today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ui = Ui_NewFileDialog()
         self._ui.setupUi(self)
         self._generate = generate
         self._ui.fileEdit.setText(str(folder / "branch.pgidesk"))
+        set_day(self._ui.agreedDate, today)
         self._ui.chooseButton.clicked.connect(self._choose)
         self._ui.againButton.clicked.connect(self._another)
         self._ui.repeatEdit.textChanged.connect(lambda _text: self._offer())
@@ -40,6 +45,7 @@ class NewFileDialog(QDialog):
             "branch_name": self._ui.branchEdit,
             "coordinator": self._ui.coordinatorEdit,
             "branch_lines": self._ui.linesEdit,
+            "signed_on": self._ui.agreedDate,
         }
         point_at(fields, field)
 
@@ -75,5 +81,6 @@ class NewFileDialog(QDialog):
                 branch_phone=ui.phoneEdit.text(),
                 branch_contact=ui.contactEdit.text(),
                 coordinator=ui.coordinatorEdit.text() or self.tr("Coordinator"),
+                agreement_on=day_of(ui.agreedDate) if ui.agreedCheck.isChecked() else None,
             )
         )
