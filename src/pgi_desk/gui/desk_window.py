@@ -27,6 +27,7 @@ ENTRIES = {
     "directory": Permission.READ_DIRECTORY,
     "audit": Permission.READ_AUDIT,
     "backup": Permission.MAKE_BACKUP,
+    "keys": Permission.MANAGE_KEYS,
 }
 
 

@@ -17,6 +17,7 @@ RAIL_ICONS = {
     "directoryTool": ("directory", "directory"),
     "auditTool": ("audit", "log"),
     "backupTool": ("backup", "backup"),
+    "keysTool": ("keys", "keys"),
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.

@@ -43,6 +43,10 @@ class FileVault:
         salt = inspect_header(path)
         return bytes(derive_file_key(passphrase, salt)) + salt
 
+    def salt(self, path: Path) -> bytes:
+        """Return the salt that the file begins with."""
+        return inspect_header(path)
+
     def place_copy(self, source: Path, target: Path) -> None:
         """Copy an encrypted file to a new name, complete or not at all; raises FileExists and FolderReadOnly."""
         part = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     DISCLOSURE = "disclosure"
     AUDIT = "audit"
     BACKUP = "backup"
+    RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True)

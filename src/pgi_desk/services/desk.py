@@ -15,7 +15,7 @@ from pgi_desk.services.ports import Clock, Identifiers, OpenWork, Queries, UnitO
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The surroundings of a use case; services hold one and nothing else of the outside."""
+    """The surroundings of a use case; `key_id` names the key that the file has now."""
 
     member: StaffMember
     in_demo: bool
@@ -24,6 +24,7 @@ class Desk:
     clock: Clock
     identifiers: Identifiers
     content: ContentLibrary
+    key_id: str = ""
 
     @property
     def queries(self) -> Queries:

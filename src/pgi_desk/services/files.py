@@ -82,11 +82,20 @@ class FileService:
         """
         raw_key = self.vault.raw_key(path, passphrase)
         self.vault.refuse_unsafe_place(path)
+        return self.open_with_key(path, raw_key, demo=demo)
+
+    def open_with_key(
+        self, path: Path, raw_key: bytes, *, demo: bool | None = None, action: str = "file.open"
+    ) -> OpenFile:
+        """Open a file whose raw key is known, as its coordinator; `action` is how the audit trail calls it.
+
+        Raises FileRefused, DemoFile and RealFile; the file is unchanged then.
+        """
         store = self.stores.open(path, raw_key)
         try:
             in_demo = self._kind(store, path) == DEMO
             _refuse_other_kind(path, expected=demo, found=in_demo)
-            member = self._sign_in(store, path)
+            member = self._sign_in(store, path, action)
         except BaseException:
             store.close()
             raise
@@ -134,13 +143,13 @@ class FileService:
         return kind
 
     @staticmethod
-    def _sign_in(store: RecordStore, path: Path) -> StaffMember:
-        """Whoever has the vault passphrase works as the coordinator who keeps it."""
+    def _sign_in(store: RecordStore, path: Path, action: str) -> StaffMember:
+        """Whoever has the vault passphrase, or two recovery sheets, works as the coordinator who keeps it."""
         with store.open_work(StaffId(""), "file.open") as work:
             coordinators = [one for one in work.staff.all() if one.role is Role.COORDINATOR and one.active]
         if not coordinators:
             raise ForeignFile(path=path)
-        with store.open_work(coordinators[0].staff_id, "file.open") as work:
+        with store.open_work(coordinators[0].staff_id, action) as work:
             work.audit.note()
             work.commit()
         return coordinators[0]

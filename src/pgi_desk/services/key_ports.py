@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -25,6 +26,9 @@ class Vault(Protocol):
     def raw_key(self, path: Path, passphrase: str) -> bytes:
         """Return the raw key of an existing file; raises a FileRefused for what is not one of ours."""
 
+    def salt(self, path: Path) -> bytes:
+        """Return the salt that an existing file begins with; raises a FileRefused for what is not one of ours."""
+
     def place_copy(self, source: Path, target: Path) -> None:
         """Copy an encrypted file to a new name, complete or not at all; raises FileExists and FolderReadOnly."""
 
@@ -36,3 +40,29 @@ class Vault(Protocol):
 
     def new_signing_key(self) -> str:
         """Return a new secret with which a branch signs its backups, as hex."""
+
+
+@dataclass(frozen=True, slots=True)
+class SplitKey:
+    """A key as three sheets of words, which never show themselves in a traceback; `mark` stands on each sheet."""
+
+    mark: str
+    sheets: tuple[tuple[str, ...], ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CombinedKey:
+    """What two typed sheets gave: the file key without the salt, and the mark of their set."""
+
+    file_key: bytes = field(repr=False)
+    mark: str
+
+
+class RecoveryShares(Protocol):
+    """Splits a file key into three sheets of words, any two of which give it back."""
+
+    def split(self, file_key: bytes) -> SplitKey:
+        """Return three new sheets."""
+
+    def combine(self, first: str, second: str) -> CombinedKey:
+        """Return the key of two sheets as typed, never a wrong one; raises ShareRefused (`problem`, `sheet`, `word`)."""

@@ -14,6 +14,7 @@ from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referrals import ReferralService
 
 
@@ -32,3 +33,4 @@ class ServiceSet:
     audit: AuditService
     overview: OverviewService
     backup: BackupService
+    recovery: RecoveryService

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from pgi_desk.domain.code_list import ContentLibrary
-from pgi_desk.domain.errors import FileExists, PrintingFailed, UnsafePlace, WeakPassphrase
+from pgi_desk.domain.errors import (
+    FileExists,
+    PrintingFailed,
+    ShareRefused,
+    UnsafePlace,
+    WeakPassphrase,
+    WrongPassphraseOrDamaged,
+)
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
@@ -20,15 +27,21 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.file_key import SALT_LENGTH, FileKey
+from pgi_desk.services.key_ports import CombinedKey, SplitKey
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.read_models import VerifyReport
+from pgi_desk.services.recovery import RecoveryService
+from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers, FakeStore, no_queries
+
+KEY, SALT, KEY_ID = b"k" * 32, b"s" * SALT_LENGTH, "key1"
 
 
 @dataclass
@@ -110,6 +123,35 @@ class FakeBackupBox:
 
 
 @dataclass
+class FakeSheetRenderer:
+    """Sheets as plain text."""
+
+    def render(self, sheet: RecoverySheet) -> bytes:
+        """Return the words of a sheet."""
+        return " ".join(sheet.words).encode()
+
+
+@dataclass
+class FakeShares:
+    """Sheets of two words: the mark of their set and their number; any two of a set give its key."""
+
+    keys: dict[str, bytes] = field(default_factory=dict)
+
+    def split(self, file_key: bytes) -> SplitKey:
+        """Return three sheets of the next set."""
+        mark = f"{len(self.keys) + 1:04d}"
+        self.keys[mark] = file_key
+        return SplitKey(mark, tuple((mark, f"sheet{number}") for number in (1, 2, 3)))
+
+    def combine(self, first: str, second: str) -> CombinedKey:
+        """Return the key of two sheets of one set."""
+        marks = {first.split(maxsplit=1)[0], second.split(maxsplit=1)[0]}
+        if len(marks) > 1 or first == second:
+            raise ShareRefused(problem="other_set" if len(marks) > 1 else "same_sheet", sheet=2, word=0)
+        return CombinedKey(self.keys[min(marks)], min(marks))
+
+
+@dataclass
 class Office:
     """All use cases over one store, with what a test looks at."""
 
@@ -120,6 +162,15 @@ class Office:
     renderer: FakeRenderer = field(default_factory=FakeRenderer)
     box: FakeBackupBox = field(default_factory=FakeBackupBox)
     identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
+    shares: FakeShares = field(default_factory=FakeShares)
+    sheets: FakeSheetRenderer = field(default_factory=FakeSheetRenderer)
+    tried: list[bytes] = field(default_factory=list)
+
+    def opens(self, raw_key: bytes) -> None:
+        """Remember the keys with which the file was opened as a proof; only the right one does."""
+        self.tried.append(raw_key)
+        if raw_key != KEY + SALT:
+            raise WrongPassphraseOrDamaged(path=Path("branch.pgidesk"))
 
     def services(self, role: Role = Role.COORDINATOR, **changes: Any) -> ServiceSet:
         """Return the use cases for a staff member of a role."""
@@ -135,6 +186,7 @@ class Office:
             clock=self.clock,
             identifiers=self.identifiers,
             content=self.content,
+            key_id=KEY_ID,
         )
 
     def wired(self, desk: Desk) -> ServiceSet:
@@ -151,6 +203,7 @@ class Office:
             audit=AuditService(desk, self.store.verify),
             overview=OverviewService(desk),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
+            recovery=RecoveryService(desk, self.shares, FileKey(KEY + SALT), self.opens, self.sheets, self.renderer),
         )
 
     def referral(self, referral_id: ReferralId) -> Referral:
@@ -196,6 +249,10 @@ class FakeVault:
         """Return the key of an existing file."""
         return passphrase.encode()
 
+    def salt(self, path: Path) -> bytes:
+        """Return an empty salt: a key is the passphrase alone."""
+        return b""
+
     def place_copy(self, source: Path, target: Path) -> None:
         """Copy a file."""
         target.write_bytes(source.read_bytes())
@@ -231,6 +288,11 @@ class FakeStores:
         self.opened += 1
         self.files[path].closed = False
         return self.files[path]
+
+    def prove(self, path: Path, raw_key: bytes) -> None:
+        """Refuse another key than the one that the file was made with."""
+        if path.read_bytes() != raw_key:
+            raise WrongPassphraseOrDamaged(path=path)
 
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file."""

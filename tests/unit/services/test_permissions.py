@@ -54,6 +54,13 @@ NEEDED = {
     "AuditService.verify": "read_audit",
     "OverviewService.today": "see_overview",
     "BackupService.make": "make_backup",
+    "RecoveryService.state": "see_overview",
+    "RecoveryService.make": "manage_keys",
+    "RecoveryService.draw": "manage_keys",
+    "RecoveryService.pages": "manage_keys",
+    "RecoveryService.print_sheet": "manage_keys",
+    "RecoveryService.prove": "manage_keys",
+    "RecoveryService.rehearse": "manage_keys",
     "SeedingService.seed": "record_person",
 }
 # Nobody is signed in yet when a file is opened or created.
