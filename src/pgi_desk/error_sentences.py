@@ -217,6 +217,43 @@ REASONS: dict[str, str] = {
     "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),
     "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "it was not checked by two people"),
 }
+# What is wrong with a typed recovery sheet, by the problem code of ShareRefused.
+SHARE_PROBLEMS: dict[str, str] = {
+    "unknown_word": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Sheet {sheet}, word {word}: this word is not on any recovery sheet. Compare its letters with the paper.",
+    ),
+    "wrong_word": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Sheet {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.",
+    ),
+    "too_few": QT_TRANSLATE_NOOP(
+        "Errors", "Sheet {sheet} has 33 words, and you typed {count}. Look for the ones that are missing."
+    ),
+    "too_many": QT_TRANSLATE_NOOP(
+        "Errors", "Sheet {sheet} has 33 words, and you typed {count}. Look for a word that stands there twice."
+    ),
+    "checksum": QT_TRANSLATE_NOOP(
+        "Errors", "Sheet {sheet}: more than one word is wrong, or their order is. Compare all words with the paper."
+    ),
+    "same_sheet": QT_TRANSLATE_NOOP(
+        "Errors", "You typed the same sheet twice. Take another one of the three sheets for the second box."
+    ),
+    "other_set": QT_TRANSLATE_NOOP(
+        "Errors", "The two sheets do not belong together. The set code at the top of both papers must be the same."
+    ),
+    "not_this_set": QT_TRANSLATE_NOOP(
+        "Errors",
+        "These two sheets are of a set that is not in force. Compare the set code on the papers with the one shown on"
+        " the Keys page.",
+    ),
+    "not_ours": QT_TRANSLATE_NOOP("Errors", "Sheet {sheet} is not a recovery sheet of this program."),
+    "other_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The two sheets belong together, but they do not open this file: they are of another file, or of a key that was"
+        " changed since. Nothing was changed.",
+    ),
+}
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Errors", "Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}"
 )
@@ -224,6 +261,8 @@ UNEXPECTED = QT_TRANSLATE_NOOP(
 
 def sentence_of(error: Exception) -> str | None:
     """Return the English sentence of an error with its placeholders, or None for an unexpected one."""
+    if isinstance(error, errors.ShareRefused) and error.facts.get("problem") in SHARE_PROBLEMS:
+        return SHARE_PROBLEMS[str(error.facts["problem"])]
     for cls in type(error).__mro__:
         if cls in SENTENCES:
             return SENTENCES[cls]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.consent import ConsentPurpose
@@ -17,6 +17,7 @@ from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
@@ -26,6 +27,8 @@ from pgi_desk.gui.dialogs.staff_presenters import (
     open_staff_change_dialog,
     open_way_in_dialog,
 )
+from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
+from pgi_desk.gui.dialogs.type_sheets_presenter import open_prove_dialog
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
@@ -41,7 +44,7 @@ from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
-PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit", "staff")
+PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys")
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 OpenDialog = Callable[[QWidget, Surroundings, Records], QWidget]
 DIALOGS: dict[str, OpenDialog] = {
@@ -60,6 +63,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "new file": lambda parent, _around, _records: _opened(
         NewFileDialog(lambda _n: "six words", Path("here"), date(2026, 6, 15), parent)
     ),
+    "make sheets": lambda parent, around, _records: open_make_sheets_dialog(parent, around, MemoryPrinters().outputs()),
+    "prove": lambda parent, around, _records: open_prove_dialog(parent, around),
+    "recover": lambda parent, _around, _records: _opened(TypeSheetsDialog(parent, with_file=True)),
     "unlock": lambda _parent, _around, _records: _shown(UnlockWindow()),
 }
 
@@ -225,7 +231,7 @@ def drain() -> None:
     loop.exec()
 
 
-def _opened(dialog: NewFileDialog) -> QWidget:
+def _opened(dialog: QDialog) -> QWidget:
     dialog.open()
     return dialog
 

@@ -14,6 +14,8 @@ from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.services.consents import ConsentEntry, RecordConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.people import PersonEntry, RecordPerson
+from pgi_desk.services.recovery import MakeSheets
+from pgi_desk.services.recovery_content import SheetsMade
 from pgi_desk.services.referrals import PrepareReferral
 from pgi_desk.services.service_set import ServiceSet
 
@@ -66,6 +68,27 @@ def a_consent_entry(services: ServiceSet, purpose: ConsentPurpose, **changes: An
         place_private=True,
     )
     return replace(entry, **changes)
+
+
+HOLDERS = ("Safe of the coordinator", "National headquarters", "Notary outside the branch")
+
+
+def make_sheets(services: ServiceSet) -> SheetsMade:
+    """Make a set of recovery sheets that nobody has typed back yet."""
+    return services.recovery.make(MakeSheets(HOLDERS))
+
+
+def typed_sheets(made: SheetsMade, *numbers: int) -> tuple[str, ...]:
+    """Return sheets as somebody types them from paper."""
+    return tuple(" ".join(made.sheets[number - 1].words) for number in numbers)
+
+
+def prove_recovery(services: ServiceSet) -> SheetsMade:
+    """Make recovery sheets and type two of them back, so that a real file takes people."""
+    made = make_sheets(services)
+    first, second = typed_sheets(made, 1, 3)
+    services.recovery.prove(first, second)
+    return made
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from pgi_desk.gui.application import Application
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.services.files import CreateFile
-from tests.helpers.builders import record_basics
+from tests.helpers.builders import prove_recovery, record_basics
 from tests.helpers.fake_prompts import FakePrompts
 
 PASSPHRASE = "copper lantern window seven rivers"
@@ -49,6 +49,7 @@ def branch_file(tmp_path: Path) -> Path:
         member = opened.member
         work.staff.add(type(member)(type(member.staff_id)("second"), "Jonah Prestwold", member.role))
         work.commit()
+    prove_recovery(services)
     record_basics(services)
     opened.store.close()
     return path

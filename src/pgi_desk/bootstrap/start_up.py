@@ -34,6 +34,10 @@ class ProgramStartUp:
         """Make a file and open it."""
         return self._desk(self._program, self._program.files.create(command))
 
+    def recover(self, path: Path, first: str, second: str) -> OpenDesk:
+        """Open a file with two recovery sheets."""
+        return self._desk(self._program, self._program.recovery_reader.recover(path, first, second))
+
     def demo(self, language: str) -> OpenDesk:
         """Make a training file in a private temporary folder and open it."""
         from pgi_desk.bootstrap.demo import DEFAULT_SEED, make_demo_file

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
@@ -16,13 +16,16 @@ from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.files import FileService, OpenFile
-from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
+from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage
-from pgi_desk.services.letter_ports import LetterRenderer
+from pgi_desk.services.letter_ports import LetterRenderer, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import Clock, Identifiers
+from pgi_desk.services.recovery import RecoveryService
+from pgi_desk.services.recovery_content import RecoverySheet
+from pgi_desk.services.recovery_reader import RecoveryReader
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
@@ -72,6 +75,18 @@ class Program:
         return FileService(self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay)
 
     @cached_property
+    def shares(self) -> RecoveryShares:
+        """Recovery sheets as words."""
+        from pgi_desk.security.recovery_shares import SlipRecoveryShares
+
+        return SlipRecoveryShares()
+
+    @cached_property
+    def recovery_reader(self) -> RecoveryReader:
+        """Opening a file with recovery sheets when no file is open."""
+        return RecoveryReader(self.files, self.shares)
+
+    @cached_property
     def backup_box(self) -> BackupBox:
         """The format of backups."""
         from pgi_desk.bootstrap.backup_box import AgeBackupBox
@@ -100,6 +115,7 @@ class Program:
             identifiers=self.identifiers,
             content=self.content,
             agreed_until=opened.bond.asked,
+            key_id=self.vault.key_id(opened.key.raw),
         )
         return ServiceSet(
             desk=desk,
@@ -114,6 +130,17 @@ class Program:
             overview=OverviewService(desk),
             backup=BackupService(desk, store, self.backup_box, scratch_folder, opened.backup_recipient),
             staff=StaffService(desk, self.vault, self.keyring, opened.key, opened.path, opened.bond),
+            recovery=self._recovery(opened, desk),
+        )
+
+    def _recovery(self, opened: OpenFile, desk: Desk) -> RecoveryService:
+        return RecoveryService(
+            desk=desk,
+            shares=self.shares,
+            key=opened.key,
+            opens=partial(self.files.stores.prove, opened.path),
+            renderer=LazyRecoverySheets(),
+            preview=self.documents,
         )
 
 
@@ -135,3 +162,17 @@ class LazyDocuments:
         from pgi_desk.documents.preview import PdfiumPreview
 
         return PdfiumPreview().pages(pdf, dots_per_inch)
+
+
+class LazyRecoverySheets:
+    """Implements RecoverySheetRenderer; reportlab is imported with the first sheet."""
+
+    @cached_property
+    def _renderer(self) -> RecoverySheetRenderer:
+        from pgi_desk.documents.recovery_sheet import ReportlabRecoverySheetRenderer
+
+        return ReportlabRecoverySheetRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render(self, sheet: RecoverySheet) -> bytes:
+        """Return the PDF of a sheet."""
+        return self._renderer.render(sheet)

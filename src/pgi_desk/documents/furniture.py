@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate
 
+from pgi_desk.documents.line_setting import Line
 from pgi_desk.documents.typography import (
     BOTTOM_MARGIN,
     INK,
@@ -41,28 +42,12 @@ class Furniture:
 
     def draw(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         """Draw everything on the page that has just begun."""
-        canvas.setDateFormatter(_no_date)
+        canvas.setDateFormatter(no_date)
         canvas.saveState()
         if self.letter.training:
-            self._draw_training(canvas)
+            draw_training(canvas, self.words, self.look)
         self._draw_footer(canvas, int(document.page))
         canvas.restoreState()
-
-    def _draw_training(self, canvas: Canvas) -> None:
-        mark = self.words.say("training")
-        canvas.saveState()
-        canvas.setFillColor(WATERMARK)
-        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
-        canvas.rotate(WATERMARK_ANGLE)
-        size = min(72.0, 72.0 * WATERMARK_LENGTH / self.look.line(mark, 72, bold=True).width)
-        self._draw_centred(canvas, mark, size, (0, -size / 3))
-        canvas.restoreState()
-        canvas.setFillColor(INK)
-        self._draw_centred(canvas, mark, 10, (PAGE_WIDTH / 2, PAGE_HEIGHT - 11 * MM))
-
-    def _draw_centred(self, canvas: Canvas, text: str, size: float, place: tuple[float, float]) -> None:
-        line = self.look.line(text, size, bold=True)
-        line.draw(canvas, place[0] - line.width / 2, place[1])
 
     def _draw_footer(self, canvas: Canvas, page: int) -> None:
         letter, words = self.letter, self.words
@@ -95,6 +80,24 @@ class Furniture:
                 line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, baseline)
 
 
-def _no_date(*_: int) -> str:
+def draw_training(canvas: Canvas, words: Words, look: Look) -> None:
+    """Draw across the page and at its head that this paper is for training."""
+    mark = words.say("training")
+    canvas.saveState()
+    canvas.setFillColor(WATERMARK)
+    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.rotate(WATERMARK_ANGLE)
+    size = min(72.0, 72.0 * WATERMARK_LENGTH / look.line(mark, 72, bold=True).width)
+    _draw_centred(canvas, look.line(mark, size, bold=True), (0, -size / 3))
+    canvas.restoreState()
+    canvas.setFillColor(INK)
+    _draw_centred(canvas, look.line(mark, 10, bold=True), (PAGE_WIDTH / 2, PAGE_HEIGHT - 11 * MM))
+
+
+def _draw_centred(canvas: Canvas, line: Line, place: tuple[float, float]) -> None:
+    line.draw(canvas, place[0] - line.width / 2, place[1])
+
+
+def no_date(*_: int) -> str:
     """A letter carries its date on the paper, and none in the properties of the file."""
     return ""

@@ -35,12 +35,12 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.services.letter_content import Letter
 
 # reportlab keeps fonts, and the parts of a font that a document uses, for the whole process.
-_ONE_LETTER_AT_A_TIME = threading.Lock()
+ONE_LETTER_AT_A_TIME = threading.Lock()
 # A heading goes to the next page unless this much of its section fits below it.
 _ROOM_FOR_A_SECTION = 22 * MM
 _USUAL_PAGES = 2
 _KEPT_WITH_SIGNATURE = 2  # headings, paragraphs or list items before it
-_NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
+NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
 
 
 class ReportlabLetterRenderer:
@@ -57,7 +57,7 @@ class ReportlabLetterRenderer:
         Raises LetterCannotShow when the fonts lack a character, TemplateMistake when the wording is unusable, and
         InvalidEntry (`problem` "too_long") when an address or name would fill a page by itself.
         """
-        with _ONE_LETTER_AT_A_TIME:
+        with ONE_LETTER_AT_A_TIME:
             fonts = self._loaded_fonts()
             wording = read_wording(self._letter_folder, letter.language, letter.template)
             words = read_words(self._letter_folder, letter.language)
@@ -87,7 +87,7 @@ def _build(letter: Letter, wording: Wording, words: Words, pages: int) -> tuple[
         lang=letter.language,
         duplex="Simplex",  # the slip is cut off: nothing may be printed on its back
         initialFontName=REGULAR,
-        **_NO_PROPERTIES,
+        **NO_PROPERTIES,
     )
     frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
     furniture = Furniture(letter, words, look, pages)

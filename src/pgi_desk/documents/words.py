@@ -1,4 +1,4 @@
-"""The fixed words of a letter's tables, page furniture and slip, and how its language writes dates."""
+"""The fixed words of letters and recovery sheets, and how their language writes dates."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "footer_reference": frozenset({"number", "case_code"}),
     "page_of": frozenset({"page", "pages"}),
     "record_check": frozenset({"code"}),
+    "sheet_title": frozenset({"number", "count"}),
+    "sheet_rule": frozenset({"needed", "count"}),
     **dict.fromkeys(
         (
             *("to", "letter_number", "case_code", "issued_on", "priority", "respond_by", "item", "value"),
@@ -34,6 +36,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
             *("cut_here", "slip_title", "slip_note", "slip_return", "received_on", "accepted", "accepted_yes"),
             *("accepted_no", "accepted_partly", "service_started_on", "next_appointment", "needs_from_referrer"),
             *("closed_on", "reason_if_not", "answered_by", "answer_signature"),
+            *("sheet_set", "sheet_file", "sheet_key", "sheet_use", "sheet_step_together", "sheet_step_open"),
+            *("sheet_step_type", "sheet_step_renew", "sheet_rules", "sheet_keep", "sheet_secret", "sheet_replaced"),
         ),
         frozenset[str](),
     ),

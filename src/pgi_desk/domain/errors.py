@@ -169,7 +169,10 @@ class RecoveryNotProved(DomainError):
 
 
 class ShareRefused(DomainError):
-    """A recovery sheet cannot be used (`problem`, `sheet`: 1 or 2, `word`: place of the first wrong word or 0)."""
+    """A recovery sheet cannot be used.
+
+    `problem`, `sheet`: 1 or 2, or 0 when both are meant, `word`: place of the first wrong word or 0, `count` of words.
+    """
 
 
 class Interrupted(DomainError):

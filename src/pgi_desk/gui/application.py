@@ -56,6 +56,7 @@ class Application(QObject):
         self.desk: DeskWindow | None = None
         self.welcome = Welcome(lambda: self._start_up, self.runner, self.language)
         self.welcome.opened.connect(self.show_desk)
+        self.welcome.recovery.opened.connect(self._tell_recovered)
         sys.excepthook = self._report
 
     @cached_property
@@ -105,6 +106,11 @@ class Application(QObject):
         self.desk.closed.connect(self._qt.quit)
         self.desk.window.show()
         self.welcome.leave()
+
+    def _tell_recovered(self) -> None:
+        """Whoever came in with paper has no passphrase yet: said on every page until the program ends."""
+        if self.desk is not None:
+            self.desk.window.show_notice("recovered", self.welcome.recovery.notice())
 
     def _lock(self) -> None:
         path = self._open.path if self._open is not None and not self._open.temporary else None

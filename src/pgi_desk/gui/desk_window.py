@@ -29,6 +29,7 @@ ENTRIES = {
     "audit": Permission.READ_AUDIT,
     "backup": Permission.MAKE_BACKUP,
     "staff": Permission.MANAGE_STAFF,
+    "keys": Permission.MANAGE_KEYS,
 }
 
 

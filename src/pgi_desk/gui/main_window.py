@@ -18,6 +18,7 @@ RAIL_ICONS = {
     "auditTool": ("audit", "log"),
     "backupTool": ("backup", "backup"),
     "staffTool": ("staff", "staff"),
+    "keysTool": ("keys", "keys"),
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.

@@ -14,6 +14,8 @@ from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.directory_presenter import DirectoryPresenter
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_presenter import HomePresenter
+from pgi_desk.gui.pages.keys_page import KeysPage
+from pgi_desk.gui.pages.keys_presenter import KeysPresenter
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
 from pgi_desk.gui.pages.people_page import PeoplePage
@@ -45,7 +47,7 @@ def make_pages(surroundings: Surroundings, outputs: LetterOutputs) -> Pages:
     pages = Pages()
     home, people, case = HomePage(), PeoplePage(), CasePage()
     referral, letter = ReferralPage(), LetterPage()
-    directory, audit = DirectoryPage(), AuditPage()
+    directory, audit, keys = DirectoryPage(), AuditPage(), KeysPage()
     pages.add("home", home, HomePresenter(home, surroundings))
     pages.add("people", people, PeoplePresenter(people, surroundings))
     pages.add("case", case, CasePresenter(case, surroundings))
@@ -55,4 +57,5 @@ def make_pages(surroundings: Surroundings, outputs: LetterOutputs) -> Pages:
     pages.add("audit", audit, AuditPresenter(audit, surroundings))
     staff = StaffPage()
     pages.add("staff", staff, StaffPresenter(staff, surroundings))
+    pages.add("keys", keys, KeysPresenter(keys, surroundings, outputs))
     return pages

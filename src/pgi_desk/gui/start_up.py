@@ -44,6 +44,9 @@ class StartUp(Protocol):
     def create(self, command: CreateFile) -> OpenDesk:
         """Make a file and open it; raises FileRefused, WeakPassphrase and InvalidEntry."""
 
+    def recover(self, path: Path, first: str, second: str) -> OpenDesk:
+        """Open a file with two recovery sheets as typed; raises ShareRefused and FileRefused."""
+
     def demo(self, language: str) -> OpenDesk:
         """Make a training file in a temporary place and open it."""
 

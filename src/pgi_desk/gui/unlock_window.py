@@ -43,6 +43,10 @@ class UnlockWindow(FormWidget):
         """Return the file that is shown."""
         return Path(self._ui.fileEdit.text())
 
+    def file_text(self) -> str:
+        """Return what stands in the box of the file, which may be nothing yet."""
+        return self._ui.fileEdit.text()
+
     def show_problem(self, text: str) -> None:
         """Show why nothing was opened; the cursor goes back to the passphrase."""
         self._ui.problemLabel.setText(text)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from pgi_desk.gui.jobs import Job, JobRunner
 from pgi_desk.gui.language import Language
+from pgi_desk.gui.recovery_flow import RecoveryFlow
 from pgi_desk.gui.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
@@ -30,6 +31,8 @@ class Welcome(QObject):
         self._language = language
         self.unlock: UnlockWindow | None = None
         self._new_file: NewFileDialog | None = None
+        self.recovery = RecoveryFlow(start_up, runner, self)
+        self.recovery.opened.connect(self.opened)
 
     def show(self, path: Path | None) -> None:
         """Show the unlock window; heavy modules are imported behind it."""
@@ -39,6 +42,7 @@ class Welcome(QObject):
         window.choose_wanted.connect(self._choose_file)
         window.new_wanted.connect(self._ask_for_new_file)
         window.demo_wanted.connect(self.start_demo)
+        window.recover_wanted.connect(self._ask_for_sheets)
         # Imports in another thread would hold up the first paint.
         window.painted.connect(self._warm_up)
         self.unlock = window
@@ -50,6 +54,7 @@ class Welcome(QObject):
 
     def leave(self) -> None:
         """Close the unlock window and its dialogs: a file is open."""
+        self.recovery.leave()
         if self._new_file is not None:
             self._new_file.accept()
         if self.unlock is not None:
@@ -93,6 +98,10 @@ class Welcome(QObject):
         name, _ = QFileDialog.getOpenFileName(self.unlock, self.tr("Open a case file"), str(_documents()), kind)
         if name and self.unlock is not None:
             self.unlock.show_file(name)
+
+    def _ask_for_sheets(self) -> None:
+        if self.unlock is not None:
+            self.recovery.ask(self.unlock, self.unlock.file_text())
 
     def _ask_for_new_file(self) -> None:
         from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog

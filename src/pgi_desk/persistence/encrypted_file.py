@@ -153,6 +153,18 @@ def verify_path(path: Path, raw_key: bytes | bytearray) -> VerifyReport:
         raw.close()
 
 
+def prove_key(path: Path, raw_key: bytes | bytearray) -> None:
+    """Read staff and settings with a key, read-only; raises what `connect` raises, and ForeignFile."""
+    raw = connect(path, raw_key, mode="ro", wal=False)
+    try:
+        ((staff,),) = raw.execute("SELECT count(*) FROM staff").fetchall()
+        found = raw.execute("SELECT value FROM file_settings WHERE key = 'file_id'").fetchall()
+    finally:
+        raw.close()
+    if not staff or not found:
+        raise ForeignFile(path=path)
+
+
 class EncryptedFiles:
     """The RecordStores port."""
 
@@ -162,6 +174,10 @@ class EncryptedFiles:
     def open(self, path: Path, raw_key: bytes) -> EncryptedFile:
         """Open an existing file; raises a FileRefused."""
         return EncryptedFile(path, raw_key, self._now)
+
+    def prove(self, path: Path, raw_key: bytes) -> None:
+        """Read some of the data with this key, read-only; raises a FileRefused."""
+        prove_key(path, raw_key)
 
     def create(self, path: Path, raw_key: bytes) -> EncryptedFile:
         """Make a new file; raises FileExists."""

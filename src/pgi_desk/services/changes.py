@@ -19,8 +19,8 @@ class Kind(StrEnum):
     AUDIT = "audit"
     BACKUP = "backup"
     STAFF = "staff"
-    KEYS = "keys"
     DRAFT = "draft"
+    RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def _not_bound() -> date | None:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The surroundings of a use case; services hold one and nothing else of the outside."""
+    """The surroundings of a use case; `key_id` names the key that the file has now."""
 
     member: StaffMember
     in_demo: bool
@@ -31,6 +31,7 @@ class Desk:
     content: ContentLibrary
     # Asked anew each time: the coordinator may record an agreement while somebody works.
     agreed_until: Callable[[], date | None] = _not_bound
+    key_id: str = ""
 
     @property
     def queries(self) -> Queries:

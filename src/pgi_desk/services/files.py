@@ -94,7 +94,7 @@ class FileService:
         self.vault.refuse_unsafe_place(path)
         self.delay.refuse_early(salt)
         try:
-            return self._open(path, self.vault.raw_key(path, passphrase), None, demo=demo)
+            return self.open_with_key(path, self.vault.raw_key(path, passphrase), demo=demo)
         except WrongPassphraseOrDamaged:
             self.delay.failed(salt)
             raise
@@ -109,16 +109,28 @@ class FileService:
         except SignInRefused:
             self.delay.failed(salt)
             raise
-        return self._open(path, way_in.raw_key, way_in.staff_id)
+        return self.open_with_key(path, way_in.raw_key, staff_id=way_in.staff_id)
 
-    def _open(self, path: Path, raw_key: bytes, staff_id: StaffId | None, *, demo: bool | None = None) -> OpenFile:
+    def open_with_key(
+        self,
+        path: Path,
+        raw_key: bytes,
+        *,
+        staff_id: StaffId | None = None,
+        demo: bool | None = None,
+        action: str = "file.open",
+    ) -> OpenFile:
+        """Open a file whose raw key is known; `action` is how the audit trail calls it.
+
+        Without a staff member it is the coordinator. Raises FileRefused, SignInRefused, DemoFile and RealFile.
+        """
         store = self.stores.open(path, raw_key)
         try:
             in_demo = self._kind(store, path) == DEMO
             _refuse_other_kind(path, expected=demo, found=in_demo)
             member = self._member(store, path, staff_id)
             bond = self._bond(store, member)
-            self._note_opening(store, member, self.delay.succeeded(self.vault.salt(path)))
+            self._note_opening(store, member, action, self.delay.succeeded(self.vault.salt(path)))
         except BaseException:
             store.close()
             raise
@@ -195,12 +207,12 @@ class FileService:
             return Bond(agreed_until(work.agreements.for_staff(member.staff_id), self.clock.today()))
 
     @staticmethod
-    def _note_opening(store: RecordStore, member: StaffMember, failures: int) -> None:
+    def _note_opening(store: RecordStore, member: StaffMember, action: str, failures: int) -> None:
         if failures:
             with store.open_work(member.staff_id, "file.unlock_failed") as work:
                 work.audit.note(detail={"attempts": failures})
                 work.commit()
-        with store.open_work(member.staff_id, "file.open") as work:
+        with store.open_work(member.staff_id, action) as work:
             work.audit.note()
             work.commit()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -89,3 +89,29 @@ class Vault(Protocol):
 
     def new_signing_key(self) -> str:
         """Return a new secret with which a branch signs its backups, as hex."""
+
+
+@dataclass(frozen=True, slots=True)
+class SplitKey:
+    """A key as three sheets of words, which never show themselves in a traceback; `mark` stands on each sheet."""
+
+    mark: str
+    sheets: tuple[tuple[str, ...], ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CombinedKey:
+    """What two typed sheets gave: the file key without the salt, and the mark of their set."""
+
+    file_key: bytes = field(repr=False)
+    mark: str
+
+
+class RecoveryShares(Protocol):
+    """Splits a file key into three sheets of words, any two of which give it back."""
+
+    def split(self, file_key: bytes) -> SplitKey:
+        """Return three new sheets."""
+
+    def combine(self, first: str, second: str) -> CombinedKey:
+        """Return the key of two sheets as typed, never a wrong one; raises ShareRefused (`sheet`, `word`)."""

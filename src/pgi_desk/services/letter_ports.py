@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from pgi_desk.services.letter_content import Letter, PageImage
+from pgi_desk.services.recovery_content import RecoverySheet
 
 
 class LetterRenderer(Protocol):
@@ -12,6 +13,13 @@ class LetterRenderer(Protocol):
 
     def render(self, letter: Letter) -> bytes:
         """Return the PDF; equal letters give equal bytes. Raises LetterCannotShow and TemplateMistake."""
+
+
+class RecoverySheetRenderer(Protocol):
+    """Turns a recovery sheet into a PDF of one page in memory."""
+
+    def render(self, sheet: RecoverySheet) -> bytes:
+        """Return the PDF; equal sheets give equal bytes. Raises TemplateMistake."""
 
 
 class PagePreview(Protocol):

@@ -16,6 +16,7 @@ from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import IdentityDetail, PageKey, PeoplePage
+from pgi_desk.services.recovery import require_recovery
 
 PAGE_SIZE = 100
 # Grounds on which a record may be kept although the person did not agree to it; asked and noted all the same.
@@ -70,11 +71,13 @@ class PeopleService:
     def record(self, command: RecordPerson) -> ChangeSet:
         """Store a person, a case file with a new case code, and the consent to keep them.
 
-        Raises InvalidEntry, and ConsentMissing when nothing allows the branch to keep the record.
+        Raises InvalidEntry, ConsentMissing when nothing allows the branch to keep the record, and RecoveryNotProved
+        in a real file whose key could be lost.
         """
         self.desk.require(Permission.RECORD_PERSON)
         today = self.desk.clock.today()
         with self.desk.work("person.record") as work:
+            require_recovery(self.desk, work)
             code = self._free_code(work)
             person = self._person(PersonId(self.desk.identifiers.new_id()), code, command.identity).cleaned(today)
             case = self._case(code, command).cleaned(today)

@@ -389,6 +389,9 @@ class RecordStores(Protocol):
     def open(self, path: Path, raw_key: bytes) -> RecordStore:
         """Open an existing file; raises a FileRefused and changes nothing then."""
 
+    def prove(self, path: Path, raw_key: bytes) -> None:
+        """Read some of the data with this key, read-only; raises a FileRefused when it does not open it."""
+
     def create(self, path: Path, raw_key: bytes) -> RecordStore:
         """Make a new file; raises FileExists. A failure leaves no file behind."""
 

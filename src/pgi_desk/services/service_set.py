@@ -14,6 +14,7 @@ from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.staff import StaffService
 
@@ -34,3 +35,4 @@ class ServiceSet:
     overview: OverviewService
     backup: BackupService
     staff: StaffService
+    recovery: RecoveryService

@@ -12,10 +12,12 @@ from pgi_desk.domain.errors import (
     FileExists,
     InvalidEntry,
     PrintingFailed,
+    ShareRefused,
     SignInRefused,
     UnsafePlace,
     WaitBeforeRetry,
     WeakPassphrase,
+    WrongPassphraseOrDamaged,
 )
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
@@ -28,19 +30,23 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
-from pgi_desk.services.file_key import FileKey
-from pgi_desk.services.key_ports import WayIn
+from pgi_desk.services.file_key import SALT_LENGTH, FileKey
+from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.read_models import VerifyReport
+from pgi_desk.services.recovery import RecoveryService
+from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers, FakeStore, no_queries
+
+KEY, SALT, KEY_ID = b"k" * 32, b"s" * SALT_LENGTH, "key1"
 
 
 @dataclass
@@ -122,6 +128,35 @@ class FakeBackupBox:
 
 
 @dataclass
+class FakeSheetRenderer:
+    """Sheets as plain text."""
+
+    def render(self, sheet: RecoverySheet) -> bytes:
+        """Return the words of a sheet."""
+        return " ".join(sheet.words).encode()
+
+
+@dataclass
+class FakeShares:
+    """Sheets of two words: the mark of their set and their number; any two of a set give its key."""
+
+    keys: dict[str, bytes] = field(default_factory=dict)
+
+    def split(self, file_key: bytes) -> SplitKey:
+        """Return three sheets of the next set."""
+        mark = f"{len(self.keys) + 1:04d}"
+        self.keys[mark] = file_key
+        return SplitKey(mark, tuple((mark, f"sheet{number}") for number in (1, 2, 3)))
+
+    def combine(self, first: str, second: str) -> CombinedKey:
+        """Return the key of two sheets of one set."""
+        marks = {first.split(maxsplit=1)[0], second.split(maxsplit=1)[0]}
+        if len(marks) > 1 or first == second:
+            raise ShareRefused(problem="other_set" if len(marks) > 1 else "same_sheet", sheet=2, word=0)
+        return CombinedKey(self.keys[min(marks)], min(marks))
+
+
+@dataclass
 class Office:
     """All use cases over one store, with what a test looks at."""
 
@@ -134,8 +169,17 @@ class Office:
     identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
     vault: FakeVault = field(default_factory=lambda: FakeVault())  # noqa: PLW0108  # defined below
     keyring: FakeKeyring = field(default_factory=lambda: FakeKeyring())  # noqa: PLW0108  # defined below
-    key: FileKey = field(default_factory=lambda: FileKey(b"k" * 32 + b"s" * 15 + b"\x01"))
+    key: FileKey = field(default_factory=lambda: FileKey(KEY + SALT))
     bond: Bond = field(default_factory=Bond)
+    shares: FakeShares = field(default_factory=FakeShares)
+    sheets: FakeSheetRenderer = field(default_factory=FakeSheetRenderer)
+    tried: list[bytes] = field(default_factory=list)
+
+    def opens(self, raw_key: bytes) -> None:
+        """Remember the keys with which the file was opened as a proof; only the right one does."""
+        self.tried.append(raw_key)
+        if raw_key != KEY + SALT:
+            raise WrongPassphraseOrDamaged(path=Path("branch.pgidesk"))
 
     def services(self, role: Role = Role.COORDINATOR, **changes: Any) -> ServiceSet:
         """Return the use cases for a staff member of a role."""
@@ -151,6 +195,7 @@ class Office:
             clock=self.clock,
             identifiers=self.identifiers,
             content=self.content,
+            key_id=KEY_ID,
         )
 
     def wired(self, desk: Desk) -> ServiceSet:
@@ -168,6 +213,7 @@ class Office:
             overview=OverviewService(desk),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
             staff=StaffService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk"), self.bond),
+            recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
         )
 
     def referral(self, referral_id: ReferralId) -> Referral:
@@ -213,13 +259,13 @@ class FakeVault:
         self.profile = profile
         return passphrase.encode()
 
-    def salt(self, path: Path) -> bytes:
-        """Return what stands for the beginning of the file."""
-        return path.name.encode()
-
     def raw_key(self, path: Path, passphrase: str) -> bytes:
         """Return the key of an existing file."""
         return passphrase.encode()
+
+    def salt(self, path: Path) -> bytes:
+        """Return an empty salt: a key is the passphrase alone."""
+        return b""
 
     def place_copy(self, source: Path, target: Path) -> None:
         """Copy a file."""
@@ -317,6 +363,11 @@ class FakeStores:
         self.opened += 1
         self.files[path].closed = False
         return self.files[path]
+
+    def prove(self, path: Path, raw_key: bytes) -> None:
+        """Refuse another key than the one that the file was made with."""
+        if path.read_bytes() != raw_key:
+            raise WrongPassphraseOrDamaged(path=path)
 
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file."""

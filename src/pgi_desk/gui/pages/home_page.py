@@ -55,6 +55,11 @@ class HomePage(FormWidget):
         self._ui.uncertainLabel.setText(text)
         self._ui.uncertainFrame.setVisible(bool(text))
 
+    def show_recovery(self, text: str) -> None:
+        """Show what is missing before the passphrase may be forgotten; an empty text hides it."""
+        self._ui.recoveryLabel.setText(text)
+        self._ui.recoveryFrame.setVisible(bool(text))
+
     def _connect(self) -> None:
         ui = self._ui
         ui.newPersonButton.clicked.connect(self.new_person_wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from pgi_desk.domain.identifiers import DisclosureId
+from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.home_page import HomePage
@@ -17,7 +18,9 @@ from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
 class HomePresenter(Presenter):
     """Presents what is due and what waits."""
 
-    kinds = frozenset({Kind.PERSON, Kind.REFERRAL, Kind.DISCLOSURE, Kind.PROVIDER, Kind.BACKUP, Kind.CASE})
+    kinds = frozenset(
+        {Kind.PERSON, Kind.REFERRAL, Kind.DISCLOSURE, Kind.PROVIDER, Kind.BACKUP, Kind.CASE, Kind.RECOVERY}
+    )
 
     def __init__(self, page: HomePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
@@ -36,6 +39,8 @@ class HomePresenter(Presenter):
     def refresh(self) -> None:
         """Read the overview again."""
         self.read(self.services.overview.today, self._show)
+        if not self.services.desk.in_demo:
+            self.do(self.services.recovery.state, self._show_recovery)
 
     def _show(self, state: Overview) -> None:
         backup = self.labels.moment(state.last_backup_at) if state.last_backup_at else self.tr("Never")
@@ -52,6 +57,19 @@ class HomePresenter(Presenter):
         self._model.show_rows(rows)
         self._page.show_waiting(len(rows))
         self._show_uncertain(state.uncertain_letters)
+
+    def _show_recovery(self, state: RecoveryState) -> None:
+        text = ""
+        if state.standing is not Standing.PROVED:
+            text = self.tr(
+                "No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator"
+                " does this under Keys."
+            )
+        elif state.rehearsal_due:
+            text = self.tr(
+                "The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys."
+            )
+        self._page.show_recovery(text)
 
     def _show_uncertain(self, letters: tuple[UncertainLetter, ...]) -> None:
         self._uncertain = letters[0] if letters else None

@@ -23,7 +23,7 @@ from pgi_desk.services.read_models import StaffRow
 class StaffPresenter(Presenter):
     """Presents who works with the file."""
 
-    kinds = frozenset({Kind.STAFF, Kind.KEYS})
+    kinds = frozenset({Kind.STAFF, Kind.RECOVERY})
 
     def __init__(self, page: StaffPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)

@@ -1,0 +1,168 @@
+"""Making three recovery sheets: where they will be kept, their preview, printing, and whether each is readable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+
+from pgi_desk.domain.recovery import SHEETS
+from pgi_desk.gui.forms.ui_make_sheets_dialog import Ui_MakeSheetsDialog
+from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.problem import point_at, show_problem
+
+NUMBERS = range(1, SHEETS + 1)
+
+
+class MakeSheetsDialog(QDialog):
+    """Asks who keeps the sheets, shows and prints them; it goes on only when all three are on paper."""
+
+    make_wanted = Signal(tuple, str)
+    show_wanted = Signal(int)
+    print_wanted = Signal(int, str)
+    proof_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_MakeSheetsDialog()
+        self._ui.setupUi(self)
+        self._busy = False
+        self._printed: set[int] = set()
+        self._connect()
+        self._ui.stack.setCurrentWidget(self._ui.holdersPage)
+        self._offer()
+
+    def offer_languages(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer the languages of the paper."""
+        fill(self._ui.languageCombo, choices, chosen=chosen)
+
+    def use_printers(self, names: Sequence[str]) -> None:
+        """Offer these printers."""
+        fill(self._ui.printerCombo, [(name, name) for name in names])
+        self._ui.noPrinterLabel.setVisible(not names)
+        self._offer()
+
+    def show_sheets(self, heading: str) -> None:
+        """Go on from the places to the sheets."""
+        self._ui.setLabel.setText(heading)
+        for number in NUMBERS:
+            self._label(number).setText(self._edit(number).text())
+        self._ui.stack.setCurrentWidget(self._ui.printPage)
+        self._offer()
+
+    def preview_width(self) -> int:
+        """Return how wide the paper can be, in physical pixels."""
+        width = self._ui.previewScroll.viewport().width() - 20
+        return round(max(320, width) * self.devicePixelRatioF())
+
+    def show_paper(self, page: QImage, number: int) -> None:
+        """Show a sheet as it will be printed."""
+        picture = QPixmap.fromImage(page)
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        self._ui.paperLabel.setPixmap(picture)
+        text = self.tr("Preview of sheet {number}").replace("{number}", str(number))
+        self._ui.paperLabel.setAccessibleDescription(text)
+
+    def show_printed(self, number: int) -> None:
+        """Note that a sheet went to the printer, so that its tick can be set."""
+        self._printed.add(number)
+        self._offer()
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that sheets are being made or printed."""
+        self._busy = busy
+        self._ui.busyBar.setVisible(busy)
+        self._offer()
+
+    def show_problem(self, text: str, field: str = "") -> None:
+        """Show what was refused and where."""
+        show_problem(self._ui.problemFrame, self._ui.problemLabel, text)
+        point_at({f"holder_{number}": self._edit(number) for number in NUMBERS}, field)
+
+    def done(self, result: int) -> None:
+        """Take the paper from the screen and from memory however the dialog is closed."""
+        self._ui.paperLabel.clear()
+        super().done(result)
+
+    def reject(self) -> None:
+        """Close, unless something is being printed."""
+        if not self._busy:
+            super().reject()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+            self._offer()
+        super().changeEvent(event)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.cancelButton.clicked.connect(self.reject)
+        ui.makeButton.clicked.connect(self._make)
+        ui.proveButton.clicked.connect(self._prove)
+        for number in NUMBERS:
+            self._edit(number).textChanged.connect(self._offer)
+            self._check(number).toggled.connect(self._offer)
+            self._button("show", number).clicked.connect(partial(self._show, number))
+            self._button("print", number).clicked.connect(partial(self._print, number))
+
+    def _offer(self) -> None:
+        """Enable what can be done now; what cannot says why."""
+        ui = self._ui
+        printing = ui.stack.currentWidget() is ui.printPage
+        ui.makeButton.setVisible(not printing)
+        ui.proveButton.setVisible(printing)
+        filled = all(self._edit(number).text().strip() for number in NUMBERS)
+        _allow(ui.makeButton, filled and not self._busy, self.tr("Say for each sheet where it will be kept."))
+        ready = all(self._check(number).isChecked() for number in NUMBERS)
+        _allow(ui.proveButton, ready and not self._busy, self.tr("Print all three sheets and tick each one."))
+        printer = ui.printerCombo.count() > 0 and not self._busy
+        for number in NUMBERS:
+            _allow(self._button("print", number), printer, self.tr("There is no printer, or it is at work."))
+            self._button("show", number).setEnabled(not self._busy)
+            check = self._check(number)
+            check.setEnabled(number in self._printed)
+            check.setToolTip("" if number in self._printed else self.tr("Print this sheet first."))
+        ui.cancelButton.setEnabled(not self._busy)
+
+    def _make(self) -> None:
+        self.show_problem("")
+        holders = tuple(self._edit(number).text() for number in NUMBERS)
+        self.make_wanted.emit(holders, chosen_code(self._ui.languageCombo))
+
+    def _show(self, number: int) -> None:
+        self.show_wanted.emit(number)
+
+    def _print(self, number: int) -> None:
+        self.show_problem("")
+        self._check(number).setChecked(False)
+        self.print_wanted.emit(number, chosen_code(self._ui.printerCombo))
+
+    def _prove(self) -> None:
+        self.accept()
+        self.proof_wanted.emit()
+
+    def _edit(self, number: int) -> QLineEdit:
+        edit: QLineEdit = getattr(self._ui, f"holder{number}Edit")
+        return edit
+
+    def _label(self, number: int) -> QLabel:
+        label: QLabel = getattr(self._ui, f"holder{number}Label")
+        return label
+
+    def _check(self, number: int) -> QCheckBox:
+        check: QCheckBox = getattr(self._ui, f"ready{number}Check")
+        return check
+
+    def _button(self, act: str, number: int) -> QPushButton:
+        button: QPushButton = getattr(self._ui, f"{act}{number}Button")
+        return button
+
+
+def _allow(button: QPushButton, possible: bool, reason: str) -> None:
+    button.setEnabled(possible)
+    button.setToolTip("" if possible else reason)
