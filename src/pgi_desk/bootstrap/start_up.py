@@ -16,7 +16,7 @@ class ProgramStartUp:
     """Implements StartUp; each call belongs into the writing lane."""
 
     def __init__(self, program: Program | None = None, *, seed: int | None = None) -> None:
-        self._program = program or Program()
+        self._program = program or Program(upgrades=True)
         self._seed = seed
 
     def warm_up(self) -> None:
@@ -67,4 +67,5 @@ class ProgramStartUp:
     def _desk(program: Program, opened: OpenFile, *, temporary: bool = False) -> OpenDesk:
         services = program.services(opened)
         services.letters.settle_interrupted()
-        return OpenDesk(opened.path, services, opened.store, temporary, opened.key)
+        backup = opened.upgraded.backup if opened.upgraded is not None else None
+        return OpenDesk(opened.path, services, opened.store, temporary, opened.key, backup)

@@ -22,21 +22,26 @@ from pgi_desk.services.letter_ports import LetterRenderer, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
-from pgi_desk.services.ports import Clock, Identifiers
+from pgi_desk.services.ports import Clock, Identifiers, RecordStores
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.upgrade import FileUpgrade
 
 
 class Program:
     """Everything that exists once per process; each part is made when it is first asked for."""
 
-    def __init__(self, clock: Clock | None = None, identifiers: Identifiers | None = None) -> None:
+    def __init__(
+        self, clock: Clock | None = None, identifiers: Identifiers | None = None, *, upgrades: bool = False
+    ) -> None:
         self.clock: Clock = clock or SystemClock()
         self.identifiers: Identifiers = identifiers or RandomIdentifiers()
+        # Only the window brings an older file to this version; a script must not change a file unasked.
+        self._upgrades = upgrades
 
     @cached_property
     def content(self) -> ContentLibrary:
@@ -72,7 +77,13 @@ class Program:
         from pgi_desk.persistence.encrypted_file import EncryptedFiles
 
         stores = EncryptedFiles(self.clock.now)
-        return FileService(self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay)
+        upgrade = self._upgrade(stores) if self._upgrades else None
+        return FileService(self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay, upgrade)
+
+    def _upgrade(self, stores: RecordStores) -> FileUpgrade:
+        from pgi_desk.security.vault import DiskFileSwap
+
+        return FileUpgrade(self.vault, stores, self.backup_box, scratch_folder, DiskFileSwap(), self.clock)
 
     @cached_property
     def shares(self) -> RecoveryShares:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -66,6 +67,8 @@ class DeskWindow(QObject):
         self._show_place(desk)
         self._offer_entries()
         self.go("home")
+        if desk.upgrade_backup is not None:
+            self._tell_upgrade(desk.upgrade_backup)
 
     def go(self, name: str, key: str = "") -> None:
         """Bring a page to the front, or open the dialog that was asked for."""
@@ -98,6 +101,16 @@ class DeskWindow(QObject):
         role = self._around.labels.code("staff_roles", member.role)
         text = text.replace("{file}", isolated(desk.path.name)).replace("{name}", isolated(member.name))
         self.window.show_place(text.replace("{role}", role))
+
+    def _tell_upgrade(self, backup: Path) -> None:
+        title = QCoreApplication.translate("DeskWindow", "The file was brought up to date")
+        text = QCoreApplication.translate(
+            "DeskWindow",
+            "An older version of this program had made it. Every record was checked afterwards. A backup from before is"
+            " kept in {folder} as {file}; it opens with the passphrase of the file.",
+        )
+        folder, name = isolated(str(backup.parent)), isolated(backup.name)
+        self._around.prompts.tell(title, text.replace("{folder}", folder).replace("{file}", name))
 
     def _offer_entries(self) -> None:
         for entry, permission in ENTRIES.items():

@@ -17,13 +17,17 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
 
 @dataclass(frozen=True, slots=True)
 class OpenDesk:
-    """An open file with its use cases; `path` is shown, `temporary` files are removed at the end."""
+    """An open file with its use cases; `path` is shown, `temporary` files are removed at the end.
+
+    `upgrade_backup` is the backup that was made when the file was brought from an older version to this one.
+    """
 
     path: Path
     services: ServiceSet
     store: RecordStore
     temporary: bool = False
     key: FileKey | None = None
+    upgrade_backup: Path | None = None
 
     def close(self) -> None:
         """Close the file and forget its key."""

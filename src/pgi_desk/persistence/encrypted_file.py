@@ -13,11 +13,13 @@ from sqlalchemy import Connection, Engine
 from pgi_desk.domain.errors import FileExists, ForeignFile, NewerFormat, OlderFormat
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
+from pgi_desk.persistence.migrating import look_into, migrate_copy
 from pgi_desk.persistence.queries import SqlQueries
 from pgi_desk.persistence.schema import upgrade
 from pgi_desk.persistence.tables import SCHEMA_VERSION, metadata
 from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 from pgi_desk.persistence.verification import verify_file
+from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
 
 
@@ -182,6 +184,14 @@ class EncryptedFiles:
     def create(self, path: Path, raw_key: bytes) -> EncryptedFile:
         """Make a new file; raises FileExists."""
         return EncryptedFile.create(path, raw_key, self._now)
+
+    def look_into(self, path: Path, raw_key: bytes) -> OldFile:
+        """Return what a closed file of any version says about itself."""
+        return look_into(path, raw_key)
+
+    def migrate(self, source: Path, target: Path, raw_key: bytes) -> None:
+        """Write a copy that has the tables of this program."""
+        migrate_copy(source, target, raw_key, self._now)
 
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file that may be damaged; raises WrongPassphraseOrDamaged."""

@@ -68,7 +68,9 @@ def _chain(entries: Iterable[AuditEntry], vouched: Vouched) -> tuple[int, str, l
 
 def _rows(connection: sqlcipher.Connection, vouched: Vouched) -> tuple[int, list[Problem]]:
     count, problems = 0, list[Problem]()
-    for table, key in AUDITED.items():
+    existing = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    # A file of an older version lacks the newer tables.
+    for table, key in ((name, key) for name, key in AUDITED.items() if name in existing):
         for row in _stored(connection, table):
             count += 1
             known = vouched.pop((table, str(row[key])), None)

@@ -9,10 +9,12 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from pgi_desk.security import file_swap
+from pgi_desk.security.app_folder import application_folder
 from pgi_desk.security.branch_signer import BranchSigner
 from pgi_desk.security.file_header import inspect_header
 from pgi_desk.security.file_key_identity import identity_of_file_key
-from pgi_desk.security.files import create_private_file, place_new_file
+from pgi_desk.security.files import create_private_file, place_new_file, private_folder
 from pgi_desk.security.key_derivation import KEY_LENGTH, Profile, derive_file_key, new_salt
 from pgi_desk.security.passphrases import check_passphrase, generate_passphrase
 from pgi_desk.security.places import refuse_bad_folder, refuse_unsafe_place
@@ -63,6 +65,12 @@ class FileVault:
         finally:
             part.unlink(missing_ok=True)
 
+    def backup_folder(self) -> Path:
+        """Return the folder of this laptop for backups that the program makes by itself."""
+        folder = application_folder() / "backups"
+        private_folder(folder)
+        return folder
+
     def backup_recipient(self, raw_key: bytes) -> str:
         """Return the public key whose secret comes from the file key."""
         return identity_of_file_key(raw_key[:KEY_LENGTH])[1]
@@ -74,3 +82,19 @@ class FileVault:
     def new_signing_key(self) -> str:
         """Return a new Ed25519 seed as hex."""
         return BranchSigner.new_signing_key().hex()
+
+
+class DiskFileSwap:
+    """Implements the FileSwap port."""
+
+    def prepare(self, path: Path, purpose: str) -> Path:
+        """Return where to put the new file."""
+        return file_swap.prepare(path, purpose)
+
+    def put_in_place(self, path: Path) -> None:
+        """Give the prepared file the name of the live one."""
+        file_swap.put_in_place(path)
+
+    def settle(self, path: Path) -> str:
+        """Clean up what is unfinished and return what it was for."""
+        return file_swap.settle(path)

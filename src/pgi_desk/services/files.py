@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from pgi_desk.domain.errors import DemoFile, ForeignFile, RealFile, SignInRefused, WrongPassphraseOrDamaged
+from pgi_desk.domain.errors import DemoFile, ForeignFile, OlderFormat, RealFile, SignInRefused, WrongPassphraseOrDamaged
 from pgi_desk.domain.identifiers import AgreementId, StaffId
 from pgi_desk.domain.staff import Agreement, Role, StaffMember, agreed_until, usual_end
 from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
@@ -15,6 +15,7 @@ from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
 from pgi_desk.services.ports import Clock, Identifiers, RecordStore, RecordStores, UnitOfWork
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.session import Bond
+from pgi_desk.services.upgrade import FileUpgrade, Upgraded
 
 DEMO, REAL = "demo", "real"
 
@@ -49,6 +50,7 @@ class OpenFile:
     backup_recipient: str
     key: FileKey
     bond: Bond
+    upgraded: Upgraded | None = None
 
     def close(self) -> None:
         """Close the file and forget its key."""
@@ -66,6 +68,7 @@ class FileService:
     clock: Clock
     keyring: Keyring
     delay: UnlockDelay
+    upgrade: FileUpgrade | None = None
 
     def create(self, command: CreateFile) -> OpenFile:
         """Make a new file and open it; raises FileRefused, WeakPassphrase and InvalidEntry before anything is made."""
@@ -124,7 +127,7 @@ class FileService:
 
         Without a staff member it is the coordinator. Raises FileRefused, SignInRefused, DemoFile and RealFile.
         """
-        store = self.stores.open(path, raw_key)
+        store, upgraded = self._store(path, raw_key)
         try:
             in_demo = self._kind(store, path) == DEMO
             _refuse_other_kind(path, expected=demo, found=in_demo)
@@ -134,7 +137,20 @@ class FileService:
         except BaseException:
             store.close()
             raise
-        return self._opened(path, store, member, raw_key, bond, in_demo=in_demo)
+        opened = self._opened(path, store, member, raw_key, bond, in_demo=in_demo)
+        return replace(opened, upgraded=upgraded)
+
+    def _store(self, path: Path, raw_key: bytes) -> tuple[RecordStore, Upgraded | None]:
+        """Open the records; where that is wanted, a file of an older program is brought to this one first."""
+        if self.upgrade is not None:
+            self.upgrade.swap.settle(path)
+        try:
+            return self.stores.open(path, raw_key), None
+        except OlderFormat:
+            if self.upgrade is None:
+                raise
+        upgraded = self.upgrade.run(path, raw_key)
+        return self.stores.open(path, raw_key), upgraded
 
     def verify(self, path: Path, passphrase: str) -> VerifyReport:
         """Check a file from outside; writes nothing. Raises FileRefused."""

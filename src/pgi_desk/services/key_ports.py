@@ -54,6 +54,19 @@ class UnlockDelay(Protocol):
         """Forget the failures and return how many there were."""
 
 
+class FileSwap(Protocol):
+    """Puts a finished file in the place of the live one, whole or not at all."""
+
+    def prepare(self, path: Path, purpose: str) -> Path:
+        """Return where to put the new file; raises DiskFull and FolderReadOnly, and nothing is changed then."""
+
+    def put_in_place(self, path: Path) -> None:
+        """Give the prepared file the name of the live one; raises DamagedFile and FolderReadOnly."""
+
+    def settle(self, path: Path) -> str:
+        """Clean up what is unfinished and return what it was for, or an empty text."""
+
+
 class Vault(Protocol):
     """Keys and safe places."""
 
@@ -80,6 +93,9 @@ class Vault(Protocol):
 
     def place_copy(self, source: Path, target: Path) -> None:
         """Copy an encrypted file to a new name, complete or not at all; raises FileExists and FolderReadOnly."""
+
+    def backup_folder(self) -> Path:
+        """Return the folder of this laptop for backups that the program makes by itself."""
 
     def backup_recipient(self, raw_key: bytes) -> str:
         """Return the public key whose secret comes from the file key."""

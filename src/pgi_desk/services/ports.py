@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -383,6 +384,15 @@ class RecordStore(Protocol):
         """Close the file, so that it is exactly one file again."""
 
 
+@dataclass(frozen=True, slots=True)
+class OldFile:
+    """What a file of any version says about itself."""
+
+    schema_version: int
+    settings: Mapping[str, str]
+    row_counts: Mapping[str, int]
+
+
 class RecordStores(Protocol):
     """Opens and makes encrypted files; a raw key is the file key followed by the salt."""
 
@@ -394,6 +404,12 @@ class RecordStores(Protocol):
 
     def create(self, path: Path, raw_key: bytes) -> RecordStore:
         """Make a new file; raises FileExists. A failure leaves no file behind."""
+
+    def look_into(self, path: Path, raw_key: bytes) -> OldFile:
+        """Return what a closed file of any version says about itself; unfinished writes are brought in first."""
+
+    def migrate(self, source: Path, target: Path, raw_key: bytes) -> None:
+        """Write a copy that has the tables of this program; the source is only read. Raises FileExists."""
 
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file that may be damaged, read-only; raises WrongPassphraseOrDamaged."""

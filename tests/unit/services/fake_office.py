@@ -36,6 +36,7 @@ from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
@@ -275,6 +276,10 @@ class FakeVault:
         """Return a name of the key."""
         return raw_key.hex()[:16]
 
+    def backup_folder(self) -> Path:
+        """Return a folder of this laptop."""
+        return Path("backups")
+
     def backup_recipient(self, raw_key: bytes) -> str:
         """Return a public key."""
         return "age1own"
@@ -368,6 +373,14 @@ class FakeStores:
         """Refuse another key than the one that the file was made with."""
         if path.read_bytes() != raw_key:
             raise WrongPassphraseOrDamaged(path=path)
+
+    def look_into(self, path: Path, raw_key: bytes) -> OldFile:
+        """Refuse: versions of files are tested on real ones."""
+        raise AssertionError("use the real file")
+
+    def migrate(self, source: Path, target: Path, raw_key: bytes) -> None:
+        """Refuse: versions of files are tested on real ones."""
+        raise AssertionError("use the real file")
 
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file."""

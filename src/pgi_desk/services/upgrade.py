@@ -1,0 +1,97 @@
+"""Bring a file of an older program to this one: backed up first, changed as a copy, checked, then swapped."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import Path
+
+from pgi_desk.domain.errors import BackupNotVerified, DamagedFile
+from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupSecret, ScratchFolder
+from pgi_desk.services.key_ports import FileSwap, Vault
+from pgi_desk.services.ports import Clock, OldFile, RecordStores
+from pgi_desk.services.read_models import VerifyReport
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """What was done: from which version of the tables, and where the backup from before lies."""
+
+    found: int
+    backup: Path
+
+
+@dataclass(frozen=True, slots=True)
+class FileUpgrade:
+    """What happens to an older file when it is opened in the window; nobody is signed in yet."""
+
+    vault: Vault
+    stores: RecordStores
+    box: BackupBox
+    scratch: ScratchFolder
+    swap: FileSwap
+    clock: Clock
+
+    def run(self, path: Path, raw_key: bytes) -> Upgraded:
+        """Upgrade a file; raises DamagedFile, DiskFull, FolderReadOnly and BackupRefused, and the file is as it was."""
+        # The check comes first: a damaged file is not written to, not even to bring in what a crash left.
+        before = self._whole(path, self.stores.verify(path, raw_key))
+        old = self.stores.look_into(path, raw_key)
+        fresh = self.swap.prepare(path, "upgrade")
+        try:
+            backup = self._back_up(path, raw_key, old, before)
+            self.stores.migrate(path, fresh, raw_key)
+            after, new = self.stores.verify(fresh, raw_key), self.stores.look_into(fresh, raw_key)
+            self._same_records(path, (before, old), (after, new))
+            self.swap.put_in_place(path)
+        finally:
+            self.swap.settle(path)
+        return Upgraded(old.schema_version, backup)
+
+    @staticmethod
+    def _whole(path: Path, report: VerifyReport) -> VerifyReport:
+        if not report.good:
+            raise DamagedFile(path=path, problems=tuple(problem.code for problem in report.problems))
+        return report
+
+    def _same_records(
+        self, path: Path, old_file: tuple[VerifyReport, OldFile], new_file: tuple[VerifyReport, OldFile]
+    ) -> None:
+        """The copy must hold every row of before and a chain that goes on from the old head."""
+        (before, old), (after, new) = old_file, new_file
+        self._whole(path, after)
+        lost = [name for name, count in old.row_counts.items() if new.row_counts[name] < count]
+        if lost or after.entries != before.entries + 1 or after.rows < before.rows:
+            raise DamagedFile(path=path, problems=("rows_lost", *lost))
+
+    def _back_up(self, path: Path, raw_key: bytes, old: OldFile, report: VerifyReport) -> Path:
+        """Make a verified backup in the application folder; it opens with the passphrase of the file."""
+        sequence = int(old.settings.get("backup_sequence") or 0)
+        moment = self.clock.now().astimezone(UTC)
+        facts = BackupFacts(
+            schema_version=old.schema_version,
+            file_id=old.settings["file_id"],
+            sequence=sequence,
+            created_utc=moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            row_counts=old.row_counts,
+            audit_sequence=report.entries,
+            audit_hash=report.head_hash,
+            reason="pre_migration",
+        )
+        target = (
+            self.vault.backup_folder()
+            / f"before-{old.schema_version}-{moment:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}.pgibak"
+        )
+        secret = BackupSecret(recipients=(self.vault.backup_recipient(raw_key),))
+        try:
+            with self.scratch() as folder:
+                copy = folder / "copy.pgidesk"
+                self.vault.place_copy(path, copy)
+                back = self.box.write(copy, facts, old.settings["signing_key"], target, secret)
+                if self.stores.verify(back, raw_key) != report:
+                    raise BackupNotVerified(path=target)
+            self.box.keep(target)
+        finally:
+            self.box.discard(target)
+        return target

@@ -1,0 +1,191 @@
+"""T30 to T34: a file of an older program is brought to this one whole, or stays as it was."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.errors import DamagedFile, DiskFull, NewerFormat, OlderFormat, WrongPassphraseOrDamaged
+from pgi_desk.persistence.engine import connect
+from pgi_desk.persistence.tables import SCHEMA_VERSION
+from pgi_desk.security.file_key_identity import identity_of_file_key
+from pgi_desk.services.backup_ports import BackupSecret
+from tests.helpers.canonical_dump import canonical_dump
+from tests.helpers.clock import FixedClock
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+REAL = "lantern river seven chairs mosaic tern"
+DEMO = json.loads((Path(__file__).parents[3] / "resources" / "demo" / "ar.json").read_text("utf-8"))["passphrase"]
+OLD_FILES = sorted(FIXTURES.glob("schema_*/*.pgidesk"))
+NAMES = [f"{path.parent.name}-{path.stem}" for path in OLD_FILES]
+
+
+def passphrase_of(path: Path) -> str:
+    return DEMO if path.stem == "typical" else REAL
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.fixture
+def program(clock: FixedClock) -> Program:
+    return Program(clock=clock, upgrades=True)
+
+
+@pytest.fixture(params=OLD_FILES, ids=NAMES)
+def old_file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of a frozen file; the fixture itself is never opened."""
+    return Path(shutil.copy(request.param, tmp_path / request.param.name))
+
+
+def test_there_is_a_frozen_file_for_every_older_version() -> None:
+    assert {path.parent.name for path in OLD_FILES} >= {f"schema_{version}" for version in range(1, SCHEMA_VERSION)}
+
+
+def test_every_row_of_before_is_there_afterwards_and_the_chain_goes_on(old_file: Path, program: Program) -> None:
+    passphrase = passphrase_of(old_file)
+    raw_key = program.vault.raw_key(old_file, passphrase)
+    before, report = canonical_dump(old_file, raw_key), program.files.verify(old_file, passphrase)
+    assert report.good
+    opened = program.files.open(old_file, passphrase)
+    entries = opened.store.verify().entries
+    assert opened.store.verify().good
+    opened.close()
+    after = canonical_dump(old_file, raw_key, only=before.keys())
+    audit_before, audit_after = before.pop("audit_entries"), after.pop("audit_entries")
+    before.pop("alembic_version"), after.pop("alembic_version")
+    assert after == before
+    assert set(audit_before) <= set(audit_after)
+    migrated = sorted(audit_after)[report.entries]
+    assert (migrated[3], json.loads(str(migrated[9]))) == ("file.migrate", {"from": 1, "to": SCHEMA_VERSION})
+    assert migrated[10] == report.head_hash
+    assert entries == report.entries + 2  # the migration and the opening
+    assert sorted(path.name for path in old_file.parent.iterdir()) == [old_file.name]
+
+
+def test_the_backup_from_before_holds_the_file_as_it_was(
+    old_file: Path, program: Program, application_home: Path, tmp_path: Path
+) -> None:
+    passphrase, original = passphrase_of(old_file), old_file.read_bytes()
+    raw_key = program.vault.raw_key(old_file, passphrase)
+    before = canonical_dump(old_file, raw_key)
+    opened = program.files.open(old_file, passphrase)
+    opened.close()
+    assert opened.upgraded is not None
+    (backup,) = (application_home / "backups").iterdir()
+    assert opened.upgraded.backup == backup
+    secret = BackupSecret(identities=(identity_of_file_key(raw_key[:32])[0],))
+    facts = program.backup_reader.restore(backup, tmp_path / "restored.pgidesk", secret)
+    assert (facts.schema_version, facts.reason) == (1, "pre_migration")
+    assert canonical_dump(tmp_path / "restored.pgidesk", raw_key) == before
+    assert len(original) == (tmp_path / "restored.pgidesk").stat().st_size
+
+
+def test_a_script_does_not_change_an_older_file(old_file: Path, clock: FixedClock) -> None:
+    before, script = digest(old_file), Program(clock=clock)
+    with pytest.raises(OlderFormat):
+        script.files.open(old_file, passphrase_of(old_file))
+    assert script.files.verify(old_file, passphrase_of(old_file)).good
+    assert digest(old_file) == before
+
+
+def test_a_wrong_passphrase_changes_nothing(old_file: Path, program: Program) -> None:
+    before = digest(old_file)
+    with pytest.raises(WrongPassphraseOrDamaged):
+        program.files.open(old_file, "other words than these")
+    assert digest(old_file) == before
+
+
+def test_a_newer_file_is_refused_and_its_bytes_stay(old_file: Path, program: Program) -> None:
+    raw_key = program.vault.raw_key(old_file, passphrase_of(old_file))
+    raw = connect(old_file, raw_key, wal=False)
+    raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    raw.close()
+    before = digest(old_file)
+    with pytest.raises(NewerFormat):
+        program.files.open(old_file, passphrase_of(old_file))
+    assert digest(old_file) == before
+    assert list(old_file.parent.iterdir()) == [old_file]
+
+
+def test_a_damaged_file_is_not_migrated(old_file: Path, program: Program, application_home: Path) -> None:
+    content = bytearray(old_file.read_bytes())
+    content[-2000] ^= 1
+    old_file.write_bytes(content)
+    before = digest(old_file)
+    with pytest.raises(DamagedFile):
+        program.files.open(old_file, passphrase_of(old_file))
+    assert digest(old_file) == before
+    assert not (application_home / "backups").exists()
+
+
+def test_without_room_nothing_begins(old_file: Path, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(old_file.parent)._replace(free=old_file.stat().st_size * 2)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage)  # the operating system's edge
+    before = digest(old_file)
+    with pytest.raises(DiskFull):
+        program.files.open(old_file, passphrase_of(old_file))
+    assert digest(old_file) == before
+    assert list(old_file.parent.iterdir()) == [old_file]
+
+
+CHILD = """
+import os, signal, sys
+from pathlib import Path
+point, path, passphrase = int(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+from pgi_desk.bootstrap.wiring import Program
+program = Program(upgrades=True)
+program.files, program.content
+import pgi_desk.bootstrap.backup_box, pgi_desk.security.file_swap, alembic.command, alembic.config
+count = 0
+def dying(real):
+    def call(*arguments, **named):
+        global count
+        if count == point:
+            os.kill(os.getpid(), signal.SIGKILL)
+        count += 1
+        return real(*arguments, **named)
+    return call
+for name in ("fsync", "replace", "rename", "link", "unlink"):
+    setattr(os, name, dying(getattr(os, name)))
+from pgi_desk.persistence import migrating, schema
+migrating.upgrade = dying(migrating.upgrade)
+migrating.shutil.copyfile = dying(migrating.shutil.copyfile)
+program.files.open(path, passphrase).close()
+print(count)
+"""
+
+
+def test_killed_at_any_step_it_is_the_old_or_the_new_file(tmp_path: Path, program: Program) -> None:
+    source, point, seen = FIXTURES / "schema_1" / "empty.pgidesk", 0, set[str]()
+    while True:
+        folder = tmp_path / str(point)
+        folder.mkdir()
+        path = Path(shutil.copy(source, folder / "b.pgidesk"))
+        environment = {**os.environ, "PGI_DESK_HOME": str(folder / "home")}
+        command = [sys.executable, "-c", CHILD, str(point), str(path), REAL]
+        ended = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+        # What the next start finds: it opens, whole, and nothing is left beside it.
+        raw_key = program.vault.raw_key(path, REAL)
+        version = program.files.stores.look_into(path, raw_key).schema_version
+        seen.add(f"{version}")
+        opened = program.files.open(path, REAL)
+        assert opened.store.verify().good
+        assert opened.store.row_counts()["staff"] == 1
+        opened.close()
+        assert sorted(one.name for one in folder.iterdir()) == ["b.pgidesk", "home"]
+        if ended.returncode == 0:
+            break
+        assert ended.returncode == -9, ended.stderr
+        point += 1
+    assert point >= 8
+    assert seen == {"1", str(SCHEMA_VERSION)}
