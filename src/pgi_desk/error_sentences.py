@@ -105,8 +105,8 @@ SENTENCES: dict[type[Exception], str] = {
     ),
     errors.RecoveryNotProved: QT_TRANSLATE_NOOP(
         "Errors",
-        "Before the first real record, the recovery sheets must be printed and two of them typed back. Ask the"
-        " coordinator; nothing that you typed is lost.",
+        "Before the first real record, the recovery sheets must be printed and two of them typed back. The"
+        " coordinator does this under Keys. What you type here stays until you close the form.",
     ),
     errors.ShareRefused: QT_TRANSLATE_NOOP(
         "Errors", "Recovery sheet {sheet} cannot be used. Compare it with the paper, word by word. Nothing was changed."

@@ -68,6 +68,9 @@ def test_paper_comes_before_the_first_real_person(
     robot = unlocked(application, new_file)
     assert "recovery sheets" in label(robot, "recoveryLabel")
 
+    robot.click("newPersonButton")
+    assert "recovery sheets must be printed" in label(robot, "problemLabel")
+    robot.place().close()
     with pytest.raises(StepFailed, match="codeLabel"):
         record_person(robot)
     assert "recovery sheets must be printed" in label(robot, "problemLabel")

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from pgi_desk.domain.recovery import SHEETS
 from pgi_desk.gui.forms.ui_make_sheets_dialog import Ui_MakeSheetsDialog
@@ -119,22 +119,22 @@ class MakeSheetsDialog(QDialog):
 
     def _offer(self) -> None:
         """Enable what can be done now; what cannot says why."""
-        ui = self._ui
+        ui, waiting = self._ui, self.tr("Wait until the sheet is done.") if self._busy else ""
         printing = ui.stack.currentWidget() is ui.printPage
         ui.makeButton.setVisible(not printing)
         ui.proveButton.setVisible(printing)
-        filled = all(self._edits[number].text().strip() for number in NUMBERS)
-        _allow(ui.makeButton, filled and not self._busy, self.tr("Say for each sheet where it will be kept."))
-        ready = all(self._checks[number].isChecked() for number in NUMBERS)
-        _allow(ui.proveButton, ready and not self._busy, self.tr("Print all three sheets and tick each one."))
-        printer = ui.printerCombo.count() > 0 and not self._busy
+        filled = all(edit.text().strip() for edit in self._edits.values())
+        ready = all(check.isChecked() for check in self._checks.values())
+        no_place = "" if filled else self.tr("Say for each sheet where it will be kept.")
+        not_ready = "" if ready else self.tr("Print all three sheets and tick each one.")
+        no_printer = "" if ui.printerCombo.count() else self.tr("No printer is installed on this computer.")
+        _allow(ui.makeButton, waiting or no_place)
+        _allow(ui.proveButton, waiting or not_ready)
+        _allow(ui.cancelButton, waiting)
         for number in NUMBERS:
-            _allow(self._print_buttons[number], printer, self.tr("There is no printer, or it is at work."))
-            self._show_buttons[number].setEnabled(not self._busy)
-            check = self._checks[number]
-            check.setEnabled(number in self._printed)
-            check.setToolTip("" if number in self._printed else self.tr("Print this sheet first."))
-        ui.cancelButton.setEnabled(not self._busy)
+            _allow(self._print_buttons[number], waiting or no_printer)
+            _allow(self._show_buttons[number], waiting)
+            _allow(self._checks[number], "" if number in self._printed else self.tr("Print this sheet first."))
 
     def _make(self) -> None:
         self.show_problem("")
@@ -155,6 +155,7 @@ class MakeSheetsDialog(QDialog):
         return {number: getattr(self._ui, name.format(number)) for number in NUMBERS}
 
 
-def _allow(button: QPushButton, possible: bool, reason: str) -> None:
-    button.setEnabled(possible)
-    button.setToolTip("" if possible else reason)
+def _allow(button: QAbstractButton, reason: str) -> None:
+    """Enable a button, or say why it cannot be used now."""
+    button.setEnabled(not reason)
+    button.setToolTip(reason)
