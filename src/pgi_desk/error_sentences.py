@@ -113,8 +113,8 @@ SENTENCES: dict[type[Exception], str] = {
     ),
     errors.RecoveryNotProved: QT_TRANSLATE_NOOP(
         "Errors",
-        "Before the first real record, the recovery sheets must be printed and two of them typed back. Ask the"
-        " coordinator; nothing that you typed is lost.",
+        "Before the first real record, the recovery sheets must be printed and two of them typed back. The"
+        " coordinator does this under Keys. What you type here stays until you close the form.",
     ),
     errors.ShareRefused: QT_TRANSLATE_NOOP(
         "Errors", "Recovery sheet {sheet} cannot be used. Compare it with the paper, word by word. Nothing was changed."
@@ -221,20 +221,20 @@ REASONS: dict[str, str] = {
 SHARE_PROBLEMS: dict[str, str] = {
     "unknown_word": QT_TRANSLATE_NOOP(
         "Errors",
-        "Sheet {sheet}, word {word}: this word is not on any recovery sheet. Compare its letters with the paper.",
+        "Box {sheet}, word {word}: this word is on no recovery sheet. Compare its letters with the paper.",
     ),
     "wrong_word": QT_TRANSLATE_NOOP(
         "Errors",
-        "Sheet {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.",
+        "Box {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.",
     ),
     "too_few": QT_TRANSLATE_NOOP(
-        "Errors", "Sheet {sheet} has 33 words, and you typed {count}. Look for the ones that are missing."
+        "Errors", "A sheet has 33 words, and box {sheet} has {count}. Look for the ones that are missing."
     ),
     "too_many": QT_TRANSLATE_NOOP(
-        "Errors", "Sheet {sheet} has 33 words, and you typed {count}. Look for a word that stands there twice."
+        "Errors", "A sheet has 33 words, and box {sheet} has {count}. Look for a word that stands there twice."
     ),
     "checksum": QT_TRANSLATE_NOOP(
-        "Errors", "Sheet {sheet}: more than one word is wrong, or their order is. Compare all words with the paper."
+        "Errors", "Box {sheet}: more than one word is wrong, or their order is. Compare all words with the paper."
     ),
     "same_sheet": QT_TRANSLATE_NOOP(
         "Errors", "You typed the same sheet twice. Take another one of the three sheets for the second box."
@@ -247,7 +247,7 @@ SHARE_PROBLEMS: dict[str, str] = {
         "These two sheets are of a set that is not in force. Compare the set code on the papers with the one shown on"
         " the Keys page.",
     ),
-    "not_ours": QT_TRANSLATE_NOOP("Errors", "Sheet {sheet} is not a recovery sheet of this program."),
+    "not_ours": QT_TRANSLATE_NOOP("Errors", "What is in box {sheet} is not a recovery sheet of this program."),
     "other_file": QT_TRANSLATE_NOOP(
         "Errors",
         "The two sheets belong together, but they do not open this file: they are of another file, or of a key that was"

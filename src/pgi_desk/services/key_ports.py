@@ -130,4 +130,4 @@ class RecoveryShares(Protocol):
         """Return three new sheets."""
 
     def combine(self, first: str, second: str) -> CombinedKey:
-        """Return the key of two sheets as typed, never a wrong one; raises ShareRefused (`sheet`, `word`)."""
+        """Return the key of two typed sheets, never a wrong one; raises ShareRefused (`problem`, `sheet`, `word`)."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from pgi_desk.domain.recovery import SHEETS
 from pgi_desk.gui.forms.ui_make_sheets_dialog import Ui_MakeSheetsDialog
@@ -15,6 +16,7 @@ from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 
 NUMBERS = range(1, SHEETS + 1)
+Control = TypeVar("Control", bound=QWidget)
 
 
 class MakeSheetsDialog(QDialog):
@@ -31,6 +33,11 @@ class MakeSheetsDialog(QDialog):
         self._ui.setupUi(self)
         self._busy = False
         self._printed: set[int] = set()
+        self._edits = self._controls(QLineEdit, "holder{}Edit")
+        self._labels = self._controls(QLabel, "holder{}Label")
+        self._checks = self._controls(QCheckBox, "ready{}Check")
+        self._show_buttons = self._controls(QPushButton, "show{}Button")
+        self._print_buttons = self._controls(QPushButton, "print{}Button")
         self._connect()
         self._ui.stack.setCurrentWidget(self._ui.holdersPage)
         self._offer()
@@ -49,7 +56,7 @@ class MakeSheetsDialog(QDialog):
         """Go on from the places to the sheets."""
         self._ui.setLabel.setText(heading)
         for number in NUMBERS:
-            self._label(number).setText(self._edit(number).text())
+            self._labels[number].setText(self._edits[number].text())
         self._ui.stack.setCurrentWidget(self._ui.printPage)
         self._offer()
 
@@ -80,7 +87,7 @@ class MakeSheetsDialog(QDialog):
     def show_problem(self, text: str, field: str = "") -> None:
         """Show what was refused and where."""
         show_problem(self._ui.problemFrame, self._ui.problemLabel, text)
-        point_at({f"holder_{number}": self._edit(number) for number in NUMBERS}, field)
+        point_at({f"holder_{number}": edit for number, edit in self._edits.items()}, field)
 
     def done(self, result: int) -> None:
         """Take the paper from the screen and from memory however the dialog is closed."""
@@ -105,64 +112,50 @@ class MakeSheetsDialog(QDialog):
         ui.makeButton.clicked.connect(self._make)
         ui.proveButton.clicked.connect(self._prove)
         for number in NUMBERS:
-            self._edit(number).textChanged.connect(self._offer)
-            self._check(number).toggled.connect(self._offer)
-            self._button("show", number).clicked.connect(partial(self._show, number))
-            self._button("print", number).clicked.connect(partial(self._print, number))
+            self._edits[number].textChanged.connect(self._offer)
+            self._checks[number].toggled.connect(self._offer)
+            self._show_buttons[number].clicked.connect(lambda _checked, wanted=number: self.show_wanted.emit(wanted))
+            self._print_buttons[number].clicked.connect(partial(self._print, number))
 
     def _offer(self) -> None:
         """Enable what can be done now; what cannot says why."""
-        ui = self._ui
+        ui, waiting = self._ui, self.tr("Wait until the sheet is done.") if self._busy else ""
         printing = ui.stack.currentWidget() is ui.printPage
         ui.makeButton.setVisible(not printing)
         ui.proveButton.setVisible(printing)
-        filled = all(self._edit(number).text().strip() for number in NUMBERS)
-        _allow(ui.makeButton, filled and not self._busy, self.tr("Say for each sheet where it will be kept."))
-        ready = all(self._check(number).isChecked() for number in NUMBERS)
-        _allow(ui.proveButton, ready and not self._busy, self.tr("Print all three sheets and tick each one."))
-        printer = ui.printerCombo.count() > 0 and not self._busy
+        filled = all(edit.text().strip() for edit in self._edits.values())
+        ready = all(check.isChecked() for check in self._checks.values())
+        no_place = "" if filled else self.tr("Say for each sheet where it will be kept.")
+        not_ready = "" if ready else self.tr("Print all three sheets and tick each one.")
+        no_printer = "" if ui.printerCombo.count() else self.tr("No printer is installed on this computer.")
+        _allow(ui.makeButton, waiting or no_place)
+        _allow(ui.proveButton, waiting or not_ready)
+        _allow(ui.cancelButton, waiting)
         for number in NUMBERS:
-            _allow(self._button("print", number), printer, self.tr("There is no printer, or it is at work."))
-            self._button("show", number).setEnabled(not self._busy)
-            check = self._check(number)
-            check.setEnabled(number in self._printed)
-            check.setToolTip("" if number in self._printed else self.tr("Print this sheet first."))
-        ui.cancelButton.setEnabled(not self._busy)
+            _allow(self._print_buttons[number], waiting or no_printer)
+            _allow(self._show_buttons[number], waiting)
+            _allow(self._checks[number], "" if number in self._printed else self.tr("Print this sheet first."))
 
     def _make(self) -> None:
         self.show_problem("")
-        holders = tuple(self._edit(number).text() for number in NUMBERS)
+        holders = tuple(self._edits[number].text() for number in NUMBERS)
         self.make_wanted.emit(holders, chosen_code(self._ui.languageCombo))
-
-    def _show(self, number: int) -> None:
-        self.show_wanted.emit(number)
 
     def _print(self, number: int) -> None:
         self.show_problem("")
-        self._check(number).setChecked(False)
+        self._checks[number].setChecked(False)
         self.print_wanted.emit(number, chosen_code(self._ui.printerCombo))
 
     def _prove(self) -> None:
         self.accept()
         self.proof_wanted.emit()
 
-    def _edit(self, number: int) -> QLineEdit:
-        edit: QLineEdit = getattr(self._ui, f"holder{number}Edit")
-        return edit
-
-    def _label(self, number: int) -> QLabel:
-        label: QLabel = getattr(self._ui, f"holder{number}Label")
-        return label
-
-    def _check(self, number: int) -> QCheckBox:
-        check: QCheckBox = getattr(self._ui, f"ready{number}Check")
-        return check
-
-    def _button(self, act: str, number: int) -> QPushButton:
-        button: QPushButton = getattr(self._ui, f"{act}{number}Button")
-        return button
+    def _controls(self, _kind: type[Control], name: str) -> dict[int, Control]:
+        """Return the three controls of a kind by the number of their sheet."""
+        return {number: getattr(self._ui, name.format(number)) for number in NUMBERS}
 
 
-def _allow(button: QPushButton, possible: bool, reason: str) -> None:
-    button.setEnabled(possible)
-    button.setToolTip("" if possible else reason)
+def _allow(button: QAbstractButton, reason: str) -> None:
+    """Enable a button, or say why it cannot be used now."""
+    button.setEnabled(not reason)
+    button.setToolTip(reason)

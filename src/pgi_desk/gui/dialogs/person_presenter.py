@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.errors import DomainError
+from pgi_desk.domain.errors import DomainError, RecoveryNotProved
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
@@ -25,6 +26,13 @@ class PersonPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         dialog.saved.connect(self._save)
+        if not self.services.desk.in_demo:
+            self.do(self.services.recovery.state, self._warn, lambda _error: None)
+
+    def _warn(self, state: RecoveryState) -> None:
+        """Say before anything is typed that it could not be stored."""
+        if state.standing is not Standing.PROVED:
+            self._dialog.show_problem(message(RecoveryNotProved()))
 
     def _save(self) -> None:
         dialog = self._dialog

@@ -95,16 +95,21 @@ class TypeSheetsDialog(QDialog):
             text = self.tr("{count} of {all} words").replace("{all}", str(WORDS_PER_SHEET))
             label.setText(text.replace("{count}", str(len(typed_words(edit.toPlainText())))))
             edit.setReadOnly(self._busy)
-        reason = ""
-        if self._busy:
-            reason = self.tr("The sheets are being checked. Wait until this is done.")
-        elif self._with_file and not self.file():
-            reason = self.tr("Choose the file first.")
-        elif not (ui.firstEdit.toPlainText().strip() and ui.secondEdit.toPlainText().strip()):
-            reason = self.tr("Type the words of two sheets first.")
+        waiting = self.tr("The sheets are being checked. Wait until this is done.") if self._busy else ""
+        reason = waiting or self._missing()
         ui.checkButton.setEnabled(not reason)
         ui.checkButton.setToolTip(reason)
-        ui.cancelButton.setEnabled(not self._busy)
+        ui.cancelButton.setEnabled(not waiting)
+        ui.cancelButton.setToolTip(waiting)
+
+    def _missing(self) -> str:
+        """Return what has to be entered before anything can be checked."""
+        ui = self._ui
+        if self._with_file and not self.file():
+            return self.tr("Choose the file first.")
+        if not (ui.firstEdit.toPlainText().strip() and ui.secondEdit.toPlainText().strip()):
+            return self.tr("Type the words of two sheets first.")
+        return ""
 
     def _check(self) -> None:
         self.show_problem("")

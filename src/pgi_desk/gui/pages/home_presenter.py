@@ -40,7 +40,7 @@ class HomePresenter(Presenter):
         """Read the overview again."""
         self.read(self.services.overview.today, self._show)
         if not self.services.desk.in_demo:
-            self.do(self.services.recovery.state, self._show_recovery)
+            self.do(self.services.recovery.state, self._show_recovery, self._recovery_not_known)
 
     def _show(self, state: Overview) -> None:
         backup = self.labels.moment(state.last_backup_at) if state.last_backup_at else self.tr("Never")
@@ -70,6 +70,10 @@ class HomePresenter(Presenter):
                 "The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys."
             )
         self._page.show_recovery(text)
+
+    def _recovery_not_known(self, _error: Exception) -> None:
+        """A file that cannot be written takes no people either: there is nothing to remind of."""
+        self._page.show_recovery("")
 
     def _show_uncertain(self, letters: tuple[UncertainLetter, ...]) -> None:
         self._uncertain = letters[0] if letters else None
