@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
 from pgi_desk.gui.change_hub import ChangeHub
+from pgi_desk.gui.drafts import DraftBook
 from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.prompts import Prompts
@@ -33,3 +34,4 @@ class Surroundings:
     prompts: Prompts
     labels: Labels
     navigator: Navigator
+    drafts: DraftBook = field(default_factory=lambda: DraftBook(lambda: False))

@@ -29,6 +29,8 @@ from tests.unit.services.fake_office import (
     KEY,
     KEY_ID,
     SALT,
+    FakeDelay,
+    FakeKeyring,
     FakePaper,
     FakeShares,
     FakeStores,
@@ -42,7 +44,7 @@ PASSPHRASE = "copper lantern window seven rivers"
 @pytest.fixture
 def real(office: Office) -> ServiceSet:
     """The use cases of a coordinator in a real file."""
-    return office.services(in_demo=False)
+    return office.services(in_demo=False, agreed_until=lambda: date(2027, 1, 1))
 
 
 def stored(office: Office) -> tuple[RecoverySet, ...]:
@@ -181,7 +183,7 @@ class TestGate:
     def test_a_new_key_closes_the_gate_again(self, office: Office, real: ServiceSet) -> None:
         prove_recovery(real)
         with pytest.raises(RecoveryNotProved):
-            record_person(office.services(in_demo=False, key_id="key2"))
+            record_person(office.services(in_demo=False, agreed_until=lambda: date(2027, 1, 1), key_id="key2"))
 
     def test_training_needs_no_sheets(self, desk_services: ServiceSet) -> None:
         assert record_person(desk_services)
@@ -194,7 +196,9 @@ class TestRecover:
 
     @pytest.fixture
     def reader(self, stores: FakeStores, clock: FixedClock) -> RecoveryReader:
-        return RecoveryReader(FileService(FakeVault(), stores, CountingIdentifiers(), clock), FakeShares())
+        return RecoveryReader(
+            FileService(FakeVault(), stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay()), FakeShares()
+        )
 
     @pytest.fixture
     def path(self, reader: RecoveryReader, tmp_path: Path) -> Path:
