@@ -19,7 +19,7 @@ from pypdf import PdfReader
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.files import CreateFile
-from tests.helpers.builders import record_basics
+from tests.helpers.builders import prove_recovery, record_basics
 
 ROOT = Path(__file__).parents[3]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join([*sys.path, str(ROOT)]), "QT_QPA_PLATFORM": "offscreen"}
@@ -164,6 +164,7 @@ def test_no_acknowledged_entry_is_lost_when_the_process_is_killed(tmp_path: Path
         member = opened.member
         work.staff.add(type(member)(type(member.staff_id)("second"), "Jonah", member.role))
         work.commit()
+    prove_recovery(services)
     record_basics(services)
     opened.store.close()
     acknowledged: set[str] = set()
