@@ -47,6 +47,12 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What the program remembers of this laptop never comes from, or goes to, the real one."""
+    monkeypatch.setenv("PGI_DESK_HOME", str(tmp_path_factory.mktemp("home")))
+
+
+@pytest.fixture(autouse=True)
 def _no_leftovers() -> Iterator[None]:
     """A test that leaves a thread or a visible window behind fails."""
     threads = set(threading.enumerate())

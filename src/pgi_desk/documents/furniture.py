@@ -44,25 +44,9 @@ class Furniture:
         canvas.setDateFormatter(_no_date)
         canvas.saveState()
         if self.letter.training:
-            self._draw_training(canvas)
+            draw_training_mark(canvas, self.look, self.words.say("training"))
         self._draw_footer(canvas, int(document.page))
         canvas.restoreState()
-
-    def _draw_training(self, canvas: Canvas) -> None:
-        mark = self.words.say("training")
-        canvas.saveState()
-        canvas.setFillColor(WATERMARK)
-        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
-        canvas.rotate(WATERMARK_ANGLE)
-        size = min(72.0, 72.0 * WATERMARK_LENGTH / self.look.line(mark, 72, bold=True).width)
-        self._draw_centred(canvas, mark, size, (0, -size / 3))
-        canvas.restoreState()
-        canvas.setFillColor(INK)
-        self._draw_centred(canvas, mark, 10, (PAGE_WIDTH / 2, PAGE_HEIGHT - 11 * MM))
-
-    def _draw_centred(self, canvas: Canvas, text: str, size: float, place: tuple[float, float]) -> None:
-        line = self.look.line(text, size, bold=True)
-        line.draw(canvas, place[0] - line.width / 2, place[1])
 
     def _draw_footer(self, canvas: Canvas, page: int) -> None:
         letter, words = self.letter, self.words
@@ -93,6 +77,24 @@ class Furniture:
             if run:
                 line = self.look.line(run.text, size, bold=run.bold)
                 line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, baseline)
+
+
+def draw_training_mark(canvas: Canvas, look: Look, mark: str) -> None:
+    """Draw the mark of a training file across the page and at its top."""
+    canvas.saveState()
+    canvas.setFillColor(WATERMARK)
+    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.rotate(WATERMARK_ANGLE)
+    size = min(72.0, 72.0 * WATERMARK_LENGTH / look.line(mark, 72, bold=True).width)
+    _draw_centred(canvas, look, mark, size, (0, -size / 3))
+    canvas.restoreState()
+    canvas.setFillColor(INK)
+    _draw_centred(canvas, look, mark, 10, (PAGE_WIDTH / 2, PAGE_HEIGHT - 11 * MM))
+
+
+def _draw_centred(canvas: Canvas, look: Look, text: str, size: float, place: tuple[float, float]) -> None:
+    line = look.line(text, size, bold=True)
+    line.draw(canvas, place[0] - line.width / 2, place[1])
 
 
 def _no_date(*_: int) -> str:

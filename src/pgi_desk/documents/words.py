@@ -27,6 +27,10 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "footer_reference": frozenset({"number", "case_code"}),
     "page_of": frozenset({"page", "pages"}),
     "record_check": frozenset({"code"}),
+    "trail_made": frozenset({"name", "moment"}),
+    "trail_count": frozenset({"shown", "entries"}),
+    "trail_from": frozenset({"day"}),
+    "trail_until": frozenset({"day"}),
     **dict.fromkeys(
         (
             *("to", "letter_number", "case_code", "issued_on", "priority", "respond_by", "item", "value"),
@@ -34,6 +38,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
             *("cut_here", "slip_title", "slip_note", "slip_return", "received_on", "accepted", "accepted_yes"),
             *("accepted_no", "accepted_partly", "service_started_on", "next_appointment", "needs_from_referrer"),
             *("closed_on", "reason_if_not", "answered_by", "answer_signature"),
+            *("trail_title", "trail_number", "trail_time", "trail_staff", "trail_action", "trail_case"),
         ),
         frozenset[str](),
     ),

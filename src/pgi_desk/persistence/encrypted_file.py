@@ -18,6 +18,7 @@ from pgi_desk.persistence.schema import upgrade
 from pgi_desk.persistence.tables import SCHEMA_VERSION, metadata
 from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 from pgi_desk.persistence.verification import verify_file
+from pgi_desk.services.ports import never
 from pgi_desk.services.read_models import VerifyReport
 
 
@@ -79,9 +80,9 @@ class EncryptedFile:
             self._reader = (raw, *held_connection(raw, begin=""))
         return SqlQueries(self._reader[2])
 
-    def verify(self) -> VerifyReport:
-        """Check file, audit chain and row digests on a fresh read-only connection; writes nothing."""
-        return verify_path(self._path, self._key)
+    def verify(self, stopped: Callable[[], bool] = never) -> VerifyReport:
+        """Check file, audit chain and row digests on fresh read-only connections; writes nothing."""
+        return verify_path(self._path, self._key, stopped)
 
     def verify_copy(self, copy: Path) -> VerifyReport:
         """Check a copy that has the same key."""
@@ -144,13 +145,11 @@ class EncryptedFile:
             raise OlderFormat(path=self._path, found=version, known=SCHEMA_VERSION)
 
 
-def verify_path(path: Path, raw_key: bytes | bytearray) -> VerifyReport:
-    """Check a file, read-only; raises WrongPassphraseOrDamaged when it does not open at all."""
-    raw = connect(path, raw_key, mode="ro", wal=False)
-    try:
-        return verify_file(raw)
-    finally:
-        raw.close()
+def verify_path(path: Path, raw_key: bytes | bytearray, stopped: Callable[[], bool] = never) -> VerifyReport:
+    """Check a file, read-only; raises WrongPassphraseOrDamaged when it does not open at all, and Interrupted."""
+    key = bytearray(raw_key)  # a copy of its own: the check of the pages may outlive the open file
+    connect(path, key, mode="ro", wal=False).close()
+    return verify_file(lambda: connect(path, key, mode="ro", wal=False), stopped)
 
 
 class EncryptedFiles:

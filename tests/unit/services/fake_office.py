@@ -12,6 +12,7 @@ from pgi_desk.domain.errors import FileExists, PrintingFailed, UnsafePlace, Weak
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
@@ -27,8 +28,9 @@ from pgi_desk.services.people import PeopleService
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.trail_paper import TrailPaper
 from tests.helpers.clock import FixedClock
-from tests.helpers.fakes import CountingIdentifiers, FakeStore, no_queries
+from tests.helpers.fakes import CountingIdentifiers, FakeAnchors, FakeStore, no_queries
 
 
 @dataclass
@@ -64,6 +66,10 @@ class FakeRenderer:
         """Return every word of a letter."""
         self.rendered.append(letter)
         return repr(letter).encode()
+
+    def render_trail(self, paper: TrailPaper) -> bytes:
+        """Return every word of the trail."""
+        return repr(paper).encode()
 
     def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return one white dot."""
@@ -119,6 +125,7 @@ class Office:
     scratch: ScratchFolder
     renderer: FakeRenderer = field(default_factory=FakeRenderer)
     box: FakeBackupBox = field(default_factory=FakeBackupBox)
+    anchors: FakeAnchors = field(default_factory=FakeAnchors)
     identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
 
     def services(self, role: Role = Role.COORDINATOR, **changes: Any) -> ServiceSet:
@@ -148,7 +155,8 @@ class Office:
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
-            audit=AuditService(desk, self.store.verify),
+            audit=AuditService(desk, self.store.verify, self.renderer),
+            anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
         )
