@@ -29,6 +29,7 @@ from pgi_desk.services.service_set import ServiceSet
 from tests.conftest import DEMO_PASSPHRASE
 from tests.helpers.builders import Records
 from tests.helpers.children import child
+from tests.helpers.letter_outputs import MemoryPrinters
 
 Edit = Callable[..., None]
 
@@ -39,8 +40,9 @@ class Trail:
     def __init__(self, qtbot: QtBot, surroundings: Surroundings) -> None:
         self.qtbot = qtbot
         self.page = AuditPage()
+        self.printers = MemoryPrinters()
         qtbot.addWidget(self.page)
-        self.presenter = AuditPresenter(self.page, surroundings)
+        self.presenter = AuditPresenter(self.page, surroundings, self.printers.outputs())
         self.page.resize(1070, 690)
         self.page.show()
 
@@ -86,7 +88,12 @@ def edit(program: Program, opened: OpenFile) -> Iterator[Edit]:
 def reporting(surroundings: Surroundings, check_file: Callable[[], VerifyReport]) -> Surroundings:
     """The same desk with another result of the check."""
     services = surroundings.services
-    return replace(surroundings, services=replace(services, audit=AuditService(services.desk, check_file)))
+    return replace(
+        surroundings,
+        services=replace(
+            services, audit=AuditService(services.desk, lambda _stopped: check_file(), services.audit.renderer)
+        ),
+    )
 
 
 class TestTrail:

@@ -18,12 +18,14 @@ from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import DARK, LIGHT, Tokens, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
+from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral
@@ -40,6 +42,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "assistance": lambda parent, around, records: open_assistance_dialog(parent, around, records.case_code),
     "consent": lambda parent, around, records: open_consent_dialog(
         parent, around, ConsentRequest(records.child_code, 12, ConsentPurpose.SERVICES)
+    ),
+    "print the trail": lambda parent, around, _records: open_trail_print_dialog(
+        parent, around, MemoryPrinters().outputs(), AuditSearch()
     ),
     "backup": lambda parent, around, _records: open_backup_dialog(parent, around),
     "new file": lambda parent, _around, _records: _opened(NewFileDialog(lambda _n: "six words", Path("here"), parent)),

@@ -112,7 +112,7 @@ class Program:
 
 
 class LazyDocuments:
-    """Implements LetterRenderer, TrailRenderer and PagePreview; reportlab and pdfium are imported with the first letter."""
+    """Implements LetterRenderer, TrailRenderer and PagePreview; reportlab and pdfium come with the first paper."""
 
     @cached_property
     def _renderer(self) -> LetterRenderer:

@@ -34,7 +34,13 @@ from pgi_desk.documents.words import Words, read_words
 from pgi_desk.domain.errors import LetterCannotShow
 from pgi_desk.services.trail_paper import TrailLine, TrailPaper
 
-COLUMNS = (("trail_number", 0.1), ("trail_time", 0.24), ("trail_staff", 0.2), ("trail_action", 0.3), ("trail_case", 0.16))
+COLUMNS = (
+    ("trail_number", 0.1),
+    ("trail_time", 0.24),
+    ("trail_staff", 0.2),
+    ("trail_action", 0.3),
+    ("trail_case", 0.16),
+)
 _NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
 
 
@@ -76,7 +82,9 @@ class _Furniture:
         canvas.line(SIDE_MARGIN, top, PAGE_WIDTH - SIDE_MARGIN, top)
         canvas.setFillColor(INK)
         say = self.words.say
-        self._ends(canvas, top - 10, say("confidential"), say("page_of", page=str(document.page), pages=str(self.pages)))
+        self._ends(
+            canvas, top - 10, say("confidential"), say("page_of", page=str(document.page), pages=str(self.pages))
+        )
         canvas.setFillColor(QUIET)
         self._ends(canvas, top - 20.5, say("retention"), say("record_check", code=self.paper.record_check))
         canvas.restoreState()

@@ -50,5 +50,5 @@ def make_pages(surroundings: Surroundings, outputs: LetterOutputs) -> Pages:
     pages.add("referral", referral, ReferralPresenter(referral, surroundings))
     pages.add("letter", letter, LetterPresenter(letter, surroundings, outputs))
     pages.add("directory", directory, DirectoryPresenter(directory, surroundings))
-    pages.add("audit", audit, AuditPresenter(audit, surroundings))
+    pages.add("audit", audit, AuditPresenter(audit, surroundings, outputs))
     return pages

@@ -37,9 +37,8 @@ def audit_extent(connection: Connection, wanted: AuditFilter) -> AuditExtent:
     """Return how many entries fit, with the times of the first and the last of them."""
     bounds = select(func.count(), func.min(AUDIT.sequence), func.max(AUDIT.sequence)).where(*_conditions(wanted))
     count, first, last = connection.execute(bounds).one()
-    times = dict(
-        connection.execute(select(AUDIT.sequence, AUDIT.utc).where(AUDIT.sequence.in_((first, last)))).tuples().all()
-    )
+    ends = connection.execute(select(AUDIT.sequence, AUDIT.utc).where(AUDIT.sequence.in_((first, last))))
+    times = {row.sequence: row.utc for row in ends}
     return AuditExtent(count, times.get(first, ""), times.get(last, ""))
 
 

@@ -6,10 +6,12 @@ import shutil
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine
 
+from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.errors import FileExists, ForeignFile, NewerFormat, OlderFormat
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
@@ -169,6 +171,26 @@ class EncryptedFiles:
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file that may be damaged; raises WrongPassphraseOrDamaged."""
         return verify_path(path, raw_key)
+
+    def chain_point(self, path: Path, raw_key: bytes, sequence: int | None = None) -> ChainPoint | None:
+        """Return the entry of a sequence number, or the newest one, read-only."""
+        statement = "SELECT sequence, hash, utc FROM audit_entries WHERE sequence = ifnull(?, sequence)"
+        found = _read_only(path, raw_key, f"{statement} ORDER BY sequence DESC LIMIT 1", (sequence,))
+        return ChainPoint(*found) if found else None
+
+    def file_id(self, path: Path, raw_key: bytes) -> str:
+        """Return the random id of the file, read-only."""
+        found = _read_only(path, raw_key, "SELECT value FROM file_settings WHERE key = ?", ("file_id",))
+        return str(found[0]) if found else ""
+
+
+def _read_only(path: Path, raw_key: bytes, statement: str, values: tuple[str | int | None, ...]) -> tuple[Any, ...]:
+    """Return the first row of a statement, or an empty tuple."""
+    raw = connect(path, raw_key, mode="ro", wal=False)
+    try:
+        return raw.execute(statement, values).fetchone() or ()
+    finally:
+        raw.close()
 
 
 def _close(raw: sqlcipher.Connection, engine: Engine, connection: Connection) -> None:

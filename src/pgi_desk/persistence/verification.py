@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from typing import TypeAlias
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -188,6 +188,6 @@ def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _in_pieces(cursor: sqlcipher.Cursor) -> Iterable[tuple[object, ...]]:
+def _in_pieces(cursor: sqlcipher.Cursor) -> Iterator[tuple[Any, ...]]:
     while rows := cursor.fetchmany(ROWS_AT_A_TIME):
         yield from rows

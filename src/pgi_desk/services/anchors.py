@@ -10,7 +10,7 @@ from pgi_desk.domain.errors import FileRefused
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_line
 from pgi_desk.services.anchor_ports import Anchors
-from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 
@@ -72,7 +72,7 @@ class AnchorService:
             # Remembered first: after a failure here the warning stays, and so does the question.
             self.anchors.keep(work.settings.get("file_id"), _head(work))
             work.commit()
-        return ChangeSet.of()
+        return ChangeSet.of(Kind.CHAIN)
 
     def check_paper(self, record_check: str, letter_number: str = "") -> PaperCheck:
         """Look for the record check of a letter in the trail; raises InvalidEntry when it is not one."""

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     DISCLOSURE = "disclosure"
     AUDIT = "audit"
     BACKUP = "backup"
+    CHAIN = "chain"
 
 
 @dataclass(frozen=True, slots=True)

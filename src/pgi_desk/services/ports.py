@@ -426,3 +426,9 @@ class RecordStores(Protocol):
 
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file that may be damaged, read-only; raises WrongPassphraseOrDamaged."""
+
+    def chain_point(self, path: Path, raw_key: bytes, sequence: int | None = None) -> ChainPoint | None:
+        """Return the entry of a sequence number, or the newest one, read-only."""
+
+    def file_id(self, path: Path, raw_key: bytes) -> str:
+        """Return the random id of the file, read-only."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import FileExists, PrintingFailed, UnsafePlace, WeakPassphrase
 from pgi_desk.domain.identifiers import ReferralId, StaffId
@@ -243,3 +244,13 @@ class FakeStores:
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file."""
         return self.files[path].verify()
+
+    def chain_point(self, path: Path, raw_key: bytes, sequence: int | None = None) -> ChainPoint | None:
+        """Return an entry."""
+        with self.files[path].open_work(StaffId(""), "test.read") as work:
+            return work.audit.point(sequence)
+
+    def file_id(self, path: Path, raw_key: bytes) -> str:
+        """Return the id of a file."""
+        with self.files[path].open_work(StaffId(""), "test.read") as work:
+            return work.settings.get("file_id")
