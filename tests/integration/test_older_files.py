@@ -116,10 +116,8 @@ def test_nobody_else_settles_it(program: Program, real: OpenFile) -> None:
 
 
 def test_a_file_rewritten_with_its_key_differs(program: Program, real: OpenFile, old_copy: Path) -> None:
-    """The whole trail is sealed anew, as somebody with the key and this program's source could."""
+    """What this laptop remembers of that entry is another hash."""
     shutil.copyfile(old_copy, real.path)
-    file_id = program.services(real)  # the desk is closed; only the memory is asked below
-    assert file_id is not None
     stores, key = program.files.stores, program.vault.raw_key(real.path, REAL_PASSPHRASE)
     head = stores.chain_point(real.path, key)
     assert head is not None

@@ -82,9 +82,8 @@ class _Furniture:
         canvas.line(SIDE_MARGIN, top, PAGE_WIDTH - SIDE_MARGIN, top)
         canvas.setFillColor(INK)
         say = self.words.say
-        self._ends(
-            canvas, top - 10, say("confidential"), say("page_of", page=str(document.page), pages=str(self.pages))
-        )
+        counted = say("page_of", page=str(document.page), pages=str(self.pages))
+        self._ends(canvas, top - 10, say("confidential"), counted)
         canvas.setFillColor(QUIET)
         self._ends(canvas, top - 20.5, say("retention"), say("record_check", code=self.paper.record_check))
         canvas.restoreState()

@@ -86,7 +86,7 @@ def entry(number: int, minute: int = 0) -> AuditEntry:
 
 
 def attacked(chain: tuple[AuditEntry, ...], edit: str, place: int) -> tuple[AuditEntry, ...]:
-    """Return the chain as somebody with the key leaves it; a fork and a replay are sealed anew and fit in themselves."""
+    """Return the chain as somebody with the key leaves it; a fork and a replay are sealed anew."""
     before, after = chain[:place], chain[place + 1 :]
     return {
         "delete": (*before, *after),

@@ -120,8 +120,8 @@ class AuditPage(FormWidget):
         ui.caseEdit.textChanged.connect(self.filter_changed)
         for combo in (ui.kindCombo, ui.staffCombo, ui.periodCombo):
             combo.currentIndexChanged.connect(self._filter)
-        for field in (ui.fromEdit, ui.untilEdit):
-            field.dateChanged.connect(self._filter)
+        for day in (ui.fromEdit, ui.untilEdit):
+            day.dateChanged.connect(self._filter)
         ui.table.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def _filter(self) -> None:
