@@ -156,9 +156,7 @@ class Office:
             "ConsentService.withdraw": on(
                 consent, lambda key: services.consents.withdraw(WithdrawConsent(key, "oral"))
             ),
-            "ConsentService.suggested_until": now(
-                lambda: services.consents.suggested_until(ConsentPurpose.SERVICES, today)
-            ),
+            "ConsentService.suggested_until": now(lambda: services.consents.suggested_until(ConsentPurpose.SERVICES)),
             "ConsentService.ledger": now(lambda: services.consents.ledger(code)),
             "ConsentService.shared": on(consent, services.consents.shared),
             "AssistanceService.record": now(
@@ -172,8 +170,9 @@ class Office:
                 lambda: services.directory.vet(VetProvider(records.legal, "visit", criteria, second_vetter(services)))
             ),
             "DirectoryService.suspend": now(lambda: services.directory.suspend(records.legal, "Two complaints.")),
-            "DirectoryService.override": now(
-                lambda: services.directory.override(records.suspended, "Nobody else is open tonight.")
+            "DirectoryService.override": on(
+                lambda: services.directory.add(a_provider()).key,
+                lambda key: services.directory.override(key, "Nobody else is open tonight."),
             ),
             "DirectoryService.details": now(lambda: services.directory.details(records.clinic)),
             "DirectoryService.find": now(services.directory.find),

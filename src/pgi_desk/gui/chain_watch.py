@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 
 from pgi_desk.domain.anchor import ChainState
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.anchors import ChainCheck
 from pgi_desk.services.changes import Kind
 
@@ -57,18 +56,16 @@ class ChainWatch(Presenter):
     kinds = frozenset({Kind.DISCLOSURE, Kind.BACKUP, Kind.CHAIN})
     notice = Signal(str, str)
 
-    def __init__(self, surroundings: Surroundings, parent: QObject) -> None:
-        super().__init__(surroundings, parent)
-
     def activate(self, key: str) -> None:
         """Look for the first time."""
         self.refresh()
 
     def refresh(self) -> None:
         """Look again."""
-        self.do(self.services.anchors.advance, self._show)
+        self.do(self.services.anchors.advance, self.show_check)
 
-    def _show(self, check: ChainCheck) -> None:
+    def show_check(self, check: ChainCheck) -> None:
+        """Say what is wrong, if anything."""
         self.notice.emit("older", older_sentence(check, self.labels))
         # These two stay as long as the file is open: they are about how it was opened.
         if check.clock:

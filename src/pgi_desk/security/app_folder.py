@@ -13,7 +13,7 @@ VARIABLE = "PGI_DESK_HOME"
 
 
 def application_folder(override: Path | None = None) -> Path:
-    """Return the user's application folder, made private (mode 0700); raises FolderReadOnly.
+    """Return the application folder of the account, made private (mode 0700); raises FolderReadOnly.
 
     An `override` wins, then the environment variable PGI_DESK_HOME, then the place that the system has for it.
     """
