@@ -17,6 +17,11 @@ REASONS = {
         " of it for the cipher (save_raw_cipher); with that surplus the ratio is 2.5 where a plain commit takes"
         " 0.33 ms. baseline_median says how fast the disk was; where each sync waits, little of the surplus shows."
     ),
+    "verify": (
+        "SQLite's check of the structure alone takes about four times as long as that of the pages, and without it an"
+        " old page of an index would not be found. Structure, pages and contents are checked beside one another, so"
+        " more than two cores help."
+    ),
     "start": (
         "The form that is compiled from the Designer file, imported and filled without a line of our own, already"
         " takes about the target (start_form_...): PySide6 makes the Qt namespace with all its enumerations and the"

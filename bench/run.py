@@ -26,6 +26,7 @@ def main() -> int:
     from bench.plain_twin import make_twin
     from bench.report import as_record, table, write_record
     from bench.training_file import training_file
+    from bench.verify_bench import measure_verify
     from bench.window_bench import measure_window
     from pgi_desk.bootstrap.system import SystemClock
 
@@ -38,7 +39,7 @@ def main() -> int:
         make_twin(file.path, file.raw_key, copies.plain)
         print("Measuring; this takes about a minute...", flush=True)
         before = {"load_before": _load(), "sync_ms_before": sync_time(scratch)}
-        figures = (*measure_work(copies), *measure_opening(copies), *measure_window(file))
+        figures = (*measure_work(copies), *measure_opening(copies), *measure_verify(file), *measure_window(file))
         conditions = {
             "system": platform.system(),
             "cores": os.cpu_count(),

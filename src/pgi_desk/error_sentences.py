@@ -173,6 +173,8 @@ FIELD_PROBLEMS: dict[str, str] = {
     "not_a_date": QT_TRANSLATE_NOOP("Errors", "Write a date like 1999-04-07, 1999-04, 1999 or ~1999 for about 1999."),
     "parts_do_not_fit": QT_TRANSLATE_NOOP("Errors", "Write a date like 1999-04-07, 1999-04, 1999 or ~1999."),
     "year_out_of_range": QT_TRANSLATE_NOOP("Errors", "Check the year."),
+    "not_a_record_check": QT_TRANSLATE_NOOP("Errors", "A record check has twelve digits and letters from A to F."),
+    "nothing_found": QT_TRANSLATE_NOOP("Errors", "No entry fits, so there is nothing to print."),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
     "longer_than_90_days": QT_TRANSLATE_NOOP("Errors", "This consent holds at most 90 days. Choose an earlier day."),
     "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),

@@ -5,22 +5,43 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QProgressBar, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.bootstrap.wiring import Program
-from pgi_desk.domain.errors import DamagedFile
+from pgi_desk.domain.anchor import ChainPoint, ChainState
+from pgi_desk.domain.audit import short_code
+from pgi_desk.domain.errors import DamagedFile, PrintingFailed
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.staff import Role
+from pgi_desk.gui.chain_watch import ChainWatch
+from pgi_desk.gui.dialogs.reason_dialog import ReasonDialog
+from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.pages.audit_page import AuditPage
 from pgi_desk.gui.pages.audit_presenter import ACTION_KINDS, RECORD_KINDS, AuditPresenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.code_combo import choose
+from pgi_desk.gui.widgets.date_field import set_day
 from pgi_desk.persistence.engine import connect
 from pgi_desk.persistence.tables import AUDITED
+from pgi_desk.services.anchors import AnchorService, ChainCheck
 from pgi_desk.services.audit import PAGE_SIZE, AuditService
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.files import OpenFile
@@ -29,8 +50,12 @@ from pgi_desk.services.service_set import ServiceSet
 from tests.conftest import DEMO_PASSPHRASE
 from tests.helpers.builders import Records
 from tests.helpers.children import child
+from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.fakes import FakeAnchors
+from tests.helpers.letter_outputs import MemoryPrinters
 
 Edit = Callable[..., None]
+POINT = ChainPoint(7, "a" * 64, "2026-06-15T09:00:00+00:00")
 
 
 class Trail:
@@ -39,8 +64,9 @@ class Trail:
     def __init__(self, qtbot: QtBot, surroundings: Surroundings) -> None:
         self.qtbot = qtbot
         self.page = AuditPage()
+        self.printers = MemoryPrinters()
         qtbot.addWidget(self.page)
-        self.presenter = AuditPresenter(self.page, surroundings)
+        self.presenter = AuditPresenter(self.page, surroundings, self.printers.outputs())
         self.page.resize(1070, 690)
         self.page.show()
 
@@ -86,7 +112,12 @@ def edit(program: Program, opened: OpenFile) -> Iterator[Edit]:
 def reporting(surroundings: Surroundings, check_file: Callable[[], VerifyReport]) -> Surroundings:
     """The same desk with another result of the check."""
     services = surroundings.services
-    return replace(surroundings, services=replace(services, audit=AuditService(services.desk, check_file)))
+    return replace(
+        surroundings,
+        services=replace(
+            services, audit=AuditService(services.desk, lambda _stopped: check_file(), services.audit.renderer)
+        ),
+    )
 
 
 class TestTrail:
@@ -246,3 +277,155 @@ class TestCheck:
         assert sentence.startswith("branch.pgidesk is damaged.")
         assert trail.text("resultTitle") == "The check could not be finished"
         assert child(trail.page, QPushButton, "verifyButton").isEnabled()
+
+
+class TestSearch:
+    def test_a_staff_member_and_a_time_filter(self, trail: Trail, services: ServiceSet, opened: OpenFile) -> None:
+        with opened.store.open_work(StaffId("second"), "file.open") as work:
+            work.audit.note()
+            work.commit()
+        trail.show()
+        choose(child(trail.page, QComboBox, "staffCombo"), "second")
+        trail.qtbot.waitUntil(lambda: set(trail.column(2)) == {"Jonah Prestwold"})
+        assert trail.text("extentLabel").startswith("1 ")
+        choose(child(trail.page, QComboBox, "periodCombo"), "own")
+        first, last = (child(trail.page, QDateEdit, name) for name in ("fromEdit", "untilEdit"))
+        trail.qtbot.waitUntil(lambda: first.isVisible() and last.isVisible())
+        set_day(last, date(2026, 1, 1))
+        set_day(first, date(2025, 1, 1))
+        trail.qtbot.waitUntil(child(trail.page, QLabel, "emptyTitle").isVisible)
+
+    def test_it_says_how_many_there_are_and_since_when(self, trail: Trail, services: ServiceSet) -> None:
+        trail.show()
+        total = services.audit.extent().entries
+        trail.qtbot.waitUntil(lambda: bool(trail.text("extentLabel")))
+        assert trail.text("extentLabel") == f"{total} entry(s) since \u206815 Jun 2026\u2069"
+
+
+class TestLetters:
+    def look(self, trail: Trail, record_check: str, number: str = "") -> str:
+        child(trail.page, QLineEdit, "recordCheckEdit").setText(record_check)
+        child(trail.page, QLineEdit, "letterNumberEdit").setText(number)
+        child(trail.page, QWidget, "resultBox").hide()
+        QTest.mouseClick(child(trail.page, QPushButton, "paperButton"), Qt.MouseButton.LeftButton)
+        trail.qtbot.waitUntil(child(trail.page, QWidget, "resultBox").isVisible)
+        return trail.text("resultTitle")
+
+    def test_a_record_check_from_paper_is_found_or_not(self, trail: Trail, services: ServiceSet) -> None:
+        with services.desk.work("test.read") as work:
+            printed = short_code(work.audit.head())
+        trail.show()
+        assert self.look(trail, printed) == "The letter fits this file"
+        assert "has this record check" in trail.text("resultLabel")
+        assert self.look(trail, printed, "26-000417-39") == "The letter does not fit this file"
+        assert self.look(trail, "0000-0000-0000") == "The letter does not fit this file"
+        assert self.look(trail, "what") == "This is not a record check"
+        assert "twelve" in trail.text("resultLabel")
+
+
+class TestPaper:
+    def opened(self, trail: Trail) -> TrailPrintDialog:
+        QTest.mouseClick(child(trail.page, QPushButton, "printButton"), Qt.MouseButton.LeftButton)
+        dialog = trail.page.window().findChild(TrailPrintDialog)
+        assert isinstance(dialog, TrailPrintDialog)
+        trail.qtbot.waitUntil(child(dialog, QPushButton, "printButton").isEnabled)
+        return dialog
+
+    def test_what_is_shown_is_printed_and_logged(
+        self, trail: Trail, services: ServiceSet, prompts: FakePrompts, records: Records
+    ) -> None:
+        trail.show()
+        dialog = self.opened(trail)
+        QTest.mouseClick(child(dialog, QPushButton, "printButton"), Qt.MouseButton.LeftButton)
+        trail.qtbot.waitUntil(lambda: bool(prompts.told))
+        ((queue, copies, pdf),) = trail.printers.printed
+        assert (queue, copies, pdf[:4]) == ("Office", 1, b"%PDF")
+        assert services.audit.page()[0].action == "audit.export"
+
+    def test_a_printer_that_fails_is_told_and_logged(self, trail: Trail, services: ServiceSet) -> None:
+        trail.show()
+        trail.printers.problem = PrintingFailed(detail="paper jam")
+        dialog = self.opened(trail)
+        QTest.mouseClick(child(dialog, QPushButton, "printButton"), Qt.MouseButton.LeftButton)
+        trail.qtbot.waitUntil(child(dialog, QWidget, "problemFrame").isVisible)
+        assert '"outcome": "failed"' in services.audit.page()[0].detail
+        dialog.close()
+
+    def test_it_can_be_saved_after_a_warning(
+        self, trail: Trail, services: ServiceSet, prompts: FakePrompts, tmp_path: Path
+    ) -> None:
+        trail.show()
+        prompts.new_file = tmp_path / "trail.pdf"
+        dialog = self.opened(trail)
+        QTest.mouseClick(child(dialog, QPushButton, "saveButton"), Qt.MouseButton.LeftButton)
+        trail.qtbot.waitUntil(lambda: bool(prompts.told))
+        assert prompts.asked
+        assert (tmp_path / "trail.pdf").read_bytes()[:4] == b"%PDF"
+        assert '"outcome": "saved"' in services.audit.page()[0].detail
+
+    def test_an_auditor_can_look_check_and_print_and_may_not_settle(
+        self, qtbot: QtBot, surroundings: Surroundings, program: Program, opened: OpenFile, prompts: FakePrompts
+    ) -> None:
+        auditor = replace(opened, member=replace(opened.member, role=Role.AUDITOR))
+        trail = Trail(qtbot, replace(surroundings, services=program.services(auditor))).show()
+        assert trail.check()[0].endswith("without a gap.")
+        dialog = self.opened(trail)
+        QTest.mouseClick(child(dialog, QPushButton, "printButton"), Qt.MouseButton.LeftButton)
+        trail.qtbot.waitUntil(lambda: bool(trail.printers.printed))
+        assert not child(trail.page, QPushButton, "settleButton").isEnabled()
+
+
+class TestOlderFile:
+    @pytest.fixture
+    def older(self, surroundings: Surroundings) -> Surroundings:
+        """A real file whose newest entry this laptop remembers with a higher number."""
+        services, memory = surroundings.services, FakeAnchors()
+        desk = replace(services.desk, in_demo=False)
+        with desk.work("test.read") as work:
+            newest = work.audit.point()
+            assert newest is not None
+            file_id = work.settings.get("file_id")
+        memory.points[file_id] = replace(newest, sequence=newest.sequence + 50)
+        return replace(surroundings, services=replace(services, anchors=AnchorService(desk, memory)))
+
+    def test_the_window_warns_until_a_coordinator_gives_a_reason(self, qtbot: QtBot, older: Surroundings) -> None:
+        said: dict[str, str] = {}
+        owner = QWidget()
+        qtbot.addWidget(owner)
+        watch = ChainWatch(older, owner)
+        watch.notice.connect(lambda subject, text: said.update({subject: text}))
+        watch.activate("")
+        qtbot.waitUntil(lambda: bool(said.get("older")))
+        assert said["older"].startswith("This file is older than the one that was last used on this laptop")
+        older.hub.announce(ChangeSet.of(Kind.DISCLOSURE))
+        trail = Trail(qtbot, older).show()
+        qtbot.waitUntil(child(trail.page, QWidget, "olderFrame").isVisible)
+        QTest.mouseClick(child(trail.page, QPushButton, "settleButton"), Qt.MouseButton.LeftButton)
+        dialog = trail.page.window().findChild(ReasonDialog)
+        assert isinstance(dialog, ReasonDialog)
+        child(dialog, QPlainTextEdit, "reasonEdit").setPlainText("Restored after the disk failed.")
+        QTest.mouseClick(child(dialog, QPushButton, "actionButton"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: said["older"] == "")
+        qtbot.waitUntil(lambda: not child(trail.page, QWidget, "olderFrame").isVisible())
+        assert older.services.audit.page()[0].action == "file.accept_older"
+
+    @pytest.mark.parametrize(
+        ("check", "subject", "words"),
+        [
+            (ChainCheck(ChainState.GOES_ON, POINT, POINT, clock="back"), "clock", "an earlier time"),
+            (ChainCheck(ChainState.GOES_ON, POINT, POINT, clock="forward"), "clock", "more than 400 days"),
+            (ChainCheck(ChainState.UNKNOWN, POINT, memory="damaged"), "memory", "could not be read"),
+            (ChainCheck(ChainState.UNKNOWN, POINT, memory="unwritten"), "memory", "could not remember"),
+            (ChainCheck(ChainState.DIFFERS, POINT, POINT), "older", "is not the one that was last used"),
+        ],
+    )
+    def test_each_trouble_has_its_sentence(
+        self, qtbot: QtBot, surroundings: Surroundings, check: ChainCheck, subject: str, words: str
+    ) -> None:
+        said: dict[str, str] = {}
+        owner = QWidget()
+        qtbot.addWidget(owner)
+        watch = ChainWatch(surroundings, owner)
+        watch.notice.connect(lambda about, text: said.update({about: text}))
+        watch.show_check(check)
+        assert words in said[subject]

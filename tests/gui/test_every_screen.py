@@ -27,6 +27,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
     open_staff_change_dialog,
     open_way_in_dialog,
 )
+from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
 from pgi_desk.gui.dialogs.type_sheets_presenter import open_prove_dialog
 from pgi_desk.gui.language import Language
@@ -35,6 +36,7 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import DARK, LIGHT, Tokens, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
+from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.read_models import StaffRow
 from pgi_desk.services.service_set import ServiceSet
@@ -59,6 +61,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "agreement": lambda parent, around, _records: open_agreement_dialog(parent, around, COLLEAGUE),
     "staff change": lambda parent, around, _records: open_staff_change_dialog(parent, around, COLLEAGUE),
     "own passphrase": lambda parent, around, _records: open_own_passphrase_dialog(parent, around),
+    "print the trail": lambda parent, around, _records: open_trail_print_dialog(
+        parent, around, MemoryPrinters().outputs(), AuditSearch()
+    ),
     "backup": lambda parent, around, _records: open_backup_dialog(parent, around),
     "new file": lambda parent, _around, _records: _opened(
         NewFileDialog(lambda _n: "six words", Path("here"), date(2026, 6, 15), parent)

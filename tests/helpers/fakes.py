@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
@@ -24,7 +25,8 @@ from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.persistence.tables import SCHEMA_VERSION
-from pgi_desk.services.ports import Queries
+from pgi_desk.services.anchor_ports import LastSeen
+from pgi_desk.services.ports import Queries, never
 from pgi_desk.services.read_models import Problem, VerifyReport
 
 T = TypeVar("T")
@@ -93,7 +95,7 @@ class FakeStore:
         """Refuse: what is queried is tested on the real file."""
         return no_queries()
 
-    def verify(self) -> VerifyReport:
+    def verify(self, _stopped: Callable[[], bool] = never) -> VerifyReport:
         """Report the problems that the test wants."""
         rows = sum(self.row_counts().values())
         return VerifyReport(len(self.audit), rows, f"{len(self.audit):064x}", self.problems)
@@ -149,6 +151,20 @@ class FakeTrail:
         for line in self._stored.audit:
             head = hashlib.sha256(repr((head, line)).encode()).hexdigest()
         return head
+
+    def point(self, sequence: int | None = None) -> ChainPoint | None:
+        """Return an entry; its hash is over all entries up to it."""
+        number = len(self._stored.audit) if sequence is None else sequence
+        if not 1 <= number <= len(self._stored.audit):
+            return None
+        head = GENESIS
+        for line in self._stored.audit[:number]:
+            head = hashlib.sha256(repr((head, line)).encode()).hexdigest()
+        return ChainPoint(number, head, "2026-06-15T09:00:00+00:00")
+
+    def recent(self, limit: int) -> tuple[tuple[str, str], ...]:
+        """Return the newest actions, all at the time at which the tests' clock stands."""
+        return tuple((line.action, "2026-06-15T09:00:00+00:00") for line in self._stored.audit[: -limit - 1 : -1])
 
     def append(self, line: AuditLine, detail: Mapping[str, object]) -> None:
         """Add an entry."""
@@ -438,3 +454,23 @@ class CountingIdentifiers:
 def no_queries() -> Queries:
     """Refuse: a use case over fakes has nothing to query."""
     raise AssertionError("this use case reads through queries: use the real file")
+
+
+@dataclass
+class FakeAnchors:
+    """The memory of a laptop; `problem` is what meets the next attempt to write."""
+
+    points: dict[str, ChainPoint] = field(default_factory=dict)
+    damaged: bool = False
+    problem: Exception | None = None
+
+    def last_seen(self, file_id: str) -> LastSeen:
+        """Return what was kept."""
+        return LastSeen(damaged=True) if self.damaged else LastSeen(self.points.get(file_id))
+
+    def keep(self, file_id: str, point: ChainPoint) -> None:
+        """Keep a point, or fail."""
+        if self.problem is not None:
+            raise self.problem
+        self.damaged = False
+        self.points[file_id] = point

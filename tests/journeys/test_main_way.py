@@ -19,6 +19,7 @@ from pgi_desk.command_line.robot import Robot
 from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.gui.application import Application
 from pgi_desk.gui.jobs import Lane
+from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.consents import WithdrawConsent
 from pgi_desk.services.read_models import AuditRow, TimelineRow
 from pgi_desk.services.service_set import ServiceSet
@@ -113,7 +114,7 @@ def test_identity_is_shown_only_on_demand_and_leaves_an_entry(open_branch: Open,
     code = record_person(robot)
     robot.click("revealButton")
     assert label(robot, "fullNameLabel") == "Marisol Ochandira"
-    rows = read(application, lambda services: services.audit.page(case_code=code))
+    rows = read(application, lambda services: services.audit.page(AuditSearch(case_code=code)))
     assert isinstance(rows, tuple)
     assert next(row.action for row in rows if isinstance(row, AuditRow)) == "identity.reveal"
     robot.click("revealButton")

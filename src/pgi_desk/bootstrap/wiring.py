@@ -7,6 +7,8 @@ from functools import cached_property, partial
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.resource_files import resource_path
+from pgi_desk.services.anchor_ports import Anchors
+from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
@@ -31,6 +33,7 @@ from pgi_desk.services.recovery_reader import RecoveryReader
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.upgrade import FileUpgrade
 
 
@@ -100,6 +103,14 @@ class Program:
         return RecoveryReader(self.files, self.shares)
 
     @cached_property
+    def anchors(self) -> Anchors:
+        """What this laptop remembers of audit trails."""
+        from pgi_desk.security.anchor_file import AnchorFile
+        from pgi_desk.security.app_folder import application_folder
+
+        return AnchorFile(application_folder)
+
+    @cached_property
     def backup_box(self) -> BackupBox:
         """The format of backups."""
         from pgi_desk.bootstrap.backup_box import AgeBackupBox
@@ -139,7 +150,8 @@ class Program:
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.documents, self.documents),
-            audit=AuditService(desk, store.verify),
+            audit=AuditService(desk, store.verify, self.documents),
+            anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=BackupService(desk, store, self.backup_box, scratch_folder, opened.backup_recipient),
             drafts=DraftService(desk),
@@ -160,13 +172,23 @@ class Program:
 
 
 class LazyDocuments:
-    """Implements LetterRenderer and PagePreview; reportlab and pdfium are imported with the first letter."""
+    """Implements LetterRenderer, TrailRenderer and PagePreview; reportlab and pdfium come with the first paper."""
 
     @cached_property
     def _renderer(self) -> LetterRenderer:
         from pgi_desk.documents.renderer import ReportlabLetterRenderer
 
         return ReportlabLetterRenderer(resource_path("fonts"), resource_path("letters"))
+
+    @cached_property
+    def _trail_renderer(self) -> TrailRenderer:
+        from pgi_desk.documents.trail_renderer import ReportlabTrailRenderer
+
+        return ReportlabTrailRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_trail(self, paper: TrailPaper) -> bytes:
+        """Return the PDF of the audit trail."""
+        return self._trail_renderer.render_trail(paper)
 
     def render(self, letter: Letter) -> bytes:
         """Return the PDF of a letter."""

@@ -11,7 +11,9 @@ from pgi_desk.bootstrap.demo import demo_material
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.command_line.entry import DAMAGED, GOOD
 from pgi_desk.command_line.passphrases import PassphraseSource
+from pgi_desk.domain.anchor import ChainState
 from pgi_desk.domain.errors import FileMissing
+from pgi_desk.services.anchors import ChainCheck
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_ports import BackupSecret
 from pgi_desk.services.files import CreateFile
@@ -27,6 +29,12 @@ PROBLEMS = {
     "row_unknown": "a record is there that the audit trail does not know",
     "row_changed": "a record was changed outside this program or put back to an older state",
     "row_missing": "a record is gone that the audit trail knows",
+}
+
+SEEN = {
+    ChainState.GOES_ON: "It goes on from what this laptop saw last, {seen}.",
+    ChainState.OLDER: "WARNING: it ends at entry {head} and is older than what this laptop saw last, {seen}.",
+    ChainState.DIFFERS: "WARNING: it is not what this laptop saw last: {seen} was changed afterwards.",
 }
 
 
@@ -73,9 +81,13 @@ def seed(arguments: argparse.Namespace) -> int:
 def verify(arguments: argparse.Namespace) -> int:
     """Check a file completely."""
     program, secrets = Program(), PassphraseSource(arguments.passphrase_fd)
-    report = program.files.verify(arguments.file, secrets.ask("Passphrase of the file"))
+    passphrase = secrets.ask("Passphrase of the file")
+    report = program.files.verify(arguments.file, passphrase)
     _say(f"{report.entries} entries of the audit trail and {report.rows} records checked.")
-    return _report(report)
+    code = _report(report)
+    if report.good:
+        _say(_last_seen_here(program.files.compare(arguments.file, passphrase, program.anchors)))
+    return code
 
 
 def backup(arguments: argparse.Namespace) -> int:
@@ -85,7 +97,9 @@ def backup(arguments: argparse.Namespace) -> int:
     try:
         passphrase = None if arguments.recipient else secrets.ask_new("New passphrase of the backup")
         command = MakeBackup(arguments.to, passphrase, tuple(arguments.recipient))
-        made = program.services(opened).backup.make(command)
+        services = program.services(opened)
+        made = services.backup.make(command)
+        services.anchors.advance()
     finally:
         opened.store.close()
     _say(f"{made.path}\nWritten, read back and compared: {made.size} bytes.")
@@ -130,6 +144,13 @@ def _backup_secret(program: Program, arguments: argparse.Namespace) -> BackupSec
     if program.backup_box.needs_passphrase(arguments.backup):
         return BackupSecret(passphrase=PassphraseSource(arguments.passphrase_fd).ask("Passphrase of the backup"))
     return BackupSecret()
+
+
+def _last_seen_here(check: ChainCheck | None) -> str:
+    if check is None or check.seen is None:
+        return "This laptop has not seen the file before."
+    seen = f"entry {check.seen.sequence} of {check.seen.utc}"
+    return SEEN[check.state].format(seen=seen, head=check.head.sequence)
 
 
 def _report(report: VerifyReport) -> int:

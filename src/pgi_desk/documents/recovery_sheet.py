@@ -12,7 +12,7 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from pgi_desk.documents.fonts import BOLD, REGULAR, LetterFonts, load_fonts
 from pgi_desk.documents.furniture import draw_training, no_date
-from pgi_desk.documents.renderer import NO_PROPERTIES, ONE_LETTER_AT_A_TIME
+from pgi_desk.documents.renderer import NO_PROPERTIES, ONE_PAPER_AT_A_TIME
 from pgi_desk.documents.typography import (
     ACCENT,
     BOTTOM_MARGIN,
@@ -54,7 +54,7 @@ class ReportlabRecoverySheetRenderer:
 
     def render(self, sheet: RecoverySheet) -> bytes:
         """Return the PDF; nothing is written to disk. Raises TemplateMistake when the wording cannot be used."""
-        with ONE_LETTER_AT_A_TIME:
+        with ONE_PAPER_AT_A_TIME:
             fonts = load_fonts(self._font_folder)
             words = read_words(self._letter_folder, sheet.language)
             _check(words, sheet.language, fonts)

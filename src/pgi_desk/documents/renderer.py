@@ -35,7 +35,7 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.services.letter_content import Letter
 
 # reportlab keeps fonts, and the parts of a font that a document uses, for the whole process.
-ONE_LETTER_AT_A_TIME = threading.Lock()
+ONE_PAPER_AT_A_TIME = threading.Lock()
 # A heading goes to the next page unless this much of its section fits below it.
 _ROOM_FOR_A_SECTION = 22 * MM
 _USUAL_PAGES = 2
@@ -57,7 +57,7 @@ class ReportlabLetterRenderer:
         Raises LetterCannotShow when the fonts lack a character, TemplateMistake when the wording is unusable, and
         InvalidEntry (`problem` "too_long") when an address or name would fill a page by itself.
         """
-        with ONE_LETTER_AT_A_TIME:
+        with ONE_PAPER_AT_A_TIME:
             fonts = self._loaded_fonts()
             wording = read_wording(self._letter_folder, letter.language, letter.template)
             words = read_words(self._letter_folder, letter.language)

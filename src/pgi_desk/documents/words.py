@@ -29,6 +29,10 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "record_check": frozenset({"code"}),
     "sheet_title": frozenset({"number", "count"}),
     "sheet_rule": frozenset({"needed", "count"}),
+    "trail_made": frozenset({"name", "moment"}),
+    "trail_count": frozenset({"shown", "entries"}),
+    "trail_from": frozenset({"day"}),
+    "trail_until": frozenset({"day"}),
     **dict.fromkeys(
         (
             *("to", "letter_number", "case_code", "issued_on", "priority", "respond_by", "item", "value"),
@@ -38,6 +42,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
             *("closed_on", "reason_if_not", "answered_by", "answer_signature"),
             *("sheet_set", "sheet_file", "sheet_key", "sheet_use", "sheet_step_together", "sheet_step_open"),
             *("sheet_step_type", "sheet_step_renew", "sheet_rules", "sheet_keep", "sheet_secret", "sheet_replaced"),
+            *("trail_title", "trail_number", "trail_time", "trail_staff", "trail_action", "trail_case"),
         ),
         frozenset[str](),
     ),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.chain_watch import ChainWatch
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
@@ -68,12 +69,14 @@ class DeskWindow(QObject):
         self._pages = make_pages(self._around, outputs)
         for name, page in self._pages.pages.items():
             self.window.add_page(name, page)
+        self._watch = ChainWatch(self._around, self)
         self._connect()
         self._show_place(desk)
         self._offer_entries()
         self.go("home")
         if desk.upgrade_backup is not None:
             self._tell_upgrade(desk.upgrade_backup)
+        self._watch.activate("")
 
     def go(self, name: str, key: str = "") -> None:
         """Bring a page to the front, or open the dialog that was asked for."""
@@ -106,6 +109,7 @@ class DeskWindow(QObject):
         self.window.page_wanted.connect(self.go)
         self.window.lock_wanted.connect(self.lock_wanted)
         self.window.closing.connect(self.closed)
+        self._watch.notice.connect(self.window.show_notice)
 
     def _show_place(self, desk: OpenDesk) -> None:
         member = desk.services.desk.member

@@ -54,8 +54,8 @@ def make_pages(surroundings: Surroundings, outputs: LetterOutputs) -> Pages:
     pages.add("referral", referral, ReferralPresenter(referral, surroundings))
     pages.add("letter", letter, LetterPresenter(letter, surroundings, outputs))
     pages.add("directory", directory, DirectoryPresenter(directory, surroundings))
-    pages.add("audit", audit, AuditPresenter(audit, surroundings))
     staff = StaffPage()
     pages.add("staff", staff, StaffPresenter(staff, surroundings))
     pages.add("keys", keys, KeysPresenter(keys, surroundings, outputs))
+    pages.add("audit", audit, AuditPresenter(audit, surroundings, outputs))
     return pages

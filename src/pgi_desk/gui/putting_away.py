@@ -53,7 +53,7 @@ class PuttingAway:
     def _close(self) -> None:
         # A file that cannot be closed now is recovered by the next start; the key goes in any case.
         with contextlib.suppress(Exception):
-            self._opened.store.close()
+            self._opened.close()
         if self._opened.key is not None:
             self._opened.key.forget()
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from pgi_desk.domain.errors import DomainError
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.printing import LetterOutputs
@@ -31,7 +34,9 @@ class OpenDesk:
     lock_minutes: int = 5
 
     def close(self) -> None:
-        """Close the file and forget its key."""
+        """Close the file and forget its key; what this laptop saw last of it is remembered before."""
+        with suppress(DomainError):  # what cannot be remembered must not keep the file open
+            self.services.anchors.advance()
         self.store.close()
         if self.key is not None:
             self.key.forget()

@@ -11,6 +11,7 @@ from functools import cache
 
 from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, insert, select, update
 
+from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.audit import GENESIS, GONE, AuditEntry, row_digest, sealed
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.persistence.mapping import Row
@@ -59,6 +60,15 @@ class AuditWriter:
         """Return the hash of the newest entry."""
         return self._head
 
+    def point(self, sequence: int | None = None) -> ChainPoint | None:
+        """Return the entry of a sequence number, or the newest one; None when there is none."""
+        found = _POINT.tuples(self._connection, {"wanted": self._sequence if sequence is None else sequence})
+        return ChainPoint(*found[0]) if found else None
+
+    def recent(self, limit: int) -> tuple[tuple[str, str], ...]:
+        """Return action and time (UTC) of the newest entries, newest first."""
+        return tuple(_RECENT.tuples(self._connection, {"rows": limit}))
+
     def _known(self, table: Table, key: object) -> int:
         found = _version(table).tuples(self._connection, {"wanted": str(key)})
         if not found:
@@ -96,6 +106,17 @@ class AuditWriter:
 _ENTRY_FIELDS = tuple(field.name for field in fields(AuditEntry))
 _HEAD = Prepared(
     select(audit_entries.c.sequence, audit_entries.c.hash).order_by(audit_entries.c.sequence.desc()).limit(1)
+)
+
+_POINT = Prepared(
+    select(audit_entries.c.sequence, audit_entries.c.hash, audit_entries.c.utc).where(
+        audit_entries.c.sequence == bindparam("wanted")
+    )
+)
+_RECENT = Prepared(
+    select(audit_entries.c.action, audit_entries.c.utc)
+    .order_by(audit_entries.c.sequence.desc())
+    .limit(bindparam("rows"))
 )
 
 

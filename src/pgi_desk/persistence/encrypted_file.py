@@ -6,10 +6,12 @@ import shutil
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine
 
+from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.errors import FileExists, ForeignFile, NewerFormat, OlderFormat
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
@@ -19,7 +21,7 @@ from pgi_desk.persistence.schema import upgrade
 from pgi_desk.persistence.tables import SCHEMA_VERSION, metadata
 from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 from pgi_desk.persistence.verification import verify_file
-from pgi_desk.services.ports import OldFile
+from pgi_desk.services.ports import OldFile, never
 from pgi_desk.services.read_models import VerifyReport
 
 
@@ -81,9 +83,9 @@ class EncryptedFile:
             self._reader = (raw, *held_connection(raw, begin=""))
         return SqlQueries(self._reader[2])
 
-    def verify(self) -> VerifyReport:
-        """Check file, audit chain and row digests on a fresh read-only connection; writes nothing."""
-        return verify_path(self._path, self._key)
+    def verify(self, stopped: Callable[[], bool] = never) -> VerifyReport:
+        """Check file, audit chain and row digests on fresh read-only connections; writes nothing."""
+        return verify_path(self._path, self._key, stopped)
 
     def verify_copy(self, copy: Path) -> VerifyReport:
         """Check a copy that has the same key."""
@@ -150,13 +152,11 @@ class EncryptedFile:
             raise OlderFormat(path=self._path, found=version, known=SCHEMA_VERSION)
 
 
-def verify_path(path: Path, raw_key: bytes | bytearray) -> VerifyReport:
-    """Check a file, read-only; raises WrongPassphraseOrDamaged when it does not open at all."""
-    raw = connect(path, raw_key, mode="ro", wal=False)
-    try:
-        return verify_file(raw)
-    finally:
-        raw.close()
+def verify_path(path: Path, raw_key: bytes | bytearray, stopped: Callable[[], bool] = never) -> VerifyReport:
+    """Check a file, read-only; raises WrongPassphraseOrDamaged when it does not open at all, and Interrupted."""
+    key = bytearray(raw_key)  # a copy of its own: the check of the pages may outlive the open file
+    connect(path, key, mode="ro", wal=False).close()
+    return verify_file(lambda: connect(path, key, mode="ro", wal=False), stopped)
 
 
 def prove_key(path: Path, raw_key: bytes | bytearray) -> None:
@@ -200,6 +200,26 @@ class EncryptedFiles:
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file that may be damaged; raises WrongPassphraseOrDamaged."""
         return verify_path(path, raw_key)
+
+    def chain_point(self, path: Path, raw_key: bytes, sequence: int | None = None) -> ChainPoint | None:
+        """Return the entry of a sequence number, or the newest one, read-only."""
+        statement = "SELECT sequence, hash, utc FROM audit_entries WHERE sequence = ifnull(?, sequence)"
+        found = _read_only(path, raw_key, f"{statement} ORDER BY sequence DESC LIMIT 1", (sequence,))
+        return ChainPoint(*found) if found else None
+
+    def file_id(self, path: Path, raw_key: bytes) -> str:
+        """Return the random id of the file, read-only."""
+        found = _read_only(path, raw_key, "SELECT value FROM file_settings WHERE key = ?", ("file_id",))
+        return str(found[0]) if found else ""
+
+
+def _read_only(path: Path, raw_key: bytes, statement: str, values: tuple[str | int | None, ...]) -> tuple[Any, ...]:
+    """Return the first row of a statement, or an empty tuple."""
+    raw = connect(path, raw_key, mode="ro", wal=False)
+    try:
+        return raw.execute(statement, values).fetchone() or ()
+    finally:
+        raw.close()
 
 
 def _close(raw: sqlcipher.Connection, engine: Engine, connection: Connection) -> None:

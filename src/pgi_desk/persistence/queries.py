@@ -10,15 +10,20 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, func, or_, select, tuple_
 
+from pgi_desk.domain.anchor import ChainPoint
+from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.persistence import tables
+from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
 from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.repositories import PROVIDERS, search_key
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.timeline import consent_ledger_rows, timeline_rows
 from pgi_desk.services.read_models import (
+    AuditExtent,
+    AuditFilter,
     AuditRow,
     CaseDetail,
     ConsentRow,
@@ -176,29 +181,31 @@ class SqlQueries:
         statement = select(STAFF.staff_id, STAFF.name).where(STAFF.active == 1).order_by(STAFF.name, STAFF.staff_id)
         return tuple((staff_id, name) for staff_id, name in self._connection.execute(statement))
 
-    def audit_page(self, *, before: int | None, limit: int, case_code: str, action: str) -> tuple[AuditRow, ...]:
+    def audit_page(self, *, before: int | None, limit: int, wanted: AuditFilter) -> tuple[AuditRow, ...]:
         """Return entries of the audit trail, newest first."""
-        statement = (
-            select(
-                AUDIT.sequence,
-                AUDIT.utc,
-                func.coalesce(STAFF.name, AUDIT.staff_id),
-                AUDIT.action,
-                AUDIT.case_code,
-                AUDIT.table_name,
-                AUDIT.detail,
-            )
-            .join_from(tables.audit_entries, tables.staff, STAFF.staff_id == AUDIT.staff_id, isouter=True)
-            .order_by(AUDIT.sequence.desc())
-            .limit(limit)
-        )
-        if before is not None:
-            statement = statement.where(AUDIT.sequence < before)
-        if case_code:
-            statement = statement.where(AUDIT.case_code == case_code)
-        if action:
-            statement = statement.where(AUDIT.action.startswith(action, autoescape=True))
-        return tuple(AuditRow(*row) for row in self._connection.execute(statement))
+        return audit_rows(self._connection, before, limit, wanted)
+
+    def audit_extent(self, wanted: AuditFilter) -> AuditExtent:
+        """Return how many entries fit and from when they are."""
+        return audit_extent(self._connection, wanted)
+
+    def audit_staff(self) -> tuple[tuple[str, str], ...]:
+        """Return id and name of everybody who ever worked with the file, by name."""
+        statement = select(STAFF.staff_id, STAFF.name).order_by(STAFF.name, STAFF.staff_id)
+        return tuple((staff_id, name) for staff_id, name in self._connection.execute(statement))
+
+    def chain_head(self) -> str:
+        """Return the hash of the newest entry."""
+        statement = select(AUDIT.hash).order_by(AUDIT.sequence.desc()).limit(1)
+        return self._connection.execute(statement).scalar() or GENESIS
+
+    def chain_points(self, prefix: str) -> tuple[ChainPoint, ...]:
+        """Return the entries whose hash begins so."""
+        return chain_points(self._connection, prefix)
+
+    def letter_known(self, number: str) -> bool:
+        """Tell whether a referral has this letter number."""
+        return self._connection.execute(select(REFERRALS.number).where(REFERRALS.number == number)).first() is not None
 
 
 def words(stored: str) -> tuple[str, ...]:

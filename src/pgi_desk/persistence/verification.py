@@ -2,39 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import hashlib
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 from pgi_desk.domain.audit import GENESIS, GONE, AuditEntry, row_digest, sealed
+from pgi_desk.domain.errors import Interrupted
 from pgi_desk.persistence.tables import AUDITED
+from pgi_desk.services.ports import never
 from pgi_desk.services.read_models import Problem, VerifyReport
 
 ROWS_AT_A_TIME = 500
-# row -> version and digest of its newest entry
-Vouched = dict[tuple[str, str], tuple[int, str]]
+# Steps of SQLite's virtual machine between two looks at `stopped`: some hundredths of a second.
+STEPS_BETWEEN_LOOKS = 20_000
+SECONDS_BETWEEN_LOOKS = 0.1
+# table -> row -> version and digest of its newest entry, as one text because there may be a million
+Vouched: TypeAlias = dict[str, dict[str, str]]
+Connect: TypeAlias = Callable[[], sqlcipher.Connection]
+_ENTRY = (
+    "sequence, utc, staff_id, action, case_code, table_name, row_id, row_version, row_digest, detail, previous_hash"
+)
 
 
-def verify_file(connection: sqlcipher.Connection) -> VerifyReport:
-    """Check everything over a raw connection; writes nothing and never raises for damage."""
+def verify_file(connect: Connect, stopped: Callable[[], bool] = never) -> VerifyReport:
+    """Check everything over raw connections; writes nothing and never raises for damage.
+
+    Raises Interrupted soon after `stopped` says so. Pages, structure and contents are checked beside one another, each
+    on a connection of its own: most of it is SQLite's and SQLCipher's work, which leaves Python free.
+    """
+    pages = _Beside(connect, _pages, stopped)
+    structure = _Beside(connect, _structure, stopped)
+    report = _unreadable("")
     try:
-        problems = list(_structure(connection))
-        if problems:
-            # After a failed page the connection may blame good pages, so reading goes no further.
-            return VerifyReport(0, 0, GENESIS, tuple(problems))
-        vouched: Vouched = {}
-        entries, head, breaks = _chain(_entries(connection), vouched)
-        rows, mismatches = _rows(connection, vouched)
+        connection = connect()
+        try:
+            connection.set_progress_handler(stopped, STEPS_BETWEEN_LOOKS)
+            report = _contents(connection)
+        finally:
+            connection.close()
     except sqlcipher.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        return VerifyReport(0, 0, GENESIS, (Problem("unreadable", f"sqlite {code}"),))
+        report = _unreadable(str(getattr(error, "sqlite_errorcode", "")))
+    # After a failed page a connection may blame good pages, so what was found in a later step does not count then.
+    damaged = pages.problems() or structure.problems()
+    if stopped():
+        raise Interrupted()
+    return VerifyReport(0, 0, GENESIS, damaged) if damaged else report
+
+
+class _Beside:
+    """One check in a thread and on a connection of its own."""
+
+    def __init__(
+        self,
+        connect: Connect,
+        check: Callable[[sqlcipher.Connection], Iterator[Problem]],
+        stopped: Callable[[], bool],
+    ) -> None:
+        self._connect = connect
+        self._check = check
+        self._stopped = stopped
+        self._problems: tuple[Problem, ...] = ()
+        # It only reads. The check of the pages is one call that nothing interrupts: when somebody stops, it may end
+        # behind the program's back.
+        self._thread = threading.Thread(target=self._run, name="pgi-check", daemon=True)
+        self._thread.start()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Wait for the end and return what was found; raises Interrupted."""
+        while self._thread.is_alive():
+            if self._stopped():
+                raise Interrupted()
+            self._thread.join(SECONDS_BETWEEN_LOOKS)
+        return self._problems
+
+    def _run(self) -> None:
+        try:
+            connection = self._connect()
+            try:
+                connection.set_progress_handler(self._stopped, STEPS_BETWEEN_LOOKS)
+                self._problems = tuple(self._check(connection))
+            finally:
+                connection.close()
+        except Exception as error:  # in a thread nobody else would hear of it
+            code = getattr(error, "sqlite_errorcode", None) or type(error).__name__
+            self._problems = (Problem("unreadable", f"sqlite {code}"),)
+
+
+def _contents(connection: sqlcipher.Connection) -> VerifyReport:
+    vouched: Vouched = {}
+    entries, head, breaks = _chain(connection, vouched)
+    rows, mismatches = _rows(connection, vouched)
     return VerifyReport(entries, rows, head, (*breaks, *mismatches))
 
 
-def _structure(connection: sqlcipher.Connection) -> Iterator[Problem]:
-    """Both checks: each one misses damage that the other finds."""
+def _unreadable(code: str) -> VerifyReport:
+    return VerifyReport(0, 0, GENESIS, (Problem("unreadable", f"sqlite {code}"),))
+
+
+def _pages(connection: sqlcipher.Connection) -> Iterator[Problem]:
     for (finding,) in connection.execute("PRAGMA cipher_integrity_check"):
         yield Problem("page_damaged", str(finding))
+
+
+def _structure(connection: sqlcipher.Connection) -> Iterator[Problem]:
+    """Each of the checks, that of the pages included, misses damage that another finds."""
     for (finding,) in connection.execute("PRAGMA integrity_check(20)"):
         if finding != "ok":
             yield Problem("structure_damaged", str(finding))
@@ -42,28 +116,32 @@ def _structure(connection: sqlcipher.Connection) -> Iterator[Problem]:
         yield Problem("reference_broken", f"{table} {row} -> {parent}")
 
 
-def _entries(connection: sqlcipher.Connection) -> Iterator[AuditEntry]:
-    cursor = connection.execute(
-        "SELECT sequence, utc, staff_id, action, case_code, table_name, row_id, row_version, row_digest, detail,"
-        " previous_hash, hash FROM audit_entries ORDER BY sequence"
-    )
-    while rows := cursor.fetchmany(ROWS_AT_A_TIME):
-        for row in rows:
-            yield AuditEntry(*row)
+def _chain(connection: sqlcipher.Connection, vouched: Vouched) -> tuple[int, str, list[Problem]]:
+    """Walk the chain once; remember the newest entry of each row.
 
-
-def _chain(entries: Iterable[AuditEntry], vouched: Vouched) -> tuple[int, str, list[Problem]]:
-    """Walk the chain once; remember the newest entry of each row."""
+    SQLite writes the text that is hashed, which is many times faster than Python; where the hash does not fit, the
+    definition in `domain.audit` decides.
+    """
     count, previous, problems = 0, GENESIS, list[Problem]()
-    for entry in entries:
+    statement = (
+        "SELECT json_array(" + _ENTRY + "), sequence, previous_hash, hash, table_name, row_id,"  # noqa: S608
+        " row_version || ' ' || row_digest FROM audit_entries ORDER BY sequence"
+    )
+    for text, sequence, linked, stored, table, row_id, vouching in _in_pieces(connection.execute(statement)):
         count += 1
-        fits = entry.sequence == count and entry.previous_hash == previous and sealed(entry).hash == entry.hash
-        if not fits and not problems:
-            problems.append(Problem("chain_broken", f"entry {entry.sequence}"))
-        previous = entry.hash
-        if entry.table_name:
-            vouched[entry.table_name, entry.row_id] = (entry.row_version, entry.row_digest)
+        fits = sequence == count and linked == previous
+        if not (fits and (_sha256(text) == stored or _fits(connection, sequence))) and not problems:
+            problems.append(Problem("chain_broken", f"entry {sequence}"))
+        previous = stored
+        if table:
+            vouched.setdefault(table, {})[row_id] = vouching
     return count, previous, problems
+
+
+def _fits(connection: sqlcipher.Connection, sequence: int) -> bool:
+    row = connection.execute(f"SELECT {_ENTRY}, hash FROM audit_entries WHERE sequence = ?", (sequence,)).fetchone()  # noqa: S608
+    entry = AuditEntry(*row)
+    return sealed(entry).hash == entry.hash
 
 
 def _rows(connection: sqlcipher.Connection, vouched: Vouched) -> tuple[int, list[Problem]]:
@@ -71,21 +149,47 @@ def _rows(connection: sqlcipher.Connection, vouched: Vouched) -> tuple[int, list
     existing = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     # A file of an older version lacks the newer tables.
     for table, key in ((name, key) for name, key in AUDITED.items() if name in existing):
-        for row in _stored(connection, table):
+        known = vouched.pop(table, {})
+        for text, name, version in _in_pieces(connection.execute(_as_hashed(connection, table, key))):
             count += 1
-            known = vouched.pop((table, str(row[key])), None)
-            if known is None:
-                problems.append(Problem("row_unknown", f"{table} {row[key]}"))
-            elif known != (row["row_version"], row_digest(table, row)):
-                problems.append(Problem("row_changed", f"{table} {row[key]}"))
-    missing = (where for where, (_, digest) in vouched.items() if digest != GONE)
-    problems += [Problem("row_missing", f"{table} {row_id}") for table, row_id in missing]
+            vouching = known.pop(name, None)
+            if vouching is None:
+                problems.append(Problem("row_unknown", f"{table} {name}"))
+            elif vouching != f"{version} {_sha256(text)}" and vouching != _by_definition(connection, table, key, name):
+                problems.append(Problem("row_changed", f"{table} {name}"))
+        problems += _missing(table, known)
+    for table, known in vouched.items():
+        problems += _missing(table, known)
     return count, problems
 
 
-def _stored(connection: sqlcipher.Connection, table: str) -> Iterator[dict[str, str | int | None]]:
-    cursor = connection.execute(f"SELECT * FROM {table}")  # noqa: S608  # the name comes from our own list
+def _missing(table: str, known: dict[str, str]) -> list[Problem]:
+    """Report rows whose newest entry does not say that they are rightly gone."""
+    return [
+        Problem("row_missing", f"{table} {row_id}")
+        for row_id, vouching in known.items()
+        if vouching.partition(" ")[2] != GONE
+    ]
+
+
+def _as_hashed(connection: sqlcipher.Connection, table: str, key: str) -> str:
+    """Return the statement whose first column is a row as `domain.audit.row_digest` writes it before hashing."""
+    names = sorted(column[1] for column in connection.execute(f"PRAGMA table_info({table})"))
+    pairs = ", ".join(f"json_array('{name}', {name})" for name in names)
+    return f"SELECT json_array('{table}', json_array({pairs})), {key}, row_version FROM {table}"  # noqa: S608
+
+
+def _by_definition(connection: sqlcipher.Connection, table: str, key: str, name: str) -> str:
+    cursor = connection.execute(f"SELECT * FROM {table} WHERE {key} = ?", (name,))  # noqa: S608  # our own names
     names = [column[0] for column in cursor.description]
+    row = dict(zip(names, cursor.fetchone(), strict=True))
+    return f"{row['row_version']} {row_digest(table, row)}"
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _in_pieces(cursor: sqlcipher.Cursor) -> Iterator[tuple[Any, ...]]:
     while rows := cursor.fetchmany(ROWS_AT_A_TIME):
-        for row in rows:
-            yield dict(zip(names, row, strict=True))
+        yield from rows

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     STAFF = "staff"
     DRAFT = "draft"
     RECOVERY = "recovery"
+    CHAIN = "chain"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from pgi_desk.domain.anchor import compare
 from pgi_desk.domain.errors import DemoFile, ForeignFile, OlderFormat, RealFile, SignInRefused, WrongPassphraseOrDamaged
 from pgi_desk.domain.identifiers import AgreementId, StaffId
 from pgi_desk.domain.staff import Agreement, Role, StaffMember, agreed_until, usual_end
 from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
+from pgi_desk.services.anchor_ports import Anchors
+from pgi_desk.services.anchors import ChainCheck
 from pgi_desk.services.file_key import FileKey
 from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
 from pgi_desk.services.ports import Clock, Identifiers, RecordStore, RecordStores, UnitOfWork
@@ -155,6 +158,16 @@ class FileService:
     def verify(self, path: Path, passphrase: str) -> VerifyReport:
         """Check a file from outside; writes nothing. Raises FileRefused."""
         return self.stores.verify(path, self.vault.raw_key(path, passphrase))
+
+    def compare(self, path: Path, passphrase: str, anchors: Anchors) -> ChainCheck | None:
+        """Compare a closed file with what this laptop saw last; None when it never saw it. Writes nothing."""
+        raw_key = self.vault.raw_key(path, passphrase)
+        seen = anchors.last_seen(self.stores.file_id(path, raw_key)).point
+        head = self.stores.chain_point(path, raw_key)
+        if seen is None or head is None:
+            return None
+        here = self.stores.chain_point(path, raw_key, seen.sequence)
+        return ChainCheck(compare(seen, here), head, seen)
 
     def _opened(
         self, path: Path, store: RecordStore, member: StaffMember, raw_key: bytes, bond: Bond, *, in_demo: bool

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.case_file import CaseFile
@@ -30,6 +31,8 @@ from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.services.read_models import (
+    AuditExtent,
+    AuditFilter,
     AuditRow,
     CaseDetail,
     ConsentRow,
@@ -43,6 +46,11 @@ from pgi_desk.services.read_models import (
 )
 
 T = TypeVar("T")
+
+
+def never() -> bool:
+    """Stands for a long job that nobody stops."""
+    return False
 
 
 class Clock(Protocol):
@@ -223,6 +231,12 @@ class AuditTrail(Protocol):
     def head(self) -> str:
         """Return the hash of the newest entry."""
 
+    def point(self, sequence: int | None = None) -> ChainPoint | None:
+        """Return the entry of a sequence number, or the newest one; None when there is none."""
+
+    def recent(self, limit: int) -> tuple[tuple[str, str], ...]:
+        """Return action and time (UTC) of the newest entries, newest first."""
+
 
 class UnitOfWork(Protocol):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
@@ -348,8 +362,23 @@ class Queries(Protocol):
     def staff_names(self) -> tuple[tuple[str, str], ...]:
         """Return id and name of everybody who works with the file now, by name."""
 
-    def audit_page(self, *, before: int | None, limit: int, case_code: str, action: str) -> tuple[AuditRow, ...]:
+    def audit_page(self, *, before: int | None, limit: int, wanted: AuditFilter) -> tuple[AuditRow, ...]:
         """Return entries of the audit trail, newest first."""
+
+    def audit_extent(self, wanted: AuditFilter) -> AuditExtent:
+        """Return how many entries fit and from when they are."""
+
+    def audit_staff(self) -> tuple[tuple[str, str], ...]:
+        """Return id and name of everybody who ever worked with the file, by name."""
+
+    def chain_head(self) -> str:
+        """Return the hash of the newest entry."""
+
+    def chain_points(self, prefix: str) -> tuple[ChainPoint, ...]:
+        """Return the entries whose hash begins so."""
+
+    def letter_known(self, number: str) -> bool:
+        """Tell whether a referral has this letter number."""
 
 
 class RecordStore(Protocol):
@@ -365,8 +394,11 @@ class RecordStore(Protocol):
     def queries(self) -> Queries:
         """Return the reading side."""
 
-    def verify(self) -> VerifyReport:
-        """Check file, audit chain and row digests; writes nothing."""
+    def verify(self, stopped: Callable[[], bool] = never) -> VerifyReport:
+        """Check file, audit chain and row digests; writes nothing.
+
+        Raises Interrupted soon after `stopped` says so.
+        """
 
     def copy_to(self, target: Path) -> None:
         """Write a consistent copy of the encrypted file; the target must not exist."""
@@ -416,3 +448,9 @@ class RecordStores(Protocol):
 
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file that may be damaged, read-only; raises WrongPassphraseOrDamaged."""
+
+    def chain_point(self, path: Path, raw_key: bytes, sequence: int | None = None) -> ChainPoint | None:
+        """Return the entry of a sequence number, or the newest one, read-only."""
+
+    def file_id(self, path: Path, raw_key: bytes) -> str:
+        """Return the random id of the file, read-only."""

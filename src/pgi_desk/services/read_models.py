@@ -214,6 +214,26 @@ class AuditRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditFilter:
+    """Which entries of the trail are wanted; empty means all. Times are UTC, `before_utc` is not included."""
+
+    case_code: str = ""
+    action: str = ""
+    staff_id: str = ""
+    from_utc: str = ""
+    before_utc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditExtent:
+    """How many entries there are, and the times (UTC) of the oldest and the newest, empty when there is none."""
+
+    entries: int
+    first_utc: str = ""
+    last_utc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One finding of a check: a code and where it was found."""
 

@@ -44,7 +44,7 @@ class SeedingService:
         return people
 
     def _add(self, work: UnitOfWork, rng: random.Random) -> None:
-        code = case_code(self.desk.identifiers.case_letters())
+        code = self._free_code(work)
         opened = self.desk.clock.today() - timedelta(days=rng.randrange(0, 700))
         family = rng.choice(tuple(UNITS))
         case = CaseFile(
@@ -63,6 +63,13 @@ class SeedingService:
             work.consents.add(self._consent(code, purpose, opened, case))
         for _ in range(ASSISTANCE_PER_PERSON):
             work.assistance.add(self._assistance(code, opened, rng))
+
+    def _free_code(self, work: UnitOfWork) -> CaseCode:
+        """Among 100,000 people two of the same letters are likely."""
+        while True:
+            code = case_code(self.desk.identifiers.case_letters())
+            if not work.cases.exists(code):
+                return code
 
     def _person(self, code: CaseCode, rng: random.Random) -> Person:
         sex = rng.choice(("female", "male"))

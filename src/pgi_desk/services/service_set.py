@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
@@ -34,6 +35,7 @@ class ServiceSet:
     referrals: ReferralService
     letters: LetterService
     audit: AuditService
+    anchors: AnchorService
     overview: OverviewService
     backup: BackupService
     staff: StaffService

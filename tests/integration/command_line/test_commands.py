@@ -187,6 +187,22 @@ def test_verify_says_damage_with_exit_code_one(run: Run, file: Path) -> None:
     assert state(file.parent) == before
 
 
+def test_verify_says_whether_the_file_is_older_than_what_this_laptop_saw(run: Run, file: Path) -> None:
+    assert "has not seen the file before" in run("verify", file).stdout
+    program = Program()
+    old, opened = file.read_bytes(), program.files.open(file, PASSPHRASE)
+    program.services(opened).anchors.advance()
+    opened.store.close()
+    assert "goes on from what this laptop saw last" in run("verify", file).stdout
+    file.write_bytes(old)
+    before = state(file.parent)
+    result = run("verify", file)
+    assert result.returncode == 0  # the file is whole in itself
+    assert "WARNING: it ends at entry" in result.stdout
+    assert "older than what this laptop saw last" in result.stdout
+    assert state(file.parent) == before
+
+
 @pytest.mark.parametrize("kind", ["passphrase", "recipient"])
 def test_a_backup_comes_back_whole(run: Run, file: Path, tmp_path: Path, kind: str) -> None:
     folder, key = tmp_path / "stick", tmp_path / "key.txt"

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pgi_desk.bootstrap.wiring import Program
-from pgi_desk.domain.errors import DamagedFile
+from pgi_desk.domain.audit import row_digest
+from pgi_desk.domain.errors import DamagedFile, Interrupted
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.persistence.encrypted_file import verify_path
 from pgi_desk.persistence.engine import connect
+from pgi_desk.persistence.verification import _as_hashed
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.people import CorrectPerson, PersonEntry
 from pgi_desk.services.read_models import VerifyReport
@@ -128,3 +136,67 @@ def test_revising_keeps_the_vetting_and_the_trail(services: ServiceSet, records:
     assert isinstance(provider, ServiceProvider)
     services.directory.revise(provider)
     assert services.audit.verify().good
+
+
+texts = st.text(st.characters(codec="utf-8"), max_size=20)
+
+
+@settings(deadline=None)
+@given(texts, texts, st.integers(-(2**63), 2**63 - 1), texts)
+def test_sqlite_writes_a_row_as_the_definition_of_its_digest_does(name: str, value: str, number: int, key: str) -> None:
+    """The check lets SQLite write what is hashed; the definition stays in the domain, byte for byte."""
+    memory = sqlcipher.connect(":memory:")
+    memory.execute("CREATE TABLE things (row_version INTEGER, name TEXT, missing TEXT, key TEXT, value TEXT) STRICT")
+    memory.execute("INSERT INTO things VALUES (?, ?, NULL, ?, ?)", (number, name, key, value))
+    ((text, found_key, version),) = memory.execute(_as_hashed(memory, "things", "key")).fetchall()
+    memory.close()
+    row: dict[str, str | int | None] = {
+        "row_version": number,
+        "name": name,
+        "missing": None,
+        "key": key,
+        "value": value,
+    }
+    assert (hashlib.sha256(text.encode()).hexdigest(), found_key, version) == (row_digest("things", row), key, number)
+
+
+@pytest.mark.parametrize("text", ["\x00", "\x01\x1f", "\x7f", "\u2028", '"\\/', "é سلام", "\U0001f600", "\n\r\t\b\f"])
+def test_odd_characters_in_a_row_are_good(program: Program, opened: OpenFile, text: str) -> None:
+    with opened.store.open_work(opened.member.staff_id, "test.change") as work:
+        work.settings.put("odd", f"a{text}b")
+        work.audit.note(detail={"odd": text})
+        work.commit()
+    assert opened.store.verify().good
+
+
+def test_a_check_that_is_stopped_ends_soon_and_leaves_the_file_alone(
+    program: Program, closed: OpenFile, records: Records
+) -> None:
+    key = program.vault.raw_key(closed.path, DEMO_PASSPHRASE)
+    asked: list[float] = []
+
+    def stopped() -> bool:
+        asked.append(time.monotonic())
+        return True
+
+    with pytest.raises(Interrupted):
+        verify_path(closed.path, key, stopped)
+    assert asked
+    assert check(program, closed.path).good
+
+
+def test_a_long_check_asks_often_whether_it_shall_stop(program: Program, opened: OpenFile) -> None:
+    with opened.store.open_work(opened.member.staff_id, "test.change") as work:
+        for number in range(20_000):
+            work.audit.note(detail={"number": number})
+        work.commit()
+    asked = [time.monotonic()]
+
+    def stopped() -> bool:
+        asked.append(time.monotonic())
+        return False
+
+    assert opened.store.verify(stopped).good
+    pauses = [later - earlier for earlier, later in pairwise(asked)]
+    assert max(pauses) < 1.0  # measured: 0.1 and less on a machine at rest
+    assert len(asked) > 5

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import (
     FileExists,
@@ -22,6 +23,7 @@ from pgi_desk.domain.errors import (
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
@@ -46,8 +48,9 @@ from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.trail_paper import TrailPaper
 from tests.helpers.clock import FixedClock
-from tests.helpers.fakes import CountingIdentifiers, FakeStore, no_queries
+from tests.helpers.fakes import CountingIdentifiers, FakeAnchors, FakeStore, no_queries
 
 KEY, SALT, KEY_ID = b"k" * 32, b"s" * SALT_LENGTH, "key1"
 
@@ -85,6 +88,10 @@ class FakeRenderer:
         """Return every word of a letter."""
         self.rendered.append(letter)
         return repr(letter).encode()
+
+    def render_trail(self, paper: TrailPaper) -> bytes:
+        """Return every word of the trail."""
+        return repr(paper).encode()
 
     def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return one white dot."""
@@ -169,6 +176,7 @@ class Office:
     scratch: ScratchFolder
     renderer: FakeRenderer = field(default_factory=FakeRenderer)
     box: FakeBackupBox = field(default_factory=FakeBackupBox)
+    anchors: FakeAnchors = field(default_factory=FakeAnchors)
     identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
     vault: FakeVault = field(default_factory=lambda: FakeVault())  # noqa: PLW0108  # defined below
     keyring: FakeKeyring = field(default_factory=lambda: FakeKeyring())  # noqa: PLW0108  # defined below
@@ -212,7 +220,8 @@ class Office:
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
-            audit=AuditService(desk, self.store.verify),
+            audit=AuditService(desk, self.store.verify, self.renderer),
+            anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
             drafts=DraftService(desk),
@@ -389,3 +398,13 @@ class FakeStores:
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file."""
         return self.files[path].verify()
+
+    def chain_point(self, path: Path, raw_key: bytes, sequence: int | None = None) -> ChainPoint | None:
+        """Return an entry."""
+        with self.files[path].open_work(StaffId(""), "test.read") as work:
+            return work.audit.point(sequence)
+
+    def file_id(self, path: Path, raw_key: bytes) -> str:
+        """Return the id of a file."""
+        with self.files[path].open_work(StaffId(""), "test.read") as work:
+            return work.settings.get("file_id")

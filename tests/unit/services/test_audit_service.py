@@ -7,7 +7,7 @@ import json
 import pytest
 
 from pgi_desk.domain.staff import Role
-from pgi_desk.services.audit import AuditService
+from pgi_desk.services.audit import AuditSearch, AuditService
 from pgi_desk.services.read_models import Problem, VerifyReport
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records
@@ -34,14 +34,14 @@ class TestPage:
     @pytest.mark.parametrize("typed", ["{}", " {} ", "lower"])
     def test_by_case_as_it_is_typed(self, services: ServiceSet, records: Records, typed: str) -> None:
         code = records.case_code.lower() if typed == "lower" else typed.format(records.case_code)
-        rows = services.audit.page(case_code=code)
+        rows = services.audit.page(AuditSearch(case_code=code))
         assert rows
         assert {row.case_code for row in rows} == {records.case_code}
 
     def test_by_kind_of_action(self, services: ServiceSet, records: Records) -> None:
         services.people.reveal(records.case_code)
-        assert {row.action for row in services.audit.page(action="identity.")} == {"identity.reveal"}
-        assert services.audit.page(action="%") == ()
+        assert {row.action for row in services.audit.page(AuditSearch(action="identity."))} == {"identity.reveal"}
+        assert services.audit.page(AuditSearch(action="%")) == ()
 
 
 class TestVerify:
@@ -55,6 +55,6 @@ class TestVerify:
 
     def test_every_problem_is_handed_on(self, office: Office) -> None:
         damaged = VerifyReport(3, 2, "f" * 64, (Problem("row_changed", "identities x1"),))
-        found = AuditService(office.desk(Role.AUDITOR), lambda: damaged).verify()
+        found = AuditService(office.desk(Role.AUDITOR), lambda _stopped: damaged, office.renderer).verify()
         assert found == damaged
         assert not found.good

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_audit_page import Ui_AuditPage
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import AuditRow
+
+# The code of the period whose two days somebody chooses.
+OWN_DAYS = "own"
 
 
 class AuditPage(FormWidget):
     """Shows the trail and the result of a check, and reports what the person at the desk wants."""
 
-    filter_changed = Signal(str, str)
+    filter_changed = Signal()
+    print_wanted = Signal()
+    paper_check_wanted = Signal(str, str)
+    settle_wanted = Signal()
     end_reached = Signal()
     verify_wanted = Signal()
 
@@ -24,7 +33,8 @@ class AuditPage(FormWidget):
         super().__init__(parent)
         self._ui = Ui_AuditPage()
         self._ui.setupUi(self)
-        self._ui.resultLabel.setTextFormat(Qt.TextFormat.PlainText)  # what was found is never read as markup
+        for label in (self._ui.resultLabel, self._ui.olderLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # what was found is never read as markup
         self._connect()
 
     def use_model(self, model: RowTable[AuditRow]) -> None:
@@ -34,6 +44,40 @@ class AuditPage(FormWidget):
     def use_kinds(self, choices: list[tuple[str, str]]) -> None:
         """Fill the filter by kind of action."""
         fill(self._ui.kindCombo, choices, empty=self.tr("All actions"))
+
+    def use_staff(self, choices: list[tuple[str, str]]) -> None:
+        """Fill the filter by staff member; the chosen one stays chosen."""
+        chosen = chosen_code(self._ui.staffCombo)
+        fill(self._ui.staffCombo, choices, empty=self.tr("All staff"), chosen=chosen)
+
+    def use_periods(self, choices: list[tuple[str, str]], today: date) -> None:
+        """Fill the filter by time; the last choice shows two days to choose."""
+        fill(self._ui.periodCombo, choices, empty=self.tr("All times"))
+        for field in (self._ui.fromEdit, self._ui.untilEdit):
+            field.blockSignals(True)
+            set_day(field, today)
+            field.blockSignals(False)
+
+    def wanted(self) -> tuple[str, str, str, str]:
+        """Return the case code, the kind, the staff member and the period that are chosen."""
+        ui = self._ui
+        codes = (chosen_code(combo) for combo in (ui.kindCombo, ui.staffCombo, ui.periodCombo))
+        return (ui.caseEdit.text(), *codes)  # type: ignore[return-value]  # three combo boxes
+
+    def days(self) -> tuple[date, date]:
+        """Return the two days that are chosen."""
+        return day_of(self._ui.fromEdit), day_of(self._ui.untilEdit)
+
+    def show_extent(self, text: str) -> None:
+        """Show how many entries there are and since when."""
+        self._ui.extentLabel.setText(text)
+
+    def show_older(self, text: str, *, may_settle: bool, reason: str) -> None:
+        """Show why the file is suspect, or nothing for an empty text; `reason` says why somebody may not settle it."""
+        self._ui.olderLabel.setText(text)
+        self._ui.olderFrame.setVisible(bool(text))
+        self._ui.settleButton.setEnabled(may_settle)
+        self._ui.settleButton.setToolTip("" if may_settle else reason)
 
     def show_state(self, *, shown: int, more: bool) -> None:
         """Show the list or that no entry fits the filter."""
@@ -68,12 +112,26 @@ class AuditPage(FormWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.verifyButton.clicked.connect(self.verify_wanted)
-        ui.caseEdit.textChanged.connect(self._filter)
-        ui.kindCombo.currentIndexChanged.connect(self._filter)
+        ui.printButton.clicked.connect(self.print_wanted)
+        ui.settleButton.clicked.connect(self.settle_wanted)
+        ui.paperButton.clicked.connect(self._check_paper)
+        for field in (ui.recordCheckEdit, ui.letterNumberEdit):
+            field.returnPressed.connect(self._check_paper)
+        ui.caseEdit.textChanged.connect(self.filter_changed)
+        for combo in (ui.kindCombo, ui.staffCombo, ui.periodCombo):
+            combo.currentIndexChanged.connect(self._filter)
+        for day in (ui.fromEdit, ui.untilEdit):
+            day.dateChanged.connect(self._filter)
         ui.table.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def _filter(self) -> None:
-        self.filter_changed.emit(self._ui.caseEdit.text(), chosen_code(self._ui.kindCombo))
+        own_days = chosen_code(self._ui.periodCombo) == OWN_DAYS
+        for field in (self._ui.fromEdit, self._ui.untilEdit):
+            field.setVisible(own_days)
+        self.filter_changed.emit()
+
+    def _check_paper(self) -> None:
+        self.paper_check_wanted.emit(self._ui.recordCheckEdit.text(), self._ui.letterNumberEdit.text())
 
     def _scrolled(self, value: int) -> None:
         if value >= self._ui.table.verticalScrollBar().maximum() - 5:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
 
+from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
-from pgi_desk.gui.pages.audit_page import AuditPage
+from pgi_desk.gui.pages.audit_chain_presenter import AuditChainPresenter
+from pgi_desk.gui.pages.audit_page import OWN_DAYS, AuditPage
 from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.audit import PAGE_SIZE
+from pgi_desk.services.audit import PAGE_SIZE, AuditSearch
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.read_models import AuditRow, Problem, VerifyReport
+from pgi_desk.services.read_models import AuditExtent, AuditRow, Problem, VerifyReport
 
 PAUSE_MS = 150
 MOST_SENTENCES = 8
@@ -74,16 +77,26 @@ FINDINGS = {
 }
 OTHER_FINDING = QT_TRANSLATE_NOOP("AuditPresenter", "Something else is wrong with the file: {where}.")
 
+# The number of days up to today, and the two days that somebody chooses.
+PERIODS = {
+    "1": QT_TRANSLATE_NOOP("AuditPresenter", "Today"),
+    "7": QT_TRANSLATE_NOOP("AuditPresenter", "Last 7 days"),
+    "31": QT_TRANSLATE_NOOP("AuditPresenter", "Last 31 days"),
+    "365": QT_TRANSLATE_NOOP("AuditPresenter", "Last 365 days"),
+    OWN_DAYS: QT_TRANSLATE_NOOP("AuditPresenter", "From day to day"),
+}
+
 
 class AuditPresenter(Presenter):
     """Presents the audit trail."""
 
     kinds = frozenset({Kind.AUDIT})
 
-    def __init__(self, page: AuditPage, surroundings: Surroundings) -> None:
+    def __init__(self, page: AuditPage, surroundings: Surroundings, outputs: LetterOutputs) -> None:
         super().__init__(surroundings, page)
         self._page = page
-        self._case_code, self._kind = "", ""
+        self._outputs = outputs
+        self._search = AuditSearch()
         self._next: int | None = None
         self._question = 0
         self._model = RowTable[AuditRow](self._columns(), page)
@@ -93,10 +106,15 @@ class AuditPresenter(Presenter):
         page.use_kinds([(kind, _words(label)) for kind, label in ACTION_KINDS.items()])
         page.filter_changed.connect(self._on_filter)
         page.end_reached.connect(self._more)
+        page.use_periods([(code, _words(label)) for code, label in PERIODS.items()], self._today())
         page.verify_wanted.connect(self._verify)
+        page.print_wanted.connect(self._print)
+        self._chain = AuditChainPresenter(page, surroundings)
 
     def activate(self, key: str) -> None:
         """Show the trail as it is now."""
+        self.read(self.services.audit.staff, lambda staff: self._page.use_staff(list(staff)))
+        self._chain.activate(key)
         self.refresh()
         self._page.focus_filter()
 
@@ -104,9 +122,32 @@ class AuditPresenter(Presenter):
         """Read the newest entries again."""
         self._ask(None)
 
-    def _on_filter(self, case_code: str, kind: str) -> None:
-        self._case_code, self._kind = case_code, kind
+    def _today(self) -> date:
+        return self.services.desk.clock.today()
+
+    def _on_filter(self) -> None:
+        case_code, kind, staff_id, period = self._page.wanted()
+        first, last = self._days(period)
+        self._search = AuditSearch(case_code, kind, staff_id, first, last)
         self._pause.start()
+
+    def _days(self, period: str) -> tuple[date | None, date | None]:
+        if period == OWN_DAYS:
+            return self._page.days()
+        return (self._today() - timedelta(days=int(period) - 1) if period else None), None
+
+    def _print(self) -> None:
+        open_trail_print_dialog(self._page.window(), self.around, self._outputs, self._search)
+
+    def _show_extent(self, question: int, extent: AuditExtent) -> None:
+        if question != self._question:
+            return
+        text = ""
+        if extent.entries:
+            text = self.tr("%n entry(s) since {day}", "", extent.entries)
+            day = self.labels.day(datetime.fromisoformat(extent.first_utc).astimezone().date())
+            text = text.replace("{day}", isolated(day))
+        self._page.show_extent(text)
 
     def _more(self) -> None:
         if self._next is not None:
@@ -115,8 +156,11 @@ class AuditPresenter(Presenter):
 
     def _ask(self, before: int | None) -> None:
         self._question += 1
-        work = partial(self.services.audit.page, before=before, case_code=self._case_code, action=self._kind)
+        work = partial(self.services.audit.page, self._search, before=before)
         self.read(work, partial(self._show, self._question, before is not None))
+        if before is None:
+            extent = partial(self.services.audit.extent, self._search)
+            self.read(extent, partial(self._show_extent, self._question))
 
     def _show(self, question: int, appended: bool, rows: tuple[AuditRow, ...]) -> None:
         if question != self._question:

@@ -1,0 +1,279 @@
+"""Whatever changes or reveals something leaves an entry, for every use case on a real file (T58)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pgi_desk.bootstrap.demo import demo_material
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.services.assistance import RecordAssistance
+from pgi_desk.services.audit import AuditSearch
+from pgi_desk.services.backup import MakeBackup
+from pgi_desk.services.consents import RecordConsent, WithdrawConsent
+from pgi_desk.services.directory import VetProvider
+from pgi_desk.services.people import CorrectPerson
+from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
+from pgi_desk.services.seeding import SeedingService
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import (
+    Records,
+    a_consent_entry,
+    a_provider,
+    agree,
+    prepare_referral,
+    record_person,
+    second_vetter,
+)
+from tests.unit.services.fake_office import FakePaper
+from tests.unit.services.test_permissions import FOUND
+
+READS_CODES_ONLY = ""
+# What each use case adds to the trail. A new use case fails the test below until it has a line here; one that shows
+# who somebody is, or takes anything out of the program, never reads codes only.
+LEAVES = {
+    "PeopleService.record": "person.record",
+    "PeopleService.correct": "person.correct",
+    "PeopleService.reveal": "identity.reveal",
+    "PeopleService.entry": "identity.reveal",
+    "PeopleService.page": READS_CODES_ONLY,
+    "CaseService.view": READS_CODES_ONLY,
+    "ConsentService.record": "consent.record",
+    "ConsentService.withdraw": "consent.withdraw",
+    "ConsentService.suggested_until": READS_CODES_ONLY,
+    "ConsentService.ledger": READS_CODES_ONLY,
+    "ConsentService.shared": READS_CODES_ONLY,
+    "AssistanceService.record": "assistance.record",
+    "DirectoryService.add": "provider.add",
+    "DirectoryService.revise": "provider.revise",
+    "DirectoryService.vet": "provider.vet",
+    "DirectoryService.suspend": "provider.suspend",
+    "DirectoryService.override": "provider.override",
+    "DirectoryService.details": READS_CODES_ONLY,
+    "DirectoryService.find": READS_CODES_ONLY,
+    "DirectoryService.colleagues": READS_CODES_ONLY,
+    "ReferralService.prepare": "referral.prepare",
+    "ReferralService.leaves": READS_CODES_ONLY,
+    "ReferralService.confirm_consent": "referral.consent_ok",
+    "ReferralService.answer": "referral.received",
+    "ReferralService.choices": READS_CODES_ONLY,
+    "ReferralService.get": READS_CODES_ONLY,
+    "LetterService.prepare": "letter.preview",
+    "LetterService.pages": READS_CODES_ONLY,
+    "LetterService.release": "letter.printed",
+    "LetterService.confirm_uncertain": "letter.confirm",
+    "LetterService.settle_interrupted": "letter.interrupted",
+    "AuditService.page": READS_CODES_ONLY,
+    "AuditService.extent": READS_CODES_ONLY,
+    "AuditService.staff": READS_CODES_ONLY,
+    "AuditService.verify": "file.verify",
+    "AuditService.paper": READS_CODES_ONLY,
+    "AuditService.release": "audit.export",
+    "AnchorService.advance": READS_CODES_ONLY,  # and file.clock when the clock jumped
+    "AnchorService.settle": "file.accept_older",
+    "AnchorService.check_paper": READS_CODES_ONLY,
+    "OverviewService.today": READS_CODES_ONLY,
+    "BackupService.make": "backup.make",
+    "SeedingService.seed": "person.seed",
+}
+
+
+class Office:
+    """A file in which everything has happened that a use case needs."""
+
+    def __init__(self, services: ServiceSet, records: Records, folder: Path) -> None:
+        self.services, self.records, self.folder = services, records, folder
+        self.services.consents.record(
+            RecordConsent(records.case_code, a_consent_entry(services, ConsentPurpose.SERVICES))
+        )
+
+    def agreed(self) -> Any:
+        referral = prepare_referral(self.services, self.records)
+        agree(self.services, referral)
+        return referral
+
+    def released(self, paper: FakePaper) -> Any:
+        letter = self.services.letters.prepare(self.agreed())
+        self.services.letters.release(letter, paper)
+        return letter.referral.referral_id
+
+    def uncertain(self) -> Any:
+        with pytest.raises(OSError, match="cable"):
+            self.released(FakePaper(problem=OSError("cable")))
+        return self.services.overview.today().uncertain_letters[0].disclosure_id
+
+    def interrupted(self) -> None:
+        with pytest.raises(KeyboardInterrupt):
+            self.released(FakePaper(problem=KeyboardInterrupt()))
+
+    def draft_with_consent(self) -> Any:
+        referral = prepare_referral(self.services, self.records)
+        shared = self.services.referrals.get(referral)
+        entry = a_consent_entry(
+            self.services, ConsentPurpose.REFERRAL, recipient=shared.provider_id, items_to_share=shared.items
+        )
+        self.services.consents.record(RecordConsent(shared.case_code, entry))
+        return referral
+
+    def calls(self) -> dict[str, Callable[[], Callable[[], object]]]:
+        """Return for each use case how its ground is prepared and what is then called."""
+        services, records = self.services, self.records
+        code, today = records.case_code, services.desk.clock.today()
+        people, letters, audit = services.people, services.letters, services.audit
+        wanted = PrepareReferral(code, records.clinic, "health", items=("case_code",))
+        criteria = services.desk.content.list("vetting_criteria").codes()
+
+        def consent() -> Any:
+            entry = a_consent_entry(services, ConsentPurpose.SERVICES)
+            return services.consents.record(RecordConsent(code, entry)).key
+
+        def now(act: Callable[[], object]) -> Callable[[], Callable[[], object]]:
+            return lambda: act
+
+        def on(prepare: Callable[[], Any], act: Callable[[Any], object]) -> Callable[[], Callable[[], object]]:
+            def ready() -> Callable[[], object]:
+                ground = prepare()
+                return lambda: act(ground)
+
+            return ready
+
+        return {
+            "PeopleService.record": now(lambda: record_person(services)),
+            "PeopleService.correct": on(
+                lambda: people.entry(code), lambda entry: people.correct(CorrectPerson(code, entry))
+            ),
+            "PeopleService.reveal": now(lambda: people.reveal(code)),
+            "PeopleService.entry": now(lambda: people.entry(code)),
+            "PeopleService.page": now(people.page),
+            "CaseService.view": now(lambda: services.cases.view(code)),
+            "ConsentService.record": now(consent),
+            "ConsentService.withdraw": on(
+                consent, lambda key: services.consents.withdraw(WithdrawConsent(key, "oral"))
+            ),
+            "ConsentService.suggested_until": now(lambda: services.consents.suggested_until(ConsentPurpose.SERVICES)),
+            "ConsentService.ledger": now(lambda: services.consents.ledger(code)),
+            "ConsentService.shared": on(consent, services.consents.shared),
+            "AssistanceService.record": now(
+                lambda: services.assistance.record(RecordAssistance(code, "health", "first_aid", today))
+            ),
+            "DirectoryService.add": now(lambda: services.directory.add(a_provider())),
+            "DirectoryService.revise": on(
+                lambda: services.directory.details(records.clinic), services.directory.revise
+            ),
+            "DirectoryService.vet": now(
+                lambda: services.directory.vet(VetProvider(records.legal, "visit", criteria, second_vetter(services)))
+            ),
+            "DirectoryService.suspend": now(lambda: services.directory.suspend(records.legal, "Two complaints.")),
+            "DirectoryService.override": on(
+                lambda: services.directory.add(a_provider()).key,
+                lambda key: services.directory.override(key, "Nobody else is open tonight."),
+            ),
+            "DirectoryService.details": now(lambda: services.directory.details(records.clinic)),
+            "DirectoryService.find": now(services.directory.find),
+            "DirectoryService.colleagues": now(services.directory.colleagues),
+            "ReferralService.prepare": now(lambda: prepare_referral(services, records)),
+            "ReferralService.leaves": now(lambda: services.referrals.leaves(wanted)),
+            "ReferralService.confirm_consent": on(self.draft_with_consent, services.referrals.confirm_consent),
+            "ReferralService.answer": on(
+                lambda: self.released(FakePaper()),
+                lambda key: services.referrals.answer(RecordAnswer(key, "received")),
+            ),
+            "ReferralService.choices": now(lambda: services.referrals.choices("health")),
+            "ReferralService.get": on(self.agreed, services.referrals.get),
+            "LetterService.prepare": on(self.agreed, letters.prepare),
+            "LetterService.pages": on(lambda: letters.prepare(self.agreed()), lambda letter: letters.pages(letter, 40)),
+            "LetterService.release": on(
+                lambda: letters.prepare(self.agreed()), lambda letter: letters.release(letter, FakePaper())
+            ),
+            "LetterService.confirm_uncertain": on(
+                self.uncertain, lambda key: letters.confirm_uncertain(key, left_the_desk=True)
+            ),
+            "LetterService.settle_interrupted": on(self.interrupted, lambda _: letters.settle_interrupted()),
+            "AuditService.page": now(audit.page),
+            "AuditService.extent": now(audit.extent),
+            "AuditService.staff": now(audit.staff),
+            "AuditService.verify": now(audit.verify),
+            "AuditService.paper": now(lambda: audit.paper(AuditSearch(), "en")),
+            "AuditService.release": on(
+                lambda: audit.paper(AuditSearch(), "en"), lambda trail: audit.release(trail, FakePaper())
+            ),
+            "AnchorService.advance": now(services.anchors.advance),
+            "AnchorService.settle": now(lambda: services.anchors.settle("Restored after the disk failed.")),
+            "AnchorService.check_paper": now(lambda: services.anchors.check_paper("0" * 12)),
+            "OverviewService.today": now(services.overview.today),
+            "BackupService.make": now(lambda: services.backup.make(MakeBackup(self.folder))),
+            "SeedingService.seed": now(lambda: SeedingService(services.desk, demo_material("en")).seed(1, _Random())),
+        }
+
+
+def _Random() -> Any:  # noqa: N802  # reads like the class that it makes
+    import random
+
+    return random.Random(3)
+
+
+@pytest.fixture
+def office(services: ServiceSet, records: Records, tmp_path: Path) -> Office:
+    return Office(services, records, tmp_path)
+
+
+def test_the_table_names_every_use_case(office: Office) -> None:
+    assert set(LEAVES) == FOUND
+    assert set(office.calls()) == FOUND
+
+
+@pytest.mark.parametrize("use_case", LEAVES)
+def test_each_leaves_the_entry_that_the_table_says(office: Office, use_case: str) -> None:
+    act = office.calls()[use_case]()
+    before = office.services.audit.page()[0].sequence
+    act()
+    added = [row.action for row in office.services.audit.page() if row.sequence > before]
+    if LEAVES[use_case]:
+        assert LEAVES[use_case] in added
+    else:
+        assert added == []
+
+
+def test_every_action_has_a_label(office: Office) -> None:
+    assert set(LEAVES.values()) - {""} <= set(office.services.desk.content.list("audit_actions").codes())
+
+
+def test_a_letter_that_the_printer_refused_is_logged_before_and_after(office: Office) -> None:
+    letter = office.services.letters.prepare(office.agreed())
+    before = office.services.audit.page()[0].sequence
+    with pytest.raises(PrintingFailed):
+        office.services.letters.release(letter, FakePaper.jammed())
+    added = [row.action for row in office.services.audit.page() if row.sequence > before]
+    assert added == ["letter.failed", "letter.intend"]
+
+
+def test_the_trail_on_paper_is_logged_before_it_leaves_and_with_what_came_of_it(office: Office) -> None:
+    audit = office.services.audit
+    trail = audit.paper(AuditSearch(case_code=office.records.case_code), "en")
+    seen: list[str] = []
+    audit.release(trail, FakePaper(looks=lambda: seen.append(audit.page()[0].detail)))
+    assert '"outcome": "intended"' in seen[0]
+    newest = audit.page()[0]
+    assert (newest.action, newest.case_code) == ("audit.export", office.records.case_code)
+    assert '"outcome": "printed"' in newest.detail
+    with pytest.raises(PrintingFailed):
+        audit.release(trail, FakePaper.jammed())
+    assert '"outcome": "failed"' in audit.page()[0].detail
+
+
+def test_the_search_is_by_staff_member_and_by_days_of_this_place(office: Office) -> None:
+    audit, today = office.services.audit, office.services.desk.clock.today()
+    member = office.services.desk.member.staff_id
+    everything = audit.extent()
+    assert audit.extent(AuditSearch(staff_id=member)).entries == everything.entries
+    assert audit.extent(AuditSearch(staff_id="second")).entries == 0
+    assert audit.extent(AuditSearch(first_day=today, last_day=today)).entries == everything.entries
+    assert audit.extent(AuditSearch(last_day=today - timedelta(days=2))).entries == 0
+    assert audit.extent(AuditSearch(first_day=today + timedelta(days=2))).first_utc == ""
+    assert replace(everything, entries=0).first_utc.startswith(today.isoformat())
