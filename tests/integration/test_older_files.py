@@ -95,7 +95,7 @@ def test_a_coordinator_settles_it_with_a_reason_and_both_states_stand_in_the_tra
     assert before.seen is not None
     with pytest.raises(InvalidEntry):
         services.anchors.settle("  ")
-    services.anchors.settle("Restored after the disk failed.")
+    services.anchors.settle("Restored.\nThe disk had failed.")
     assert services.anchors.advance().state is ChainState.GOES_ON
     newest = services.audit.page()[0]
     assert newest.action == "file.accept_older"

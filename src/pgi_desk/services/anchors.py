@@ -61,8 +61,8 @@ class AnchorService:
     def settle(self, reason: str) -> ChangeSet:
         """Accept the file as it is, with a reason; both states stand in the trail. Raises InvalidEntry."""
         self.desk.require(Permission.MANAGE_BACKUPS)
-        reason = require_line("reason", reason, longest=400)
         with self.desk.work("file.accept_older") as work:
+            reason = require_line("reason", reason, longest=400)
             head, seen = _head(work), self._seen(work)
             work.settings.put(SETTLED_REASON, reason)
             detail: dict[str, object] = {"head": head.sequence, "head_hash": head.hash}

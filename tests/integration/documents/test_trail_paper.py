@@ -69,7 +69,7 @@ def test_the_same_trail_gives_the_same_bytes_without_properties(renderer: Report
     first, second = renderer.render_trail(a_trail()), renderer.render_trail(a_trail())
     assert first == second
     assert b"Marit" not in first
-    metadata: dict[str, object] = dict(PdfReader(io.BytesIO(first)).metadata or {})
+    metadata: dict[str, object] = PdfReader(io.BytesIO(first)).metadata or {}
     assert {value for name, value in metadata.items() if name != "/Trapped"} <= {""}
 
 
