@@ -104,10 +104,6 @@ class FakeStore:
         """Write something that stands for the encrypted file."""
         target.write_bytes(b"encrypted")
 
-    def spare(self) -> FakeStore:
-        """The same rows over another connection."""
-        return self
-
     def row_counts(self) -> Mapping[str, int]:
         """Return the number of rows per table."""
         return {name: len(rows) for name, rows in self.stored.tables.items()}

@@ -16,15 +16,6 @@ class InlineJobs:
     def __init__(self) -> None:
         self.errors: list[Exception] = []
 
-    @property
-    def busy(self) -> bool:
-        """Nothing ever waits."""
-        return False
-
-    def stopping(self) -> bool:
-        """Nothing is ever stopped."""
-        return False
-
     def submit(self, work: Callable[[], object], *, owner: QObject, lane: Lane = Lane.WRITE) -> Job:
         """Run work and return its job."""
         job = Job(owner)

@@ -68,5 +68,4 @@ class ProgramStartUp:
         services = program.services(opened)
         services.letters.settle_interrupted()
         backup = opened.upgraded.backup if opened.upgraded is not None else None
-        minutes = services.locking.minutes()
-        return OpenDesk(opened.path, services, opened.store, temporary, opened.key, backup, minutes)
+        return OpenDesk(opened.path, services, opened.store, temporary, opened.key, backup)

@@ -17,13 +17,11 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
-from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letter_ports import LetterRenderer, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
-from pgi_desk.services.locking import LockService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
@@ -154,8 +152,6 @@ class Program:
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=BackupService(desk, store, self.backup_box, scratch_folder, opened.backup_recipient),
-            drafts=DraftService(desk),
-            locking=LockService(desk),
             staff=StaffService(desk, self.vault, self.keyring, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
         )

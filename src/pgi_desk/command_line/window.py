@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
 
 from pgi_desk.gui.application import Application, make_application
 from pgi_desk.security.files import harden_process
@@ -54,14 +55,14 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
         application.language.choose(demo_language)
         application.ask_for_file(None)
         application.start_demo()
-    with _ending_on_signals(application.end):
+    with _ending_on_signals(qt):
         code = qt.exec()
     application.close()
     return code
 
 
 @contextmanager
-def _ending_on_signals(end: Callable[[], None]) -> Iterator[None]:
+def _ending_on_signals(qt: QApplication) -> Iterator[None]:
     """Close the file also when the session ends or the process is asked to stop.
 
     Python runs signal handlers only between its own instructions; the pipe wakes Qt's loop, so that it gets there.
@@ -75,7 +76,7 @@ def _ending_on_signals(end: Callable[[], None]) -> Iterator[None]:
     notifier.activated.connect(lambda: os.read(reading, 64))
     before = signal.set_wakeup_fd(writing)
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-        signal.signal(number, lambda _number, _frame: end())
+        signal.signal(number, lambda _number, _frame: qt.quit())
     try:
         yield
     finally:

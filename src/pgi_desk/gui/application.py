@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from pgi_desk import __version__
-from pgi_desk.gui.jobs import JobRunner
+from pgi_desk.gui.jobs import JobRunner, Lane
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.unlock_window import UnlockWindow
@@ -22,9 +22,7 @@ from pgi_desk.gui.welcome import Welcome
 from pgi_desk.resource_files import resource_path
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
-    from pgi_desk.gui.clipboard_guard import ClipboardGuard
     from pgi_desk.gui.desk_window import DeskWindow
-    from pgi_desk.gui.lock_watch import IdleWatch, SessionWatch
     from pgi_desk.gui.prompts import Prompts
     from pgi_desk.gui.start_up import OpenDesk, StartUp
     from pgi_desk.services.service_set import ServiceSet
@@ -56,10 +54,6 @@ class Application(QObject):
         self.prompts: Prompts | None = None
         self._open: OpenDesk | None = None
         self.desk: DeskWindow | None = None
-        self._idle: IdleWatch | None = None
-        self._session: SessionWatch | None = None
-        self._clipboard: ClipboardGuard | None = None
-        self._ended_well = True
         self.welcome = Welcome(lambda: self._start_up, self.runner, self.language)
         self.welcome.opened.connect(self.show_desk)
         self.welcome.recovery.opened.connect(self._tell_recovered)
@@ -90,40 +84,15 @@ class Application(QObject):
         return self._open.services
 
     def close(self) -> None:
-        """Put everything away and end all threads."""
-        self._put_away("ending")
-        self.runner.close(wait=self._ended_well)
-
-    def lock(self, cause: str = "asked") -> None:
-        """End this process, which held keys and records; a fresh one shows the unlock window."""
-        if self._open is None:
-            return
-        path = None if self._open.temporary else self._open.path
-        self._put_away(cause)
-        self.runner.close(wait=self._ended_well)
-        self._restart(path)
-
-    def end(self) -> None:
-        """Keep what was being typed, close the file and leave the program."""
-        self._put_away("ending")
-        self._qt.quit()
-
-    def _put_away(self, cause: str) -> None:
+        """Close the file and end all threads; each connection closes in the thread that made it."""
         opened, self._open = self._open, None
-        if opened is None:
-            return
-        from pgi_desk.gui.putting_away import PuttingAway
-
-        unfinished = self.desk.drafts.unfinished() if self.desk is not None else []
-        # The screen comes first: whoever looks at it now sees nothing any more.
-        for window in self._qt.topLevelWidgets():
-            window.hide()
-        if self._idle is not None:
-            self._idle.stop()
-        self._ended_well = PuttingAway(opened, self.runner).run(unfinished, cause)
-        if self._clipboard is not None:
-            self._clipboard.clear()
-        self._clipboard = self._session = self._idle = None
+        if opened is not None:
+            self.runner.run_and_wait(opened.store.close_reader, Lane.READ)
+            self.runner.run_and_wait(opened.close, Lane.WRITE)
+            if opened.temporary:
+                opened.path.unlink(missing_ok=True)
+                opened.path.parent.rmdir()
+        self.runner.close()
 
     def show_desk(self, opened: OpenDesk) -> None:
         """Show the window over a file that was opened."""
@@ -133,9 +102,8 @@ class Application(QObject):
         self.theme.wear_demo(opened.services.desk.in_demo)
         self.desk = DeskWindow(opened, self.runner, self._start_up.outputs(opened), self.language.code, self.prompts)
         self.runner.busy_changed.connect(self.desk.window.show_busy)
-        self.desk.lock_wanted.connect(self.lock)
-        self.desk.closed.connect(self.end)
-        self._watch(opened)
+        self.desk.lock_wanted.connect(self._lock)
+        self.desk.closed.connect(self._qt.quit)
         self.desk.window.show()
         self.welcome.leave()
 
@@ -144,23 +112,10 @@ class Application(QObject):
         if self.desk is not None:
             self.desk.window.show_notice("recovered", self.welcome.recovery.notice())
 
-    def _watch(self, opened: OpenDesk) -> None:
-        """Lock by itself from now on."""
-        from pgi_desk.gui.clipboard_guard import ClipboardGuard
-        from pgi_desk.gui.lock_watch import IdleWatch, SessionWatch
-
-        self._clipboard = ClipboardGuard(self._qt.clipboard())
-        self._idle = IdleWatch(self._qt, opened.lock_minutes)
-        self._idle.idle.connect(lambda: self.lock("idle"))
-        self._idle.panic.connect(lambda: self.lock("asked"))
-        if self.desk is not None:
-            self._idle.touched.connect(self.desk.drafts.touch)
-            self.desk.lock_minutes_changed.connect(self._idle.set_minutes)
-        self._session = SessionWatch()
-        self._session.hold_sleep()
-        self._session.sleeping.connect(lambda: self.lock("sleep"))
-        self._session.screen_locked.connect(lambda: self.lock("screen"))
-        self._qt.commitDataRequest.connect(lambda _session: self.end())
+    def _lock(self) -> None:
+        path = self._open.path if self._open is not None and not self._open.temporary else None
+        self.close()
+        self._restart(path)
 
     def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Show an unexpected error as a neutral sentence; its text may hold names and is never shown or logged."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -15,7 +14,6 @@ from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
-from pgi_desk.gui.drafts import DraftBook
 from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.main_window import MainWindow
@@ -42,7 +40,6 @@ class DeskWindow(QObject):
 
     lock_wanted = Signal()
     closed = Signal()
-    lock_minutes_changed = Signal(int)
 
     def __init__(
         self,
@@ -56,7 +53,6 @@ class DeskWindow(QObject):
         in_demo = desk.services.desk.in_demo
         self.window = MainWindow(demo=in_demo)
         self._navigator = Navigator()
-        self.drafts = DraftBook(lambda: jobs.busy, self)
         self._around = Surroundings(
             services=desk.services,
             jobs=jobs,
@@ -64,7 +60,6 @@ class DeskWindow(QObject):
             prompts=prompts or QtPrompts(self.window),
             labels=Labels(desk.services.desk.content, language),
             navigator=self._navigator,
-            drafts=self.drafts,
         )
         self._pages = make_pages(self._around, outputs)
         for name, page in self._pages.pages.items():
@@ -83,7 +78,6 @@ class DeskWindow(QObject):
         openers: dict[str, Callable[[], object]] = {
             "new_person": lambda: open_person_dialog(self.window, self._around),
             "own_passphrase": lambda: open_own_passphrase_dialog(self.window, self._around),
-            "lock_minutes": lambda: self.lock_minutes_changed.emit(int(key)),
             "backup": lambda: open_backup_dialog(self.window, self._around),
             "consent_for_referral": lambda: self._ask_consent(key),
         }
@@ -93,11 +87,6 @@ class DeskWindow(QObject):
         self.window.show_page(name)
         self._pages.presenters[name].activate(key)
 
-    def _finish_draft(self, draft_id: str) -> None:
-        services = self._around.services
-        job = self._around.jobs.submit(partial(services.drafts.finish, draft_id), owner=self)
-        job.succeeded.connect(self._around.hub.announce)
-
     def _ask_consent(self, referral_id: str) -> None:
         presenter = self._pages.presenters["referral"]
         if isinstance(presenter, ReferralPresenter):
@@ -105,7 +94,6 @@ class DeskWindow(QObject):
 
     def _connect(self) -> None:
         self._navigator.wanted.connect(self.go)
-        self.drafts.finished.connect(self._finish_draft)
         self.window.page_wanted.connect(self.go)
         self.window.lock_wanted.connect(self.lock_wanted)
         self.window.closing.connect(self.closed)

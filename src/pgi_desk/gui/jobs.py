@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from enum import Enum
 from functools import cached_property
@@ -33,13 +32,6 @@ class Job(QObject):
 class Jobs(Protocol):
     """What presenters need of the job runner; tests run jobs at once."""
 
-    @property
-    def busy(self) -> bool:
-        """Tell whether a job runs or waits."""
-
-    def stopping(self) -> bool:
-        """Tell a long job whether it should stop at once; asked from its own thread."""
-
     def submit(self, work: Callable[[], object], *, owner: QObject, lane: Lane = Lane.WRITE) -> Job:
         """Run work off the window's thread and return its job."""
 
@@ -53,8 +45,6 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pending = 0
-        self._stop = threading.Event()
-        self._waiting: set[Future[object]] = set()
         # The signal lives here and not on the job: the runner outlives every page.
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -76,40 +66,19 @@ class JobRunner(QObject):
         if self._pending == 1:
             self.busy_changed.emit(True)
         future = self._executors[lane].submit(work)
-        self._waiting.add(future)
         future.add_done_callback(lambda settled: self._settled.emit(job, settled))
         return job
 
-    def stopping(self) -> bool:
-        """Tell a long job whether it should stop at once."""
-        return self._stop.is_set()
+    def run_and_wait(self, work: Callable[[], object], lane: Lane) -> None:
+        """Run something in a lane's thread and wait for it; for closing connections only."""
+        self._executors[lane].submit(work).result()
 
-    def stop(self) -> None:
-        """Ask long jobs to stop and drop what has not begun; a short one comes to its end."""
-        self._stop.set()
-        for future in tuple(self._waiting):
-            future.cancel()
-
-    def run_and_wait(self, work: Callable[[], object], lane: Lane, patience: float | None = None) -> bool:
-        """Run something in a lane's thread and wait for it, at most some seconds; tell whether it came to its end.
-
-        For locking and closing only. What it raises is raised here.
-        """
-        future = self._executors[lane].submit(work)
-        try:
-            future.result(patience)
-        except TimeoutError:
-            future.cancel()
-            return False
-        return True
-
-    def close(self, *, wait: bool = True) -> None:
-        """Finish what runs, drop what waits; without waiting, the threads end with the process."""
+    def close(self) -> None:
+        """Finish what runs, drop what waits."""
         for executor in self._executors.values():
-            executor.shutdown(wait=wait, cancel_futures=True)
+            executor.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, job: Job, future: Future[object]) -> None:
-        self._waiting.discard(future)
         self._pending -= 1
         if self._pending == 0:
             self.busy_changed.emit(False)

@@ -31,7 +31,6 @@ class OpenDesk:
     temporary: bool = False
     key: FileKey | None = None
     upgrade_backup: Path | None = None
-    lock_minutes: int = 5
 
     def close(self) -> None:
         """Close the file and forget its key; what this laptop saw last of it is remembered before."""

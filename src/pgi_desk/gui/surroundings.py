@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from pgi_desk.gui.change_hub import ChangeHub
-from pgi_desk.gui.drafts import DraftBook
 from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.prompts import Prompts
@@ -34,4 +33,3 @@ class Surroundings:
     prompts: Prompts
     labels: Labels
     navigator: Navigator
-    drafts: DraftBook = field(default_factory=lambda: DraftBook(lambda: False))

@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QLineEdit
 from pgi_desk.gui.forms.ui_unlock_window import Ui_UnlockWindow
 from pgi_desk.gui.widgets.form_widget import FormWidget
 
-# A passphrase that was typed and not used does not wait for whoever comes by.
-FORGET_AFTER_MS = 60_000
-
 
 class UnlockWindow(FormWidget):
     """Collects file, sign-in name and passphrase; the passphrase box is emptied as soon as it was handed over."""
@@ -32,8 +29,6 @@ class UnlockWindow(FormWidget):
         self._ui.setupUi(self)
         self._on_screen = False
         self._seconds_left = 0
-        self._forget = QTimer(self, singleShot=True, interval=FORGET_AFTER_MS)
-        self._forget.timeout.connect(self._ui.passphraseEdit.clear)
         self._countdown = QTimer(self, interval=1000)
         self._countdown.timeout.connect(self._count_down)
         self._connect()
@@ -84,7 +79,7 @@ class UnlockWindow(FormWidget):
         ui = self._ui
         ui.openButton.clicked.connect(self._open)
         ui.passphraseEdit.returnPressed.connect(self._open)
-        ui.passphraseEdit.textChanged.connect(self._typed)
+        ui.passphraseEdit.textChanged.connect(lambda _text: self._offer())
         ui.fileEdit.textChanged.connect(lambda _text: self._offer())
         ui.showCheck.toggled.connect(self._show_typed)
         ui.chooseButton.clicked.connect(self.choose_wanted)
@@ -92,10 +87,6 @@ class UnlockWindow(FormWidget):
         ui.demoButton.clicked.connect(self.demo_wanted)
         ui.recoverButton.clicked.connect(self.recover_wanted)
         ui.restoreButton.clicked.connect(self.restore_wanted)
-
-    def _typed(self, text: str) -> None:
-        self._forget.start() if text else self._forget.stop()
-        self._offer()
 
     def _show_typed(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

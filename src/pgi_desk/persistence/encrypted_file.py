@@ -108,10 +108,6 @@ class EncryptedFile:
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
         copy.close()
 
-    def spare(self) -> EncryptedFile:
-        """Open the same file once more, for the thread that asks."""
-        return EncryptedFile(self._path, bytes(self._key), self._now)
-
     def row_counts(self) -> Mapping[str, int]:
         """Return the number of rows per table."""
         raw = self._raw_writer()

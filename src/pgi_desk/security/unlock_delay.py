@@ -7,13 +7,13 @@ deleted, because that would give anybody at the desk a way to destroy the record
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from pgi_desk.domain.errors import WaitBeforeRetry
-from pgi_desk.running_time import running_time
 from pgi_desk.security.app_folder import application_folder
 from pgi_desk.security.files import replace_file
 
@@ -28,6 +28,13 @@ def wait_after(failures: int) -> float:
     if failures < 1:
         return 0.0
     return AFTER_MANY if failures >= MANY else min(2.0 ** (failures - 1), LONGEST_STEP)
+
+
+def running_time() -> float:
+    """Return seconds since the machine started, sleep included; no clock that anybody can set."""
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
 
 
 def this_start() -> str:

@@ -403,9 +403,6 @@ class RecordStore(Protocol):
     def copy_to(self, target: Path) -> None:
         """Write a consistent copy of the encrypted file; the target must not exist."""
 
-    def spare(self) -> RecordStore:
-        """Open the same file once more, for the thread that asks; for storing while another connection is busy."""
-
     def row_counts(self) -> Mapping[str, int]:
         """Return the number of rows per table."""
 

@@ -12,9 +12,7 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
-from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.letters import LetterService
-from pgi_desk.services.locking import LockService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.recovery import RecoveryService
@@ -39,6 +37,4 @@ class ServiceSet:
     overview: OverviewService
     backup: BackupService
     staff: StaffService
-    drafts: DraftService
-    locking: LockService
     recovery: RecoveryService

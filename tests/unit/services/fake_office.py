@@ -32,12 +32,10 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
-from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letters import LetterService
-from pgi_desk.services.locking import LockService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import OldFile
@@ -224,8 +222,6 @@ class Office:
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
-            drafts=DraftService(desk),
-            locking=LockService(desk),
             staff=StaffService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk"), self.bond),
             recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -30,8 +29,6 @@ from tests.unit.services.fake_office import (
     KEY,
     KEY_ID,
     SALT,
-    FakeDelay,
-    FakeKeyring,
     FakePaper,
     FakeShares,
     FakeStores,
@@ -45,7 +42,7 @@ PASSPHRASE = "copper lantern window seven rivers"
 @pytest.fixture
 def real(office: Office) -> ServiceSet:
     """The use cases of a coordinator in a real file."""
-    return office.services(in_demo=False, agreed_until=lambda: date(2027, 1, 1))
+    return office.services(in_demo=False)
 
 
 def stored(office: Office) -> tuple[RecoverySet, ...]:
@@ -184,7 +181,7 @@ class TestGate:
     def test_a_new_key_closes_the_gate_again(self, office: Office, real: ServiceSet) -> None:
         prove_recovery(real)
         with pytest.raises(RecoveryNotProved):
-            record_person(office.services(in_demo=False, agreed_until=lambda: date(2027, 1, 1), key_id="key2"))
+            record_person(office.services(in_demo=False, key_id="key2"))
 
     def test_training_needs_no_sheets(self, desk_services: ServiceSet) -> None:
         assert record_person(desk_services)
@@ -197,9 +194,7 @@ class TestRecover:
 
     @pytest.fixture
     def reader(self, stores: FakeStores, clock: FixedClock) -> RecoveryReader:
-        return RecoveryReader(
-            FileService(FakeVault(), stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay()), FakeShares()
-        )
+        return RecoveryReader(FileService(FakeVault(), stores, CountingIdentifiers(), clock), FakeShares())
 
     @pytest.fixture
     def path(self, reader: RecoveryReader, tmp_path: Path) -> Path:

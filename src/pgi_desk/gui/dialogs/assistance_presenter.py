@@ -59,5 +59,4 @@ def open_assistance_dialog(parent: QWidget, surroundings: Surroundings, code: Ca
     dialog.finished.connect(dialog.deleteLater)
     AssistancePresenter(dialog, surroundings, code)
     dialog.open()
-    surroundings.drafts.watch(dialog, "assistance", code)
     return dialog

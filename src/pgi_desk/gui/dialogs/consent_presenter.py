@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import partial
 
@@ -67,17 +66,10 @@ class ConsentPresenter(Presenter):
         self._dialog.show_problem(message(error))
 
 
-def subject_of(request: ConsentRequest) -> str:
-    """Return what a consent form is about as a text that can be kept."""
-    values = [request.case_code, request.age, request.purpose, request.recipient, request.items]
-    return json.dumps(values, ensure_ascii=False)
-
-
 def open_consent_dialog(parent: QWidget, surroundings: Surroundings, request: ConsentRequest) -> ConsentDialog:
     """Open the dialog over a page and return it."""
     dialog = ConsentDialog(surroundings.labels, request.case_code, request.age, parent)
     dialog.finished.connect(dialog.deleteLater)
     ConsentPresenter(dialog, surroundings, request)
     dialog.open()
-    surroundings.drafts.watch(dialog, "consent", subject_of(request))
     return dialog

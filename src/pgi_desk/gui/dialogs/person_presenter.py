@@ -101,7 +101,6 @@ def open_correction_dialog(parent: QWidget, surroundings: Surroundings, code: Ca
     dialog.finished.connect(dialog.deleteLater)
     CorrectionPresenter(dialog, surroundings, code)
     dialog.open()
-    surroundings.drafts.watch(dialog, "correction", code)
     return dialog
 
 
@@ -111,5 +110,4 @@ def open_person_dialog(parent: QWidget, surroundings: Surroundings) -> PersonDia
     dialog.finished.connect(dialog.deleteLater)
     PersonPresenter(dialog, surroundings)
     dialog.open()
-    surroundings.drafts.watch(dialog, "person")
     return dialog

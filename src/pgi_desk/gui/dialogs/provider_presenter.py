@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.provider_dialog import ProviderDialog
 from pgi_desk.gui.messages import field_of, message
@@ -43,12 +41,3 @@ class ProviderPresenter(Presenter):
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_problem(message(error), field_of(error))
-
-
-def open_provider_dialog(parent: QWidget, surroundings: Surroundings) -> ProviderDialog:
-    """Open the dialog for a new service and return it."""
-    dialog = ProviderDialog(parent)
-    ProviderPresenter(dialog, surroundings)
-    dialog.open()
-    surroundings.drafts.watch(dialog, "provider")
-    return dialog

@@ -13,7 +13,7 @@ from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.provider_dialog import ProviderDialog
-from pgi_desk.gui.dialogs.provider_presenter import ProviderPresenter, open_provider_dialog
+from pgi_desk.gui.dialogs.provider_presenter import ProviderPresenter
 from pgi_desk.gui.dialogs.reason_dialog import ReasonDialog
 from pgi_desk.gui.dialogs.vetting_dialog import VettingDialog
 from pgi_desk.gui.dialogs.vetting_presenter import VettingPresenter
@@ -150,7 +150,9 @@ class DirectoryPresenter(Presenter):
         return ""
 
     def _add(self) -> None:
-        open_provider_dialog(self._page, self.around)
+        dialog = ProviderDialog(self._page)
+        ProviderPresenter(dialog, self.around)
+        dialog.open()
 
     def _edit(self) -> None:
         if self._shown is not None:

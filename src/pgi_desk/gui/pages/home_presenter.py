@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import DisclosureId
 from pgi_desk.domain.recovery import RecoveryState, Standing
-from pgi_desk.domain.staff import Permission
-from pgi_desk.gui.draft_forms import form_name, reopen
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.home_page import HomePage
@@ -22,22 +19,18 @@ class HomePresenter(Presenter):
     """Presents what is due and what waits."""
 
     kinds = frozenset(
-        {Kind.PERSON, Kind.REFERRAL, Kind.DISCLOSURE, Kind.PROVIDER, Kind.BACKUP, Kind.CASE}
-        | {Kind.RECOVERY, Kind.DRAFT}
+        {Kind.PERSON, Kind.REFERRAL, Kind.DISCLOSURE, Kind.PROVIDER, Kind.BACKUP, Kind.CASE, Kind.RECOVERY}
     )
 
     def __init__(self, page: HomePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
         self._page = page
         self._uncertain: UncertainLetter | None = None
-        self._draft: Draft | None = None
         self._model = RowTable[ReferralRow](self._columns(), page)
         page.use_model(self._model)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.uncertain_settled.connect(self._settle)
-        page.draft_continued.connect(self._continue)
-        page.draft_discarded.connect(self._discard)
 
     def activate(self, key: str) -> None:
         """Show the page as it is now."""
@@ -46,8 +39,6 @@ class HomePresenter(Presenter):
     def refresh(self) -> None:
         """Read the overview again."""
         self.read(self.services.overview.today, self._show)
-        if self.services.desk.may(Permission.KEEP_DRAFTS):
-            self.do(self.services.drafts.mine, self._show_drafts, lambda _error: self._show_drafts(()))
         if not self.services.desk.in_demo:
             self.do(self.services.recovery.state, self._show_recovery, self._recovery_not_known)
 
@@ -94,24 +85,6 @@ class HomePresenter(Presenter):
         )
         number, case = isolated(self._uncertain.letter_number), isolated(self._uncertain.case_code)
         self._page.show_uncertain(text.replace("{number}", number).replace("{case}", case))
-
-    def _show_drafts(self, drafts: tuple[Draft, ...]) -> None:
-        self._draft = drafts[-1] if drafts else None
-        if self._draft is None:
-            self._page.show_draft("")
-            return
-        text = self.tr("You were writing: {form} ({moment}).")
-        text = text.replace("{form}", form_name(self._draft.form))
-        self._page.show_draft(text.replace("{moment}", self.labels.moment(self._draft.saved_at)))
-
-    def _continue(self) -> None:
-        if self._draft is not None:
-            self._page.show_draft("")
-            reopen(self._draft, self._page.window(), self.around)
-
-    def _discard(self) -> None:
-        if self._draft is not None:
-            self.do(partial(self.services.drafts.discard, self._draft.draft_id))
 
     def _settle(self, left_the_desk: bool) -> None:
         if self._uncertain is not None:

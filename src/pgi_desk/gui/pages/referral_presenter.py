@@ -36,7 +36,7 @@ class ReferralPresenter(Presenter):
         self._question = 0
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._preview)
-        page.back_wanted.connect(self._leave)
+        page.back_wanted.connect(lambda: self.around.navigator.go("case", self._code))
         page.family_chosen.connect(self._choose_family)
         page.provider_chosen.connect(self._choose_provider)
         page.changed.connect(self._on_changed_by_hand)
@@ -47,19 +47,10 @@ class ReferralPresenter(Presenter):
         self._code = CaseCode(key)
         self._page.start(self.labels, key)
         self._choose_family(self.services.desk.content.list("service_families").codes()[0])
-        self._start_watching()
 
     def ask_consent(self, referral_id: str) -> None:
         """Ask the person about a draft that exists already."""
         self.do(partial(self.services.referrals.get, ReferralId(referral_id)), self._with_referral)
-
-    def _start_watching(self) -> None:
-        self.around.drafts.forget(self._page)
-        self.around.drafts.watch(self._page, "referral", lambda: self._code)
-
-    def _leave(self) -> None:
-        self.around.drafts.forget(self._page)
-        self.around.navigator.go("case", self._code)
 
     def _choose_family(self, family: str) -> None:
         self._family, self._untouched = family, True
@@ -142,7 +133,6 @@ class ReferralPresenter(Presenter):
 
     def _prepared(self, changes: ChangeSet) -> None:
         self._page.allow_saving(True)
-        self.around.drafts.forget(self._page)
         self.ask_consent(changes.key)
 
     def _refused(self, error: Exception) -> None:
