@@ -56,4 +56,10 @@ class ProgramStartUp:
     def _desk(program: Program, opened: OpenFile, *, temporary: bool = False) -> OpenDesk:
         services = program.services(opened)
         services.letters.settle_interrupted()
-        return OpenDesk(opened.path, services, opened.store, temporary, opened.key)
+        minutes = services.locking.idle_minutes()
+
+        def apart() -> OpenDesk:
+            second = program.open_again(opened)
+            return OpenDesk(second.path, program.services(second), second.store, key=second.key)
+
+        return OpenDesk(opened.path, services, opened.store, temporary, opened.key, minutes, apart)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -23,6 +24,13 @@ class OpenDesk:
     store: RecordStore
     temporary: bool = False
     key: FileKey | None = None
+    idle_minutes: int = 5
+    open_apart: Callable[[], OpenDesk] | None = None
+
+    def keep_apart(self, storing: Callable[[OpenDesk], None]) -> None:
+        """Store something over a second connection, because a long job holds the first; the process ends after it."""
+        if self.open_apart is not None:
+            storing(self.open_apart())
 
     def close(self) -> None:
         """Close the file and forget its key."""

@@ -40,6 +40,12 @@ class UnlockWindow(FormWidget):
         """Return the file that is shown."""
         return Path(self._ui.fileEdit.text())
 
+    def forget_typed(self) -> None:
+        """Empty the passphrase box, because whoever typed it left."""
+        self._ui.passphraseEdit.clear()
+        self._ui.passphraseEdit.setEchoMode(QLineEdit.EchoMode.Password)
+        self._ui.showCheck.setChecked(False)
+
     def show_problem(self, text: str) -> None:
         """Show why nothing was opened; the cursor goes back to the passphrase."""
         self._ui.problemLabel.setText(text)

@@ -20,8 +20,10 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.locking import LockingService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.read_models import VerifyReport
@@ -151,6 +153,8 @@ class Office:
             audit=AuditService(desk, self.store.verify),
             overview=OverviewService(desk),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
+            drafts=DraftService(desk),
+            locking=LockingService(desk),
         )
 
     def referral(self, referral_id: ReferralId) -> Referral:

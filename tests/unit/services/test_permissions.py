@@ -54,6 +54,13 @@ NEEDED = {
     "AuditService.verify": "read_audit",
     "OverviewService.today": "see_overview",
     "BackupService.make": "make_backup",
+    "DraftService.keep": "keep_drafts",
+    "DraftService.mine": "keep_drafts",
+    "DraftService.take_up": "keep_drafts",
+    "DraftService.discard": "keep_drafts",
+    "LockingService.idle_minutes": "see_overview",
+    "LockingService.set_idle_minutes": "manage_staff",
+    "LockingService.note_lock": "see_overview",
     "SeedingService.seed": "record_person",
 }
 # Nobody is signed in yet when a file is opened or created.
