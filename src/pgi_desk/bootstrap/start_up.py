@@ -67,5 +67,11 @@ class ProgramStartUp:
     def _desk(program: Program, opened: OpenFile, *, temporary: bool = False) -> OpenDesk:
         services = program.services(opened)
         services.letters.settle_interrupted()
+        minutes = services.locking.idle_minutes()
         backup = opened.upgraded.backup if opened.upgraded is not None else None
-        return OpenDesk(opened.path, services, opened.store, temporary, opened.key, backup)
+
+        def apart() -> OpenDesk:
+            second = program.open_again(opened)
+            return OpenDesk(second.path, program.services(second), second.store, key=second.key)
+
+        return OpenDesk(opened.path, services, opened.store, temporary, opened.key, backup, minutes, apart)

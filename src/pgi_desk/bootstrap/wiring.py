@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property, partial
 
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
@@ -17,11 +18,13 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letter_ports import LetterRenderer, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.locking import LockingService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
@@ -108,6 +111,12 @@ class Program:
 
         return AnchorFile(application_folder)
 
+    def open_again(self, opened: OpenFile) -> OpenFile:
+        """Open a second writer on an open file, for what must be stored while a long job holds the first."""
+        from pgi_desk.persistence.encrypted_file import EncryptedFiles
+
+        return replace(opened, store=EncryptedFiles(self.clock.now).open(opened.path, opened.key.raw))
+
     @cached_property
     def backup_box(self) -> BackupBox:
         """The format of backups."""
@@ -152,6 +161,8 @@ class Program:
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=BackupService(desk, store, self.backup_box, scratch_folder, opened.backup_recipient),
+            drafts=DraftService(desk),
+            locking=LockingService(desk),
             staff=StaffService(desk, self.vault, self.keyring, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
         )

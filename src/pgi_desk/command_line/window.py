@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtWidgets import QApplication
 
 from pgi_desk.gui.application import Application, make_application
 from pgi_desk.security.files import harden_process
@@ -55,14 +54,14 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
         application.language.choose(demo_language)
         application.ask_for_file(None)
         application.start_demo()
-    with _ending_on_signals(qt):
+    with _ending_on_signals(application.end):
         code = qt.exec()
     application.close()
     return code
 
 
 @contextmanager
-def _ending_on_signals(qt: QApplication) -> Iterator[None]:
+def _ending_on_signals(end: Callable[[], None]) -> Iterator[None]:
     """Close the file also when the session ends or the process is asked to stop.
 
     Python runs signal handlers only between its own instructions; the pipe wakes Qt's loop, so that it gets there.
@@ -76,7 +75,7 @@ def _ending_on_signals(qt: QApplication) -> Iterator[None]:
     notifier.activated.connect(lambda: os.read(reading, 64))
     before = signal.set_wakeup_fd(writing)
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-        signal.signal(number, lambda _number, _frame: qt.quit())
+        signal.signal(number, lambda _number, _frame: end())
     try:
         yield
     finally:
@@ -89,4 +88,8 @@ def _ending_on_signals(qt: QApplication) -> Iterator[None]:
 def _start_again(file: Path | None) -> None:
     """Replace this process, so that keys and records are gone from memory; a fresh one shows the unlock window."""
     arguments = [sys.executable, "-m", "pgi_desk", *([str(file)] if file is not None else [])]
+    if sys.platform == "linux":
+        for handle in Path("/proc/self/fd").iterdir():
+            with suppress(OSError):  # the handle of the listing itself is closed by now
+                os.set_inheritable(int(handle.name), int(handle.name) < 3)
     os.execv(sys.executable, arguments)  # noqa: S606  # our own interpreter with our own arguments, no shell

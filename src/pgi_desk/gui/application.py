@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -14,8 +15,11 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from pgi_desk import __version__
+from pgi_desk.gui.clipboard_guard import ClipboardGuard
+from pgi_desk.gui.idle_watch import IdleWatch
 from pgi_desk.gui.jobs import JobRunner, Lane
 from pgi_desk.gui.language import Language
+from pgi_desk.gui.session_watch import SessionWatch
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.gui.welcome import Welcome
@@ -57,6 +61,12 @@ class Application(QObject):
         self.welcome = Welcome(lambda: self._start_up, self.runner, self.language)
         self.welcome.opened.connect(self.show_desk)
         self.welcome.recovery.opened.connect(self._tell_recovered)
+        self._ending = False
+        self._idle: IdleWatch | None = None
+        self._clipboard = ClipboardGuard(qt.clipboard(), parent=self)
+        self._session = SessionWatch(self)
+        self._session.going_away.connect(self.lock)
+        qt.commitDataRequest.connect(self._session_ends)
         sys.excepthook = self._report
 
     @cached_property
@@ -85,6 +95,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Close the file and end all threads; each connection closes in the thread that made it."""
+        self._clipboard.clear()
+        self._watch_no_longer()
         opened, self._open = self._open, None
         if opened is not None:
             self.runner.run_and_wait(opened.store.close_reader, Lane.READ)
@@ -102,20 +114,60 @@ class Application(QObject):
         self.theme.wear_demo(opened.services.desk.in_demo)
         self.desk = DeskWindow(opened, self.runner, self._start_up.outputs(opened), self.language.code, self.prompts)
         self.runner.busy_changed.connect(self.desk.window.show_busy)
-        self.desk.lock_wanted.connect(self._lock)
+        self.desk.lock_wanted.connect(self.lock)
         self.desk.closed.connect(self._qt.quit)
         self.desk.window.show()
         self.welcome.leave()
+        self._idle = IdleWatch(opened.idle_minutes)
+        self._idle.expired.connect(self.lock)
+        self._idle.panic.connect(self.lock)
+        self._idle.start(self._qt)
+        self._session.start()
 
     def _tell_recovered(self) -> None:
         """Whoever came in with paper has no passphrase yet: said on every page until the program ends."""
         if self.desk is not None:
             self.desk.window.show_notice("recovered", self.welcome.recovery.notice())
 
-    def _lock(self) -> None:
+    def lock(self) -> None:
+        """Store what was typed, close the file and put a fresh process in the place of this one."""
         path = self._open.path if self._open is not None and not self._open.temporary else None
-        self.close()
-        self._restart(path)
+        if self._open is None:
+            if self.unlock is not None:
+                self.unlock.forget_typed()
+        elif not self._ending:
+            self._put_away()
+            self._restart(path)
+
+    def end(self) -> None:
+        """Store what was typed, close the file and leave; for the end of the session and signals."""
+        if not self._ending and not self._put_away():
+            os._exit(0)  # a long job would hold up the end; everything is stored
+        self._qt.quit()
+
+    def _put_away(self) -> bool:
+        from pgi_desk.gui.drafts import collect
+        from pgi_desk.gui.lock import clear_the_screen, put_away
+
+        self._ending = True
+        forms = collect()
+        clear_the_screen()
+        self._clipboard.clear()
+        opened = self._open
+        if opened is None:
+            return True
+        in_order = put_away(opened, self.runner, forms)
+        if in_order:
+            self.close()
+        return in_order
+
+    def _session_ends(self, _manager: object) -> None:
+        self.end()
+
+    def _watch_no_longer(self) -> None:
+        if self._idle is not None:
+            self._idle.stop(self._qt)
+            self._idle = None
 
     def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Show an unexpected error as a neutral sentence; its text may hold names and is never shown or logged."""

@@ -73,6 +73,20 @@ class JobRunner(QObject):
         """Run something in a lane's thread and wait for it; for closing connections only."""
         self._executors[lane].submit(work).result()
 
+    def try_and_wait(self, work: Callable[[], object], lane: Lane, seconds: float) -> bool:
+        """Run something in a lane's thread; returns False, with nothing done, when the lane does not come free in time.
+
+        What has begun is waited for: it is short, and nobody may cut it in two.
+        """
+        future = self._executors[lane].submit(work)
+        try:
+            future.result(seconds)
+        except TimeoutError:
+            if future.cancel():
+                return False
+            future.result()
+        return True
+
     def close(self) -> None:
         """Finish what runs, drop what waits."""
         for executor in self._executors.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +32,13 @@ class OpenDesk:
     temporary: bool = False
     key: FileKey | None = None
     upgrade_backup: Path | None = None
+    idle_minutes: int = 5
+    open_apart: Callable[[], OpenDesk] | None = None
+
+    def keep_apart(self, storing: Callable[[OpenDesk], None]) -> None:
+        """Store something over a second connection, because a long job holds the first; the process ends after it."""
+        if self.open_apart is not None:
+            storing(self.open_apart())
 
     def close(self) -> None:
         """Close the file and forget its key; what this laptop saw last of it is remembered before."""

@@ -47,6 +47,12 @@ class UnlockWindow(FormWidget):
         """Return what stands in the box of the file, which may be nothing yet."""
         return self._ui.fileEdit.text()
 
+    def forget_typed(self) -> None:
+        """Empty the passphrase box, because whoever typed it left."""
+        self._ui.passphraseEdit.clear()
+        self._ui.passphraseEdit.setEchoMode(QLineEdit.EchoMode.Password)
+        self._ui.showCheck.setChecked(False)
+
     def show_problem(self, text: str) -> None:
         """Show why nothing was opened; the cursor goes back to the passphrase."""
         self._ui.problemLabel.setText(text)

@@ -12,7 +12,9 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.locking import LockingService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.recovery import RecoveryService
@@ -38,3 +40,5 @@ class ServiceSet:
     backup: BackupService
     staff: StaffService
     recovery: RecoveryService
+    drafts: DraftService
+    locking: LockingService

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, is_overdue
 from pgi_desk.gui.dialogs.answer_dialog import AnswerDialog
+from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
@@ -59,5 +60,6 @@ def open_answer_dialog(parent: QWidget, surroundings: Surroundings, referral_id:
     """Open the dialog over a page and return it."""
     dialog = AnswerDialog(parent)
     AnswerPresenter(dialog, surroundings, ReferralId(referral_id))
+    DraftSource(dialog, "answer", referral_id)
     dialog.open()
     return dialog

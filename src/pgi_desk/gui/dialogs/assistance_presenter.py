@@ -11,6 +11,7 @@ from pgi_desk.domain.errors import ConsentMissing
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.dialogs.assistance_dialog import AssistanceDialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -58,5 +59,6 @@ def open_assistance_dialog(parent: QWidget, surroundings: Surroundings, code: Ca
     dialog = AssistanceDialog(surroundings.labels, code, surroundings.services.desk.clock.today(), parent)
     dialog.finished.connect(dialog.deleteLater)
     AssistancePresenter(dialog, surroundings, code)
+    DraftSource(dialog, "assistance", code)
     dialog.open()
     return dialog

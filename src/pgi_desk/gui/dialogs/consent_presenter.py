@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.dialogs.consent_dialog import ConsentDialog
+from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -71,5 +73,6 @@ def open_consent_dialog(parent: QWidget, surroundings: Surroundings, request: Co
     dialog = ConsentDialog(surroundings.labels, request.case_code, request.age, parent)
     dialog.finished.connect(dialog.deleteLater)
     ConsentPresenter(dialog, surroundings, request)
+    DraftSource(dialog, "consent", json.dumps(asdict(request)))
     dialog.open()
     return dialog

@@ -11,6 +11,7 @@ from pgi_desk.domain.errors import DomainError, RecoveryNotProved
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
+from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -69,12 +70,14 @@ class CorrectionPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._code = code
+        self._source = DraftSource(dialog, "correction", code)
         dialog.show_busy(True)
         dialog.saved.connect(self._save)
         self.do(partial(self.services.people.entry, code), self._show)
 
     def _show(self, entry: PersonEntry) -> None:
         self._dialog.correct(entry)
+        self._source.loaded()
         self._dialog.show_busy(False)
 
     def _save(self) -> None:
@@ -109,5 +112,6 @@ def open_person_dialog(parent: QWidget, surroundings: Surroundings) -> PersonDia
     dialog = PersonDialog(surroundings.labels, parent)
     dialog.finished.connect(dialog.deleteLater)
     PersonPresenter(dialog, surroundings)
+    DraftSource(dialog, "person")
     dialog.open()
     return dialog

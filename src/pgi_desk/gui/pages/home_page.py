@@ -18,6 +18,8 @@ class HomePage(FormWidget):
     case_chosen = Signal(str)
     new_person_wanted = Signal()
     uncertain_settled = Signal(bool)
+    draft_continued = Signal()
+    draft_discarded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +62,15 @@ class HomePage(FormWidget):
         self._ui.recoveryLabel.setText(text)
         self._ui.recoveryFrame.setVisible(bool(text))
 
+    def show_draft(self, text: str) -> None:
+        """Show which form was left unfinished; an empty text hides it."""
+        self._ui.draftLabel.setText(text)
+        self._ui.draftFrame.setVisible(bool(text))
+
     def _connect(self) -> None:
         ui = self._ui
+        ui.draftContinueButton.clicked.connect(self.draft_continued)
+        ui.draftDiscardButton.clicked.connect(self.draft_discarded)
         ui.newPersonButton.clicked.connect(self.new_person_wanted)
         ui.openButton.clicked.connect(self._open)
         ui.table.doubleClicked.connect(self._open)

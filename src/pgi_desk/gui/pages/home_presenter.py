@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
+from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import DisclosureId
 from pgi_desk.domain.recovery import RecoveryState, Standing
+from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.draft_forms import FORM_NAMES, open_draft
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.home_page import HomePage
@@ -26,11 +31,14 @@ class HomePresenter(Presenter):
         super().__init__(surroundings, page)
         self._page = page
         self._uncertain: UncertainLetter | None = None
+        self._draft: Draft | None = None
         self._model = RowTable[ReferralRow](self._columns(), page)
         page.use_model(self._model)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.uncertain_settled.connect(self._settle)
+        page.draft_continued.connect(self._continue)
+        page.draft_discarded.connect(self._throw_away)
 
     def activate(self, key: str) -> None:
         """Show the page as it is now."""
@@ -41,6 +49,7 @@ class HomePresenter(Presenter):
         self.read(self.services.overview.today, self._show)
         if not self.services.desk.in_demo:
             self.do(self.services.recovery.state, self._show_recovery, self._recovery_not_known)
+        self._look_for_drafts()
 
     def _show(self, state: Overview) -> None:
         backup = self.labels.moment(state.last_backup_at) if state.last_backup_at else self.tr("Never")
@@ -85,6 +94,37 @@ class HomePresenter(Presenter):
         )
         number, case = isolated(self._uncertain.letter_number), isolated(self._uncertain.case_code)
         self._page.show_uncertain(text.replace("{number}", number).replace("{case}", case))
+
+    def _look_for_drafts(self, _result: object = None) -> None:
+        if self.services.desk.may(Permission.KEEP_DRAFTS):
+            self.do(self.services.drafts.mine, self._show_drafts)
+
+    def _show_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        self._draft = drafts[-1] if drafts else None
+        if self._draft is None:
+            self._page.show_draft("")
+            return
+        text = self.tr("You were writing: {form} ({time})")
+        name = QCoreApplication.translate("DraftForms", str(FORM_NAMES.get(self._draft.form, "")))
+        time = isolated(self.labels.moment(self._draft.saved_at))
+        self._page.show_draft(text.replace("{form}", name).replace("{time}", time))
+
+    def _continue(self) -> None:
+        if self._draft is not None:
+            self.do(partial(self.services.drafts.take_up, self._draft.draft_id), self._reopen)
+
+    def _reopen(self, draft: Draft) -> None:
+        source = open_draft(self._page.window(), self.around, draft)
+        if source is not None:
+            self._page.show_draft("")
+            source.settled.connect(self._discard)
+
+    def _throw_away(self) -> None:
+        if self._draft is not None:
+            self._discard(self._draft.draft_id)
+
+    def _discard(self, draft_id: str) -> None:
+        self.do(partial(self.services.drafts.discard, draft_id), self._look_for_drafts)
 
     def _settle(self, left_the_desk: bool) -> None:
         if self._uncertain is not None:

@@ -1,0 +1,83 @@
+"""Tells when nobody has used the program for a while, by a clock that also counts sleep and that nobody can set."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+
+SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+    }
+)
+PRESSED = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+PANIC_KEYS = frozenset(
+    {
+        (Qt.KeyboardModifier.NoModifier, Qt.Key.Key_F12),
+        (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L),
+        (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_L),
+    }
+)
+
+
+def seconds_since_start() -> float:
+    """Return seconds since this computer started; a change of date or time changes nothing.
+
+    On Windows and macOS the clock may stand still during sleep; there the lock after waking is untested.
+    """
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    # the checker reads this for one platform only
+    return time.monotonic()
+
+
+class IdleWatch(QObject):
+    """Watches the events of the whole program, so that an open dialog neither hides use nor stops the panic key."""
+
+    expired = Signal()
+    panic = Signal()
+
+    def __init__(self, minutes: int, clock: Callable[[], float] = seconds_since_start) -> None:
+        super().__init__()
+        self._limit = minutes * 60.0
+        self._clock = clock
+        self._last = clock()
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self.look)
+
+    def start(self, application: QCoreApplication) -> None:
+        """Begin to watch."""
+        application.installEventFilter(self)
+        self._timer.start()
+
+    def stop(self, application: QCoreApplication) -> None:
+        """Watch no longer."""
+        self._timer.stop()
+        application.removeEventFilter(self)
+
+    def look(self) -> None:
+        """Say so when the time is over; after a sleep this is the first thing that happens."""
+        if self._clock() - self._last >= self._limit:
+            self.expired.emit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Count what a person does; take the panic key before any dialog sees it."""
+        kind = event.type()
+        if isinstance(event, QKeyEvent) and kind in PRESSED and (event.modifiers(), event.key()) in PANIC_KEYS:
+            self.panic.emit()
+            return True
+        if kind in SIGNS_OF_LIFE:
+            # The first touch after the limit must not win against the lock that is already due.
+            self.look()
+            self._last = self._clock()
+        return False

@@ -1,0 +1,78 @@
+"""Keep what somebody was typing when the program locked, and give it back to the same person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pgi_desk.domain.draft import Draft
+from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.identifiers import DraftId
+from pgi_desk.domain.staff import Permission
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedForm:
+    """A form as it was left; `replaces` is the draft it was taken up from, if there was one."""
+
+    form: str
+    subject: str
+    content: str
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftService:
+    """What staff do with their own unfinished forms; nobody sees those of others."""
+
+    desk: Desk
+
+    def keep(self, forms: Sequence[UnfinishedForm]) -> None:
+        """Store forms as they were left, all or none; a draft that was taken up again is replaced."""
+        self.desk.require(Permission.KEEP_DRAFTS)
+        with self.desk.work("draft.keep") as work:
+            for form in forms:
+                if form.replaces:
+                    work.drafts.remove(self._own(work, form.replaces).draft_id)
+                work.drafts.add(self._draft(form))
+            work.commit()
+
+    def mine(self) -> tuple[Draft, ...]:
+        """Return one's own drafts, oldest first."""
+        self.desk.require(Permission.KEEP_DRAFTS)
+        with self.desk.work("draft.keep") as work:
+            return work.drafts.for_staff(self.desk.member.staff_id)
+
+    def take_up(self, draft_id: str) -> Draft:
+        """Return a draft to go on with; it stays stored until its form is saved. Raises RecordNotFound."""
+        self.desk.require(Permission.KEEP_DRAFTS)
+        with self.desk.work("draft.take_up") as work:
+            draft = self._own(work, draft_id)
+            work.audit.note()
+            work.commit()
+        return draft
+
+    def discard(self, draft_id: str) -> None:
+        """Remove a draft that was saved as a record or thrown away; raises RecordNotFound."""
+        self.desk.require(Permission.KEEP_DRAFTS)
+        with self.desk.work("draft.discard") as work:
+            work.drafts.remove(self._own(work, draft_id).draft_id)
+            work.commit()
+
+    def _own(self, work: UnitOfWork, draft_id: str) -> Draft:
+        for draft in work.drafts.for_staff(self.desk.member.staff_id):
+            if draft.draft_id == draft_id:
+                return draft
+        raise RecordNotFound(kind="draft", key=draft_id)
+
+    def _draft(self, form: UnfinishedForm) -> Draft:
+        return Draft(
+            draft_id=DraftId(self.desk.identifiers.new_id()),
+            staff_id=self.desk.member.staff_id,
+            form=form.form,
+            subject=form.subject,
+            content=form.content,
+            saved_at=self.desk.clock.now(),
+        )

@@ -1,0 +1,148 @@
+"""What was typed comes back into the same form, and secrets are never part of it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
+from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.drafts import DraftSource, collect, fill, snapshot
+from pgi_desk.gui.pages.home_page import HomePage
+from pgi_desk.gui.pages.home_presenter import HomePresenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import ChangeSet, Kind
+from tests.helpers.builders import Records
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    widget.resize(1000, 700)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def home(qtbot: QtBot, surroundings: Surroundings) -> HomePage:
+    page = HomePage()
+    qtbot.addWidget(page)
+    page.show()
+    HomePresenter(page, surroundings)
+    return page
+
+
+def test_a_form_that_nobody_touched_is_no_draft(parent: QWidget, surroundings: Surroundings) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    assert collect() == ()
+    dialog.close()
+
+
+def test_all_kinds_of_fields_come_back(parent: QWidget, surroundings: Surroundings, records: Records) -> None:
+    first = open_person_dialog(parent, surroundings)
+    values = snapshot(first)
+    changed: dict[str, str | bool | int] = {
+        name: (not value if isinstance(value, bool) else f"{value}x") if name.endswith(("Check", "Edit")) else value
+        for name, value in values.items()
+    }
+    changed["sexCombo"] = "female"
+    changed |= {name: value for name, value in values.items() if "date" in name.lower()}
+    first.close()
+    second = open_person_dialog(parent, surroundings)
+    missing = fill(second, changed)
+    assert {name for name in missing if not name.lower().endswith("dateedit")} == set()
+    second.close()
+
+
+def test_a_passphrase_and_what_is_marked_secret_are_never_in_a_draft(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    for name, echo, secret in [("open", "Normal", False), ("hidden", "Password", False), ("marked", "Normal", True)]:
+        field = QLineEdit("typed", form, objectName=name)
+        field.setEchoMode(QLineEdit.EchoMode[echo])
+        field.setProperty("secret", secret)
+    assert snapshot(form) == {"open": "typed"}
+
+
+def test_an_interrupted_new_person_is_continued_from_the_home_page(
+    home: HomePage, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    dialog = open_person_dialog(home, surroundings)
+    need = dialog.findChild(QPlainTextEdit, "needEdit")
+    assert need is not None
+    need.setPlainText("سرير لهذه الليلة")
+    need.setFocus()
+    surroundings.services.drafts.keep(collect())
+    dialog.findChild(DraftSource).deleteLater()  # type: ignore[union-attr]  # the process ended without closing it
+    dialog.deleteLater()
+    surroundings.hub.announce(_change())
+    frame, button = home.findChild(QWidget, "draftFrame"), home.findChild(QPushButton, "draftContinueButton")
+    assert frame is not None
+    assert button is not None
+    qtbot.waitUntil(frame.isVisible)
+    button.click()
+    qtbot.waitUntil(lambda: len(collect()) == 1)
+    (again,) = collect()
+    assert json.loads(again.content)["needEdit"] == "سرير لهذه الليلة"
+    assert json.loads(again.content)["focus"] == "needEdit"
+    source = home.findChild(DraftSource)
+    assert source is not None
+    source.parent().reject()  # type: ignore[attr-defined]  # a dialog
+    qtbot.waitUntil(lambda: surroundings.services.drafts.mine() == ())
+
+
+def test_a_draft_can_be_thrown_away_on_the_home_page(home: HomePage, surroundings: Surroundings, qtbot: QtBot) -> None:
+    dialog = open_person_dialog(home, surroundings)
+    dialog.findChild(QPlainTextEdit, "needEdit").setPlainText("x")  # type: ignore[union-attr]  # it is there
+    surroundings.services.drafts.keep(collect())
+    dialog.close()
+    surroundings.hub.announce(_change())
+    frame, button = home.findChild(QWidget, "draftFrame"), home.findChild(QPushButton, "draftDiscardButton")
+    assert frame is not None
+    assert button is not None
+    qtbot.waitUntil(frame.isVisible)
+    button.click()
+    qtbot.waitUntil(lambda: not frame.isVisible())
+    assert surroundings.services.drafts.mine() == ()
+
+
+def test_a_correction_is_laid_over_the_identity_that_is_read_again(
+    parent: QWidget, surroundings: Surroundings, records: Records, qtbot: QtBot
+) -> None:
+    dialog = open_correction_dialog(parent, surroundings, records.case_code)
+    source, name = dialog.findChild(DraftSource), dialog.findChild(QLineEdit, "nicknameEdit")
+    assert source is not None
+    assert name is not None
+    source.take_up("d1", '{"nicknameEdit": "Wren", "focus": "nicknameEdit"}')
+    given = dialog.findChild(QLineEdit, "givenNameEdit")
+    assert given is not None
+    qtbot.waitUntil(lambda: given.text() != "")
+    assert name.text() == "Wren"
+    dialog.close()
+
+
+def test_help_and_consent_are_drafts_with_their_case(
+    parent: QWidget, surroundings: Surroundings, records: Records
+) -> None:
+    help_dialog = open_assistance_dialog(parent, surroundings, records.case_code)
+    consent = open_consent_dialog(parent, surroundings, ConsentRequest(records.case_code, 30))
+    for dialog in (help_dialog, consent):
+        field = next(one for one in dialog.findChildren(QLineEdit) if one.isEnabled() and _is_named(one))
+        field.setText("typed")
+    assert {form.form for form in collect()} == {"assistance", "consent"}
+    assert all(records.case_code in form.subject for form in collect())
+    help_dialog.close()
+    consent.close()
+
+
+def _change() -> ChangeSet:
+    return ChangeSet.of(Kind.PERSON)
+
+
+def _is_named(field: QLineEdit) -> bool:
+    return bool(field.objectName()) and not field.objectName().startswith("qt_")

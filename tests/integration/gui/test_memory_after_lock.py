@@ -1,0 +1,122 @@
+"""After a lock nothing of the file is left in the memory of any process (Linux, /proc)."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.services.files import CreateFile
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0, reason="reading the memory of a hardened process needs root"
+)
+
+# Each canary is put together in the child, so that neither its code nor its arguments hold it.
+CHILD = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pgi_desk.command_line import window
+from pgi_desk.gui.application import Application
+secrets = os.read(int(sys.argv[1]), 4096).decode().split("\\n")
+file, go = Path(sys.argv[2]), int(sys.argv[3])
+class Watched(Application):
+    def show_desk(self, opened):
+        super().show_desk(opened)
+        self.desk.go("new_person")
+        dialog = QApplication.activeModalWidget() or self.desk.window
+        dialog.findChild(QPlainTextEdit, "needEdit").setPlainText(secrets[2])
+        print("OPEN", opened.key.raw.hex(), flush=True)
+        self.waiting = QTimer(interval=20)
+        self.waiting.timeout.connect(lambda: os.read(go, 1) and self.lock())
+        QTimer.singleShot(300, self.waiting.start)
+    def ask_for_file(self, path):
+        super().ask_for_file(path)
+        self.unlock.open_wanted.emit(str(file), "", secrets[1])
+        QTimer.singleShot(1500, lambda: self.unlock.open_wanted.emit(str(file), "", secrets[0]))
+window.Application = Watched
+sys.argv = ["pgi-desk"]
+window.open_window(str(file))
+"""
+
+
+def memory(pid: int) -> Iterator[bytes]:
+    """Yield every readable region of a process."""
+    with Path(f"/proc/{pid}/mem").open("rb", 0) as handle:
+        for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
+            start, end, mode = re.match(r"(\w+)-(\w+) (\S+)", line).groups()  # type: ignore[union-attr]  # kernel's form
+            if not mode.startswith("r") or "[v" in line:
+                continue
+            try:
+                handle.seek(int(start, 16))
+                yield handle.read(int(end, 16) - int(start, 16))
+            except OSError:
+                continue
+
+
+def hits(pid: int, canaries: dict[str, bytes]) -> dict[str, int]:
+    found = dict.fromkeys(canaries, 0)
+    for region in memory(pid):
+        for name, canary in canaries.items():
+            found[name] += region.count(canary)
+    return found
+
+
+def test_no_passphrase_key_or_typed_text_is_left_after_the_lock(tmp_path: Path) -> None:
+    passphrase, mistyped = "copper lantern window seven rivers", "copper lantern window eight rivers"
+    typed = "Zephyrine needs a bed for tonight"
+    path = tmp_path / "branch.pgidesk"
+    Program().files.create(CreateFile(path, passphrase, "Port Sarelle Branch", profile=1, coordinator="Amara")).close()
+    reading, writing = os.pipe()
+    waiting, go = os.pipe()
+    os.write(writing, "\n".join((passphrase, mistyped, typed)).encode())
+    child = subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(reading), str(path), str(waiting)],
+        stdout=subprocess.PIPE,
+        pass_fds=(reading, waiting),
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    try:
+        assert child.stdout is not None
+        word, key = child.stdout.readline().decode().split()
+        assert word == "OPEN"
+        canaries = {
+            "passphrase": passphrase.encode(),
+            "passphrase in Qt": passphrase.encode("utf-16-le"),
+            "mistyped": mistyped.encode(),
+            "mistyped in Qt": mistyped.encode("utf-16-le"),
+            "key": bytes.fromhex(key)[:32],
+            "key as text": key[:64].encode(),
+            "typed": typed.encode(),
+            "typed in Qt": typed.encode("utf-16-le"),
+        }
+        before = hits(child.pid, canaries)
+        assert before["key"] + before["key as text"] > 0, before  # the scan sees what is there
+        assert before["typed in Qt"] > 0, before
+        os.write(go, b"g")
+        until = time.monotonic() + 30
+        while b"\0-m\0pgi_desk" not in Path(f"/proc/{child.pid}/cmdline").read_bytes():
+            assert time.monotonic() < until, "no fresh process took the place"
+        assert hits(child.pid, canaries) == dict.fromkeys(canaries, 0)
+        for place in ("environ", "cmdline"):
+            text = Path(f"/proc/{child.pid}/{place}").read_bytes()
+            assert not [name for name, canary in canaries.items() if canary in text]
+        handles = [os.readlink(one) for one in Path(f"/proc/{child.pid}/fd").iterdir()]
+        assert not [target for target in handles if "branch.pgidesk" in target]
+    finally:
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+        for handle in (reading, writing, waiting, go):
+            os.close(handle)
+        if child.stdout is not None:
+            child.stdout.close()

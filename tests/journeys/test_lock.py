@@ -1,0 +1,117 @@
+"""Locking stores what was typed, closes the file and leaves nothing on the screen."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.command_line.robot import Robot
+from pgi_desk.gui.application import Application
+from pgi_desk.gui.drafts import DraftSource
+from pgi_desk.gui.jobs import Lane
+from pgi_desk.services.drafts import UnfinishedForm
+from tests.journeys.conftest import PASSPHRASE
+
+Open = Callable[[], Robot]
+
+
+def begin_to_write(robot: Robot) -> QWidget:
+    robot.click("newPersonButton")
+    robot.settle()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    field = dialog.findChild(QPlainTextEdit, "needEdit")
+    assert field is not None
+    field.setPlainText("a bed for tonight")
+    return dialog
+
+
+def kept(path: Path) -> list[str]:
+    """Return the drafts in a closed file."""
+    program = Program()
+    opened = program.files.open(path, PASSPHRASE)
+    drafts = program.services(opened).drafts.mine()
+    opened.close()
+    return [draft.content for draft in drafts]
+
+
+def test_the_panic_key_over_an_open_dialog_keeps_what_was_typed(
+    open_branch: Open, branch_file: Path, restarted: list[Path | None]
+) -> None:
+    QTest.keyClick(begin_to_write(open_branch()), Qt.Key.Key_F12)
+    assert restarted == [branch_file]
+    assert sorted(path.name for path in branch_file.parent.glob("branch.pgidesk*")) == ["branch.pgidesk"]
+    (content,) = kept(branch_file)
+    assert "a bed for tonight" in content
+
+
+def test_nothing_is_on_the_screen_and_in_no_title_after_the_lock(
+    application: Application, open_branch: Open, qapp: QApplication
+) -> None:
+    begin_to_write(open_branch())
+    application.lock()
+    assert [window for window in qapp.topLevelWidgets() if window.isVisible()] == []
+    assert {window.windowTitle() for window in qapp.topLevelWidgets()} <= {""}
+
+
+def test_the_end_of_the_session_keeps_what_was_typed_and_starts_nothing_again(
+    application: Application, open_branch: Open, branch_file: Path, restarted: list[Path | None]
+) -> None:
+    begin_to_write(open_branch())
+    application.end()
+    assert restarted == []
+    assert len(kept(branch_file)) == 1
+
+
+def test_a_long_job_does_not_hold_up_the_lock_and_nothing_typed_is_lost(
+    application: Application, open_branch: Open, branch_file: Path, restarted: list[Path | None]
+) -> None:
+    begin_to_write(open_branch())
+    free = threading.Event()
+    application.runner.submit(free.wait, owner=application, lane=Lane.WRITE)
+    application.lock()
+    assert restarted == [branch_file]  # the job still runs: only the end of the process stops it
+    free.set()
+    gc.collect()  # the connection of its own would have gone with the process
+    application.close()
+    assert len(kept(branch_file)) == 1
+
+
+def test_a_lock_before_a_file_is_open_empties_the_passphrase_box(
+    application: Application, restarted: list[Path | None]
+) -> None:
+    application.ask_for_file(None)
+    assert application.unlock is not None
+    field = application.unlock.findChild(QLineEdit, "passphraseEdit")
+    assert field is not None
+    field.setText("copper lantern")
+    application.lock()
+    assert (field.text(), restarted) == ("", [])
+
+
+def test_after_the_next_unlock_the_home_page_offers_to_continue(
+    application: Application, open_branch: Open, branch_file: Path
+) -> None:
+    program = Program()
+    opened = program.files.open(branch_file, PASSPHRASE)
+    program.services(opened).drafts.keep([UnfinishedForm("person", "", '{"needEdit": "a bed for tonight"}')])
+    opened.close()
+    robot = open_branch()
+    robot.settle()
+    assert robot.find(QLabel, "draftLabel").text().startswith("You were writing: New person")
+    robot.click("draftContinueButton")
+    robot.settle()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    field = dialog.findChild(QPlainTextEdit, "needEdit")
+    assert field is not None
+    assert field.toPlainText() == "a bed for tonight"
+    source = dialog.findChild(DraftSource)
+    assert source is not None
