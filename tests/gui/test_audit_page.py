@@ -380,7 +380,7 @@ class TestOlderFile:
     def older(self, surroundings: Surroundings) -> Surroundings:
         """A real file whose newest entry this laptop remembers with a higher number."""
         services, memory = surroundings.services, FakeAnchors()
-        desk = replace(services.desk, in_demo=False)
+        desk = replace(services.desk, in_demo=False, agreed_until=lambda: date(2099, 1, 1))
         with desk.work("test.read") as work:
             newest = work.audit.point()
             assert newest is not None

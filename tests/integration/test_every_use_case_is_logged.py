@@ -13,23 +13,30 @@ import pytest
 from pgi_desk.bootstrap.demo import demo_material
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.staff import Role
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
+from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.staff import EnrolStaff, GiveWayIn
 from tests.helpers.builders import (
     Records,
     a_consent_entry,
     a_provider,
     agree,
+    make_sheets,
     prepare_referral,
+    prove_recovery,
     record_person,
     second_vetter,
+    typed_sheets,
 )
 from tests.unit.services.fake_office import FakePaper
 from tests.unit.services.test_permissions import FOUND
@@ -38,6 +45,28 @@ READS_CODES_ONLY = ""
 # What each use case adds to the trail. A new use case fails the test below until it has a line here; one that shows
 # who somebody is, or takes anything out of the program, never reads codes only.
 LEAVES = {
+    "StaffService.everybody": READS_CODES_ONLY,
+    "StaffService.enrol": "staff.enrol",
+    "StaffService.give_way_in": "staff.passphrase",
+    "StaffService.change": "staff.change",
+    "StaffService.record_agreement": "staff.agree",
+    "StaffService.leave": "staff.leave",
+    "StaffService.suggest_passphrase": READS_CODES_ONLY,
+    "StaffService.change_own_passphrase": "staff.passphrase",
+    "RecoveryService.state": READS_CODES_ONLY,
+    "RecoveryService.make": "key.sheets",
+    "RecoveryService.draw": READS_CODES_ONLY,
+    "RecoveryService.pages": READS_CODES_ONLY,
+    "RecoveryService.print_sheet": "key.sheets",
+    "RecoveryService.prove": "key.prove",
+    "RecoveryService.rehearse": "key.rehearse",
+    "DraftService.keep": "draft.keep",
+    "DraftService.mine": READS_CODES_ONLY,
+    "DraftService.take_up": "draft.take_up",
+    "DraftService.discard": "draft.discard",
+    "LockingService.idle_minutes": READS_CODES_ONLY,
+    "LockingService.set_idle_minutes": "file.settings",
+    "LockingService.note_lock": "file.lock",
     "PeopleService.record": "person.record",
     "PeopleService.correct": "person.correct",
     "PeopleService.reveal": "identity.reveal",
@@ -143,7 +172,50 @@ class Office:
 
             return ready
 
+        staff, recovery, drafts = services.staff, services.recovery, services.drafts
+        colleague, words = StaffId("second"), "timber leather theme phantom cup"
+        enrolled = EnrolStaff("Selma Ourdane", Role.CASE_WORKER, "selma", words)
+        way_in = GiveWayIn(services.desk.member.staff_id, "marit", words)
+
+        def sheets() -> Any:
+            return make_sheets(services)
+
+        def draft() -> Any:
+            drafts.keep([UnfinishedForm("person", "", "{}")])
+            return drafts.mine()[-1].draft_id
+
+        def drawn() -> Any:
+            sheet = sheets().sheets[0]
+            return sheet, recovery.draw(sheet)
+
         return {
+            "StaffService.everybody": now(staff.everybody),
+            "StaffService.enrol": now(lambda: staff.enrol(enrolled)),
+            "StaffService.give_way_in": now(lambda: staff.give_way_in(way_in)),
+            "StaffService.change": now(lambda: staff.change(colleague, "Jonah P.", Role.VOLUNTEER)),
+            "StaffService.record_agreement": now(lambda: staff.record_agreement(colleague, today)),
+            "StaffService.leave": now(lambda: staff.leave(colleague)),
+            "StaffService.suggest_passphrase": now(lambda: staff.suggest_passphrase(5)),
+            "StaffService.change_own_passphrase": on(
+                lambda: staff.give_way_in(way_in),
+                lambda _: staff.change_own_passphrase("marit", words, "seven other words that are hers"),
+            ),
+            "RecoveryService.state": now(recovery.state),
+            "RecoveryService.make": now(sheets),
+            "RecoveryService.draw": on(sheets, lambda made: recovery.draw(made.sheets[0])),
+            "RecoveryService.pages": on(drawn, lambda pair: recovery.pages(pair[1], 40)),
+            "RecoveryService.print_sheet": on(drawn, lambda pair: recovery.print_sheet(pair[0], pair[1], FakePaper())),
+            "RecoveryService.prove": on(sheets, lambda made: recovery.prove(*typed_sheets(made, 1, 2))),
+            "RecoveryService.rehearse": on(
+                lambda: prove_recovery(services), lambda made: recovery.rehearse(*typed_sheets(made, 2, 3))
+            ),
+            "DraftService.keep": now(lambda: drafts.keep([UnfinishedForm("person", "", "{}")])),
+            "DraftService.mine": now(drafts.mine),
+            "DraftService.take_up": on(draft, drafts.take_up),
+            "DraftService.discard": on(draft, drafts.discard),
+            "LockingService.idle_minutes": now(services.locking.idle_minutes),
+            "LockingService.set_idle_minutes": now(lambda: services.locking.set_idle_minutes(7)),
+            "LockingService.note_lock": now(services.locking.note_lock),
             "PeopleService.record": now(lambda: record_person(services)),
             "PeopleService.correct": on(
                 lambda: people.entry(code), lambda entry: people.correct(CorrectPerson(code, entry))

@@ -20,7 +20,11 @@ PASSPHRASE = "copper lantern window seven rivers"
 @pytest.fixture
 def branch(program: Program, tmp_path: Path) -> Iterator[OpenFile]:
     """A real file."""
-    opened = program.files.create(CreateFile(tmp_path / "branch.pgidesk", PASSPHRASE, "Lantern Hill", profile=1))
+    opened = program.files.create(
+        CreateFile(
+            tmp_path / "branch.pgidesk", PASSPHRASE, "Lantern Hill", profile=1, agreement_on=program.clock.today()
+        )
+    )
     yield opened
     opened.close()
 

@@ -29,6 +29,8 @@ from tests.unit.services.fake_office import (
     KEY,
     KEY_ID,
     SALT,
+    FakeDelay,
+    FakeKeyring,
     FakePaper,
     FakeShares,
     FakeStores,
@@ -194,7 +196,9 @@ class TestRecover:
 
     @pytest.fixture
     def reader(self, stores: FakeStores, clock: FixedClock) -> RecoveryReader:
-        return RecoveryReader(FileService(FakeVault(), stores, CountingIdentifiers(), clock), FakeShares())
+        return RecoveryReader(
+            FileService(FakeVault(), stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay()), FakeShares()
+        )
 
     @pytest.fixture
     def path(self, reader: RecoveryReader, tmp_path: Path) -> Path:
