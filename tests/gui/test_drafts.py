@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
@@ -63,7 +63,8 @@ def test_a_passphrase_and_what_is_marked_secret_are_never_in_a_draft(qtbot: QtBo
     form = QWidget()
     qtbot.addWidget(form)
     for name, echo, secret in [("open", "Normal", False), ("hidden", "Password", False), ("marked", "Normal", True)]:
-        field = QLineEdit("typed", form, objectName=name)
+        field = QLineEdit("typed", form)
+        field.setObjectName(name)
         field.setEchoMode(QLineEdit.EchoMode[echo])
         field.setProperty("secret", secret)
     assert snapshot(form) == {"open": "typed"}
@@ -92,7 +93,9 @@ def test_an_interrupted_new_person_is_continued_from_the_home_page(
     assert json.loads(again.content)["focus"] == "needEdit"
     source = home.findChild(DraftSource)
     assert source is not None
-    source.parent().reject()  # type: ignore[attr-defined]  # a dialog
+    form = source.parent()
+    assert isinstance(form, QDialog)
+    form.reject()
     qtbot.waitUntil(lambda: surroundings.services.drafts.mine() == ())
 
 

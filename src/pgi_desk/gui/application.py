@@ -136,8 +136,10 @@ class Application(QObject):
             if self.unlock is not None:
                 self.unlock.forget_typed()
         elif not self._ending:
-            self._put_away()
-            self._restart(path)
+            try:
+                self._put_away()
+            finally:  # a full disk must not leave a hidden process that still holds the key
+                self._restart(path)
 
     def end(self) -> None:
         """Store what was typed, close the file and leave; for the end of the session and signals."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 
@@ -35,10 +34,8 @@ def seconds_since_start() -> float:
 
     On Windows and macOS the clock may stand still during sleep; there the lock after waking is untested.
     """
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    # the checker reads this for one platform only
-    return time.monotonic()
+    with_sleep = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if with_sleep is None else time.clock_gettime(with_sleep)
 
 
 class IdleWatch(QObject):

@@ -72,7 +72,7 @@ def hits(pid: int, canaries: dict[str, bytes]) -> dict[str, int]:
     return found
 
 
-def test_no_passphrase_key_or_typed_text_is_left_after_the_lock(tmp_path: Path) -> None:
+def test_nothing_is_left_in_memory_after_the_lock(tmp_path: Path) -> None:  # noqa: PLR0915  # one story of one process
     passphrase, mistyped = "copper lantern window seven rivers", "copper lantern window eight rivers"
     typed = "Zephyrine needs a bed for tonight"
     path = tmp_path / "branch.pgidesk"
@@ -111,7 +111,7 @@ def test_no_passphrase_key_or_typed_text_is_left_after_the_lock(tmp_path: Path) 
         for place in ("environ", "cmdline"):
             text = Path(f"/proc/{child.pid}/{place}").read_bytes()
             assert not [name for name, canary in canaries.items() if canary in text]
-        handles = [os.readlink(one) for one in Path(f"/proc/{child.pid}/fd").iterdir()]
+        handles = [str(one.readlink()) for one in Path(f"/proc/{child.pid}/fd").iterdir()]
         assert not [target for target in handles if "branch.pgidesk" in target]
     finally:
         child.send_signal(signal.SIGKILL)
