@@ -16,6 +16,7 @@ from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
@@ -64,6 +65,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "print the trail": lambda parent, around, _records: open_trail_print_dialog(
         parent, around, MemoryPrinters().outputs(), AuditSearch()
     ),
+    "change key": lambda parent, around, _records: open_change_key_dialog(parent, around, lambda _order: None),
     "backup": lambda parent, around, _records: open_backup_dialog(parent, around),
     "new file": lambda parent, _around, _records: _opened(
         NewFileDialog(lambda _n: "six words", Path("here"), date(2026, 6, 15), parent)

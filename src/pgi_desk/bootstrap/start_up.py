@@ -10,6 +10,7 @@ from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.gui.printing import LetterOutputs, system_outputs
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.services.files import CreateFile, OpenFile
+from pgi_desk.services.key_change import KeyChangeOrder
 
 
 class ProgramStartUp:
@@ -37,6 +38,10 @@ class ProgramStartUp:
     def recover(self, path: Path, first: str, second: str) -> OpenDesk:
         """Open a file with two recovery sheets."""
         return self._desk(self._program, self._program.recovery_reader.recover(path, first, second))
+
+    def change_key(self, order: KeyChangeOrder) -> None:
+        """Give a closed file its new key."""
+        self._program.key_changer.run(order)
 
     def demo(self, language: str) -> OpenDesk:
         """Make a training file in a private temporary folder and open it."""

@@ -20,6 +20,7 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.files import FileService, OpenFile
+from pgi_desk.services.key_change import KeyChanger, KeyChangeService
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letter_ports import LetterRenderer, RecoverySheetRenderer
@@ -81,8 +82,9 @@ class Program:
     def files(self) -> FileService:
         """Creating and opening files."""
         from pgi_desk.persistence.encrypted_file import EncryptedFiles
+        from pgi_desk.security.file_lock import FileLock
 
-        stores = EncryptedFiles(self.clock.now)
+        stores = EncryptedFiles(self.clock.now, FileLock)
         upgrade = self._upgrade(stores) if self._upgrades else None
         return FileService(self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay, upgrade)
 
@@ -110,6 +112,13 @@ class Program:
         from pgi_desk.security.app_folder import application_folder
 
         return AnchorFile(application_folder)
+
+    @property
+    def key_changer(self) -> KeyChanger:
+        """Giving a closed file a new key."""
+        from pgi_desk.security.vault import DiskFileSwap
+
+        return KeyChanger(self.vault, self.files.stores, self.keyring, DiskFileSwap())
 
     def open_again(self, opened: OpenFile) -> OpenFile:
         """Open a second writer on an open file, for what must be stored while a long job holds the first."""
@@ -163,6 +172,7 @@ class Program:
             backup=BackupService(desk, store, self.backup_box, scratch_folder, opened.backup_recipient),
             drafts=DraftService(desk),
             locking=LockingService(desk),
+            key_change=KeyChangeService(desk, self.vault, self.keyring, opened.key, opened.path),
             staff=StaffService(desk, self.vault, self.keyring, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -27,8 +27,10 @@ from pgi_desk.resource_files import resource_path
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.desk_window import DeskWindow
+    from pgi_desk.gui.key_changing import KeyChanging
     from pgi_desk.gui.prompts import Prompts
     from pgi_desk.gui.start_up import OpenDesk, StartUp
+    from pgi_desk.services.key_change import KeyChangeOrder
     from pgi_desk.services.service_set import ServiceSet
 
 
@@ -62,6 +64,7 @@ class Application(QObject):
         self.welcome.opened.connect(self.show_desk)
         self.welcome.recovery.opened.connect(self._tell_recovered)
         self._ending = False
+        self._key_changing: KeyChanging | None = None
         self._idle: IdleWatch | None = None
         self._clipboard = ClipboardGuard(qt.clipboard(), parent=self)
         self._session = SessionWatch(self)
@@ -122,6 +125,8 @@ class Application(QObject):
         self._idle.expired.connect(self.lock)
         self._idle.panic.connect(self.lock)
         self._idle.start(self._qt)
+        self.desk.idle_minutes_chosen.connect(self._idle.set_minutes)
+        self.desk.key_change_confirmed.connect(self._change_key)
         self._session.start()
 
     def _tell_recovered(self) -> None:
@@ -146,6 +151,16 @@ class Application(QObject):
         if not self._ending and not self._put_away():
             os._exit(0)  # a long job would hold up the end; everything is stored
         self._qt.quit()
+
+    def _change_key(self, order: KeyChangeOrder) -> None:
+        """Close the file, give it the new key, and start again; the process that knew both keys ends."""
+        from pgi_desk.gui.key_changing import KeyChanging
+
+        if self._ending or not self._put_away():
+            self._restart(order.path)
+            return
+        change = partial(self._start_up.change_key, order)
+        self._key_changing = KeyChanging(change, lambda: self._restart(order.path))
 
     def _put_away(self) -> bool:
         from pgi_desk.gui.drafts import collect

@@ -12,6 +12,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.chain_watch import ChainWatch
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
 from pgi_desk.gui.jobs import Jobs
@@ -40,6 +41,8 @@ class DeskWindow(QObject):
 
     lock_wanted = Signal()
     closed = Signal()
+    idle_minutes_chosen = Signal(int)
+    key_change_confirmed = Signal(object)
 
     def __init__(
         self,
@@ -78,6 +81,8 @@ class DeskWindow(QObject):
         openers: dict[str, Callable[[], object]] = {
             "new_person": lambda: open_person_dialog(self.window, self._around),
             "own_passphrase": lambda: open_own_passphrase_dialog(self.window, self._around),
+            "idle_minutes": lambda: self.idle_minutes_chosen.emit(int(key)),
+            "change_key": self._ask_key_change,
             "backup": lambda: open_backup_dialog(self.window, self._around),
             "consent_for_referral": lambda: self._ask_consent(key),
         }
@@ -86,6 +91,9 @@ class DeskWindow(QObject):
             return
         self.window.show_page(name)
         self._pages.presenters[name].activate(key)
+
+    def _ask_key_change(self) -> None:
+        open_change_key_dialog(self.window, self._around, self.key_change_confirmed.emit)
 
     def _ask_consent(self, referral_id: str) -> None:
         presenter = self._pages.presenters["referral"]

@@ -52,6 +52,10 @@ class IdleWatch(QObject):
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.look)
 
+    def set_minutes(self, minutes: int) -> None:
+        """Use another limit from now on."""
+        self._limit = minutes * 60.0
+
     def start(self, application: QCoreApplication) -> None:
         """Begin to watch."""
         application.installEventFilter(self)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.printing import LetterOutputs
     from pgi_desk.services.file_key import FileKey
     from pgi_desk.services.files import CreateFile
+    from pgi_desk.services.key_change import KeyChangeOrder
     from pgi_desk.services.ports import RecordStore
     from pgi_desk.services.service_set import ServiceSet
 
@@ -63,6 +64,9 @@ class StartUp(Protocol):
 
     def recover(self, path: Path, first: str, second: str) -> OpenDesk:
         """Open a file with two recovery sheets as typed; raises ShareRefused and FileRefused."""
+
+    def change_key(self, order: KeyChangeOrder) -> None:
+        """Give a closed file its new key; raises FileRefused and DiskFull, and the file is as before then."""
 
     def demo(self, language: str) -> OpenDesk:
         """Make a training file in a temporary place and open it."""

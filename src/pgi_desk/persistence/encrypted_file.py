@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine
@@ -17,6 +17,7 @@ from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
 from pgi_desk.persistence.migrating import look_into, migrate_copy
 from pgi_desk.persistence.queries import SqlQueries
+from pgi_desk.persistence.rekeying import rekey_copy
 from pgi_desk.persistence.schema import upgrade
 from pgi_desk.persistence.tables import SCHEMA_VERSION, metadata
 from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
@@ -25,20 +26,50 @@ from pgi_desk.services.ports import OldFile, never
 from pgi_desk.services.read_models import VerifyReport
 
 
+class Held(Protocol):
+    """A lock on a file."""
+
+    def release(self) -> None:
+        """Let others open the file."""
+
+
+HoldFile = Callable[[Path], Held]
+
+
+class _NotHeld:
+    """Stands for no lock: a second connection of the process that holds the file already, and tests of rows."""
+
+    def release(self) -> None:
+        """Nothing was held."""
+
+
+def unlocked(_path: Path) -> Held:
+    """Hold nothing."""
+    return _NotHeld()
+
+
 class EncryptedFile:
     """The RecordStore port: a writer and a reader, each in the thread that uses it first."""
 
-    def __init__(self, path: Path, raw_key: bytes, now: Callable[[], datetime]) -> None:
-        """Open an existing file; raises a FileRefused. Only `create` makes new ones."""
+    def __init__(self, path: Path, raw_key: bytes, now: Callable[[], datetime], lock: HoldFile = unlocked) -> None:
+        """Open an existing file; raises a FileRefused, InUse among them. Only `create` makes new ones."""
         self._path = path
+        # Before any connection and until after the last one.
+        self._lock = lock(path)
         self._key = bytearray(raw_key)
         self._now = now
         self._writer: tuple[sqlcipher.Connection, Engine, Connection] | None = None
         self._reader: tuple[sqlcipher.Connection, Engine, Connection] | None = None
-        self._check_identity()
+        try:
+            self._check_identity()
+        except BaseException:
+            self._lock.release()
+            raise
 
     @classmethod
-    def create(cls, path: Path, raw_key: bytes, now: Callable[[], datetime]) -> EncryptedFile:
+    def create(
+        cls, path: Path, raw_key: bytes, now: Callable[[], datetime], lock: HoldFile = unlocked
+    ) -> EncryptedFile:
         """Make a new file with the current schema and open it; raises FileExists. A failure leaves no file behind."""
         if path.exists():
             raise FileExists(path=path)
@@ -52,7 +83,7 @@ class EncryptedFile:
             engine.dispose()
             raw.close()
             path.chmod(0o600)
-            return cls(path, raw_key, now)
+            return cls(path, raw_key, now, lock)
         except BaseException:
             path.unlink(missing_ok=True)
             raise
@@ -130,6 +161,7 @@ class EncryptedFile:
             _close(*self._writer)
             self._writer = None
         self._key[:] = bytes(len(self._key))
+        self._lock.release()
 
     def _raw_writer(self) -> sqlcipher.Connection:
         self.open_work(StaffId(""), "")
@@ -170,12 +202,13 @@ def prove_key(path: Path, raw_key: bytes | bytearray) -> None:
 class EncryptedFiles:
     """The RecordStores port."""
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
+    def __init__(self, now: Callable[[], datetime], lock: HoldFile = unlocked) -> None:
         self._now = now
+        self._lock = lock
 
     def open(self, path: Path, raw_key: bytes) -> EncryptedFile:
         """Open an existing file; raises a FileRefused."""
-        return EncryptedFile(path, raw_key, self._now)
+        return EncryptedFile(path, raw_key, self._now, self._lock)
 
     def prove(self, path: Path, raw_key: bytes) -> None:
         """Read some of the data with this key, read-only; raises a FileRefused."""
@@ -183,11 +216,17 @@ class EncryptedFiles:
 
     def create(self, path: Path, raw_key: bytes) -> EncryptedFile:
         """Make a new file; raises FileExists."""
-        return EncryptedFile.create(path, raw_key, self._now)
+        return EncryptedFile.create(path, raw_key, self._now, self._lock)
 
     def look_into(self, path: Path, raw_key: bytes) -> OldFile:
         """Return what a closed file of any version says about itself."""
         return look_into(path, raw_key)
+
+    def rekey(
+        self, source: Path, target: Path, keys: tuple[bytes, bytes], by: StaffId, detail: Mapping[str, object]
+    ) -> None:
+        """Write a copy of a closed file under another key."""
+        rekey_copy(source, target, keys, by, detail, self._now)
 
     def migrate(self, source: Path, target: Path, raw_key: bytes) -> None:
         """Write a copy that has the tables of this program."""

@@ -13,7 +13,7 @@ from pgi_desk.domain.staff import Agreement, Role, StaffMember, agreed_until, us
 from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import ChainCheck
-from pgi_desk.services.file_key import FileKey
+from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
 from pgi_desk.services.ports import Clock, Identifiers, RecordStore, RecordStores, UnitOfWork
 from pgi_desk.services.read_models import VerifyReport
@@ -136,7 +136,7 @@ class FileService:
             _refuse_other_kind(path, expected=demo, found=in_demo)
             member = self._member(store, path, staff_id)
             bond = self._bond(store, member)
-            self._note_opening(store, member, action, self.delay.succeeded(self.vault.salt(path)))
+            self._note_opening(store, member, action, self.delay.succeeded(raw_key[-SALT_LENGTH:]))
         except BaseException:
             store.close()
             raise

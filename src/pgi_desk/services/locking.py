@@ -28,7 +28,7 @@ class LockingService:
 
     def set_idle_minutes(self, minutes: int) -> None:
         """Store the idle time; it cannot be switched off. Raises InvalidEntry outside 1 to 15."""
-        self.desk.require(Permission.MANAGE_STAFF)
+        self.desk.require(Permission.MANAGE_KEYS)
         with self.desk.work("file.settings") as work:
             if not LEAST_MINUTES <= minutes <= MOST_MINUTES:
                 raise InvalidEntry(field="idle_minutes", problem="out_of_range")

@@ -440,6 +440,11 @@ class RecordStores(Protocol):
     def look_into(self, path: Path, raw_key: bytes) -> OldFile:
         """Return what a closed file of any version says about itself; unfinished writes are brought in first."""
 
+    def rekey(
+        self, source: Path, target: Path, keys: tuple[bytes, bytes], by: StaffId, detail: Mapping[str, object]
+    ) -> None:
+        """Write a copy of a closed file under another key, with an entry that says so; `keys` are old and new."""
+
     def migrate(self, source: Path, target: Path, raw_key: bytes) -> None:
         """Write a copy that has the tables of this program; the source is only read. Raises FileExists."""
 

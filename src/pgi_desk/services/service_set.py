@@ -13,6 +13,7 @@ from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.drafts import DraftService
+from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.overview import OverviewService
@@ -39,6 +40,7 @@ class ServiceSet:
     overview: OverviewService
     backup: BackupService
     staff: StaffService
+    key_change: KeyChangeService
     recovery: RecoveryService
     drafts: DraftService
     locking: LockingService

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,7 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
+from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letters import LetterService
@@ -224,6 +225,7 @@ class Office:
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
+            key_change=KeyChangeService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk")),
             staff=StaffService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk"), self.bond),
             recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
             drafts=DraftService(desk),
@@ -389,6 +391,12 @@ class FakeStores:
 
     def look_into(self, path: Path, raw_key: bytes) -> OldFile:
         """Refuse: versions of files are tested on real ones."""
+        raise AssertionError("use the real file")
+
+    def rekey(
+        self, source: Path, target: Path, keys: tuple[bytes, bytes], by: StaffId, detail: Mapping[str, object]
+    ) -> None:
+        """Refuse: keys of files are tested on real ones."""
         raise AssertionError("use the real file")
 
     def migrate(self, source: Path, target: Path, raw_key: bytes) -> None:

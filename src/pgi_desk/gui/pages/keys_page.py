@@ -16,6 +16,8 @@ class KeysPage(FormWidget):
     make_wanted = Signal()
     prove_wanted = Signal()
     rehearse_wanted = Signal()
+    minutes_chosen = Signal(int)
+    change_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +26,17 @@ class KeysPage(FormWidget):
         self._ui.makeButton.clicked.connect(self.make_wanted)
         self._ui.proveButton.clicked.connect(self.prove_wanted)
         self._ui.rehearseButton.clicked.connect(self.rehearse_wanted)
+        self._ui.changeButton.clicked.connect(self.change_wanted)
+        self._ui.minutesSpin.editingFinished.connect(lambda: self.minutes_chosen.emit(self._ui.minutesSpin.value()))
 
     def show_state(self, badge: str, tone: str, text: str) -> None:
         """Show how far the recovery is."""
         show_badge(self._ui.stateBadge, badge, tone)
         self._ui.stateLabel.setText(text)
+
+    def show_minutes(self, minutes: int) -> None:
+        """Show after how many minutes without use the program locks."""
+        self._ui.minutesSpin.setValue(minutes)
 
     def show_details(self, holders: str, waiting: str) -> None:
         """Show where the sheets are kept, and that a newer set waits for its proof; empty texts hide them."""

@@ -24,9 +24,12 @@ class KeysPresenter(Presenter):
     def __init__(self, page: KeysPage, surroundings: Surroundings, outputs: LetterOutputs) -> None:
         super().__init__(surroundings, page)
         self._page = page
+        self._minutes = 0
         page.offer(prove=False, rehearse=False)
         page.make_wanted.connect(partial(self._make, outputs))
         page.prove_wanted.connect(self.prove)
+        page.minutes_chosen.connect(self._choose_minutes)
+        page.change_wanted.connect(lambda: self.around.navigator.go("change_key"))
         page.rehearse_wanted.connect(partial(open_rehearse_dialog, page, surroundings))
 
     def activate(self, key: str) -> None:
@@ -36,6 +39,17 @@ class KeysPresenter(Presenter):
     def refresh(self) -> None:
         """Read the state again."""
         self.do(self.services.recovery.state, self._show)
+        self.do(self.services.locking.idle_minutes, self._show_minutes)
+
+    def _show_minutes(self, minutes: int) -> None:
+        self._minutes = minutes
+        self._page.show_minutes(minutes)
+
+    def _choose_minutes(self, minutes: int) -> None:
+        if minutes != self._minutes:
+            self._minutes = minutes
+            self.do(partial(self.services.locking.set_idle_minutes, minutes))
+            self.around.navigator.go("idle_minutes", str(minutes))
 
     def prove(self) -> TypeSheetsDialog:
         """Ask for two sheets of the newest set."""
