@@ -10,7 +10,8 @@ from pgi_desk.resource_files import resource_path
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
-from pgi_desk.services.backup_ports import BackupBox
+from pgi_desk.services.backup_care import BackupCareService
+from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -63,6 +64,13 @@ class Program:
         return AgeBackupBox()
 
     @cached_property
+    def backup_media(self) -> BackupMedia:
+        """Sticks and folders that hold backups."""
+        from pgi_desk.exchange.backup_media import FolderMedia
+
+        return FolderMedia()
+
+    @cached_property
     def backup_reader(self) -> BackupReader:
         """Looking into backups when no file is open."""
         return BackupReader(self.backup_box, self.vault, scratch_folder)
@@ -95,7 +103,16 @@ class Program:
             letters=LetterService(desk, self.documents, self.documents),
             audit=AuditService(desk, store.verify),
             overview=OverviewService(desk),
-            backup=BackupService(desk, store, self.backup_box, scratch_folder, opened.backup_recipient),
+            backup=BackupService(
+                desk,
+                store,
+                self.backup_box,
+                scratch_folder,
+                opened.backup_recipient,
+                self.backup_media,
+                self.vault.key_id(opened.key.raw),
+            ),
+            backup_care=BackupCareService(desk, store, self.backup_box, scratch_folder),
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
+from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -32,3 +33,4 @@ class ServiceSet:
     audit: AuditService
     overview: OverviewService
     backup: BackupService
+    backup_care: BackupCareService

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from pgi_desk.domain.code_list import ContentLibrary
-from pgi_desk.domain.errors import FileExists, PrintingFailed, UnsafePlace, WeakPassphrase
+from pgi_desk.domain.errors import BackupRefused, FileExists, PrintingFailed, UnsafePlace, WeakPassphrase
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
+from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_ports import BackupFacts, BackupSecret, ScratchFolder
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
@@ -103,10 +104,48 @@ class FakeBackupBox:
         vault.write_bytes(backup.read_bytes())
         return vault, self.written[-1][0]
 
+    def public_key(self, text: str) -> str:
+        """Take what begins like a public key."""
+        if not text.strip().startswith("age1"):
+            raise BackupRefused(problem="recipient", recipient=text)
+        return text.strip()
+
     @staticmethod
     def part(target: Path) -> Path:
         """Return where an unfinished backup lies."""
         return target.with_name(target.name + ".part")
+
+
+@dataclass
+class FakeMedia:
+    """Media that are known by their folder; `problem` is what the next one to be marked meets."""
+
+    problem: OSError | None = None
+    marked: dict[Path, str] = field(default_factory=dict)
+
+    def recognise(self, folder: Path) -> str:
+        """Return the id of a medium."""
+        return self.marked.get(folder, "")
+
+    def mark(self, folder: Path) -> str:
+        """Give a medium an id or fail."""
+        if self.problem is not None:
+            raise self.problem
+        self.marked[folder] = f"m{len(self.marked) + 1}"
+        return self.marked[folder]
+
+    def size(self, backup: Path) -> int | None:
+        """Return the size."""
+        return backup.stat().st_size if backup.is_file() else None
+
+    def digest(self, backup: Path) -> tuple[int, str] | None:
+        """Return size and content."""
+        return (backup.stat().st_size, backup.read_bytes().hex()) if backup.is_file() else None
+
+    def remove(self, backup: Path) -> bool:
+        """Remove a file."""
+        backup.unlink()
+        return True
 
 
 @dataclass
@@ -119,6 +158,7 @@ class Office:
     scratch: ScratchFolder
     renderer: FakeRenderer = field(default_factory=FakeRenderer)
     box: FakeBackupBox = field(default_factory=FakeBackupBox)
+    media: FakeMedia = field(default_factory=FakeMedia)
     identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
 
     def services(self, role: Role = Role.COORDINATOR, **changes: Any) -> ServiceSet:
@@ -150,7 +190,8 @@ class Office:
             letters=LetterService(desk, self.renderer, self.renderer),
             audit=AuditService(desk, self.store.verify),
             overview=OverviewService(desk),
-            backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
+            backup=BackupService(desk, self.store, self.box, self.scratch, "age1own", self.media, "k1" * 8),
+            backup_care=BackupCareService(desk, self.store, self.box, self.scratch),
         )
 
     def referral(self, referral_id: ReferralId) -> Referral:

@@ -54,6 +54,13 @@ NEEDED = {
     "AuditService.verify": "read_audit",
     "OverviewService.today": "see_overview",
     "BackupService.make": "make_backup",
+    "BackupCareService.state": "manage_backups",
+    "BackupCareService.add_recipient": "manage_backups",
+    "BackupCareService.deactivate_recipient": "manage_backups",
+    "BackupCareService.name_medium": "manage_backups",
+    "BackupCareService.retire_medium": "manage_backups",
+    "BackupCareService.drill": "manage_backups",
+    "BackupCareService.standing": "see_overview",
     "SeedingService.seed": "record_person",
 }
 # Nobody is signed in yet when a file is opened or created.
