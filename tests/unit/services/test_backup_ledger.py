@@ -128,6 +128,15 @@ class TestRotation:
         office.clock.forward(days=-3653)
         assert sum(one.removed for one in every_day(desk_services, office.clock, stick, 30)) == 0
 
+    def test_a_wrong_clock_is_known_from_the_ledger_even_when_that_backup_is_gone(
+        self, office: Office, desk_services: ServiceSet, stick: Path
+    ) -> None:
+        every_day(desk_services, office.clock, stick, 7)
+        office.clock.forward(days=3653)
+        desk_services.backup.make(MakeBackup(stick)).path.unlink()
+        office.clock.forward(days=-3653)
+        assert sum(one.removed for one in every_day(desk_services, office.clock, stick, 30)) == 0
+
 
 class TestRecipients:
     def test_a_backup_opens_for_everybody_who_is_active(
