@@ -166,6 +166,7 @@ FIELD_PROBLEMS: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("Errors", "This field must not be empty."),
     "name_taken": QT_TRANSLATE_NOOP("Errors", "Somebody else has this sign-in name. Choose another one."),
     "no_name": QT_TRANSLATE_NOOP("Errors", "Enter at least one name or a nickname; a nickname is enough."),
+    "already_there": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
     "too_long": QT_TRANSLATE_NOOP("Errors", "This text is too long. Keep it short."),
     "control_character": QT_TRANSLATE_NOOP("Errors", "This text contains characters that cannot be kept."),
     "in_the_future": QT_TRANSLATE_NOOP("Errors", "This date lies in the future."),

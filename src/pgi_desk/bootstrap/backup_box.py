@@ -84,6 +84,10 @@ class AgeBackupBox:
             raise DamagedBackup(path=backup, problem="signature")
         return contents.vault, _facts(contents.manifest)
 
+    def public_key(self, text: str) -> str:
+        """Return the public key that somebody typed or pasted; raises BackupRefused."""
+        return Envelope.recipient(text)
+
     @staticmethod
     def _encrypt(archive: Path, part: Path, secret: BackupSecret, once_public: str) -> None:
         with archive.open("rb") as source, create_private_file(part) as target:
@@ -93,7 +97,7 @@ class AgeBackupBox:
                 Envelope.encrypt_to_recipients(source, target, (*secret.recipients, once_public))
             target.flush()
             os.fsync(target.fileno())
-            _forget_cache(target.fileno())
+        _forget_cache(part)
 
 
 def part_of(target: Path) -> Path:
@@ -101,10 +105,14 @@ def part_of(target: Path) -> Path:
     return target.with_name(target.name + ".part")
 
 
-def _forget_cache(handle: int) -> None:
-    """Ask the system to read from the medium next time; where it cannot, the comparison is of its cache."""
+def _forget_cache(part: Path) -> None:
+    """Find the closed file again by its name and ask the system to read it from the medium next time.
+
+    Where the system cannot do that, the comparison is of its cache.
+    """
     if hasattr(os, "posix_fadvise"):
-        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+        with part.open("rb") as stream:
+            os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _manifest(vault: Path, facts: BackupFacts, restore_text: bytes, seed: bytes) -> Manifest:

@@ -13,7 +13,8 @@ from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
-from pgi_desk.services.backup_ports import BackupBox
+from pgi_desk.services.backup_care import BackupCareService
+from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -134,6 +135,13 @@ class Program:
         return AgeBackupBox()
 
     @cached_property
+    def backup_media(self) -> BackupMedia:
+        """Sticks and folders that hold backups."""
+        from pgi_desk.exchange.backup_media import FolderMedia
+
+        return FolderMedia()
+
+    @cached_property
     def backup_reader(self) -> BackupReader:
         """Looking into backups when no file is open."""
         return BackupReader(self.backup_box, self.vault, scratch_folder)
@@ -169,7 +177,16 @@ class Program:
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
-            backup=BackupService(desk, store, self.backup_box, scratch_folder, opened.backup_recipient),
+            backup=BackupService(
+                desk,
+                store,
+                self.backup_box,
+                scratch_folder,
+                opened.backup_recipient,
+                self.backup_media,
+                self.vault.key_id(opened.key.raw),
+            ),
+            backup_care=BackupCareService(desk, store, self.backup_box, scratch_folder),
             drafts=DraftService(desk),
             locking=LockingService(desk),
             key_change=KeyChangeService(desk, self.vault, self.keyring, opened.key, opened.path),

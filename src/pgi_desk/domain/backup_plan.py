@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Final, Literal
 
 from pgi_desk.domain.identifiers import BackupId, DrillId, MediumId, RecipientId, StaffId
+
+PRE_MIGRATION: Final = "pre-migration"
+DAYS, WEEKS, MONTHS = 7, 5, 12
+NEWEST_KEPT: Final = 3
+PRE_MIGRATION_KEPT: Final = timedelta(days=30)
+# A jump further than this is a wrong clock, not a pause in the work.
+LONGEST_PAUSE: Final = timedelta(days=400)
+FRESH_DAYS, LATE_DAYS = 7, 30
+DRILL_DAYS: Final = 90
+
+Level = Literal["green", "amber", "red"]
 
 
 @dataclass(frozen=True, slots=True)
 class BackupRecord:
-    """One backup that was read back from its medium; `key_id` says which key of the file is inside, size in bytes."""
+    """One backup that was read back from its medium; `key_id` says which key of the file is inside, size in bytes.
+
+    `manifest_digest` is the SHA-256 of the whole sealed backup, manifest included: what can be compared on the
+    medium without any secret.
+    """
 
     backup_id: BackupId
     sequence: int
@@ -60,3 +77,92 @@ class RestoreDrill:
     backup_sequence: int
     how: str
     good: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BackupStanding:
+    """How well the branch is backed up: the medium last verified and days since; no medium when never."""
+
+    level: Level
+    medium: BackupMedium | None = None
+    days: int | None = None
+
+
+def next_sequence(last_used: int, records: Iterable[BackupRecord]) -> int:
+    """Return the number of the next backup: above every number ever used, whatever the clock says."""
+    return max((last_used, *(record.sequence for record in records))) + 1
+
+
+def clock_is_doubtful(records: Iterable[BackupRecord], now: datetime) -> bool:
+    """Tell whether the clock is before the newest backup or too far after it to be believed."""
+    newest = max((record.made_at for record in records), default=now)
+    return not timedelta(0) <= now - newest <= LONGEST_PAUSE
+
+
+def to_remove(records: Sequence[BackupRecord], medium_id: MediumId, now: datetime) -> tuple[BackupRecord, ...]:
+    """Return the backups of a medium that are old enough to go, oldest first; `records` is the whole ledger.
+
+    Kept are the newest of each of 7 days, 5 weeks and 12 months, the newest three, and what was made before a
+    change of format in the last 30 days. Order is by sequence number; with a doubtful clock nothing goes.
+    """
+    if clock_is_doubtful(records, now):
+        return ()
+    present = [record for record in records if record.medium_id == medium_id and record.removed_at is None]
+    present.sort(key=lambda record: record.sequence, reverse=True)
+    kept = {record.sequence for record in present[:NEWEST_KEPT]}
+    kept |= {record.sequence for record in present if _before_migration(record, now)}
+    for period, many in ((_day, DAYS), (_week, WEEKS), (_month, MONTHS)):
+        kept |= _newest_of_each(present, period, many)
+    return tuple(record for record in reversed(present) if record.sequence not in kept)
+
+
+def standing(media: Iterable[BackupMedium], now: datetime) -> BackupStanding:
+    """Return green when a medium in use was verified within 7 days, amber within 30, else red.
+
+    A moment in the future proves nothing: it counts as never.
+    """
+    usable = [medium for medium in media if not medium.retired and medium.last_verified_at is not None]
+    ages = [(now - medium.last_verified_at, medium) for medium in usable if medium.last_verified_at is not None]
+    past = [(age, medium) for age, medium in ages if age >= timedelta(0)]
+    if not past:
+        return BackupStanding("red")
+    age, medium = min(past, key=lambda pair: pair[0])
+    level: Level = "red"
+    if age <= timedelta(days=LATE_DAYS):
+        level = "green" if age <= timedelta(days=FRESH_DAYS) else "amber"
+    return BackupStanding(level, medium, age.days)
+
+
+def days_since_drill(drills: Iterable[RestoreDrill], now: datetime) -> int | None:
+    """Return the days since a restore last succeeded, or None when none ever did."""
+    good = [drill.done_at for drill in drills if drill.good and drill.done_at <= now]
+    return (now - max(good)).days if good else None
+
+
+def drill_is_due(drills: Iterable[RestoreDrill], now: datetime) -> bool:
+    """Tell whether it is time to prove again that a backup restores."""
+    days = days_since_drill(drills, now)
+    return days is None or days >= DRILL_DAYS
+
+
+def _before_migration(record: BackupRecord, now: datetime) -> bool:
+    return record.reason == PRE_MIGRATION and now - record.made_at < PRE_MIGRATION_KEPT
+
+
+def _newest_of_each(present: Iterable[BackupRecord], period: Callable[[date], Hashable], many: int) -> set[int]:
+    newest: dict[Hashable, int] = {}
+    for record in present:
+        newest.setdefault(period(record.made_at.date()), record.sequence)
+    return set(list(newest.values())[:many])
+
+
+def _day(day: date) -> Hashable:
+    return day
+
+
+def _week(day: date) -> Hashable:
+    return day.isocalendar()[:2]
+
+
+def _month(day: date) -> Hashable:
+    return day.year, day.month

@@ -27,6 +27,11 @@ class Envelope:
     """
 
     @staticmethod
+    def recipient(text: str) -> str:
+        """Return a public key as age writes it; raises BackupRefused (`problem`: recipient)."""
+        return str(_recipient(text))
+
+    @staticmethod
     def encrypt_to_recipients(source: BinaryIO, target: BinaryIO, recipients: Sequence[str]) -> None:
         """Encrypt a stream to public keys (`age1...`) in constant memory.
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 
-from pgi_desk.domain.errors import BackupNotVerified, DamagedFile, FolderMissing
+from pgi_desk.domain.backup_plan import BackupMedium, BackupRecord, clock_is_doubtful, next_sequence, to_remove
+from pgi_desk.domain.errors import BackupNotVerified, DamagedFile, DiskFull, FolderMissing, StorageFailed
+from pgi_desk.domain.identifiers import BackupId, MediumId
 from pgi_desk.domain.staff import Permission
-from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupSecret, ScratchFolder
+from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupMedia, BackupSecret, ScratchFolder
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.key_ports import Vault
-from pgi_desk.services.ports import RecordStore
+from pgi_desk.services.ports import RecordStore, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +28,20 @@ class MakeBackup:
     folder: Path
     passphrase: str | None = None
     recipients: tuple[str, ...] = ()
+    reason: str = "manual"
 
 
 @dataclass(frozen=True, slots=True)
 class BackupMade:
-    """A backup that was written, read back from the medium and compared; size in bytes."""
+    """A backup that was written, read back from the medium and compared; size in bytes.
+
+    `removed` counts old backups that rotation took away afterwards.
+    """
 
     path: Path
     size: int
     changes: ChangeSet
+    removed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,64 +53,139 @@ class BackupService:
     box: BackupBox
     scratch: ScratchFolder
     own_recipient: str
+    media: BackupMedia
+    key_id: str
 
     def make(self, command: MakeBackup) -> BackupMade:
-        """Write a backup and prove that it restores before it gets its name.
+        """Write a backup, prove that it restores before it gets its name, then let old ones go.
 
-        Raises FolderMissing, DamagedFile when the live file does not pass its own check, BackupRefused and
-        BackupNotVerified; an existing backup is never touched.
+        Raises FolderMissing, DamagedFile when the live file does not pass its own check, BackupRefused,
+        BackupNotVerified, DiskFull and StorageFailed; an existing backup is never touched before that.
         """
         self.desk.require(Permission.MAKE_BACKUP)
         if not command.folder.is_dir():
             raise FolderMissing(path=command.folder)
-        facts, signing_key = self._facts()
+        facts, signing_key, recipients = self._facts(command)
+        secret = self._secret(command, recipients)
         target = command.folder / f"pg-{secrets.token_hex(4)}-{facts.sequence}.pgibak"
-        try:
-            with self.scratch() as folder:
-                self._write(folder, replace(facts, row_counts=self.store.row_counts()), signing_key, target, command)
-            self.box.keep(target)
-        finally:
-            self.box.discard(target)
-        return BackupMade(target, target.stat().st_size, self._note(facts))
+        with _clear_refusal(target):
+            try:
+                with self.scratch() as folder:
+                    self._write(folder, replace(facts, row_counts=self.store.row_counts()), signing_key, target, secret)
+                medium = self.media.recognise(command.folder) or self.media.mark(command.folder)
+                self.box.keep(target)
+            finally:
+                self.box.discard(target)
+        size, digest = self.media.digest(target) or _gone(target)
+        changes = self._note(self._record(facts, MediumId(medium), target, size, digest, secret))
+        return BackupMade(target, size, changes, self._prune(command.folder, MediumId(medium)))
 
-    def _write(self, folder: Path, facts: BackupFacts, signing_key: str, target: Path, command: MakeBackup) -> None:
+    def _write(self, folder: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> None:
         copy = folder / "copy.pgidesk"
         self.store.copy_to(copy)
         report = self.store.verify_copy(copy)
         if not report.good:
             raise DamagedFile(path="", problems=tuple(problem.code for problem in report.problems))
         facts = replace(facts, audit_sequence=report.entries, audit_hash=report.head_hash)
-        back = self.box.write(copy, facts, signing_key, target, self._secret(command))
+        back = self.box.write(copy, facts, signing_key, target, secret)
         if self.store.verify_copy(back) != report:
             raise BackupNotVerified(path=target)
 
-    def _secret(self, command: MakeBackup) -> BackupSecret:
+    def _secret(self, command: MakeBackup, recipients: tuple[str, ...]) -> BackupSecret:
         if command.passphrase is not None:
             return BackupSecret(passphrase=command.passphrase)
-        return BackupSecret(recipients=(*command.recipients, self.own_recipient))
+        return BackupSecret(recipients=tuple(dict.fromkeys((*command.recipients, *recipients, self.own_recipient))))
 
-    def _facts(self) -> tuple[BackupFacts, str]:
+    def _facts(self, command: MakeBackup) -> tuple[BackupFacts, str, tuple[str, ...]]:
         with self.desk.work("backup.make") as work:
             settings = work.settings
             facts = BackupFacts(
                 schema_version=self.store.schema_version,
                 file_id=settings.get("file_id"),
-                sequence=int(settings.get("backup_sequence") or 0) + 1,
+                sequence=next_sequence(int(settings.get("backup_sequence") or 0), work.backups.all()),
                 created_utc=self.desk.clock.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
                 row_counts={},
                 audit_sequence=0,
                 audit_hash="",
-                reason="manual",
+                reason=command.reason,
             )
-            return facts, settings.get("signing_key")
+            recipients = tuple(one.public_key for one in work.recipients.all() if one.active)
+            return facts, settings.get("signing_key"), recipients
 
-    def _note(self, facts: BackupFacts) -> ChangeSet:
+    def _record(
+        self, facts: BackupFacts, medium_id: MediumId, target: Path, size: int, digest: str, secret: BackupSecret
+    ) -> BackupRecord:
+        return BackupRecord(
+            backup_id=BackupId(self.desk.identifiers.new_id()),
+            sequence=facts.sequence,
+            made_at=self.desk.clock.now(),
+            made_by=self.desk.member.staff_id,
+            medium_id=medium_id,
+            file_name=target.name,
+            size=size,
+            kind="recipients" if secret.passphrase is None else "passphrase",
+            recipients=secret.recipients,
+            key_id=self.key_id,
+            manifest_digest=digest,
+            reason=facts.reason,
+        )
+
+    def _note(self, record: BackupRecord) -> ChangeSet:
         with self.desk.work("backup.make") as work:
-            work.settings.put("backup_sequence", str(facts.sequence))
-            work.settings.put("last_backup_at", self.desk.clock.now().isoformat(timespec="seconds"))
-            work.audit.note(detail={"sequence": facts.sequence})
+            _remember_medium(work, record)
+            work.backups.add(record)
+            work.settings.put("backup_sequence", str(record.sequence))
+            work.settings.put("last_backup_at", record.made_at.isoformat(timespec="seconds"))
+            work.audit.note(detail={"sequence": record.sequence})
             work.commit()
         return ChangeSet.of(Kind.BACKUP)
+
+    def _prune(self, folder: Path, medium_id: MediumId) -> int:
+        """Remove what rotation lets go and the ledger knows byte for byte; anything else stays.
+
+        A backup that is no longer on the medium must not count as one of those that are kept.
+        """
+        now = self.desk.clock.now()
+        with self.desk.work("backup.prune") as work:
+            ledger = work.backups.all()
+        if clock_is_doubtful(ledger, now):
+            return 0
+        here = [one for one in ledger if self.media.size(folder / one.file_name) == one.size]
+        return sum(self._remove(folder / record.file_name, record) for record in to_remove(here, medium_id, now))
+
+    def _remove(self, backup: Path, record: BackupRecord) -> bool:
+        if self.media.digest(backup) != (record.size, record.manifest_digest) or not self.media.remove(backup):
+            return False
+        with self.desk.work("backup.prune") as work:
+            work.backups.update(replace(record, removed_at=self.desk.clock.now()))
+            work.audit.note(detail={"sequence": record.sequence})
+            work.commit()
+        return True
+
+
+def _remember_medium(work: UnitOfWork, record: BackupRecord) -> None:
+    known = {medium.medium_id: medium for medium in work.media.all()}
+    medium = known.get(record.medium_id)
+    if medium is None:
+        label = str(len(known) + 1)
+        work.media.add(BackupMedium(record.medium_id, label, record.made_at, record.made_at))
+    else:
+        work.media.update(replace(medium, last_verified_at=record.made_at))
+
+
+def _gone(target: Path) -> tuple[int, str]:
+    raise BackupNotVerified(path=target)
+
+
+@contextmanager
+def _clear_refusal(target: Path) -> Iterator[None]:
+    """Turn a full stick, or one that was pulled out, into a refusal that has a sentence."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(path=target.parent) from error
+        raise StorageFailed(detail=errno.errorcode.get(error.errno or 0, "")) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,28 @@ class BackupBox(Protocol):
     def read(self, backup: Path, folder: Path, secret: BackupSecret) -> tuple[Path, BackupFacts]:
         """Take the file out of a backup into a folder; raises BackupRefused."""
 
+    def public_key(self, text: str) -> str:
+        """Return the public key that somebody typed or pasted; raises BackupRefused (`problem`: recipient)."""
+
+
+class BackupMedia(Protocol):
+    """Sticks and folders that hold backups; errors of the medium itself come through as OSError."""
+
+    def recognise(self, folder: Path) -> str:
+        """Return the id of a medium, or an empty text when it has none that can be read."""
+
+    def mark(self, folder: Path) -> str:
+        """Give a medium an id of its own and return it."""
+
+    def size(self, backup: Path) -> int | None:
+        """Return the size of a plain file without reading it, or None when there is none."""
+
+    def digest(self, backup: Path) -> tuple[int, str] | None:
+        """Return size and SHA-256 of a plain file, or None when there is none or it cannot be read."""
+
+    def remove(self, backup: Path) -> bool:
+        """Remove one file and tell whether it is gone."""
+
 
 class ScratchFolder(Protocol):
     """A private folder for encrypted intermediate files, removed afterwards."""

@@ -8,6 +8,7 @@ from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
+from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -44,3 +45,4 @@ class ServiceSet:
     recovery: RecoveryService
     drafts: DraftService
     locking: LockingService
+    backup_care: BackupCareService

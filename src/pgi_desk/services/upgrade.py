@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 
+from pgi_desk.domain.backup_plan import PRE_MIGRATION
 from pgi_desk.domain.errors import BackupNotVerified, DamagedFile
 from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupSecret, ScratchFolder
 from pgi_desk.services.key_ports import FileSwap, Vault
@@ -77,7 +78,7 @@ class FileUpgrade:
             row_counts=old.row_counts,
             audit_sequence=report.entries,
             audit_hash=report.head_hash,
-            reason="pre_migration",
+            reason=PRE_MIGRATION,
         )
         target = (
             self.vault.backup_folder()

@@ -214,7 +214,7 @@ def test_a_backup_comes_back_whole(run: Run, file: Path, tmp_path: Path, kind: s
     with_what = ["--identity", key] if kind == "recipient" else []
     made = run("backup", file, "--to", folder, *to_whom, secrets=(PASSPHRASE, BACKUP_PASSPHRASE))
     assert made.returncode == 0, made.stderr
-    (backup,) = folder.iterdir()
+    (backup,) = folder.glob("*.pgibak")
     assert re.fullmatch(r"pg-[0-9a-f]{8}-1\.pgibak", backup.name)
     assert backup.stat().st_mode & 0o777 == 0o600
 
@@ -233,7 +233,7 @@ def test_a_backup_that_is_damaged_or_locked_otherwise_writes_nothing(run: Run, f
     folder = tmp_path / "stick"
     folder.mkdir()
     assert run("backup", file, "--to", folder, secrets=(PASSPHRASE, BACKUP_PASSPHRASE)).returncode == 0
-    (backup,) = folder.iterdir()
+    (backup,) = folder.glob("*.pgibak")
     target = tmp_path / "again.pgidesk"
     assert run("restore", backup, "--to", target, secrets=("wrong words here",)).returncode == 2
     content = bytearray(backup.read_bytes())
@@ -260,7 +260,7 @@ def test_the_stock_tools_open_a_backup_by_hand(run: Run, file: Path, tmp_path: P
     public = re.search(r"age1[0-9a-z]+", key.read_text())
     assert public is not None
     assert run("backup", file, "--to", folder, "--recipient", public.group(0)).returncode == 0
-    (backup,) = folder.iterdir()
+    (backup,) = folder.glob("*.pgibak")
     archive = tmp_path / "archive.tar"
     subprocess.run(["age", "-d", "-i", str(key), "-o", str(archive), str(backup)], check=True)
     listed = subprocess.run(["tar", "tf", str(archive)], check=True, capture_output=True, text=True).stdout.split()

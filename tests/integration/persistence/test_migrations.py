@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.backup_plan import PRE_MIGRATION
 from pgi_desk.domain.errors import DamagedFile, DiskFull, NewerFormat, OlderFormat, WrongPassphraseOrDamaged
 from pgi_desk.persistence.engine import connect
 from pgi_desk.persistence.tables import SCHEMA_VERSION
@@ -85,7 +86,7 @@ def test_the_backup_from_before_holds_the_file_as_it_was(
     assert opened.upgraded.backup == backup
     secret = BackupSecret(identities=(identity_of_file_key(raw_key[:32])[0],))
     facts = program.backup_reader.restore(backup, tmp_path / "restored.pgidesk", secret)
-    assert (facts.schema_version, facts.reason) == (1, "pre_migration")
+    assert (facts.schema_version, facts.reason) == (1, PRE_MIGRATION)
     assert canonical_dump(tmp_path / "restored.pgidesk", raw_key) == before
     assert len(original) == (tmp_path / "restored.pgidesk").stat().st_size
 

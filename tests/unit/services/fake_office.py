@@ -10,6 +10,7 @@ from typing import Any
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import (
+    BackupRefused,
     FileExists,
     InvalidEntry,
     PrintingFailed,
@@ -27,6 +28,7 @@ from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
+from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_ports import BackupFacts, BackupSecret, ScratchFolder
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
@@ -132,6 +134,12 @@ class FakeBackupBox:
         vault.write_bytes(backup.read_bytes())
         return vault, self.written[-1][0]
 
+    def public_key(self, text: str) -> str:
+        """Take what begins like a public key."""
+        if not text.strip().startswith("age1"):
+            raise BackupRefused(problem="recipient", recipient=text)
+        return text.strip()
+
     @staticmethod
     def part(target: Path) -> Path:
         """Return where an unfinished backup lies."""
@@ -168,6 +176,38 @@ class FakeShares:
 
 
 @dataclass
+class FakeMedia:
+    """Media that are known by their folder; `problem` is what the next one to be marked meets."""
+
+    problem: OSError | None = None
+    marked: dict[Path, str] = field(default_factory=dict)
+
+    def recognise(self, folder: Path) -> str:
+        """Return the id of a medium."""
+        return self.marked.get(folder, "")
+
+    def mark(self, folder: Path) -> str:
+        """Give a medium an id or fail."""
+        if self.problem is not None:
+            raise self.problem
+        self.marked[folder] = f"m{len(self.marked) + 1}"
+        return self.marked[folder]
+
+    def size(self, backup: Path) -> int | None:
+        """Return the size."""
+        return backup.stat().st_size if backup.is_file() else None
+
+    def digest(self, backup: Path) -> tuple[int, str] | None:
+        """Return size and content."""
+        return (backup.stat().st_size, backup.read_bytes().hex()) if backup.is_file() else None
+
+    def remove(self, backup: Path) -> bool:
+        """Remove a file."""
+        backup.unlink()
+        return True
+
+
+@dataclass
 class Office:
     """All use cases over one store, with what a test looks at."""
 
@@ -178,6 +218,7 @@ class Office:
     renderer: FakeRenderer = field(default_factory=FakeRenderer)
     box: FakeBackupBox = field(default_factory=FakeBackupBox)
     anchors: FakeAnchors = field(default_factory=FakeAnchors)
+    media: FakeMedia = field(default_factory=FakeMedia)
     identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
     vault: FakeVault = field(default_factory=lambda: FakeVault())  # noqa: PLW0108  # defined below
     keyring: FakeKeyring = field(default_factory=lambda: FakeKeyring())  # noqa: PLW0108  # defined below
@@ -224,7 +265,8 @@ class Office:
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
-            backup=BackupService(desk, self.store, self.box, self.scratch, "age1own"),
+            backup=BackupService(desk, self.store, self.box, self.scratch, "age1own", self.media, "k1" * 8),
+            backup_care=BackupCareService(desk, self.store, self.box, self.scratch),
             key_change=KeyChangeService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk")),
             staff=StaffService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk"), self.bond),
             recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
