@@ -10,7 +10,7 @@ DISPLAY_SIZE := 1366x768x24
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(LOCK_WITH) --quiet --generate-hashes --strip-extras --allow-unsafe \
 	--no-build-isolation --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: help demo test lint forms translations bench lock clean set-up set-up-tests python
+.PHONY: help demo test lint forms translations bench faults faults-short lock clean set-up set-up-tests python
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*  ## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -45,6 +45,16 @@ translations: set-up  ## collect new strings of the window for the translators
 
 bench: set-up forms  ## measure speed on a large file
 	$(VENV)/python bench/run.py
+
+# Without a network: nothing that is done to the program here may need one.
+UNSHARED := $$(if unshare -n true 2>/dev/null; then echo unshare -n; \
+	elif unshare -rn true 2>/dev/null; then echo unshare -rn; fi)
+
+faults: set-up-tests forms  ## kill, cut, fill and damage on purpose, for half an hour; needs strace
+	@$(UNSHARED) $(VENV)/python faults/run.py --page
+
+faults-short: set-up-tests forms  ## the same with small counts, in a minute
+	@$(UNSHARED) $(VENV)/python faults/run.py --short --again --results build/faults-short.json
 
 lock:  ## renew the locked packages from pyproject.toml; needs pip-tools and a network
 	$(LOCK) --upgrade --output-file installer/requirements.lock pyproject.toml
