@@ -21,8 +21,9 @@ Record = dict[str, dict[str, Any]]
 INTRODUCTION = """# Reliability
 
 What was done to the program and its files on purpose, and what came of it. `make faults` measures this, without a
-network, and writes this page from its results; nothing on it is written by hand. A row that says *missed* is a known
-fault. Each row was measured on the day and with the seed that it names; the same seed makes the same choices.
+network where the system lets it, and writes this page from its results; nothing on it is written by hand. A row that
+says *missed* is a known fault. What has no row was not measured. Each row was measured on the day and with the seed
+that it names; the same seed makes the same choices.
 
 | | what was done | how often | wanted | seen | | seconds | measured on | seed |
 | --- | --- | --: | --- | --- | --- | --: | --- | --: |
