@@ -10,7 +10,7 @@ DISPLAY_SIZE := 1366x768x24
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(LOCK_WITH) --quiet --generate-hashes --strip-extras --allow-unsafe \
 	--no-build-isolation --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: help demo test lint forms translations bench lock clean set-up set-up-tests python
+.PHONY: help demo test lint forms translations bench faults faults-short lock clean set-up set-up-tests python
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*  ## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -24,9 +24,13 @@ demo: set-up forms  ## try the program with invented records; without a screen, 
 	fi
 
 test: set-up-tests forms check-source  ## every check and every test
-	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -n 2 -m "not packaging and not journey"
-	$(VENV)/python -m pytest -m packaging
-	xvfb-run -a -s "-screen 0 $(DISPLAY_SIZE)" env QT_QPA_PLATFORM=xcb $(VENV)/python -m pytest -m journey
+	rm -rf build/ran-tests
+	PGI_DESK_RAN_TESTS=build/ran-tests/most.txt QT_QPA_PLATFORM=offscreen \
+		$(VENV)/python -m pytest -n 2 -m "not packaging and not journey"
+	PGI_DESK_RAN_TESTS=build/ran-tests/packaging.txt $(VENV)/python -m pytest -m packaging
+	PGI_DESK_RAN_TESTS=build/ran-tests/journeys.txt xvfb-run -a -s "-screen 0 $(DISPLAY_SIZE)" \
+		env QT_QPA_PLATFORM=xcb $(VENV)/python -m pytest -m journey
+	$(VENV)/python -m tests.claims
 
 lint: set-up forms check-source  ## style, types and layers
 
@@ -45,6 +49,16 @@ translations: set-up  ## collect new strings of the window for the translators
 
 bench: set-up forms  ## measure speed on a large file
 	$(VENV)/python bench/run.py
+
+# Without a network: nothing that is done to the program here may need one.
+UNSHARED := $$(if unshare -n true 2>/dev/null; then echo unshare -n; \
+	elif unshare -rn true 2>/dev/null; then echo unshare -rn; fi)
+
+faults: set-up-tests forms  ## kill, cut, fill and damage on purpose, for half an hour; needs strace
+	@$(UNSHARED) $(VENV)/python faults/run.py --page
+
+faults-short: set-up-tests forms  ## the same with small counts, in a minute
+	@$(UNSHARED) $(VENV)/python faults/run.py --short --again --results build/faults-short.json
 
 lock:  ## renew the locked packages from pyproject.toml; needs pip-tools and a network
 	$(LOCK) --upgrade --output-file installer/requirements.lock pyproject.toml

@@ -73,6 +73,7 @@ TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "age": "age",
+    "strace": "strace",
 }
 
 

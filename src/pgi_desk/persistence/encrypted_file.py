@@ -19,6 +19,7 @@ from pgi_desk.persistence.migrating import look_into, migrate_copy
 from pgi_desk.persistence.queries import SqlQueries
 from pgi_desk.persistence.rekeying import rekey_copy
 from pgi_desk.persistence.schema import upgrade
+from pgi_desk.persistence.storage_errors import storage_errors
 from pgi_desk.persistence.tables import SCHEMA_VERSION, metadata
 from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 from pgi_desk.persistence.verification import verify_file
@@ -76,7 +77,7 @@ class EncryptedFile:
         try:
             raw = connect(path, raw_key, mode="rwc", wal=False)
             raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            engine, connection = held_connection(raw, begin="BEGIN IMMEDIATE")
+            engine, connection = held_connection(raw, path, begin="BEGIN IMMEDIATE")
             with connection.begin():
                 upgrade(connection)
             connection.close()
@@ -99,11 +100,14 @@ class EncryptedFile:
         return SCHEMA_VERSION
 
     def open_work(self, staff_id: StaffId, action: str) -> SqlUnitOfWork:
-        """Start a unit of work on the writer connection."""
+        """Start a unit of work on the writer connection; a new one when the disk failed the last."""
         if self._writer is None:
             raw = connect(self._path, self._key)
-            self._writer = (raw, *held_connection(raw, begin="BEGIN IMMEDIATE"))
-        return SqlUnitOfWork(self._writer[2], staff_id, action, self._now)
+            # Pages that a power cut tore while they were copied are whole in the log; the check of pages reads past it.
+            with storage_errors(self._path):
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._writer = (raw, *held_connection(raw, self._path, begin="BEGIN IMMEDIATE"))
+        return SqlUnitOfWork(self._writer[2], staff_id, action, self._now, self._drop_writer)
 
     def queries(self) -> SqlQueries:
         """Return the reading side, on a connection of its own that cannot write."""
@@ -111,7 +115,7 @@ class EncryptedFile:
             raw = connect(self._path, self._key)
             raw.execute("PRAGMA query_only = ON")
             # No transaction stays open here: it would show the past.
-            self._reader = (raw, *held_connection(raw, begin=""))
+            self._reader = (raw, *held_connection(raw, self._path, begin=""))
         return SqlQueries(self._reader[2])
 
     def verify(self, stopped: Callable[[], bool] = never) -> VerifyReport:
@@ -127,8 +131,9 @@ class EncryptedFile:
         if target.exists():
             raise FileExists(path=target)
         raw = self._raw_writer()
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        raw.execute("BEGIN IMMEDIATE")
+        with storage_errors(self._path):
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            raw.execute("BEGIN IMMEDIATE")
         try:
             shutil.copyfile(self._path, target)
         finally:
@@ -152,16 +157,26 @@ class EncryptedFile:
             self._reader = None
 
     def close(self) -> None:
-        """Close the file, so that it is exactly one file again, and forget the key."""
+        """Close the file, so that it is exactly one file again, and forget the key.
+
+        Raises DiskFull, StorageFailed and DamagedFile when it stays two files; it is closed then all the same.
+        """
         self.close_reader()
+        try:
+            if self._writer is not None:
+                with storage_errors(self._path):
+                    self._writer[0].execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                    self._writer[0].execute("PRAGMA journal_mode = DELETE").fetchall()
+        finally:
+            self._drop_writer()
+            self._key[:] = bytes(len(self._key))
+            self._lock.release()
+
+    def _drop_writer(self) -> None:
+        """Close the writer without a checkpoint; the next unit of work reads the file afresh."""
         if self._writer is not None:
-            raw = self._writer[0]
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            raw.execute("PRAGMA journal_mode = DELETE").fetchall()
             _close(*self._writer)
             self._writer = None
-        self._key[:] = bytes(len(self._key))
-        self._lock.release()
 
     def _raw_writer(self) -> sqlcipher.Connection:
         self.open_work(StaffId(""), "")

@@ -9,7 +9,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from pgi_desk.domain.errors import DamagedFile, FileMissing, WrongPassphraseOrDamaged
+from pgi_desk.domain.errors import DamagedFile, DiskFull, FileMissing, StorageFailed, WrongPassphraseOrDamaged
+from pgi_desk.persistence.storage_errors import as_refusal, storage_errors, translate_errors
 
 APPLICATION_ID = 0x50474944
 PAGE_SIZE = 4096
@@ -36,6 +37,7 @@ CONNECTION_SETTINGS = (
 )
 NOT_A_DATABASE = 26
 CANNOT_OPEN = 14
+UNFINISHED = ("sqlite_8", "sqlite_776")  # SQLITE_READONLY, SQLITE_READONLY_ROLLBACK
 
 
 def connect(path: Path, raw_key: bytes | bytearray, *, mode: str = "rw", wal: bool = True) -> sqlcipher.Connection:
@@ -57,9 +59,20 @@ def connect(path: Path, raw_key: bytes | bytearray, *, mode: str = "rw", wal: bo
 def read_identity(path: Path, raw_key: bytes | bytearray) -> tuple[int, int]:
     """Return application id and schema version without writing anything; raises what `connect` raises.
 
-    Only the first page is read: it shows a wrong key, and the tables of another program do not concern us.
+    What a power cut left unfinished is undone first. Only the first page is read: it shows a wrong key, and the tables
+    of another program do not concern us.
     """
-    connection = _connection(path, "ro")
+    try:
+        return _identity(path, raw_key, "ro")
+    except StorageFailed as error:
+        if error.facts.get("detail") not in UNFINISHED:
+            raise
+    # A change that lost its power is undone by whoever opens the file for writing, and by nobody else.
+    return _identity(path, raw_key, "rw")
+
+
+def _identity(path: Path, raw_key: bytes | bytearray, mode: str) -> tuple[int, int]:
+    connection = _connection(path, mode)
     try:
         _unlock(connection, raw_key)
         ((application,),) = connection.execute("PRAGMA application_id").fetchall()
@@ -71,10 +84,11 @@ def read_identity(path: Path, raw_key: bytes | bytearray) -> tuple[int, int]:
     return application, version
 
 
-def held_connection(raw: sqlcipher.Connection, *, begin: str) -> tuple[Engine, Connection]:
+def held_connection(raw: sqlcipher.Connection, path: Path, *, begin: str) -> tuple[Engine, Connection]:
     """Return SQLAlchemy's view of one raw connection; it stays in the thread that made it.
 
     An empty `begin` leaves every statement on its own, so that each one sees the newest commit.
+    Errors of the disk come out of it as DiskFull, StorageFailed and DamagedFile.
     """
     engine = create_engine(
         "sqlite+pysqlite://",
@@ -85,8 +99,16 @@ def held_connection(raw: sqlcipher.Connection, *, begin: str) -> tuple[Engine, C
     )
     # The driver would begin lazily and deferred; a writer must hold the file before it reads what it decides on.
     if begin:
-        event.listen(engine, "begin", lambda _connection: raw.execute(begin))
-    return engine, engine.connect()
+        event.listen(engine, "begin", lambda _connection: _begin(raw, path, begin))
+    translate_errors(engine, path)
+    connection = engine.connect()
+    connection.info["path"] = path
+    return engine, connection
+
+
+def _begin(raw: sqlcipher.Connection, path: Path, statement: str) -> None:
+    with storage_errors(path):
+        raw.execute(statement)
 
 
 def _connection(path: Path, mode: str) -> sqlcipher.Connection:
@@ -121,4 +143,7 @@ def _refusal(error: sqlcipher.DatabaseError, path: Path) -> Exception:
         return WrongPassphraseOrDamaged(path=path)
     if code == CANNOT_OPEN:
         return FileMissing(path=path)
+    refusal = as_refusal(error, path)
+    if isinstance(refusal, DiskFull | StorageFailed):
+        return refusal
     return DamagedFile(path=path, problems=(f"sqlite_{code}",))

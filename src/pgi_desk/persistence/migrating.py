@@ -46,7 +46,7 @@ def migrate_copy(source: Path, target: Path, raw_key: bytes, now: Callable[[], d
     target.chmod(0o600)
     _, found = read_identity(target, raw_key)
     raw = connect(target, raw_key, wal=False)
-    engine, connection = held_connection(raw, begin="BEGIN IMMEDIATE")
+    engine, connection = held_connection(raw, target, begin="BEGIN IMMEDIATE")
     try:
         with connection.begin():
             upgrade(connection)

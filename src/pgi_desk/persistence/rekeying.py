@@ -33,7 +33,7 @@ def rekey_copy(
     old, new = keys
     _export(source, target, old, new)
     raw = connect(target, new, wal=False)
-    engine, connection = held_connection(raw, begin="BEGIN IMMEDIATE")
+    engine, connection = held_connection(raw, target, begin="BEGIN IMMEDIATE")
     try:
         with SqlUnitOfWork(connection, by, ACTION, now) as work:
             work.audit.note(detail=detail)

@@ -16,6 +16,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from pgi_desk.persistence.mapping import Stored
+from pgi_desk.persistence.storage_errors import DRIVER_ERRORS, as_refusal
 
 _DIALECT = SQLiteDialect_pysqlite()
 
@@ -35,11 +36,19 @@ class Prepared:
 
     def run(self, connection: Connection, values: Mapping[str, Stored] | None = None) -> None:
         """Run a statement that writes; raises KeyError for a value too few and ValueError for one too many."""
-        self._cursor(connection, values)
+        try:
+            self._cursor(connection, values)
+        except DRIVER_ERRORS as error:
+            _refuse(connection, error)
+            raise
 
     def tuples(self, connection: Connection, values: Mapping[str, Stored] | None = None) -> list[tuple[Any, ...]]:
         """Return all rows; nothing stays open, so that the next statement sees the newest commit."""
-        found: list[tuple[Any, ...]] = self._cursor(connection, values).fetchall()
+        try:
+            found: list[tuple[Any, ...]] = self._cursor(connection, values).fetchall()
+        except DRIVER_ERRORS as error:
+            _refuse(connection, error)
+            raise
         return found
 
     def _cursor(self, connection: Connection, values: Mapping[str, Stored] | None) -> sqlcipher.Cursor:
@@ -49,3 +58,10 @@ class Prepared:
         both = {**self._fixed, **given} if self._fixed else given
         raw: Any = connection.connection.driver_connection  # SQLAlchemy knows it only as "some driver's connection"
         return raw.execute(self._text, [both[name] for name in self._names])
+
+
+def _refuse(connection: Connection, error: Exception) -> None:
+    """Raise what the error of the driver means for the person at the desk, as SQLAlchemy's own execution does."""
+    refusal = as_refusal(error, connection.info.get("path"))
+    if refusal is not None:
+        raise refusal from error

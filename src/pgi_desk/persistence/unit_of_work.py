@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RootTransaction
 
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
+from pgi_desk.domain.errors import DamagedFile, DiskFull, StorageFailed
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.service_directory import ServiceProvider
@@ -18,32 +19,52 @@ from pgi_desk.persistence import repositories as sql
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
 
+DISK_FAILED = (DiskFull, StorageFailed, DamagedFile)
+
 
 class SqlUnitOfWork:
     """Implements the UnitOfWork port; repositories are made when they are first asked for."""
 
-    def __init__(self, connection: Connection, staff_id: StaffId, action: str, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        staff_id: StaffId,
+        action: str,
+        now: Callable[[], datetime],
+        abandon: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Work on a connection; `abandon` gives it up after the disk failed, so that nothing trusts its memory."""
         self._connection = connection
         self._staff_id = staff_id
         self._action = action
         self._now = now
+        self._abandon = abandon
         self._transaction: RootTransaction | None = None
         self._writer: AuditWriter | None = None
 
     def __enter__(self) -> SqlUnitOfWork:
-        self._transaction = self._connection.begin()
+        try:
+            self._transaction = self._connection.begin()
+        except DISK_FAILED:
+            self._abandon()
+            raise
         self._writer = AuditWriter(self._connection, self._staff_id, self._action, self._now)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._transaction is not None and self._transaction.is_active:
-            self._transaction.rollback()
-        self._transaction = self._writer = None
+        try:
+            if self._transaction is not None and self._transaction.is_active:
+                self._transaction.rollback()
+        finally:
+            self._transaction = self._writer = None
+            # After a failed sync the system may show pages that the disk never took: the next reader starts afresh.
+            if isinstance(error, DISK_FAILED):
+                self._abandon()
 
     def commit(self) -> None:
-        """Store everything."""
+        """Store everything; raises DiskFull, and StorageFailed when it is not known whether it is stored."""
         if self._transaction is None:
             raise RuntimeError("commit outside a unit of work")
         self._transaction.commit()

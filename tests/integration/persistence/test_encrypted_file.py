@@ -71,7 +71,7 @@ def test_the_settings_are_really_in_force(new_file: EncryptedFile, pragma: str, 
 
 def test_the_migration_makes_exactly_the_tables_of_the_program(new_file: EncryptedFile) -> None:
     raw = connect(new_file.path, KEY)
-    engine, connection = held_connection(raw, begin="")
+    engine, connection = held_connection(raw, new_file.path, begin="")
     differences = [
         one
         for one in compare_metadata(MigrationContext.configure(connection), metadata)

@@ -1,0 +1,123 @@
+"""Every family of faults with small counts, the tools that make them, and what the person reads when the disk fails."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from faults import families, office, power_cut, report, run, traced
+from faults.outcome import Tally
+from pgi_desk.domain.errors import DamagedFile, DiskFull, StorageFailed
+
+SHORT = {name: short for name, (_, _, short) in families.FAMILIES.items() if short}
+
+
+@pytest.mark.parametrize("name", SHORT)
+def test_the_program_withstands(name: str, tmp_path: Path) -> None:
+    """In a process of its own, as `make faults` does it."""
+    results = tmp_path / "faults.json"
+    command = [sys.executable, "faults/run.py", "--short", "--only", name, "--results", str(results)]
+    done = subprocess.run(command, cwd=traced.ROOT, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    outcome = json.loads(results.read_text(encoding="utf-8"))[name]
+    assert outcome["problems"] == []
+    assert outcome["number"] == SHORT[name]
+
+
+def test_a_family_that_tried_nothing_has_not_passed() -> None:
+    assert not Tally("B1", "kills", "0 lost").outcome("nothing").passed
+
+
+def test_a_lost_change_is_noticed(tmp_path: Path) -> None:
+    there, problems = office.new_office(tmp_path), list[str]()
+    office.look_after(there, ["assistance not-there"], problems, "now")
+    assert problems == ["now: lost assistance not-there"]
+
+
+def test_a_full_disk_is_said_and_work_goes_on_afterwards(tmp_path: Path) -> None:
+    there = office.new_office(tmp_path)
+    inject = ("-o", "/dev/null", "-e", "trace=pwrite64", "-e", "inject=pwrite64:error=ENOSPC:when=60+")
+    acknowledged, refused = traced.recorded(there, 1, 100, inject)
+    assert refused == DiskFull.__name__
+    problems = list[str]()
+    office.look_after(there, acknowledged, problems, "afterwards")
+    assert problems == []
+    more, refused = traced.recorded(there, 2, 5)
+    assert (len(more), refused) == (5, "")
+
+
+def test_a_failed_sync_is_said_as_not_known_to_be_stored(tmp_path: Path) -> None:
+    inject = ("-o", "/dev/null", "-e", "trace=fdatasync,fsync", "-e", "inject=fdatasync,fsync:error=EIO:when=12+")
+    assert traced.recorded(office.new_office(tmp_path), 1, 100, inject)[1] == StorageFailed.__name__
+
+
+def test_a_damaged_page_is_said_while_records_are_read(tmp_path: Path) -> None:
+    there = office.new_office(tmp_path)
+    whole, refusals = there.path.read_bytes(), list[str]()
+    for page in range(4, len(whole) // 4096):
+        damaged = bytearray(whole)
+        damaged[page * 4096 + 99] ^= 1
+        copy = there.copied(tmp_path / f"{page}.pgidesk")
+        copy.path.write_bytes(damaged)
+        try:
+            opened, services = copy.open()
+            try:
+                services.people.page()
+            finally:
+                opened.close()
+        except DamagedFile:
+            refusals.append("damaged")
+        except StorageFailed:
+            refusals.append("closing")
+    assert refusals.count("damaged") > 5
+
+
+def test_a_file_whose_last_change_lost_its_power_opens(tmp_path: Path) -> None:
+    """A journal that is still there has to be undone before anything is read."""
+    there = office.new_office(tmp_path)
+    trace = tmp_path / "trace"
+    options = ("-y", "-xx", "-s", "100000", "-o", str(trace), "-e", f"trace={power_cut.CALLS}")
+    copy = there.copied(tmp_path / "recorded" / "office.pgidesk")
+    traced.recorded(copy, 1, 0, options)
+    events = list(power_cut.read_trace(trace.read_text(encoding="ascii"), "office.pgidesk"))
+    journal = bytearray()
+    for event in events:
+        if event.name == "-journal" and event.kind == "write":
+            journal[event.offset : event.offset + len(event.data)] = event.data
+        if event.name == "-journal" and event.kind in {"unlink", "truncate"}:
+            break
+    assert journal[:8] == bytes.fromhex("d9d505f920a163d7")
+    office.side_of(there.path, "-journal").write_bytes(journal)
+    problems = list[str]()
+    office.look_after(there, [], problems, "after the cut")
+    assert problems == []
+
+
+def test_the_page_is_written_from_the_results_and_names_what_was_missed(tmp_path: Path) -> None:
+    tally = Tally("B1", "kills while recording", "0 lost")
+    tally.number, tally.problems = 1000, ["kill 3: lost assistance x"]
+    report.write_record(tmp_path / "faults.json", "kills", tally.outcome("1 lost"), report.facts(1000, 7))
+    page = tmp_path / "reliability.md"
+    report.write_page(page, report.read_record(tmp_path / "faults.json"))
+    text = page.read_text(encoding="utf-8")
+    assert "| B1 | kills while recording | 1,000 | 0 lost | 1 lost | **missed** |" in text
+    assert "kill 3: lost assistance x" in text
+
+
+def test_a_long_run_that_was_cut_goes_on_where_it_was(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    results = tmp_path / "faults.json"
+    arguments = ["--short", "--only", "truncations", "--results", str(results)]
+    assert run.main(arguments) == 0
+    assert json.loads(results.read_text(encoding="utf-8"))["truncations"]["passed"] is True
+    assert "truncations" in capsys.readouterr().out
+    assert run.main(arguments) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_the_tools_are_there() -> None:
+    assert shutil.which("strace"), "apt-get install strace"
