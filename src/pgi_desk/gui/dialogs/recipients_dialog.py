@@ -28,7 +28,7 @@ class RecipientsDialog(QDialog):
         self._ui.addButton.clicked.connect(self._add)
         self._ui.removeButton.clicked.connect(self._remove)
         self._ui.closeButton.clicked.connect(self.reject)
-        self.finished.connect(self._forget)
+        self.finished.connect(self.deleteLater)
         self._offer()
 
     def use_model(self, model: RowTable[BackupRecipient]) -> None:
@@ -62,10 +62,6 @@ class RecipientsDialog(QDialog):
 
     def _add(self) -> None:
         self.add_wanted.emit(self._ui.nameEdit.text(), self._ui.keyEdit.text().strip())
-
-    def _forget(self) -> None:
-        self._model = None
-        self.deleteLater()
 
     def _remove(self) -> None:
         row = self._row()

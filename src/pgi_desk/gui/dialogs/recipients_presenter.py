@@ -48,10 +48,12 @@ class RecipientsPresenter(Presenter):
         self._dialog.show_problem(message(error), field_of(error))
 
     def _columns(self) -> list[TableColumn[BackupRecipient]]:
+        # Not asked of the presenter in each cell: that would hold the closed dialog in memory.
+        used, unused = self.tr("Used"), self.tr("No longer used")
         return [
             TableColumn(self.tr("Who holds it"), lambda row: row.name),
             TableColumn(self.tr("Fingerprint"), lambda row: fingerprint(row.public_key)),
-            TableColumn(self.tr("State"), lambda row: self.tr("Used") if row.active else self.tr("No longer used")),
+            TableColumn(self.tr("State"), lambda row: used if row.active else unused),
         ]
 
 
