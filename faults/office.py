@@ -15,7 +15,7 @@ from pgi_desk.security.file_header import inspect_header
 from pgi_desk.security.vault import FileVault
 from pgi_desk.services.files import CreateFile, OpenFile
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import record_basics
+from tests.helpers.builders import prove_recovery, record_basics
 
 PASSPHRASE = "copper lantern window seven rivers"  # noqa: S105  # opens files of invented people only
 SIDE_FILES = ("-wal", "-shm", "-journal")
@@ -75,11 +75,14 @@ def side_of(path: Path, side: str) -> Path:
 def new_office(folder: Path) -> Office:
     """Make a file with two people, four services and a second staff member."""
     program, path = Program(), folder / "office.pgidesk"
-    opened = program.files.create(CreateFile(path, PASSPHRASE, "Hill Branch", profile=1))
+    opened = program.files.create(
+        CreateFile(path, PASSPHRASE, "Hill Branch", profile=1, agreement_on=program.clock.today())
+    )
     services, member = program.services(opened), opened.member
     with services.desk.work("staff.enrol") as work:
         work.staff.add(type(member)(StaffId("second"), "Jonah", member.role))
         work.commit()
+    prove_recovery(services)
     record_basics(services)
     raw_key = program.vault.raw_key(path, PASSPHRASE)
     opened.close()

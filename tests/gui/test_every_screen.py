@@ -18,9 +18,11 @@ from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
     open_enrol_dialog,
@@ -47,7 +49,7 @@ from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
-PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys")
+PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup")
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 OpenDialog = Callable[[QWidget, Surroundings, Records], QWidget]
 DIALOGS: dict[str, OpenDialog] = {
@@ -65,6 +67,8 @@ DIALOGS: dict[str, OpenDialog] = {
     "print the trail": lambda parent, around, _records: open_trail_print_dialog(
         parent, around, MemoryPrinters().outputs(), AuditSearch()
     ),
+    "drill": lambda parent, around, _records: open_drill_dialog(parent, around),
+    "recipients": lambda parent, around, _records: open_recipients_dialog(parent, around),
     "change key": lambda parent, around, _records: open_change_key_dialog(parent, around, lambda _order: None),
     "backup": lambda parent, around, _records: open_backup_dialog(parent, around),
     "new file": lambda parent, _around, _records: _opened(

@@ -15,9 +15,11 @@ from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.staff import Role
+from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
+from pgi_desk.services.backup_ports import BackupSecret
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
@@ -42,11 +44,20 @@ from tests.unit.services.fake_office import FakePaper
 from tests.unit.services.test_permissions import FOUND
 
 READS_CODES_ONLY = ""
+BACKUP_WORDS = "orchard puddle velvet compass thirty"
 # What each use case adds to the trail. A new use case fails the test below until it has a line here; one that shows
 # who somebody is, or takes anything out of the program, never reads codes only.
 LEAVES = {
     "KeyChangeService.suggest": READS_CODES_ONLY,
     "KeyChangeService.order": READS_CODES_ONLY,  # what changes the key is tested with it
+    "BackupCareService.standing": READS_CODES_ONLY,
+    "BackupCareService.state": READS_CODES_ONLY,
+    "BackupCareService.secret": READS_CODES_ONLY,
+    "BackupCareService.add_recipient": "backup.recipients",
+    "BackupCareService.deactivate_recipient": "backup.recipients",
+    "BackupCareService.name_medium": "backup.medium",
+    "BackupCareService.retire_medium": "backup.medium",
+    "BackupCareService.drill": "backup.drill",
     "StaffService.everybody": READS_CODES_ONLY,
     "StaffService.enrol": "staff.enrol",
     "StaffService.give_way_in": "staff.passphrase",
@@ -152,6 +163,21 @@ class Office:
         self.services.consents.record(RecordConsent(shared.case_code, entry))
         return referral
 
+    def medium(self) -> Any:
+        self.services.backup.make(MakeBackup(self.folder))
+        return self.services.backup_care.state().media[0].medium_id
+
+    def sheets(self) -> Any:
+        return make_sheets(self.services)
+
+    def draft(self) -> Any:
+        self.services.drafts.keep([UnfinishedForm("person", "", "{}")])
+        return self.services.drafts.mine()[-1].draft_id
+
+    def drawn(self) -> Any:
+        sheet = self.sheets().sheets[0]
+        return sheet, self.services.recovery.draw(sheet)
+
     def calls(self) -> dict[str, Callable[[], Callable[[], object]]]:
         """Return for each use case how its ground is prepared and what is then called."""
         services, records = self.services, self.records
@@ -179,20 +205,24 @@ class Office:
         enrolled = EnrolStaff("Selma Ourdane", Role.CASE_WORKER, "selma", words)
         way_in = GiveWayIn(services.desk.member.staff_id, "marit", words)
 
-        def sheets() -> Any:
-            return make_sheets(services)
-
-        def draft() -> Any:
-            drafts.keep([UnfinishedForm("person", "", "{}")])
-            return drafts.mine()[-1].draft_id
-
-        def drawn() -> Any:
-            sheet = sheets().sheets[0]
-            return sheet, recovery.draw(sheet)
+        care = services.backup_care
 
         return {
             "KeyChangeService.suggest": now(services.key_change.suggest),
             "KeyChangeService.order": now(lambda: services.key_change.order("seven other words that nobody knows")),
+            "BackupCareService.standing": now(care.standing),
+            "BackupCareService.state": now(care.state),
+            "BackupCareService.secret": now(lambda: care.secret("words", None)),
+            "BackupCareService.add_recipient": now(lambda: care.add_recipient("Region", Envelope.new_identity()[1])),
+            "BackupCareService.deactivate_recipient": on(
+                lambda: care.add_recipient("Region", Envelope.new_identity()[1]).key, care.deactivate_recipient
+            ),
+            "BackupCareService.name_medium": on(self.medium, lambda key: care.name_medium(key, "Blue stick")),
+            "BackupCareService.retire_medium": on(self.medium, care.retire_medium),
+            "BackupCareService.drill": on(
+                lambda: services.backup.make(MakeBackup(self.folder, passphrase=BACKUP_WORDS)).path,
+                lambda path: care.drill(path, BackupSecret(passphrase=BACKUP_WORDS)),
+            ),
             "StaffService.everybody": now(staff.everybody),
             "StaffService.enrol": now(lambda: staff.enrol(enrolled)),
             "StaffService.give_way_in": now(lambda: staff.give_way_in(way_in)),
@@ -205,18 +235,20 @@ class Office:
                 lambda _: staff.change_own_passphrase("marit", words, "seven other words that are hers"),
             ),
             "RecoveryService.state": now(recovery.state),
-            "RecoveryService.make": now(sheets),
-            "RecoveryService.draw": on(sheets, lambda made: recovery.draw(made.sheets[0])),
-            "RecoveryService.pages": on(drawn, lambda pair: recovery.pages(pair[1], 40)),
-            "RecoveryService.print_sheet": on(drawn, lambda pair: recovery.print_sheet(pair[0], pair[1], FakePaper())),
-            "RecoveryService.prove": on(sheets, lambda made: recovery.prove(*typed_sheets(made, 1, 2))),
+            "RecoveryService.make": now(self.sheets),
+            "RecoveryService.draw": on(self.sheets, lambda made: recovery.draw(made.sheets[0])),
+            "RecoveryService.pages": on(self.drawn, lambda pair: recovery.pages(pair[1], 40)),
+            "RecoveryService.print_sheet": on(
+                self.drawn, lambda pair: recovery.print_sheet(pair[0], pair[1], FakePaper())
+            ),
+            "RecoveryService.prove": on(self.sheets, lambda made: recovery.prove(*typed_sheets(made, 1, 2))),
             "RecoveryService.rehearse": on(
                 lambda: prove_recovery(services), lambda made: recovery.rehearse(*typed_sheets(made, 2, 3))
             ),
             "DraftService.keep": now(lambda: drafts.keep([UnfinishedForm("person", "", "{}")])),
             "DraftService.mine": now(drafts.mine),
-            "DraftService.take_up": on(draft, drafts.take_up),
-            "DraftService.discard": on(draft, drafts.discard),
+            "DraftService.take_up": on(self.draft, drafts.take_up),
+            "DraftService.discard": on(self.draft, drafts.discard),
             "LockingService.idle_minutes": now(services.locking.idle_minutes),
             "LockingService.set_idle_minutes": now(lambda: services.locking.set_idle_minutes(7)),
             "LockingService.note_lock": now(services.locking.note_lock),

@@ -53,6 +53,16 @@ class AgeBackupBox:
         """Remove an unfinished backup."""
         part_of(target).unlink(missing_ok=True)
 
+    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
+        """Return what opens a backup; a key file is read as age writes it."""
+        if identity is None:
+            return BackupSecret(passphrase=passphrase)
+        try:
+            lines = identity.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise FileMissing(path=identity) from error
+        return BackupSecret(identities=tuple(line for line in lines if line.startswith("AGE-SECRET-KEY-")))
+
     def needs_passphrase(self, backup: Path) -> bool:
         """Tell whether a passphrase opens this backup."""
         try:

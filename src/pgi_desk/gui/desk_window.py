@@ -11,7 +11,6 @@ from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.chain_watch import ChainWatch
 from pgi_desk.gui.change_hub import ChangeHub
-from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
@@ -83,7 +82,6 @@ class DeskWindow(QObject):
             "own_passphrase": lambda: open_own_passphrase_dialog(self.window, self._around),
             "idle_minutes": lambda: self.idle_minutes_chosen.emit(int(key)),
             "change_key": self._ask_key_change,
-            "backup": lambda: open_backup_dialog(self.window, self._around),
             "consent_for_referral": lambda: self._ask_consent(key),
         }
         if name in openers:

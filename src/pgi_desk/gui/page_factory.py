@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.pages.audit_page import AuditPage
 from pgi_desk.gui.pages.audit_presenter import AuditPresenter
+from pgi_desk.gui.pages.backups_page import BackupsPage
+from pgi_desk.gui.pages.backups_presenter import BackupsPresenter
 from pgi_desk.gui.pages.case_page import CasePage
 from pgi_desk.gui.pages.case_presenter import CasePresenter
 from pgi_desk.gui.pages.directory_page import DirectoryPage
@@ -58,4 +60,6 @@ def make_pages(surroundings: Surroundings, outputs: LetterOutputs) -> Pages:
     pages.add("staff", staff, StaffPresenter(staff, surroundings))
     pages.add("keys", keys, KeysPresenter(keys, surroundings, outputs))
     pages.add("audit", audit, AuditPresenter(audit, surroundings, outputs))
+    backups = BackupsPage()
+    pages.add("backup", backups, BackupsPresenter(backups, surroundings))
     return pages

@@ -15,6 +15,7 @@ from pgi_desk.gui.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
+    from pgi_desk.gui.restore_flow import RestoreFlow
     from pgi_desk.gui.start_up import OpenDesk, StartUp
     from pgi_desk.services.files import CreateFile
 
@@ -31,6 +32,7 @@ class Welcome(QObject):
         self._language = language
         self.unlock: UnlockWindow | None = None
         self._new_file: NewFileDialog | None = None
+        self._restore: RestoreFlow | None = None
         self.recovery = RecoveryFlow(start_up, runner, self)
         self.recovery.opened.connect(self.opened)
 
@@ -42,6 +44,7 @@ class Welcome(QObject):
         window.choose_wanted.connect(self._choose_file)
         window.new_wanted.connect(self._ask_for_new_file)
         window.demo_wanted.connect(self.start_demo)
+        window.restore_wanted.connect(self._ask_for_backup)
         window.recover_wanted.connect(self._ask_for_sheets)
         # Imports in another thread would hold up the first paint.
         window.painted.connect(self._warm_up)
@@ -102,6 +105,17 @@ class Welcome(QObject):
     def _ask_for_sheets(self) -> None:
         if self.unlock is not None:
             self.recovery.ask(self.unlock, self.unlock.file_text())
+
+    def _ask_for_backup(self) -> None:
+        from pgi_desk.gui.restore_flow import RestoreFlow
+
+        self._restore = RestoreFlow(self._start_up, self._runner, _documents())
+        self._restore.restored.connect(self._show_restored)
+        self._restore.ask(self.unlock)
+
+    def _show_restored(self, path: str) -> None:
+        if self.unlock is not None:
+            self.unlock.show_file(path)
 
     def _ask_for_new_file(self) -> None:
         from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog

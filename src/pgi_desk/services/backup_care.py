@@ -111,6 +111,11 @@ class BackupCareService:
             work.commit()
         return ChangeSet.of(Kind.BACKUP, key=medium_id)
 
+    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
+        """Return what opens a backup; raises FileMissing when the key file cannot be read."""
+        self.desk.require(Permission.MANAGE_BACKUPS)
+        return self.box.secret(passphrase, identity)
+
     def drill(self, backup: Path, secret: BackupSecret) -> RestoreDrill:
         """Restore a backup into a scratch place, check it whole, throw it away and remember how that went.
 

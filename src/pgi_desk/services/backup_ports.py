@@ -47,6 +47,9 @@ class BackupBox(Protocol):
     def discard(self, target: Path) -> None:
         """Remove whatever an unfinished backup left behind."""
 
+    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
+        """Return what opens a backup: a typed passphrase or the keys in a file; raises FileMissing."""
+
     def needs_passphrase(self, backup: Path) -> bool:
         """Tell whether a passphrase opens this backup; raises BackupRefused and FileMissing."""
 

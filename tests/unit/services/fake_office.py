@@ -124,6 +124,10 @@ class FakeBackupBox:
         """Remove the part."""
         self.part(target).unlink(missing_ok=True)
 
+    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
+        """Return what was typed."""
+        return BackupSecret(passphrase=passphrase)
+
     def needs_passphrase(self, backup: Path) -> bool:
         """Tell what it was written with."""
         return self.written[-1][2].passphrase is not None

@@ -83,6 +83,7 @@ NEEDED = {
     "BackupCareService.deactivate_recipient": "manage_backups",
     "BackupCareService.name_medium": "manage_backups",
     "BackupCareService.retire_medium": "manage_backups",
+    "BackupCareService.secret": "manage_backups",
     "BackupCareService.drill": "manage_backups",
     "BackupCareService.standing": "see_overview",
     "SeedingService.seed": "record_person",

@@ -1,0 +1,52 @@
+"""How well the branch is backed up: the state, the backups that were made, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from pgi_desk.domain.backup_plan import BackupRecord
+from pgi_desk.gui.forms.ui_backups_page import Ui_BackupsPage
+from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.badge import show_badge
+from pgi_desk.gui.widgets.form_widget import FormWidget
+from pgi_desk.gui.widgets.tables import prepare_table
+
+
+class BackupsPage(FormWidget):
+    """Shows state and ledger and reports intent; coordinators see more than those who only make backups."""
+
+    make_wanted = Signal()
+    drill_wanted = Signal()
+    recipients_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_BackupsPage()
+        self._ui.setupUi(self)
+        self._ui.makeButton.clicked.connect(self.make_wanted)
+        self._ui.drillButton.clicked.connect(self.drill_wanted)
+        self._ui.recipientsButton.clicked.connect(self.recipients_wanted)
+
+    def use_model(self, model: RowTable[BackupRecord]) -> None:
+        """Show the rows of a model."""
+        prepare_table(self._ui.table, model, fit=(0, 1, 2, 4, 5), stretch=3)
+
+    def show_standing(self, badge: str, tone: str, text: str) -> None:
+        """Show how well the branch is backed up and what to do."""
+        show_badge(self._ui.standingBadge, badge, tone)
+        self._ui.standingLabel.setText(text)
+
+    def show_drill(self, text: str) -> None:
+        """Show when a restore was last proved."""
+        self._ui.drillLabel.setText(text)
+
+    def show_openers(self, text: str) -> None:
+        """Show who can open the backups."""
+        self._ui.keysLabel.setText(text)
+
+    def offer_care(self, *, allowed: bool) -> None:
+        """Show what only those see who look after the backups."""
+        ui = self._ui
+        for widget in (ui.table, ui.keysLabel, ui.drillButton, ui.recipientsButton, ui.drillLabel):
+            widget.setVisible(allowed)

@@ -1,0 +1,104 @@
+"""Fills the page about backups and opens its dialogs."""
+
+from __future__ import annotations
+
+from pgi_desk.domain.backup_plan import BackupMedium, BackupRecord, BackupStanding
+from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
+from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.pages.backups_page import BackupsPage
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.backup_care import BackupState
+from pgi_desk.services.changes import Kind
+
+TONES = {"green": "good", "amber": "warning", "red": "danger"}
+
+
+class BackupsPresenter(Presenter):
+    """Presents how well the branch is backed up."""
+
+    kinds = frozenset({Kind.BACKUP})
+
+    def __init__(self, page: BackupsPage, surroundings: Surroundings) -> None:
+        super().__init__(surroundings, page)
+        self._page = page
+        self._media: dict[str, BackupMedium] = {}
+        self._model = RowTable[BackupRecord](self._columns(), page)
+        page.use_model(self._model)
+        page.make_wanted.connect(lambda: open_backup_dialog(page.window(), surroundings))
+        page.drill_wanted.connect(lambda: open_drill_dialog(page.window(), surroundings))
+        page.recipients_wanted.connect(lambda: open_recipients_dialog(page.window(), surroundings))
+
+    def activate(self, key: str) -> None:
+        """Show the page as it is now."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read state and ledger again."""
+        care = self.services.backup_care
+        allowed = self.services.desk.may(Permission.MANAGE_BACKUPS)
+        self._page.offer_care(allowed=allowed)
+        if allowed:
+            self.do(care.state, self._show)
+        else:
+            self.do(care.standing, self._show_standing)
+
+    def _show(self, state: BackupState) -> None:
+        self._media = {one.medium_id: one for one in state.media}
+        self._model.show_rows(state.backups)
+        self._show_standing(state.standing)
+        self._page.show_drill(self._drill(state))
+        active = [one.name for one in state.recipients if one.active]
+        text = self.tr("Backups are locked with a passphrase that is typed each time.")
+        if active:
+            text = self.tr("Backups open with the keys of: {names}.").replace(
+                "{names}", ", ".join(map(isolated, active))
+            )
+        self._page.show_openers(text)
+
+    def _show_standing(self, standing: BackupStanding) -> None:
+        badge, text = standing_words(self, standing)
+        self._page.show_standing(badge, TONES[standing.level], text)
+
+    def _drill(self, state: BackupState) -> str:
+        if state.days_since_drill is None:
+            return self.tr("Nobody has proved yet that a backup of this branch restores. Do it now.")
+        text = self.tr("A restore was last proved %n day(s) ago.", "", state.days_since_drill)
+        return text + " " + self.tr("Do it again now.") if state.drill_due else text
+
+    def _columns(self) -> list[TableColumn[BackupRecord]]:
+        labels = self.labels
+        return [
+            TableColumn(self.tr("Number"), lambda row: str(row.sequence)),
+            TableColumn(self.tr("Made"), lambda row: labels.moment(row.made_at)),
+            TableColumn(self.tr("Stick or folder"), self._medium),
+            TableColumn(self.tr("File"), lambda row: row.file_name),
+            TableColumn(self.tr("Opens the file with"), self._key),
+            TableColumn(self.tr("State"), lambda row: self.tr("Removed") if row.removed_at else self.tr("Kept")),
+        ]
+
+    def _medium(self, row: BackupRecord) -> str:
+        medium = self._media.get(row.medium_id)
+        return medium.label if medium is not None else "–"
+
+    def _key(self, row: BackupRecord) -> str:
+        today = row.key_id == self.services.desk.key_id
+        return self.tr("Today's passphrase") if today else self.tr("An earlier passphrase")
+
+
+def standing_words(presenter: Presenter, standing: BackupStanding) -> tuple[str, str]:
+    """Return badge and sentence of how well the branch is backed up; the home page says the same."""
+    tr = presenter.tr
+    if standing.medium is None or standing.days is None:
+        return tr("No backup"), tr("No backup was made and read back yet. Put in a stick and make one now.")
+    when = tr("%n day(s) ago", "", standing.days) if standing.days else tr("today")
+    text = tr("Stick or folder {label}: written, read back and compared {when}.")
+    text = text.replace("{label}", isolated(standing.medium.label)).replace("{when}", when)
+    if standing.level == "green":
+        return tr("Backed up"), text
+    badge = tr("Old") if standing.level == "amber" else tr("Too old")
+    return badge, text + " " + tr("Make a new one now, on another stick than the last time.")
