@@ -123,9 +123,7 @@ class Program:
 
     def open_again(self, opened: OpenFile) -> OpenFile:
         """Open a second writer on an open file, for what must be stored while a long job holds the first."""
-        from pgi_desk.persistence.encrypted_file import EncryptedFiles
-
-        return replace(opened, store=EncryptedFiles(self.clock.now).open(opened.path, opened.key.raw))
+        return replace(opened, store=opened.store.again())
 
     @cached_property
     def backup_box(self) -> BackupBox:

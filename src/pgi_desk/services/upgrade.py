@@ -35,7 +35,19 @@ class FileUpgrade:
     clock: Clock
 
     def run(self, path: Path, raw_key: bytes) -> Upgraded:
-        """Upgrade a file; raises DamagedFile, DiskFull, FolderReadOnly and BackupRefused, and the file is as it was."""
+        """Upgrade a file while nobody else can open it.
+
+        Raises InUse, DamagedFile, DiskFull, FolderReadOnly and BackupRefused; the file is as it was then.
+        """
+        with self.swap.held(path):
+            return self._exchange(path, raw_key)
+
+    def settle(self, path: Path) -> None:
+        """Clean up what a crash left beside a file; raises InUse when somebody works with it or exchanges it now."""
+        with self.swap.held(path):
+            self.swap.settle(path)
+
+    def _exchange(self, path: Path, raw_key: bytes) -> Upgraded:
         # The check comes first: a damaged file is not written to, not even to bring in what a crash left.
         before = self._whole(path, self.stores.verify(path, raw_key))
         old = self.stores.look_into(path, raw_key)
@@ -46,8 +58,9 @@ class FileUpgrade:
             after, new = self.stores.verify(fresh, raw_key), self.stores.look_into(fresh, raw_key)
             self._same_records(path, (before, old), (after, new))
             self.swap.put_in_place(path)
-        finally:
+        except BaseException:
             self.swap.settle(path)
+            raise
         return Upgraded(old.schema_version, backup)
 
     @staticmethod
