@@ -92,7 +92,7 @@ class Program:
     def _upgrade(self, stores: RecordStores) -> FileUpgrade:
         from pgi_desk.security.vault import DiskFileSwap
 
-        return FileUpgrade(self.vault, stores, self.backup_box, scratch_folder, DiskFileSwap(), self.clock)
+        return FileUpgrade(self.vault, stores, DiskFileSwap(), self.clock)
 
     @cached_property
     def shares(self) -> RecoveryShares:

@@ -67,7 +67,8 @@ class FileKeyring:
     def enrol(self, raw_key: bytes, member: StaffMember, sign_in_name: str, passphrase: str, profile: int) -> None:
         """Give a staff member a way in; an earlier one of theirs is replaced. Raises InvalidEntry for a taken name."""
         file_key, salt = raw_key[:KEY_LENGTH], raw_key[KEY_LENGTH:]
-        slots, tag = self._read(salt), _tag(salt, sign_in_name)
+        # Whoever has the key can make every way in anew, so a damaged list does not stand in the way.
+        slots, tag = self._read_or_set_aside(salt), _tag(salt, sign_in_name)
         others = tuple(slot for slot in slots if slot.staff_id != member.staff_id)
         if any(slot.tag == tag for slot in others):
             raise InvalidEntry(field="sign_in_name", problem="name_taken")
@@ -109,14 +110,17 @@ class FileKeyring:
 
     def remove(self, salt: bytes, staff_id: StaffId) -> None:
         """Take a staff member's way in away; none is fine."""
-        slots = self._read(salt)
+        slots = self._read_or_set_aside(salt)
         kept = tuple(slot for slot in slots if slot.staff_id != staff_id)
         if kept != slots:
             self._write(salt, kept)
 
     def staff_with_a_way_in(self, salt: bytes) -> frozenset[StaffId]:
-        """Return who can sign in to the file with this salt."""
-        return frozenset(StaffId(slot.staff_id) for slot in self._read(salt))
+        """Return who can sign in to the file with this salt; with a damaged list it is nobody."""
+        try:
+            return frozenset(StaffId(slot.staff_id) for slot in self._read(salt))
+        except DamagedKeyring:
+            return frozenset()
 
     def forget(self, salt: bytes) -> None:
         """Remove all ways in of a key that is no longer used."""
@@ -126,6 +130,14 @@ class FileKeyring:
         folder = application_folder(self._home) / "keyrings"
         private_folder(folder)
         return folder / f"{salt.hex()}.json"
+
+    def _read_or_set_aside(self, salt: bytes) -> tuple[Slot, ...]:
+        try:
+            return self._read(salt)
+        except DamagedKeyring:
+            path = self._path(salt)
+            path.replace(path.with_suffix(".damaged"))
+            return ()
 
     def _read(self, salt: bytes) -> tuple[Slot, ...]:
         path = self._path(salt)

@@ -78,9 +78,7 @@ def test_nobody_comes_in_while_an_older_file_is_brought_up_to_date(tmp_path: Pat
     raw_key = first.vault.raw_key(path, FIXTURE_PASSPHRASE)
     with pytest.raises(OlderFormat):
         first.files.stores.open(path, raw_key)
-    type(upgrade)(upgrade.vault, upgrade.stores, upgrade.box, upgrade.scratch, Watched(look), upgrade.clock).run(
-        path, raw_key
-    )
+    type(upgrade)(upgrade.vault, upgrade.stores, Watched(look), upgrade.clock).run(path, raw_key)
     assert refused == [True]
     Program().files.open(path, FIXTURE_PASSPHRASE).close()
 

@@ -190,16 +190,25 @@ def test_no_mutation_crashes_the_reader(keyring: FileKeyring, tmp_path: Path, da
     path.write_bytes(original[:start] + data.draw(st.binary(max_size=40)) + original[end:])
     try:
         keyring.staff_with_a_way_in(SALT)
-    except DamagedKeyring:
-        pass
     finally:
         path.write_bytes(original)
 
 
-def test_a_keyring_that_is_too_large_is_not_read(keyring: FileKeyring, tmp_path: Path) -> None:
+def test_a_keyring_that_is_too_large_is_not_read(keyring: FileKeyring, case_file: Path, tmp_path: Path) -> None:
     stored(tmp_path).write_bytes(b" " * (256 * 1024 + 1))
     with pytest.raises(DamagedKeyring):
-        keyring.staff_with_a_way_in(SALT)
+        keyring.open(case_file, "Amara", "five words of her own")
+
+
+def test_staff_can_be_enrolled_again_over_a_damaged_keyring_and_it_is_kept(
+    keyring: FileKeyring, case_file: Path, tmp_path: Path
+) -> None:
+    damaged = stored(tmp_path)
+    damaged.write_bytes(b"no keyring")
+    assert keyring.staff_with_a_way_in(SALT) == frozenset()
+    keyring.enrol(RAW, JONAH, "jonah", "his words", 1)
+    assert keyring.open(case_file, "jonah", "his words").staff_id == JONAH.staff_id
+    assert damaged.with_suffix(".damaged").read_bytes() == b"no keyring"
 
 
 def test_nonces_and_salts_never_repeat(keyring: FileKeyring, case_file: Path, tmp_path: Path) -> None:
