@@ -12,7 +12,8 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.command_line.robot import Robot
@@ -183,7 +184,9 @@ def test_a_crash_between_log_and_print_is_told_at_the_next_start(
     assert overview.uncertain_letters == ()  # type: ignore[attr-defined]  # an Overview, read as an object
 
 
-def test_a_wrong_passphrase_is_refused_and_the_right_one_opens(application: Application, branch_file: Path) -> None:
+def test_a_wrong_passphrase_is_refused_and_the_right_one_opens(
+    qtbot: QtBot, application: Application, branch_file: Path
+) -> None:
     application.ask_for_file(branch_file)
     assert application.unlock is not None
     robot = Robot(application.unlock, application.runner)
@@ -193,6 +196,12 @@ def test_a_wrong_passphrase_is_refused_and_the_right_one_opens(application: Appl
     assert application.desk is None
     robot.write("passphraseEdit", PASSPHRASE)
     robot.click("openButton")
+    if application.desk is None:  # a robot types faster than the second that a wrong passphrase costs
+        button = robot.find(QPushButton, "openButton")
+        assert button.text() == "&Open (1)"
+        qtbot.waitUntil(lambda: button.text() == "&Open")
+        robot.write("passphraseEdit", PASSPHRASE)
+        robot.click("openButton")
     assert application.desk is not None
 
 

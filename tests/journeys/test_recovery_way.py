@@ -25,7 +25,8 @@ pytestmark = pytest.mark.journey
 def new_file(tmp_path: Path) -> Path:
     """A real file in which nobody has made recovery sheets."""
     path = tmp_path / "hill.pgidesk"
-    Program().files.create(CreateFile(path, PASSPHRASE, "Lantern Hill Branch", profile=1)).close()
+    today = Program().clock.today()
+    Program().files.create(CreateFile(path, PASSPHRASE, "Lantern Hill Branch", profile=1, agreement_on=today)).close()
     return path
 
 
