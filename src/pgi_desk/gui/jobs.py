@@ -50,6 +50,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pending = 0
         self._stop = threading.Event()
+        self._closed = False
         # The signal lives here and not on the job: the runner outlives every page.
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -101,7 +102,8 @@ class JobRunner(QObject):
         return True
 
     def close(self) -> None:
-        """Finish what runs, drop what waits."""
+        """Finish what runs, drop what waits; what was finished is no longer delivered, for the file is closed."""
+        self._closed = True
         for executor in self._executors.values():
             executor.shutdown(wait=True, cancel_futures=True)
 
@@ -109,7 +111,7 @@ class JobRunner(QObject):
         self._pending -= 1
         if self._pending == 0:
             self.busy_changed.emit(False)
-        if not isValid(job) or future.cancelled():
+        if self._closed or not isValid(job) or future.cancelled():
             return
         error = future.exception()
         if error is None:
