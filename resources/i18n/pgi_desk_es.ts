@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made and read back yet. Put in a stick and make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or folder {label}: written, read back and compared {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one now, on another stick than the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record only what was signed on paper. Records stay closed to somebody whose agreement has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Choose what happened</source>
@@ -147,9 +232,60 @@
     </message>
 </context>
 <context>
+    <name>AuditChainPresenter</name>
+    <message>
+        <source>Settle it only if you know why, for example because you restored a backup yourself. If you do not know, stop: somebody may have put an old file in the place of the one with the newest work. The reason stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this file as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of this number was prepared in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter of this number was prepared in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter fits this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter does not fit this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail has no entry with this record check. Read it again from the paper. If it is right, the file was rewritten or an older one was put in its place: stop, and tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail has this record check: entry {number} of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a record check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -204,6 +340,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settle...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -213,6 +361,26 @@
     </message>
     <message>
         <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record check on a letter, such as 7AF2-C9D0-4E1B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record check on a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter number, if you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a &amp;letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -228,11 +396,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No entry fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the whole case code, or choose another kind of action.</source>
+        <source>Type the whole case code, or choose another kind of action, staff member or time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -394,6 +578,33 @@
         <source>Something else is wrong with the file: {where}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(s) of the trail fit together without a gap.</source>
         <translation type="unfinished">
@@ -546,6 +757,107 @@
     </message>
     <message>
         <source>{file} ({size}) is in {folder}. It was read back from there and compared: it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prove that a backup restores...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys that open backups...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPresenter</name>
+    <message>
+        <source>Backups are locked with a passphrase that is typed each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups open with the keys of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has proved yet that a backup of this branch restores. Do it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A restore was last proved %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the file with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +1020,135 @@
     </message>
 </context>
 <context>
+    <name>ChainWatch</name>
+    <message>
+        <source>This file is older than the one that was last used on this laptop: entry {seen} of {moment} is not in it. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the one that was last used on this laptop: entry {seen} of {moment} was changed afterwards. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows an earlier time than the newest entries of the file. Correct the clock; the audit trail notes that it jumped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than 400 days ahead of what was written before. Correct the clock if it is wrong; the audit trail notes that it jumped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this laptop remembered of your files could not be read and was started anew. An older file put in the place of this one would not have been noticed this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop could not remember how far the audit trail goes. An older file put in the place of this one would not be noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeyDialog</name>
+    <message>
+        <source>Change the passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gets a new passphrase and a new key. The passphrase from before, the recovery sheets and the sign-ins of all staff no longer open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase of the file. Write it down now and lock it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wn passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own passphrase, a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this before you go on. The program locks, gives the file its new key, checks every record and starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be done afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeyPresenter</name>
+    <message>
+        <source>Staff: nobody signs in with a name on this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: on the Staff page, give a new passphrase to each of these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheets: make new ones on the Keys page and destroy the old ones. Nobody can be recorded before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups: make one at once. The program knows of none from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups: make a new one at once. Whoever has the old passphrase can still read these; destroy them when the new one is made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {number}, {file}, on {medium}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>Record consent</source>
@@ -810,6 +1251,14 @@
     <name>DeskWindow</name>
     <message>
         <source>{file}  ·  {name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version of this program had made it. Every record was checked afterwards. A backup from before is kept in {folder} as {file}; it opens with the passphrase of the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,6 +1445,178 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>DraftForms</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillPresenter</name>
+    <message>
+        <source>Prove that a backup restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored to a private place, checked whole, compared with what it says about itself, and thrown away again. Nothing of your file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.pgibak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {file} will be restored and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup restores. Every record and the whole audit trail in it were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup does not restore. Make a new one now, on another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>&amp;Give passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sign-in name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody needs a sign-in name and a passphrase of their own on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, for example the given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed the confidentiality &amp;agreement on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this person: they write it down and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They choose an &amp;own one of at least 15 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own passphrase, a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPresenter</name>
+    <message>
+        <source>For {name}, on this laptop. A passphrase that they had here no longer works afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Your role does not include this. Ask the coordinator of your branch.</source>
@@ -1106,6 +1727,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of sign-in names of this laptop is damaged. Leave the sign-in name empty and open the file with its own passphrase, then enrol the staff again. No record is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only coordinator. Make somebody else coordinator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many attempts failed. Wait {seconds} seconds, then try again. Nothing is ever deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1114,7 +1743,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before the first real record, the recovery sheets must be printed and two of them typed back. Ask the coordinator; nothing that you typed is lost.</source>
+        <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1182,7 +1811,15 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else has this sign-in name. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter at least one name or a nickname; a nickname is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on the list already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,6 +1848,14 @@ authorities?</source>
     </message>
     <message>
         <source>Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record check has twelve digits and letters from A to F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits, so there is nothing to print.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1346,6 +1991,46 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Box {sheet}, word {word}: this word is on no recovery sheet. Compare its letters with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has 33 words, and box {sheet} has {count}. Look for the ones that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has 33 words, and box {sheet} has {count}. Look for a word that stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {sheet}: more than one word is wrong, or their order is. Compare all words with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed the same sheet twice. Take another one of the three sheets for the second box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sheets do not belong together. The set code at the top of both papers must be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two sheets are of a set that is not in force. Compare the set code on the papers with the one shown on the Keys page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in box {sheet} is not a recovery sheet of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sheets belong together, but they do not open this file: they are of another file, or of a key that was changed since. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1366,6 +2051,14 @@ authorities?</source>
     </message>
     <message>
         <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1413,6 +2106,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referrals without an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1447,7 +2144,19 @@ authorities?</source>
         </translation>
     </message>
     <message>
+        <source>No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator does this under Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter {number} of case {case} was about to be printed when the program stopped. Did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were writing: {form} ({time})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1476,6 +2185,112 @@ authorities?</source>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Make recovery sheets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove a set with two of its sheets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, any two of three printed sheets open the file. Without them nobody can, not even the people who made this program. One sheet alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make recovery sheets...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prove with two sheets...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and key of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when somebody who knew it leaves, or when it may have been seen. The file gets a new key; recovery sheets and sign-ins are made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase of the file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock after so many minutes without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPresenter</name>
+    <message>
+        <source>In a file with real people, nobody can be recorded before this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery sheets were made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the file was changed: the sheets from before do not open it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets were made, but two of them were not typed back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {mark} was proved on {day}; its sheets were last typed on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was more than a year ago: rehearse it with two sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet 1: {one}. Sheet 2: {two}. Sheet 3: {three}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer set, {mark}, waits for its proof. Until then the set above stays in force.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1650,6 +2465,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My passphrase...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pgi-desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1686,7 +2505,161 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeSheetsDialog</name>
+    <message>
+        <source>Preview of sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the sheet is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each sheet where it will be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all three sheets and tick each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sheets of paper are printed, each for another place. Write functions and places, not names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet &amp;1 is kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: safe of the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet &amp;2 is kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: national headquarters, protection focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet &amp;3 is kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: a trusted person outside the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets exist in memory and on paper only. Use a printer beside you that is not shared: some printers and print servers keep what they print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Install one, then open this window again; the sheets cannot be saved as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sheet 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheet 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet 1 is printed and readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sheet 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheet 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet 2 is printed and readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sheet 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheet 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet 3 is printed and readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make three sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on: type two of them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeSheetsPresenter</name>
+    <message>
+        <source>Set {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped answering. Look whether the sheet came out before you print it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1741,6 +2714,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I signed the confidentiality agreement on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase: the only key. Write it down now and lock it away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1774,6 +2755,186 @@ authorities?</source>
     </message>
     <message>
         <source>Create &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase exactly as it stands above, so that it was really read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenBackupDialog</name>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside first: then you see what would be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the new file goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for backups to a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choo&amp;se...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseDialog</name>
+    <message>
+        <source>Type your sign-in name and your passphrase until now first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes the passphrase with which you sign in on this laptop. Write the new one down and keep it where only you find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wn passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own passphrase, a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphrasePresenter</name>
+    <message>
+        <source>My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new passphrase works from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2100,6 +3261,29 @@ authorities?</source>
     </message>
     <message>
         <source>the folder cannot be written, or it is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProvePresenter</name>
+    <message>
+        <source>Prove the recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words of two of the three sheets from the paper. The first four letters of each word are enough; numbers and line breaks do not matter. The file is then opened with these words as a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sheets opened the file. Bring each sheet to its place now, and destroy the sheets of earlier sets: they still open the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2625,6 +3809,111 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>RecipientsDialog</name>
+    <message>
+        <source>Enter who holds it and the public key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that open backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With at least one key here, backups need no passphrase of their own: whoever holds the secret half of a key opens them. A key begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer &amp;used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPresenter</name>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Open with recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be found again, but any two of the three printed sheets open the file. Type their words; the first four letters of each word are enough. Nothing is changed until they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was opened with recovery sheets. Give it a new passphrase now, or give yourself a new one on the Staff page; then print new sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files (*.pgidesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferralPage</name>
     <message>
         <source>Case</source>
@@ -2779,11 +4068,346 @@ authorities?</source>
     </message>
 </context>
 <context>
-    <name>UnlockWindow</name>
+    <name>RehearsePresenter</name>
     <message>
-        <source>Choose a file and type its passphrase first.</source>
+        <source>Rehearse the recovery</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fetch two of the three sheets from their places and type their words. Nothing is changed; you learn whether the paper is still there, readable and right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sheets opened the file, and the rehearsal was noted. Bring both back to their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFlow</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is restored to a new file. The file that you have now, if there is one, is never touched. For a backup with a passphrase type it; for one to a key choose the file with the secret key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files (*.pgidesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.pgibak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffChangeDialog</name>
+    <message>
+        <source>Change name or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role decides what this person may do; it counts from their next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enrol somebody...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a name and a passphrase of their own. In a real file, records are open only to those with a confidentiality agreement in date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agreement...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has &amp;left...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPresenter</name>
+    <message>
+        <source>{name} can then no longer sign in here. Nobody can take back copies of the file that they made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has this person left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no way in any more. The key of the file is still the one that they used: change the passphrase of the file on the Keys page now, so that it is a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailPrintDialog</name>
+    <message>
+        <source>The paper is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailPrintPresenter</name>
+    <message numerus="yes">
+        <source>%n entry(s) as the list shows them, the newest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case codes and names of staff are on it, and no person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail left as {entries} entries on paper or in a file. It is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypeSheetsDialog</name>
+    <message>
+        <source>{count} of {all} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are being checked. Wait until this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words of two sheets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box &amp;1: one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. word  2. word  3. word ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box &amp;2: another sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
     <message>
         <source>pgi-desk</source>
         <translation type="unfinished"></translation>
@@ -2843,6 +4467,17 @@ authorities?</source>
     <message>
         <source>Opening the file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file and type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) until the next attempt.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Open</source>

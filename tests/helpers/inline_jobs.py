@@ -16,6 +16,10 @@ class InlineJobs:
     def __init__(self) -> None:
         self.errors: list[Exception] = []
 
+    def stopping(self) -> bool:
+        """Nothing is ever stopped."""
+        return False
+
     def submit(self, work: Callable[[], object], *, owner: QObject, lane: Lane = Lane.WRITE) -> Job:
         """Run work and return its job."""
         job = Job(owner)

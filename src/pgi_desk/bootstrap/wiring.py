@@ -177,21 +177,24 @@ class Program:
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
-            backup=BackupService(
-                desk,
-                store,
-                self.backup_box,
-                scratch_folder,
-                opened.backup_recipient,
-                self.backup_media,
-                self.vault.key_id(opened.key.raw),
-            ),
+            backup=self._backup(opened, desk),
             backup_care=BackupCareService(desk, store, self.backup_box, scratch_folder),
             drafts=DraftService(desk),
             locking=LockingService(desk),
             key_change=KeyChangeService(desk, self.vault, self.keyring, opened.key, opened.path),
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
+        )
+
+    def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:
+        return BackupService(
+            desk,
+            opened.store,
+            self.backup_box,
+            scratch_folder,
+            opened.backup_recipient,
+            self.backup_media,
+            self.vault.key_id(opened.key.raw),
         )
 
     def _recovery(self, opened: OpenFile, desk: Desk) -> RecoveryService:

@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier
 
+from pgi_desk.domain.errors import FolderReadOnly
 from pgi_desk.gui.application import Application, make_application
+from pgi_desk.gui.front_watch import FrontWatch
 from pgi_desk.security.files import harden_process
+from pgi_desk.security.instance import Instance
 
 if TYPE_CHECKING:  # the unlock window must not wait for this import
     from pgi_desk.gui.start_up import StartUp
@@ -39,6 +42,10 @@ def walk_demo(out: Path, language: str, seed: int) -> int:
 
 def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
     harden_process()
+    instance = _only_instance() if demo_language is None else None
+    if instance is not None and not instance.is_first():
+        instance.ask_first()
+        return 0
     qt = make_application(sys.argv[:1])
 
     def start_up() -> StartUp:
@@ -54,10 +61,23 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
         application.language.choose(demo_language)
         application.ask_for_file(None)
         application.start_demo()
+    front = FrontWatch(instance.folder, instance.was_asked) if instance is not None else None
+    if front is not None:
+        front.wanted.connect(application.come_to_front)
     with _ending_on_signals(application.end):
         code = qt.exec()
     application.close()
+    if instance is not None:
+        instance.release()
     return code
+
+
+def _only_instance() -> Instance | None:
+    """Return what makes this window the only one; without a folder of its own the program works all the same."""
+    try:
+        return Instance()
+    except FolderReadOnly:
+        return None
 
 
 @contextmanager

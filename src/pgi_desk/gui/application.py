@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -118,7 +118,7 @@ class Application(QObject):
         self.desk = DeskWindow(opened, self.runner, self._start_up.outputs(opened), self.language.code, self.prompts)
         self.runner.busy_changed.connect(self.desk.window.show_busy)
         self.desk.lock_wanted.connect(self.lock)
-        self.desk.closed.connect(self._qt.quit)
+        self.desk.closed.connect(self.end)
         self.desk.window.show()
         self.welcome.leave()
         self._idle = IdleWatch(opened.idle_minutes)
@@ -134,6 +134,15 @@ class Application(QObject):
         if self.desk is not None:
             self.desk.window.show_notice("recovered", self.welcome.recovery.notice())
 
+    def come_to_front(self) -> None:
+        """Show the window to whoever started the program once more."""
+        window = self.desk.window if self.desk is not None else self.unlock
+        if window is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
+
     def lock(self) -> None:
         """Store what was typed, close the file and put a fresh process in the place of this one."""
         path = self._open.path if self._open is not None and not self._open.temporary else None
@@ -148,9 +157,13 @@ class Application(QObject):
 
     def end(self) -> None:
         """Store what was typed, close the file and leave; for the end of the session and signals."""
-        if not self._ending and not self._put_away():
-            os._exit(0)  # a long job would hold up the end; everything is stored
-        self._qt.quit()
+        in_order = True
+        try:
+            in_order = self._ending or self._put_away()
+        finally:  # a full disk must not leave a hidden process that still holds the key
+            if not in_order:
+                os._exit(0)  # a long job would hold up the end; everything is stored
+            self._qt.quit()
 
     def _change_key(self, order: KeyChangeOrder) -> None:
         """Close the file, give it the new key, and start again; the process that knew both keys ends."""

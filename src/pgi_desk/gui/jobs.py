@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from enum import Enum
 from functools import cached_property
@@ -32,6 +33,9 @@ class Job(QObject):
 class Jobs(Protocol):
     """What presenters need of the job runner; tests run jobs at once."""
 
+    def stopping(self) -> bool:
+        """Tell a long job whether it should stop at once; asked from its own thread."""
+
     def submit(self, work: Callable[[], object], *, owner: QObject, lane: Lane = Lane.WRITE) -> Job:
         """Run work off the window's thread and return its job."""
 
@@ -45,6 +49,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pending = 0
+        self._stop = threading.Event()
         # The signal lives here and not on the job: the runner outlives every page.
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -68,6 +73,14 @@ class JobRunner(QObject):
         future = self._executors[lane].submit(work)
         future.add_done_callback(lambda settled: self._settled.emit(job, settled))
         return job
+
+    def stopping(self) -> bool:
+        """Tell a long job whether it should stop at once."""
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """Ask long jobs to stop."""
+        self._stop.set()
 
     def run_and_wait(self, work: Callable[[], object], lane: Lane) -> None:
         """Run something in a lane's thread and wait for it; for closing connections only."""

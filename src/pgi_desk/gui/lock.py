@@ -31,6 +31,7 @@ def put_away(opened: OpenDesk, runner: JobRunner, forms: Sequence[UnfinishedForm
     A save that runs is waited for. Returns False when a long job holds a lane: then the forms were stored over a
     connection of their own, the file is still open, and only the end of the process closes it.
     """
+    runner.stop()
     reader_closed = runner.try_and_wait(opened.store.close_reader, Lane.READ, READER_SECONDS)
     stored = runner.try_and_wait(lambda: store(opened, forms), Lane.WRITE, WRITER_SECONDS)
     if not stored:

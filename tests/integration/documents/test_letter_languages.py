@@ -14,10 +14,12 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from pgi_desk.documents.trail_renderer import ReportlabTrailRenderer
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty
 from tests.integration.documents.letter_samples import FONTS, LETTER, LETTERS, RENDERER, long_letter, page_texts
 from tests.integration.documents.test_recovery_sheet import RENDERER as SHEETS
 from tests.integration.documents.test_recovery_sheet import SHEET
+from tests.integration.documents.test_trail_paper import a_trail
 
 LANGUAGES = sorted(path.name for path in LETTERS.iterdir() if path.is_dir())
 NEEDS_POPPLER = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not on this computer")
@@ -68,7 +70,8 @@ def test_every_word_of_the_arabic_wording_can_be_read() -> None:
     months = {"كانون", "يناير", "شباط", "فبراير", "نيسان", "أبريل", "أيار", "مايو", "حزيران", "يونيو", "تموز", "يوليو"}
     months |= {"آب", "أغسطس", "أيلول", "سبتمبر", "تشرين", "الأول", "أكتوبر", "الثاني", "نوفمبر", "ديسمبر"}
     unused = months | {"للتواصل", "تدريب", "غير", "صالحة"}  # other months, a phrase for other letters, training
-    papers = (RENDERER.render(replace(ARABIC, language="ar")), SHEETS.render(replace(SHEET, language="ar")))
+    trail = ReportlabTrailRenderer(FONTS, LETTERS).render_trail(a_trail(language="ar"))
+    papers = (RENDERER.render(replace(ARABIC, language="ar")), SHEETS.render(replace(SHEET, language="ar")), trail)
     assert arabic_words(wording) - arabic_words("\n".join(read(paper) for paper in papers)) <= unused
 
 

@@ -55,3 +55,11 @@ def test_english_plurals_read_right(qapp: QApplication) -> None:
     shown = [QCoreApplication.translate("DirectoryPage", "%n service(s)", "", count) for count in (0, 1, 2)]
     assert shown == ["0 services", "1 service", "2 services"]
     assert resource_path("i18n").is_dir()
+
+
+def test_every_english_plural_has_both_of_its_forms() -> None:
+    messages = ET.parse(SHIPPED / "pgi_desk_en.ts").getroot().iter("message")  # noqa: S314  # our own file
+    for message in (one for one in messages if one.get("numerus") == "yes"):
+        forms = [form.text or "" for form in message.iter("numerusform")]
+        assert len(forms) == 2, message.findtext("source")
+        assert all(form and "(s)" not in form for form in forms), message.findtext("source")

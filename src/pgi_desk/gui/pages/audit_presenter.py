@@ -174,7 +174,7 @@ class AuditPresenter(Presenter):
 
     def _verify(self) -> None:
         self._page.show_checking(True)
-        self.do(self.services.audit.verify, self._checked, self._check_failed)
+        self.do(partial(self.services.audit.verify, self.around.jobs.stopping), self._checked, self._check_failed)
 
     def _checked(self, report: VerifyReport) -> None:
         self._page.show_checking(False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_home_page import Ui_HomePage
 from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.badge import show_badge
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import ReferralRow
@@ -51,6 +52,11 @@ class HomePage(FormWidget):
         """Show the list or that nothing waits."""
         self._ui.stack.setCurrentWidget(self._ui.listPage if count else self._ui.emptyPage)
         self._on_selection()
+
+    def show_backup(self, badge: str, tone: str, text: str) -> None:
+        """Show how well the branch is backed up, with what to do as a tooltip."""
+        show_badge(self._ui.backupBadge, badge, tone)
+        self._ui.backupBadge.setToolTip(text)
 
     def show_uncertain(self, text: str) -> None:
         """Show the question about a letter whose printing was cut short; an empty text hides it."""

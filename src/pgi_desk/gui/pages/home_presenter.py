@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from pgi_desk.domain.backup_plan import BackupStanding
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import DisclosureId
 from pgi_desk.domain.recovery import RecoveryState, Standing
@@ -13,6 +14,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.draft_forms import FORM_NAMES, open_draft
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.pages.backups_presenter import TONES, standing_words
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -47,6 +49,7 @@ class HomePresenter(Presenter):
     def refresh(self) -> None:
         """Read the overview again."""
         self.read(self.services.overview.today, self._show)
+        self.do(self.services.backup_care.standing, self._show_backup)
         if not self.services.desk.in_demo:
             self.do(self.services.recovery.state, self._show_recovery, self._recovery_not_known)
         self._look_for_drafts()
@@ -83,6 +86,10 @@ class HomePresenter(Presenter):
     def _recovery_not_known(self, _error: Exception) -> None:
         """A file that cannot be written takes no people either: there is nothing to remind of."""
         self._page.show_recovery("")
+
+    def _show_backup(self, standing: BackupStanding) -> None:
+        badge, text = standing_words(self, standing)
+        self._page.show_backup(badge, TONES[standing.level], text)
 
     def _show_uncertain(self, letters: tuple[UncertainLetter, ...]) -> None:
         self._uncertain = letters[0] if letters else None
