@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from faults import backups, damage, disk_errors, kills, power_cut
+from faults import backups, canaries, damage, disk_errors, kills, memory, power_cut, unlock
 from faults.outcome import Family
 
-# A short count of 0 leaves a family to the full run: a small disk needs the right to mount one.
+# A short count of 0 leaves a family to the full run: a small disk and a look into memory need root.
 FAMILIES: dict[str, tuple[Family, int, int]] = {
     "kills": (kills.run, 1000, 10),
     "power_cut": (power_cut.run, 5000, 60),
@@ -14,4 +14,7 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "flips": (damage.run_flips, 1180, 20),
     "truncations": (damage.run_truncations, 1000, 40),
     "backups": (backups.run, 10_000, 200),
+    "canaries": (canaries.run, 400, 40),
+    "memory": (memory.run, 50, 0),
+    "unlock": (unlock.run, 20, 0),
 }

@@ -673,6 +673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup opens with the keys of {names}, and the vault passphrase then opens the records in it. Leave the passphrase empty. If you type one, it alone opens this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is being made and read back. Wait until this is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -758,6 +762,13 @@
     <message>
         <source>{file} ({size}) is in {folder}. It was read back from there and compared: it is complete.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) that are no longer needed were removed there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1269,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An older version of this program had made it. Every record was checked afterwards. A backup from before is kept in {folder} as {file}; it opens with the passphrase of the file.</source>
+        <source>An older version of this program had made it. Every record was checked afterwards. A copy from before is kept in {folder} as {file}; it opens with the passphrase of the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1716,6 +1727,10 @@ authorities?</source>
     </message>
     <message>
         <source>{path} is already open in another window or by another person. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was moved, renamed or replaced while it was open, so nothing more is stored in it. What was stored before is in the moved file. Put it back, or lock the program and open the file where it is now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -87,6 +87,11 @@ SENTENCES: dict[type[Exception], str] = {
     errors.InUse: QT_TRANSLATE_NOOP(
         "Errors", "{path} is already open in another window or by another person. Close it there, then try again."
     ),
+    errors.FileMoved: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was moved, renamed or replaced while it was open, so nothing more is stored in it. What was stored"
+        " before is in the moved file. Put it back, or lock the program and open the file where it is now.",
+    ),
     errors.ReadOnlyCopy: QT_TRANSLATE_NOOP(
         "Errors",
         "This is a copy that can only be read. Nothing can be stored in it; work with the original, or let the"

@@ -15,6 +15,7 @@ from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.gui.dialogs.backup_dialog import BackupDialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.backup_ports import BackupSecret
 from pgi_desk.services.changes import ChangeSet, Kind
 from tests.helpers.children import child, is_open
@@ -82,6 +83,22 @@ def test_a_backup_is_made_read_back_and_opens_with_the_passphrase(
     assert surroundings.services.overview.today().last_backup_at is not None
     assert [child(dialog, QLineEdit, name).text() for name in FIELDS] == ["", ""]
     assert child(dialog, QPushButton, "makeButton").isHidden()
+    click(dialog, "closeButton")
+    qtbot.waitUntil(lambda: not is_open(dialog))
+
+
+def test_with_a_key_on_the_list_no_passphrase_is_asked_and_the_key_opens_it(
+    qtbot: QtBot, window: QWidget, stick: Path, program: Program, surroundings: Surroundings
+) -> None:
+    secret, public = Envelope.new_identity()
+    surroundings.services.backup_care.add_recipient("Marit Dunlevane", public)
+    dialog = open_backup_dialog(window, surroundings)
+    qtbot.waitUntil(lambda: "Marit Dunlevane" in child(dialog, QLabel, "secretLabel").text())
+    click(dialog, "chooseButton")
+    click(dialog, "makeButton")
+    qtbot.waitUntil(lambda: bool(child(dialog, QLabel, "doneLabel").text()))
+    (backup,) = stick.glob("*.pgibak")
+    assert program.backup_reader.inspect(backup, BackupSecret(identities=(secret,))).sequence == 1
     click(dialog, "closeButton")
     qtbot.waitUntil(lambda: not is_open(dialog))
 

@@ -114,6 +114,10 @@ class FakeStore:
         same = copy.read_bytes() == b"encrypted"
         return self.verify() if same else VerifyReport(0, 0, GENESIS, (Problem("page_damaged"),))
 
+    def again(self) -> FakeStore:
+        """There is one memory."""
+        return self
+
     def close_reader(self) -> None:
         """Nothing to close."""
 

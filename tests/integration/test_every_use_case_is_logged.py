@@ -52,6 +52,7 @@ LEAVES = {
     "KeyChangeService.order": READS_CODES_ONLY,  # what changes the key is tested with it
     "BackupCareService.standing": READS_CODES_ONLY,
     "BackupCareService.state": READS_CODES_ONLY,
+    "BackupCareService.key_holders": READS_CODES_ONLY,
     "BackupCareService.secret": READS_CODES_ONLY,
     "BackupCareService.add_recipient": "backup.recipients",
     "BackupCareService.deactivate_recipient": "backup.recipients",
@@ -212,6 +213,7 @@ class Office:
             "KeyChangeService.order": now(lambda: services.key_change.order("seven other words that nobody knows")),
             "BackupCareService.standing": now(care.standing),
             "BackupCareService.state": now(care.state),
+            "BackupCareService.key_holders": now(care.key_holders),
             "BackupCareService.secret": now(lambda: care.secret("words", None)),
             "BackupCareService.add_recipient": now(lambda: care.add_recipient("Region", Envelope.new_identity()[1])),
             "BackupCareService.deactivate_recipient": on(

@@ -92,7 +92,7 @@ class Program:
     def _upgrade(self, stores: RecordStores) -> FileUpgrade:
         from pgi_desk.security.vault import DiskFileSwap
 
-        return FileUpgrade(self.vault, stores, self.backup_box, scratch_folder, DiskFileSwap(), self.clock)
+        return FileUpgrade(self.vault, stores, DiskFileSwap(), self.clock)
 
     @cached_property
     def shares(self) -> RecoveryShares:
@@ -123,9 +123,7 @@ class Program:
 
     def open_again(self, opened: OpenFile) -> OpenFile:
         """Open a second writer on an open file, for what must be stored while a long job holds the first."""
-        from pgi_desk.persistence.encrypted_file import EncryptedFiles
-
-        return replace(opened, store=EncryptedFiles(self.clock.now).open(opened.path, opened.key.raw))
+        return replace(opened, store=opened.store.again())
 
     @cached_property
     def backup_box(self) -> BackupBox:

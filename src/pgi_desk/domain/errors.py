@@ -120,6 +120,10 @@ class InUse(FileRefused):
     """Another program or person has the file open (`by`)."""
 
 
+class FileMoved(FileRefused):
+    """The file was moved, renamed, removed or replaced while it was open; nothing more is stored in it."""
+
+
 class ReadOnlyCopy(FileRefused):
     """The file was opened for reading only, because it is a copy of one that is used elsewhere (`reason`)."""
 

@@ -116,7 +116,7 @@ class DeskWindow(QObject):
         title = QCoreApplication.translate("DeskWindow", "The file was brought up to date")
         text = QCoreApplication.translate(
             "DeskWindow",
-            "An older version of this program had made it. Every record was checked afterwards. A backup from before is"
+            "An older version of this program had made it. Every record was checked afterwards. A copy from before is"
             " kept in {folder} as {file}; it opens with the passphrase of the file.",
         )
         folder, name = isolated(str(backup.parent)), isolated(backup.name)

@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine
 
 from pgi_desk.domain.anchor import ChainPoint
-from pgi_desk.domain.errors import FileExists, ForeignFile, NewerFormat, OlderFormat
+from pgi_desk.domain.errors import FileExists, FileMoved, ForeignFile, InUse, NewerFormat, OlderFormat
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
 from pgi_desk.persistence.migrating import look_into, migrate_copy
@@ -30,6 +30,12 @@ from pgi_desk.services.read_models import VerifyReport
 class Held(Protocol):
     """A lock on a file."""
 
+    def in_place(self) -> bool:
+        """Tell whether the file still has its name."""
+
+    def copy(self, target: Path) -> None:
+        """Write the bytes of the file to a new file."""
+
     def release(self) -> None:
         """Let others open the file."""
 
@@ -40,13 +46,28 @@ HoldFile = Callable[[Path], Held]
 class _NotHeld:
     """Stands for no lock: a second connection of the process that holds the file already, and tests of rows."""
 
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def in_place(self) -> bool:
+        """Nobody looks."""
+        return True
+
+    def copy(self, target: Path) -> None:
+        """Copy by name."""
+        shutil.copyfile(self._path, target)
+
     def release(self) -> None:
         """Nothing was held."""
 
 
-def unlocked(_path: Path) -> Held:
+def unlocked(path: Path) -> Held:
     """Hold nothing."""
-    return _NotHeld()
+    return _NotHeld(path)
+
+
+# What somebody was typing goes over the connection that is open already, so it reaches the file wherever it lies.
+KEPT_AFTER_A_MOVE = frozenset({"draft.keep", "file.lock"})
 
 
 class EncryptedFile:
@@ -55,6 +76,7 @@ class EncryptedFile:
     def __init__(self, path: Path, raw_key: bytes, now: Callable[[], datetime], lock: HoldFile = unlocked) -> None:
         """Open an existing file; raises a FileRefused, InUse among them. Only `create` makes new ones."""
         self._path = path
+        self._hold = lock
         # Before any connection and until after the last one.
         self._lock = lock(path)
         self._key = bytearray(raw_key)
@@ -100,7 +122,9 @@ class EncryptedFile:
         return SCHEMA_VERSION
 
     def open_work(self, staff_id: StaffId, action: str) -> SqlUnitOfWork:
-        """Start a unit of work on the writer connection; a new one when the disk failed the last."""
+        """Start a unit of work on the writer connection; a new one when the disk failed the last. Raises FileMoved."""
+        if self._writer is None or action not in KEPT_AFTER_A_MOVE:
+            self._refuse_moved()
         if self._writer is None:
             raw = connect(self._path, self._key)
             # Pages that a power cut tore while they were copied are whole in the log; the check of pages reads past it.
@@ -112,6 +136,7 @@ class EncryptedFile:
     def queries(self) -> SqlQueries:
         """Return the reading side, on a connection of its own that cannot write."""
         if self._reader is None:
+            self._refuse_moved()
             raw = connect(self._path, self._key)
             raw.execute("PRAGMA query_only = ON")
             # No transaction stays open here: it would show the past.
@@ -135,7 +160,7 @@ class EncryptedFile:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             raw.execute("BEGIN IMMEDIATE")
         try:
-            shutil.copyfile(self._path, target)
+            self._lock.copy(target)
         finally:
             raw.execute("ROLLBACK")
         target.chmod(0o600)
@@ -166,11 +191,26 @@ class EncryptedFile:
             if self._writer is not None:
                 with storage_errors(self._path):
                     self._writer[0].execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                    self._writer[0].execute("PRAGMA journal_mode = DELETE").fetchall()
+                    # SQLite refuses this one for a file that lost its name; everything is in the file by now.
+                    if self._lock.in_place():
+                        self._writer[0].execute("PRAGMA journal_mode = DELETE").fetchall()
         finally:
             self._drop_writer()
             self._key[:] = bytes(len(self._key))
+            in_place = self._lock.in_place()
             self._lock.release()
+            if not in_place:
+                _clear_empty_log(self._path, self._hold)
+
+    def again(self) -> EncryptedFile:
+        """Return a second writer on the file, under the lock of this one; raises FileMoved."""
+        self._refuse_moved()
+        return EncryptedFile(self._path, bytes(self._key), self._now)
+
+    def _refuse_moved(self) -> None:
+        """A connection goes by the name: to whatever file has it now, with the log of ours beside it."""
+        if not self._lock.in_place():
+            raise FileMoved(path=self._path)
 
     def _drop_writer(self) -> None:
         """Close the writer without a checkpoint; the next unit of work reads the file afresh."""
@@ -270,6 +310,21 @@ def _read_only(path: Path, raw_key: bytes, statement: str, values: tuple[str | i
         return raw.execute(statement, values).fetchone() or ()
     finally:
         raw.close()
+
+
+def _clear_empty_log(path: Path, hold: HoldFile) -> None:
+    """Remove the log that a moved file left at its old name, unless somebody works with the file that is there now."""
+    log, index = (path.with_name(path.name + suffix) for suffix in ("-wal", "-shm"))
+    try:
+        lock = hold(path)
+    except InUse:
+        return
+    try:
+        if log.exists() and log.stat().st_size == 0:
+            log.unlink()
+            index.unlink(missing_ok=True)
+    finally:
+        lock.release()
 
 
 def _close(raw: sqlcipher.Connection, engine: Engine, connection: Connection) -> None:

@@ -7,7 +7,10 @@ on this computer. Nothing is left after a crash or a power cut that somebody wou
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +18,9 @@ from pgi_desk.domain.errors import InUse
 
 # Far beyond any file, where nobody reads: Windows locks ranges of bytes against everybody. Untested there.
 _FAR: Final = 2**62
+# A file may be exchanged between its opening and its locking; more than once in a row is no accident.
+_TRIES: Final = 3
+_CHUNK: Final = 1024 * 1024
 
 
 class FileLock:
@@ -25,25 +31,71 @@ class FileLock:
     """
 
     def __init__(self, path: Path) -> None:
-        flags = os.O_RDWR | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+        self._path = path
+        self._handle: int | None = None
+        for _ in range(_TRIES):
+            handle = _open(path)
+            if handle is None:
+                # Whoever opens it next says what is wrong with it.
+                return
+            try:
+                _hold(handle)
+            except OSError:
+                os.close(handle)
+                raise InUse(path=path) from None
+            self._handle = handle
+            if self.in_place():
+                return
+            self.release()
+        raise InUse(path=path)
+
+    def in_place(self) -> bool:
+        """Tell whether the file still has its name; false when it was moved, renamed, removed or replaced."""
+        if self._handle is None:
+            return True
         try:
-            self._handle: int | None = os.open(path, flags)
+            return os.path.samestat(os.fstat(self._handle), self._path.stat())
         except OSError:
-            # Whoever opens it next says what is wrong with it.
-            self._handle = None
+            return False
+
+    def copy(self, target: Path) -> None:
+        """Write the bytes of the file to a new file, without opening and closing the file once more."""
+        if self._handle is None or sys.platform == "win32":
+            shutil.copyfile(self._path, target)
             return
-        try:
-            _hold(self._handle)
-        except OSError:
-            os.close(self._handle)
-            self._handle = None
-            raise InUse(path=path) from None
+        position = 0
+        with target.open("xb") as stream:
+            while chunk := os.pread(self._handle, _CHUNK, position):
+                stream.write(chunk)
+                position += len(chunk)
 
     def release(self) -> None:
         """Let others open the file; a second time does nothing."""
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Keep everybody else out of a closed file while it is exchanged; raises InUse.
+
+    Windows refuses a new file the name of one that is held, so there it is only made sure that nobody holds it.
+    """
+    lock = FileLock(path)
+    if sys.platform == "win32":
+        lock.release()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _open(path: Path) -> int | None:
+    try:
+        return os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return None
 
 
 def _hold(handle: int) -> None:

@@ -67,7 +67,8 @@ class FileKeyring:
     def enrol(self, raw_key: bytes, member: StaffMember, sign_in_name: str, passphrase: str, profile: int) -> None:
         """Give a staff member a way in; an earlier one of theirs is replaced. Raises InvalidEntry for a taken name."""
         file_key, salt = raw_key[:KEY_LENGTH], raw_key[KEY_LENGTH:]
-        slots, tag = self._readable(salt), _tag(salt, sign_in_name)
+        # Whoever has the key can make every way in anew, so a damaged list does not stand in the way.
+        slots, tag = self._read_or_set_aside(salt), _tag(salt, sign_in_name)
         others = tuple(slot for slot in slots if slot.staff_id != member.staff_id)
         if any(slot.tag == tag for slot in others):
             raise InvalidEntry(field="sign_in_name", problem="name_taken")
@@ -111,10 +112,12 @@ class FileKeyring:
     def remove(self, salt: bytes, staff_id: StaffId) -> None:
         """Take a staff member's way in away; none is fine.
 
-        A damaged keyring is emptied: nobody can sign in with it, but mended it would let them in.
+        A damaged keyring is emptied and no copy of it kept: nobody signs in with it, but mended it would let them in.
         """
-        if self._path(salt).exists():
+        path = self._path(salt)
+        if path.exists():
             self._write(salt, (slot for slot in self._readable(salt) if slot.staff_id != staff_id))
+        _set_aside(path).unlink(missing_ok=True)
 
     def staff_with_a_way_in(self, salt: bytes) -> frozenset[StaffId]:
         """Return who can sign in to the file with this salt; with a damaged keyring that is nobody."""
@@ -124,6 +127,7 @@ class FileKeyring:
         """Remove all ways in of a key that is no longer used."""
         path = self._path(salt)
         path.unlink(missing_ok=True)
+        _set_aside(path).unlink(missing_ok=True)
         _remove_parts(path)
         fsync_folder(path.parent)
 
@@ -131,6 +135,14 @@ class FileKeyring:
         folder = application_folder(self._home) / "keyrings"
         private_folder(folder)
         return folder / f"{salt.hex()}.json"
+
+    def _read_or_set_aside(self, salt: bytes) -> tuple[Slot, ...]:
+        try:
+            return self._read(salt)
+        except DamagedKeyring:
+            path = self._path(salt)
+            path.replace(_set_aside(path))
+            return ()
 
     def _read(self, salt: bytes) -> tuple[Slot, ...]:
         path = self._path(salt)
@@ -148,7 +160,7 @@ class FileKeyring:
             raise DamagedKeyring(path=path) from None
 
     def _readable(self, salt: bytes) -> tuple[Slot, ...]:
-        """Return what can be used of the keyring; a damaged one is no reason not to begin a new one."""
+        """Return the slots; a damaged keyring has none."""
         try:
             return self._read(salt)
         except DamagedKeyring:
@@ -159,6 +171,11 @@ class FileKeyring:
         content = {"format": FORMAT, "salt": salt.hex(), "slots": [_as_dict(slot) for slot in slots]}
         replace_file(path, json.dumps(content, sort_keys=True, indent=1).encode("ascii"))
         _remove_parts(path)
+
+
+def _set_aside(path: Path) -> Path:
+    """Return where a damaged keyring is kept when a new one begins."""
+    return path.with_suffix(".damaged")
 
 
 def _remove_parts(path: Path) -> None:

@@ -7,6 +7,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from pgi_desk.security import file_swap
@@ -14,6 +15,7 @@ from pgi_desk.security.app_folder import application_folder
 from pgi_desk.security.branch_signer import BranchSigner
 from pgi_desk.security.file_header import inspect_header
 from pgi_desk.security.file_key_identity import identity_of_file_key
+from pgi_desk.security.file_lock import held
 from pgi_desk.security.files import create_private_file, place_new_file, private_folder
 from pgi_desk.security.key_derivation import KEY_LENGTH, Profile, derive_file_key, new_salt
 from pgi_desk.security.passphrases import check_passphrase, generate_passphrase
@@ -86,6 +88,10 @@ class FileVault:
 
 class DiskFileSwap:
     """Implements the FileSwap port."""
+
+    def held(self, path: Path) -> AbstractContextManager[None]:
+        """Keep everybody else out of the closed file."""
+        return held(path)
 
     def prepare(self, path: Path, purpose: str) -> Path:
         """Return where to put the new file."""

@@ -55,6 +55,12 @@ class BackupCareService:
         with self.desk.work("backup.make") as work:
             return standing(work.media.all(), self.desk.clock.now())
 
+    def key_holders(self) -> tuple[str, ...]:
+        """Return the names of the people whose keys open backups from now on."""
+        self.desk.require(Permission.MAKE_BACKUP)
+        with self.desk.work("backup.make") as work:
+            return tuple(one.name for one in work.recipients.all() if one.active)
+
     def state(self) -> BackupState:
         """Return the ledger, the media, who can open backups, and when a restore was last proved."""
         self.desk.require(Permission.MANAGE_BACKUPS)

@@ -147,7 +147,7 @@ class FileService:
     def _store(self, path: Path, raw_key: bytes) -> tuple[RecordStore, Upgraded | None]:
         """Open the records; where that is wanted, a file of an older program is brought to this one first."""
         if self.upgrade is not None:
-            self.upgrade.swap.settle(path)
+            self.upgrade.settle(path)
         try:
             return self.stores.open(path, raw_key), None
         except OlderFormat:

@@ -12,6 +12,7 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.key_ports import FileSwap, Keyring, Vault
 from pgi_desk.services.ports import RecordStores
+from pgi_desk.services.read_models import VerifyReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,13 @@ class KeyChanger:
     def run(self, order: KeyChangeOrder) -> None:
         """Write the file under the new key, check it whole, and put it in place; the old ways in go.
 
-        Raises DamagedFile, DiskFull and FolderReadOnly; the file then opens with the old passphrase as before.
+        Raises InUse, DamagedFile, DiskFull and FolderReadOnly; the file then opens with the old passphrase as before.
         """
+        with self.swap.held(order.path):
+            self._exchange(order)
+        self.keyring.forget(order.old_key[-SALT_LENGTH:])
+
+    def _exchange(self, order: KeyChangeOrder) -> None:
         before = self.stores.verify(order.path, order.old_key)
         if not before.good:
             raise DamagedFile(path=order.path, problems=tuple(problem.code for problem in before.problems))
@@ -97,9 +103,14 @@ class KeyChanger:
             }
             self.stores.rekey(order.path, fresh, (order.old_key, order.new_key), order.by, detail)
             after = self.stores.verify(fresh, order.new_key)
-            if not after.good or after.rows != before.rows or after.entries != before.entries + 1:
-                raise DamagedFile(path=order.path, problems=("rows_lost",))
+            _refuse_loss(order.path, before, after)
             self.swap.put_in_place(order.path)
-        finally:
+        except BaseException:
             self.swap.settle(order.path)
-        self.keyring.forget(order.old_key[-SALT_LENGTH:])
+            raise
+
+
+def _refuse_loss(path: Path, before: VerifyReport, after: VerifyReport) -> None:
+    """The file under the new key must hold every row and one entry more."""
+    if not after.good or after.rows != before.rows or after.entries != before.entries + 1:
+        raise DamagedFile(path=path, problems=("rows_lost",))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -55,7 +56,10 @@ class UnlockDelay(Protocol):
 
 
 class FileSwap(Protocol):
-    """Puts a finished file in the place of the live one, whole or not at all."""
+    """Puts a finished file in the place of the live one, whole or not at all; the rest is called while it is held."""
+
+    def held(self, path: Path) -> AbstractContextManager[None]:
+        """Keep everybody else out of the closed file; raises InUse."""
 
     def prepare(self, path: Path, purpose: str) -> Path:
         """Return where to put the new file; raises DiskFull and FolderReadOnly, and nothing is changed then."""

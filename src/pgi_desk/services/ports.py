@@ -409,6 +409,9 @@ class RecordStore(Protocol):
     def verify_copy(self, copy: Path) -> VerifyReport:
         """Check a copy that has the same key, for example one that came back from a backup."""
 
+    def again(self) -> RecordStore:
+        """Return a second writer on the same file, for what must be stored while a long job holds the first."""
+
     def close_reader(self) -> None:
         """Close the reading side, in the thread that used it."""
 

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 
-from pgi_desk.domain.backup_plan import PRE_MIGRATION
 from pgi_desk.domain.errors import BackupNotVerified, DamagedFile
-from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupSecret, ScratchFolder
 from pgi_desk.services.key_ports import FileSwap, Vault
 from pgi_desk.services.ports import Clock, OldFile, RecordStores
 from pgi_desk.services.read_models import VerifyReport
@@ -17,7 +15,7 @@ from pgi_desk.services.read_models import VerifyReport
 
 @dataclass(frozen=True, slots=True)
 class Upgraded:
-    """What was done: from which version of the tables, and where the backup from before lies."""
+    """What was done: from which version of the tables, and where the copy from before lies."""
 
     found: int
     backup: Path
@@ -29,13 +27,23 @@ class FileUpgrade:
 
     vault: Vault
     stores: RecordStores
-    box: BackupBox
-    scratch: ScratchFolder
     swap: FileSwap
     clock: Clock
 
     def run(self, path: Path, raw_key: bytes) -> Upgraded:
-        """Upgrade a file; raises DamagedFile, DiskFull, FolderReadOnly and BackupRefused, and the file is as it was."""
+        """Upgrade a file while nobody else can open it.
+
+        Raises InUse, DamagedFile, DiskFull, FolderReadOnly and BackupNotVerified; the file is as it was then.
+        """
+        with self.swap.held(path):
+            return self._exchange(path, raw_key)
+
+    def settle(self, path: Path) -> None:
+        """Clean up what a crash left beside a file; raises InUse when somebody works with it or exchanges it now."""
+        with self.swap.held(path):
+            self.swap.settle(path)
+
+    def _exchange(self, path: Path, raw_key: bytes) -> Upgraded:
         # The check comes first: a damaged file is not written to, not even to bring in what a crash left.
         before = self._whole(path, self.stores.verify(path, raw_key))
         old = self.stores.look_into(path, raw_key)
@@ -46,8 +54,9 @@ class FileUpgrade:
             after, new = self.stores.verify(fresh, raw_key), self.stores.look_into(fresh, raw_key)
             self._same_records(path, (before, old), (after, new))
             self.swap.put_in_place(path)
-        finally:
+        except BaseException:
             self.swap.settle(path)
+            raise
         return Upgraded(old.schema_version, backup)
 
     @staticmethod
@@ -67,32 +76,15 @@ class FileUpgrade:
             raise DamagedFile(path=path, problems=("rows_lost", *lost))
 
     def _back_up(self, path: Path, raw_key: bytes, old: OldFile, report: VerifyReport) -> Path:
-        """Make a verified backup in the application folder; it opens with the passphrase of the file."""
-        sequence = int(old.settings.get("backup_sequence") or 0)
+        """Keep a checked copy in the application folder: an encrypted file like the old one, under the same passphrase.
+
+        No backup for keys: whoever has to go back has the passphrase of the file and nothing else.
+        """
         moment = self.clock.now().astimezone(UTC)
-        facts = BackupFacts(
-            schema_version=old.schema_version,
-            file_id=old.settings["file_id"],
-            sequence=sequence,
-            created_utc=moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
-            row_counts=old.row_counts,
-            audit_sequence=report.entries,
-            audit_hash=report.head_hash,
-            reason=PRE_MIGRATION,
-        )
-        target = (
-            self.vault.backup_folder()
-            / f"before-{old.schema_version}-{moment:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}.pgibak"
-        )
-        secret = BackupSecret(recipients=(self.vault.backup_recipient(raw_key),))
-        try:
-            with self.scratch() as folder:
-                copy = folder / "copy.pgidesk"
-                self.vault.place_copy(path, copy)
-                back = self.box.write(copy, facts, old.settings["signing_key"], target, secret)
-                if self.stores.verify(back, raw_key) != report:
-                    raise BackupNotVerified(path=target)
-            self.box.keep(target)
-        finally:
-            self.box.discard(target)
+        name = f"before-{old.schema_version}-{moment:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}.pgidesk"
+        target = self.vault.backup_folder() / name
+        self.vault.place_copy(path, target)
+        if self.stores.verify(target, raw_key) != report:
+            target.unlink()
+            raise BackupNotVerified(path=target)
         return target

@@ -13,12 +13,9 @@ from pathlib import Path
 import pytest
 
 from pgi_desk.bootstrap.wiring import Program
-from pgi_desk.domain.backup_plan import PRE_MIGRATION
 from pgi_desk.domain.errors import DamagedFile, DiskFull, NewerFormat, OlderFormat, WrongPassphraseOrDamaged
 from pgi_desk.persistence.engine import connect
 from pgi_desk.persistence.tables import SCHEMA_VERSION
-from pgi_desk.security.file_key_identity import identity_of_file_key
-from pgi_desk.services.backup_ports import BackupSecret
 from tests.helpers.canonical_dump import canonical_dump
 from tests.helpers.clock import FixedClock
 
@@ -73,7 +70,7 @@ def test_every_row_of_before_is_there_afterwards_and_the_chain_goes_on(old_file:
     assert sorted(path.name for path in old_file.parent.iterdir()) == [old_file.name]
 
 
-def test_the_backup_from_before_holds_the_file_as_it_was(
+def test_the_copy_from_before_is_the_file_as_it_was_and_opens_with_its_passphrase(
     old_file: Path, program: Program, application_home: Path, tmp_path: Path
 ) -> None:
     passphrase, original = passphrase_of(old_file), old_file.read_bytes()
@@ -84,11 +81,12 @@ def test_the_backup_from_before_holds_the_file_as_it_was(
     assert opened.upgraded is not None
     (backup,) = (application_home / "backups").iterdir()
     assert opened.upgraded.backup == backup
-    secret = BackupSecret(identities=(identity_of_file_key(raw_key[:32])[0],))
-    facts = program.backup_reader.restore(backup, tmp_path / "restored.pgidesk", secret)
-    assert (facts.schema_version, facts.reason) == (1, PRE_MIGRATION)
-    assert canonical_dump(tmp_path / "restored.pgidesk", raw_key) == before
-    assert len(original) == (tmp_path / "restored.pgidesk").stat().st_size
+    assert backup.read_bytes() == original
+    assert canonical_dump(backup, raw_key) == before
+    # The person who has to go back has the passphrase and nothing else.
+    again = program.files.open(Path(shutil.copy(backup, tmp_path / "again.pgidesk")), passphrase)
+    again.close()
+    assert again.upgraded is not None
 
 
 def test_a_script_does_not_change_an_older_file(old_file: Path, clock: FixedClock) -> None:

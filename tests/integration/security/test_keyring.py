@@ -219,6 +219,18 @@ def test_who_is_removed_from_a_damaged_keyring_is_not_in_it_when_it_is_mended(
     assert AMARA.staff_id not in stored(tmp_path).read_text()
 
 
+@pytest.mark.parametrize("end", ["remove", "forget"])
+def test_a_damaged_keyring_that_was_kept_goes_with_whoever_leaves(
+    keyring: FileKeyring, tmp_path: Path, end: str
+) -> None:
+    stored(tmp_path).write_bytes(stored(tmp_path).read_bytes() + b"x")
+    keyring.enrol(RAW, JONAH, "jonah", "his words", 1)
+    kept = stored(tmp_path).with_suffix(".damaged")
+    assert AMARA.staff_id in kept.read_text()
+    keyring.forget(SALT) if end == "forget" else keyring.remove(SALT, AMARA.staff_id)
+    assert not kept.exists()
+
+
 def test_what_a_crash_left_beside_the_keyring_does_not_outlive_the_next_change(
     keyring: FileKeyring, tmp_path: Path
 ) -> None:
@@ -265,6 +277,17 @@ def test_a_keyring_that_is_too_large_is_not_read(keyring: FileKeyring, case_file
     stored(tmp_path).write_bytes(b" " * (256 * 1024 + 1))
     with pytest.raises(DamagedKeyring):
         keyring.open(case_file, "Amara", "five words of her own")
+
+
+def test_staff_can_be_enrolled_again_over_a_damaged_keyring_and_it_is_kept(
+    keyring: FileKeyring, case_file: Path, tmp_path: Path
+) -> None:
+    damaged = stored(tmp_path)
+    damaged.write_bytes(b"no keyring")
+    assert keyring.staff_with_a_way_in(SALT) == frozenset()
+    keyring.enrol(RAW, JONAH, "jonah", "his words", 1)
+    assert keyring.open(case_file, "jonah", "his words").staff_id == JONAH.staff_id
+    assert damaged.with_suffix(".damaged").read_bytes() == b"no keyring"
 
 
 def test_nonces_and_salts_never_repeat(keyring: FileKeyring, case_file: Path, tmp_path: Path) -> None:

@@ -79,6 +79,7 @@ NEEDED = {
     "LockingService.set_idle_minutes": "manage_keys",
     "LockingService.note_lock": "see_overview",
     "BackupCareService.state": "manage_backups",
+    "BackupCareService.key_holders": "make_backup",
     "BackupCareService.add_recipient": "manage_backups",
     "BackupCareService.deactivate_recipient": "manage_backups",
     "BackupCareService.name_medium": "manage_backups",

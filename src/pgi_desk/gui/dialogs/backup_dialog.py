@@ -20,6 +20,7 @@ class BackupDialog(QDialog):
         self._ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._busy = False
+        self._readers = ""
         self._connect()
         self._offer()
 
@@ -27,6 +28,12 @@ class BackupDialog(QDialog):
         """Show the folder that was chosen."""
         self._ui.folderEdit.setText(folder)
         self._ui.passphraseEdit.setFocus()
+
+    def show_readers(self, names: str) -> None:
+        """Show whose keys open the backup, so that it needs no passphrase."""
+        self._readers = names
+        self._show_secret()
+        self._offer()
 
     def show_busy(self, busy: bool) -> None:
         """Show that the backup is being made and read back."""
@@ -61,6 +68,7 @@ class BackupDialog(QDialog):
         """Follow a switch of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._ui.retranslateUi(self)
+            self._show_secret()
             self._offer()
         super().changeEvent(event)
 
@@ -78,6 +86,14 @@ class BackupDialog(QDialog):
         self._ui.passphraseEdit.setEchoMode(mode)
         self._ui.repeatEdit.setEchoMode(mode)
 
+    def _show_secret(self) -> None:
+        if self._readers:
+            text = self.tr(
+                "The backup opens with the keys of {names}, and the vault passphrase then opens the records in it."
+                " Leave the passphrase empty. If you type one, it alone opens this backup."
+            )
+            self._ui.secretLabel.setText(text.replace("{names}", self._readers))
+
     def _offer(self) -> None:
         ui = self._ui
         passphrase, repeated = ui.passphraseEdit.text(), ui.repeatEdit.text()
@@ -88,7 +104,7 @@ class BackupDialog(QDialog):
             reason = waiting
         elif not ui.folderEdit.text().strip():
             reason = self.tr("Choose a folder first.")
-        elif not passphrase or passphrase != repeated:
+        elif passphrase != repeated or not (passphrase or self._readers):
             reason = self.tr("Type the same passphrase twice.")
         ui.makeButton.setEnabled(not reason)
         ui.makeButton.setToolTip(reason)

@@ -1,4 +1,4 @@
-"""Makes a backup that opens with a passphrase."""
+"""Makes a backup that opens with the keys of the people who are listed, or with a passphrase."""
 
 from __future__ import annotations
 
@@ -24,6 +24,10 @@ class BackupPresenter(Presenter):
         self._dialog = dialog
         dialog.folder_wanted.connect(self._choose_folder)
         dialog.backup_wanted.connect(self._make)
+        self.do(self.services.backup_care.key_holders, self._show_readers)
+
+    def _show_readers(self, names: tuple[str, ...]) -> None:
+        self._dialog.show_readers(QLocale(self.labels.language).createSeparatedList([isolated(name) for name in names]))
 
     def _choose_folder(self) -> None:
         folder = self.around.prompts.choose_folder(self.tr("Folder for the backup"))
@@ -32,7 +36,7 @@ class BackupPresenter(Presenter):
 
     def _make(self, folder: str, passphrase: str) -> None:
         self._dialog.show_busy(True)
-        command = MakeBackup(folder=Path(folder), passphrase=passphrase)
+        command = MakeBackup(folder=Path(folder), passphrase=passphrase or None)
         self.do(partial(self.services.backup.make, command), self._made, self._failed)
 
     def _made(self, made: BackupMade) -> None:
@@ -40,7 +44,10 @@ class BackupPresenter(Presenter):
         text = self.tr("{file} ({size}) is in {folder}. It was read back from there and compared: it is complete.")
         size = QLocale(self.labels.language).formattedDataSize(made.size)
         text = text.replace("{file}", isolated(made.path.name)).replace("{size}", isolated(size))
-        self._dialog.show_done(text.replace("{folder}", isolated(str(made.path.parent))))
+        text = text.replace("{folder}", isolated(str(made.path.parent)))
+        if made.removed:
+            text += " " + self.tr("%n old backup(s) that are no longer needed were removed there.", "", made.removed)
+        self._dialog.show_done(text)
         self.around.hub.announce(made.changes)
 
     def _failed(self, error: Exception) -> None:

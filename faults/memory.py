@@ -1,0 +1,70 @@
+"""Memory after locking: nothing of passphrase, key and records is left in the process that shows the unlock window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from faults.memory_scan import forms, group, hits, key_forms
+from faults.office import PASSPHRASE, Office, new_office
+from faults.outcome import Outcome, Tally
+
+PATIENCE, REST = 120.0, 2.0
+# Of the person who is looked at, and of a service.
+RECORDED = ("Warsanle", "blue umbrella", "Gull House")
+
+
+def run(count: int, seed: int, folder: Path) -> Outcome:
+    """Open and lock `count` times; the order of things is the same each time, so the seed changes nothing."""
+    del seed
+    what = "file opened with its passphrase, a person looked at, locked; the memory of all processes searched"
+    tally = Tally("B10", what, "0 of passphrase, key and record texts")
+    office, seen = new_office(folder), 0
+    for number in range(count if os.geteuid() == 0 else 0):
+        tally.number += 1
+        seen += _lock_once(office, f"cycle {number}", tally.problems)
+    return tally.outcome(f"{seen} seen while open; {len(tally.problems)} problems after the lock")
+
+
+def _lock_once(office: Office, where: str, problems: list[str]) -> int:
+    secrets = {"passphrase": forms(PASSPHRASE), "key": key_forms(office.raw_key)}
+    secrets |= {word: forms(word) for word in RECORDED}
+    command = [sys.executable, "-m", "faults.lock_child", str(office.path)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(
+        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        if process.stdin is None or process.stdout is None:
+            raise RuntimeError("no pipes")
+        process.stdin.write(PASSPHRASE + "\n")
+        process.stdin.flush()
+        opened = process.stdout.readline() == "open\n"
+        seen = hits(group(process.pid), secrets) if opened else {}
+        # A search that finds no key while the file is open is blind.
+        if not seen.get("key"):
+            problems.append(f"did not open: {where}")
+        process.stdin.write("lock\n")
+        process.stdin.flush()
+        if _is_locked(process.pid):
+            found = hits(group(process.pid), secrets)
+            problems += [f"{name} found after the lock: {where}" for name, amount in found.items() if amount]
+        else:
+            problems.append(f"did not lock: {where}")
+        process.kill()
+    return sum(seen.values())
+
+
+def _is_locked(process: int) -> bool:
+    """Wait until the process has become a fresh program whose window has come to rest."""
+    limit, before = time.monotonic() + PATIENCE, -1
+    while time.monotonic() < limit:
+        time.sleep(REST)
+        words = Path(f"/proc/{process}/cmdline").read_bytes().split(b"\0")
+        size = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
+        if b"pgi_desk" in words and size == before:
+            return True
+        before = size
+    return False
