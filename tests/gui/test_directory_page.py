@@ -287,6 +287,17 @@ class TestButtons:
             assert not directory.button(name).isEnabled()
             assert "Your role does not include this" in directory.button(name).toolTip()
 
+    def test_without_a_signed_agreement_the_page_says_so(
+        self, qtbot: QtBot, surroundings: Surroundings, program: Program, opened: OpenFile, records: Records
+    ) -> None:
+        services = program.services(opened)
+        unbound = replace(services, desk=replace(services.desk, in_demo=False, agreed_until=lambda: None))
+        directory = Directory(qtbot, replace(surroundings, services=unbound))
+        directory.presenter.activate(records.suspended)
+        qtbot.waitUntil(lambda: "Harbour Job Desk" in directory.texts())
+        assert not directory.button("addButton").isEnabled()
+        assert "agreement" in directory.button("addButton").toolTip()
+
 
 class TestReason:
     def test_suspending_needs_a_reason_and_stops_the_service(

@@ -57,7 +57,7 @@ class Robot:
         for widget in self.place().findChildren(kind, name):
             if widget.isVisibleTo(self.place()):
                 return widget
-        raise StepFailed(name)
+        raise StepFailed(f"{name} is not in {type(self.place()).__name__} {self.place().objectName()}".strip())
 
     def click(self, name: str) -> None:
         """Click a button, as the mouse does, and wait."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -16,6 +17,8 @@ import pytest
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.services.files import CreateFile
 
+LONGEST = 120.0  # seconds, on a laptop that does other things as well
+
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or os.geteuid() != 0, reason="reading the memory of a hardened process needs root"
 )
@@ -25,7 +28,7 @@ CHILD = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pgi_desk.command_line import window
 from pgi_desk.gui.application import Application
 secrets = os.read(int(sys.argv[1]), 4096).decode().split("\\n")
@@ -43,7 +46,15 @@ class Watched(Application):
     def ask_for_file(self, path):
         super().ask_for_file(path)
         self.unlock.open_wanted.emit(str(file), "", secrets[1])
-        QTimer.singleShot(1500, lambda: self.unlock.open_wanted.emit(str(file), "", secrets[0]))
+        self.retry = QTimer(interval=100)
+        self.retry.timeout.connect(self.try_again)
+        self.retry.start()
+    def try_again(self):
+        if self.unlock is None or self.desk is not None:
+            return
+        ready = self.unlock.findChild(QLineEdit, "passphraseEdit").isEnabled()
+        if ready and "(" not in self.unlock.findChild(QPushButton, "openButton").text():
+            self.unlock.open_wanted.emit(str(file), "", secrets[0])
 window.Application = Watched
 sys.argv = ["pgi-desk"]
 window.open_window(str(file))
@@ -76,7 +87,9 @@ def test_nothing_is_left_in_memory_after_the_lock(tmp_path: Path) -> None:  # no
     passphrase, mistyped = "copper lantern window seven rivers", "copper lantern window eight rivers"
     typed = "Zephyrine needs a bed for tonight"
     path = tmp_path / "branch.pgidesk"
-    Program().files.create(CreateFile(path, passphrase, "Port Sarelle Branch", profile=1, coordinator="Amara")).close()
+    today = Program().clock.today()
+    make = CreateFile(path, passphrase, "Port Sarelle Branch", profile=1, coordinator="Amara", agreement_on=today)
+    Program().files.create(make).close()
     reading, writing = os.pipe()
     waiting, go = os.pipe()
     os.write(writing, "\n".join((passphrase, mistyped, typed)).encode())
@@ -88,6 +101,7 @@ def test_nothing_is_left_in_memory_after_the_lock(tmp_path: Path) -> None:  # no
     )
     try:
         assert child.stdout is not None
+        assert select.select([child.stdout], [], [], LONGEST)[0], "the file was not opened"
         word, key = child.stdout.readline().decode().split()
         assert word == "OPEN"
         canaries = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -41,10 +42,15 @@ from tests.unit.services.fake_office import (
 PASSPHRASE = "copper lantern window seven rivers"
 
 
+def bound() -> date:
+    """The coordinator has signed what is needed to work with records."""
+    return date(2027, 1, 1)
+
+
 @pytest.fixture
 def real(office: Office) -> ServiceSet:
     """The use cases of a coordinator in a real file."""
-    return office.services(in_demo=False)
+    return office.services(in_demo=False, agreed_until=bound)
 
 
 def stored(office: Office) -> tuple[RecoverySet, ...]:
@@ -183,7 +189,7 @@ class TestGate:
     def test_a_new_key_closes_the_gate_again(self, office: Office, real: ServiceSet) -> None:
         prove_recovery(real)
         with pytest.raises(RecoveryNotProved):
-            record_person(office.services(in_demo=False, key_id="key2"))
+            record_person(office.services(in_demo=False, agreed_until=bound, key_id="key2"))
 
     def test_training_needs_no_sheets(self, desk_services: ServiceSet) -> None:
         assert record_person(desk_services)
