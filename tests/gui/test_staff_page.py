@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QLineEdit, QPushButton, QTableView, QWidget
@@ -14,6 +16,7 @@ from pgi_desk.gui.pages.staff_presenter import StaffPresenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.security.keyring import FileKeyring
+from pgi_desk.security.unlock_delay import FileUnlockDelay
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.staff import GiveWayIn
 from tests.helpers.fake_prompts import FakePrompts
@@ -161,6 +164,7 @@ def test_ones_own_passphrase_changes_and_boxes_are_emptied(
     problem = dialog.findChild(QLabel, "problemLabel")
     assert problem is not None
     assert "do not fit" in problem.text()
+    FileUnlockDelay().succeeded(opened.key.salt)  # as if the second that the next try has to wait were over
     old = boxes["oldEdit"]
     assert old is not None
     old.setText("timber leather theme phantom cup")
@@ -188,3 +192,37 @@ def test_the_unlock_window_counts_down_and_opens_the_way_again(qtbot: QtBot) -> 
         window._countdown.timeout.emit()
     assert (button.isEnabled(), button.text()) == (True, "&Open")
     assert not window._countdown.isActive()
+
+
+def test_the_countdown_opens_no_way_while_a_file_is_being_opened(qtbot: QtBot) -> None:
+    window = UnlockWindow()
+    qtbot.addWidget(window)
+    window.show_file("branch.pgidesk")
+    box, button = window.findChild(QLineEdit, "passphraseEdit"), window.findChild(QPushButton, "openButton")
+    assert box is not None
+    assert button is not None
+    box.setText("words")
+    window.wait(1)
+    window.show_busy(True)
+    window._countdown.timeout.emit()
+    assert not button.isEnabled()
+    window.show_busy(False)
+    assert button.isEnabled()
+
+
+def test_the_staff_are_listed_and_enrolled_again_after_the_keyring_was_damaged(
+    staff: Staff, opened: OpenFile, application_home: Path
+) -> None:
+    keyring = application_home / "keyrings" / f"{opened.key.salt.hex()}.json"
+    keyring.write_text("{")
+    staff.presenter.refresh()
+    drain()
+    assert staff.cell(0, 3) == "–"
+    staff.choose(0)
+    staff.click("wayInButton")
+    staff.write("signInEdit", "marit")
+    words = staff.text("generatedLabel")
+    staff.write("repeatEdit", words)
+    staff.click("saveButton")
+    assert staff.cell(0, 3) == "Yes"
+    assert FileKeyring().open(opened.path, "marit", words).raw_key == opened.key.raw

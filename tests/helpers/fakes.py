@@ -81,6 +81,7 @@ class FakeStore:
         self.stored = Stored()
         self.problems = problems
         self.closed = False
+        self.fail_on_commit: Exception | None = None  # what the next commit meets
 
     @property
     def schema_version(self) -> int:
@@ -337,7 +338,10 @@ class FakeUnitOfWork:
         self._working = None
 
     def commit(self) -> None:
-        """Store everything."""
+        """Store everything, or meet what the test wants."""
+        failure, self._store.fail_on_commit = self._store.fail_on_commit, None
+        if failure is not None:
+            raise failure
         self._store.stored = self._open().copy()
 
     @property

@@ -180,7 +180,7 @@ class Program:
             drafts=DraftService(desk),
             locking=LockingService(desk),
             key_change=KeyChangeService(desk, self.vault, self.keyring, opened.key, opened.path),
-            staff=StaffService(desk, self.vault, self.keyring, opened.key, opened.path, opened.bond),
+            staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
         )
 

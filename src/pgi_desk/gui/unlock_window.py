@@ -28,6 +28,7 @@ class UnlockWindow(FormWidget):
         self._ui = Ui_UnlockWindow()
         self._ui.setupUi(self)
         self._on_screen = False
+        self._busy = False
         self._seconds_left = 0
         self._countdown = QTimer(self, interval=1000)
         self._countdown.timeout.connect(self._count_down)
@@ -61,12 +62,13 @@ class UnlockWindow(FormWidget):
 
     def show_busy(self, busy: bool) -> None:
         """Show that the file is being opened."""
+        self._busy = busy
         self._ui.busyBar.setVisible(busy)
         ui = self._ui
         others = (ui.newButton, ui.demoButton, ui.chooseButton, ui.nameEdit, ui.recoverButton, ui.restoreButton)
         for control in (*others, ui.passphraseEdit):
             control.setEnabled(not busy)
-        self._offer(busy=busy)
+        self._offer()
 
     def wait(self, seconds: int) -> None:
         """Count down to the next possible attempt; the file itself enforces it, this only saves a vain try."""
@@ -98,10 +100,10 @@ class UnlockWindow(FormWidget):
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self._ui.passphraseEdit.setEchoMode(mode)
 
-    def _offer(self, *, busy: bool = False) -> None:
+    def _offer(self) -> None:
         typed = bool(self._ui.fileEdit.text() and self._ui.passphraseEdit.text())
         waiting = self._seconds_left > 0
-        self._ui.openButton.setEnabled(typed and not busy and not waiting)
+        self._ui.openButton.setEnabled(typed and not self._busy and not waiting)
         reason = "" if typed else self.tr("Choose a file and type the passphrase first.")
         if waiting:
             reason = self.tr("%n second(s) until the next attempt.", "", self._seconds_left)

@@ -26,7 +26,7 @@ from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.security.app_folder import application_folder
 from pgi_desk.security.file_header import inspect_header
-from pgi_desk.security.files import private_folder, replace_file
+from pgi_desk.security.files import fsync_folder, private_folder, replace_file
 from pgi_desk.security.key_derivation import KEY_LENGTH, SALT_LENGTH, Profile, derive_file_key, new_salt, profile_of
 from pgi_desk.services.key_ports import WayIn
 
@@ -93,11 +93,13 @@ class FileKeyring:
             raise SignInRefused()
         return WayIn(file_key + salt, StaffId(slot.staff_id))
 
-    def change_passphrase(self, path: Path, sign_in_name: str, old: str, new: str) -> StaffId:
-        """Wrap the key anew; raises SignInRefused when name and old passphrase do not fit."""
+    def change_passphrase(self, path: Path, staff_id: StaffId, sign_in_name: str, old: str, new: str) -> None:
+        """Wrap the key anew; raises SignInRefused when name and old passphrase are not those of this staff member."""
         way_in, salt = self.open(path, sign_in_name, old), inspect_header(path)
+        if way_in.staff_id != staff_id:
+            raise SignInRefused()
         slots = self._read(salt)
-        (slot,) = (one for one in slots if one.staff_id == way_in.staff_id)
+        (slot,) = (one for one in slots if one.staff_id == staff_id)
         fresh = replace(
             slot,
             slot_id=secrets.token_hex(16),
@@ -106,25 +108,28 @@ class FileKeyring:
         )
         changed = _wrapped(fresh, salt, way_in.raw_key[:KEY_LENGTH], new)
         self._write(salt, (*(one for one in slots if one is not slot), changed))
-        return way_in.staff_id
 
     def remove(self, salt: bytes, staff_id: StaffId) -> None:
-        """Take a staff member's way in away; none is fine."""
-        slots = self._read_or_set_aside(salt)
-        kept = tuple(slot for slot in slots if slot.staff_id != staff_id)
-        if kept != slots:
-            self._write(salt, kept)
+        """Take a staff member's way in away; none is fine.
+
+        A damaged keyring is emptied and no copy of it kept: nobody signs in with it, but mended it would let them in.
+        """
+        path = self._path(salt)
+        if path.exists():
+            self._write(salt, (slot for slot in self._readable(salt) if slot.staff_id != staff_id))
+        _set_aside(path).unlink(missing_ok=True)
 
     def staff_with_a_way_in(self, salt: bytes) -> frozenset[StaffId]:
-        """Return who can sign in to the file with this salt; with a damaged list it is nobody."""
-        try:
-            return frozenset(StaffId(slot.staff_id) for slot in self._read(salt))
-        except DamagedKeyring:
-            return frozenset()
+        """Return who can sign in to the file with this salt; with a damaged keyring that is nobody."""
+        return frozenset(StaffId(slot.staff_id) for slot in self._readable(salt))
 
     def forget(self, salt: bytes) -> None:
         """Remove all ways in of a key that is no longer used."""
-        self._path(salt).unlink(missing_ok=True)
+        path = self._path(salt)
+        path.unlink(missing_ok=True)
+        _set_aside(path).unlink(missing_ok=True)
+        _remove_parts(path)
+        fsync_folder(path.parent)
 
     def _path(self, salt: bytes) -> Path:
         folder = application_folder(self._home) / "keyrings"
@@ -136,7 +141,7 @@ class FileKeyring:
             return self._read(salt)
         except DamagedKeyring:
             path = self._path(salt)
-            path.replace(path.with_suffix(".damaged"))
+            path.replace(_set_aside(path))
             return ()
 
     def _read(self, salt: bytes) -> tuple[Slot, ...]:
@@ -150,20 +155,49 @@ class FileKeyring:
         except OSError as error:
             raise DamagedKeyring(path=path) from error
         try:
-            return _slots(json.loads(text.decode("ascii")), salt)
+            return _slots(json.loads(text.decode("ascii"), object_pairs_hook=_without_doubles), salt)
         except (ValueError, KeyError, TypeError, RecursionError, FileRefused):
             raise DamagedKeyring(path=path) from None
 
+    def _readable(self, salt: bytes) -> tuple[Slot, ...]:
+        """Return the slots; a damaged keyring has none."""
+        try:
+            return self._read(salt)
+        except DamagedKeyring:
+            return ()
+
     def _write(self, salt: bytes, slots: Iterable[Slot]) -> None:
+        path = self._path(salt)
         content = {"format": FORMAT, "salt": salt.hex(), "slots": [_as_dict(slot) for slot in slots]}
-        replace_file(self._path(salt), json.dumps(content, sort_keys=True, indent=1).encode("ascii"))
+        replace_file(path, json.dumps(content, sort_keys=True, indent=1).encode("ascii"))
+        _remove_parts(path)
+
+
+def _set_aside(path: Path) -> Path:
+    """Return where a damaged keyring is kept when a new one begins."""
+    return path.with_suffix(".damaged")
+
+
+def _remove_parts(path: Path) -> None:
+    """Remove what a crash left beside a keyring: it may hold the way in of somebody who has left since."""
+    for part in path.parent.glob(f"{path.name}.*.part"):
+        part.unlink(missing_ok=True)
+
+
+def _without_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Refuse a field that stands there twice, of which other readers might take the other one."""
+    if len(dict(pairs)) != len(pairs):
+        raise ValueError("double")
+    return dict(pairs)
 
 
 def _slots(content: object, salt: bytes) -> tuple[Slot, ...]:
     """Return the slots of a keyring file, read strictly; raises ValueError, KeyError or TypeError."""
     if not isinstance(content, dict) or content.keys() != {"format", "salt", "slots"}:
         raise ValueError("keys")
-    if content["format"] != FORMAT or content["salt"] != salt.hex() or len(content["slots"]) > _MOST_SLOTS:
+    if type(content["format"]) is not int or content["format"] != FORMAT:
+        raise ValueError("format")
+    if content["salt"] != salt.hex() or len(content["slots"]) > _MOST_SLOTS:
         raise ValueError("head")
     slots = tuple(_checked(Slot(**one)) for one in content["slots"])
     for part in ("tag", "staff_id", "slot_id"):
@@ -174,7 +208,9 @@ def _slots(content: object, salt: bytes) -> tuple[Slot, ...]:
 
 def _checked(slot: Slot) -> Slot:
     for name, length in _HEX_LENGTHS.items():
-        if len(bytes.fromhex(getattr(slot, name))) != length:
+        text = getattr(slot, name)
+        # One spelling only, so that no two texts stand for the same slot.
+        if len(bytes.fromhex(text)) != length or bytes.fromhex(text).hex() != text:
             raise ValueError(name)
     Role(slot.role)
     profile_of(bytes.fromhex(slot.slot_salt))

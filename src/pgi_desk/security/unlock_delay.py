@@ -7,6 +7,7 @@ deleted, because that would give anybody at the desk a way to destroy the record
 from __future__ import annotations
 
 import json
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -94,14 +95,25 @@ class FileUnlockDelay:
 
     def _read(self, salt: bytes) -> _Failures:
         try:
-            content = json.loads(self._path(salt).read_text(encoding="ascii"))
-            return _Failures(max(0, int(content["count"])), str(content["start"]), float(content["at"]))
+            return _failures(json.loads(self._path(salt).read_text(encoding="ascii")))
         except FileNotFoundError:
             return _Failures(0, "", 0.0)
-        except (OSError, ValueError, KeyError, TypeError):
-            # A damaged count is no way round the wait.
-            return _Failures(MANY, "", 0.0)
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            # A damaged count is no way round the wait: it begins now, because no failure lies in the future.
+            return _Failures(MANY, "", math.inf)
 
     def _write(self, salt: bytes, failures: _Failures) -> None:
         content = {"count": failures.count, "start": failures.start, "at": failures.at}
         replace_file(self._path(salt), json.dumps(content).encode("ascii"))
+
+
+def _failures(content: object) -> _Failures:
+    """Return what was stored, read strictly; raises ValueError, KeyError or TypeError."""
+    if not isinstance(content, dict):
+        raise TypeError
+    count, start, at = content["count"], content["start"], content["at"]
+    if type(count) is not int or count < 0 or type(start) is not str or type(at) not in {int, float}:
+        raise ValueError("type")
+    if not 0 <= at < math.inf:
+        raise ValueError("time")
+    return _Failures(count, start, float(at))

@@ -136,6 +136,7 @@ class FileService:
             _refuse_other_kind(path, expected=demo, found=in_demo)
             member = self._member(store, path, staff_id)
             bond = self._bond(store, member)
+            self._close_stray_ways_in(store, member, raw_key[-SALT_LENGTH:])
             self._note_opening(store, member, action, self.delay.succeeded(raw_key[-SALT_LENGTH:]))
         except BaseException:
             store.close()
@@ -234,6 +235,21 @@ class FileService:
     def _bond(self, store: RecordStore, member: StaffMember) -> Bond:
         with store.open_work(member.staff_id, "file.open") as work:
             return Bond(agreed_until(work.agreements.for_staff(member.staff_id), self.clock.today()))
+
+    def _close_stray_ways_in(self, store: RecordStore, member: StaffMember, salt: bytes) -> None:
+        """Take away the ways in of people who left or were never stored.
+
+        A crash leaves them, or an old keyring that somebody put back. They open nothing here, but they hold the key.
+        """
+        with store.open_work(member.staff_id, "staff.way_in_closed") as work:
+            at_work = {one.staff_id for one in work.staff.all() if one.active}
+            stray = self.keyring.staff_with_a_way_in(salt) - at_work
+            if stray:
+                for staff_id in sorted(stray):
+                    self.keyring.remove(salt, staff_id)
+                # How many, not whose: ids in a keyring that was tampered with can be any text.
+                work.audit.note(detail={"ways_in": len(stray)})
+                work.commit()
 
     @staticmethod
     def _note_opening(store: RecordStore, member: StaffMember, action: str, failures: int) -> None:

@@ -29,14 +29,14 @@ class Keyring(Protocol):
     def open(self, path: Path, sign_in_name: str, passphrase: str) -> WayIn:
         """Return the key for a file; raises SignInRefused, DamagedKeyring and FileRefused."""
 
-    def change_passphrase(self, path: Path, sign_in_name: str, old: str, new: str) -> StaffId:
-        """Wrap the key anew; raises SignInRefused when name and old passphrase do not fit."""
+    def change_passphrase(self, path: Path, staff_id: StaffId, sign_in_name: str, old: str, new: str) -> None:
+        """Wrap the key anew; raises SignInRefused when name and old passphrase are not those of this staff member."""
 
     def remove(self, salt: bytes, staff_id: StaffId) -> None:
         """Take a staff member's way in away; none is fine."""
 
     def staff_with_a_way_in(self, salt: bytes) -> frozenset[StaffId]:
-        """Return who can sign in to the file with this salt."""
+        """Return who can sign in to the file with this salt; with a damaged keyring that is nobody."""
 
     def forget(self, salt: bytes) -> None:
         """Remove all ways in of a key that is no longer used."""

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from pgi_desk.domain.errors import LastCoordinator
+from pgi_desk.domain.errors import LastCoordinator, SignInRefused
 from pgi_desk.domain.identifiers import AgreementId, StaffId
 from pgi_desk.domain.staff import Agreement, Permission, Role, StaffMember, agreed_until, usual_end
 from pgi_desk.domain.text_entry import require_line
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.file_key import FileKey
-from pgi_desk.services.key_ports import Keyring, Vault
+from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import StaffRow
 from pgi_desk.services.session import Bond
@@ -46,6 +46,7 @@ class StaffService:
     desk: Desk
     vault: Vault
     keyring: Keyring
+    delay: UnlockDelay
     key: FileKey
     path: Path
     bond: Bond
@@ -78,7 +79,11 @@ class StaffService:
                 self._agree(work, member.staff_id, command.agreement_on)
             # Before the commit: without a way in there is no staff member, and a way in alone opens nothing.
             self.keyring.enrol(self.key.raw, member, command.sign_in_name, command.passphrase, self._profile())
-            work.commit()
+            try:
+                work.commit()
+            except BaseException:
+                self.keyring.remove(self.key.salt, member.staff_id)
+                raise
         return ChangeSet.of(Kind.STAFF, key=member.staff_id)
 
     def give_way_in(self, command: GiveWayIn) -> ChangeSet:
@@ -123,8 +128,9 @@ class StaffService:
             known = work.staff.get(staff_id)
             self._keep_a_coordinator(work, staff_id)
             work.staff.update(replace(known, active=False))
+            # Before the commit: nobody counts as gone while this laptop still holds the key for them.
+            self.keyring.remove(self.key.salt, staff_id)
             work.commit()
-        self.keyring.remove(self.key.salt, staff_id)
         return ChangeSet.of(Kind.STAFF, key=staff_id)
 
     def suggest_passphrase(self, words: int) -> str:
@@ -133,13 +139,24 @@ class StaffService:
         return self.vault.generate_passphrase(words)
 
     def change_own_passphrase(self, sign_in_name: str, old: str, new: str) -> ChangeSet:
-        """Change the passphrase with which one signs in; raises SignInRefused and WeakPassphrase."""
+        """Change the passphrase with which one signs in oneself.
+
+        Raises SignInRefused, also for a colleague's, WaitBeforeRetry and WeakPassphrase.
+        """
         self.desk.require(Permission.OWN_ACCOUNT)
+        staff_id = self.desk.member.staff_id
+        self.delay.refuse_early(self.key.salt)
         with self.desk.work("staff.passphrase") as work:
             self._judge(work, new, self.desk.member)
-            staff_id = self.keyring.change_passphrase(self.path, sign_in_name, old, new)
+            try:
+                self.keyring.change_passphrase(self.path, staff_id, sign_in_name, old, new)
+            except SignInRefused:
+                # An unlocked desk is no place to guess faster than at the door.
+                self.delay.failed(self.key.salt)
+                raise
             work.audit.note(detail={"staff": staff_id})
             work.commit()
+        self._note_failures()
         return ChangeSet.of(Kind.STAFF, key=staff_id)
 
     def _agree(self, work: UnitOfWork, staff_id: StaffId, signed_on: date, valid_until: date | None = None) -> None:
@@ -153,6 +170,13 @@ class StaffService:
         work.agreements.add(agreement.checked(self.desk.clock.today()))
         if staff_id == self.desk.member.staff_id:
             self.bond.extend(agreement.valid_until)
+
+    def _note_failures(self) -> None:
+        failures = self.delay.succeeded(self.key.salt)
+        if failures:
+            with self.desk.work("file.unlock_failed") as work:
+                work.audit.note(detail={"attempts": failures})
+                work.commit()
 
     def _judge(self, work: UnitOfWork, passphrase: str, member: StaffMember) -> None:
         branch = work.settings.get("branch_name")

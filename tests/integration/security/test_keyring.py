@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -91,11 +92,18 @@ def test_a_name_belongs_to_one_person(keyring: FileKeyring) -> None:
 
 def test_a_changed_passphrase_replaces_the_old_one(keyring: FileKeyring, case_file: Path) -> None:
     with pytest.raises(SignInRefused):
-        keyring.change_passphrase(case_file, "Amara", "wrong", "new words of her own")
-    assert keyring.change_passphrase(case_file, "Amara", "five words of her own", "new words") == AMARA.staff_id
+        keyring.change_passphrase(case_file, AMARA.staff_id, "Amara", "wrong", "new words of her own")
+    keyring.change_passphrase(case_file, AMARA.staff_id, "Amara", "five words of her own", "new words")
     assert keyring.open(case_file, "Amara", "new words").raw_key == RAW
     with pytest.raises(SignInRefused):
         keyring.open(case_file, "Amara", "five words of her own")
+
+
+def test_nobody_changes_the_passphrase_of_somebody_else(keyring: FileKeyring, case_file: Path, tmp_path: Path) -> None:
+    before = stored(tmp_path).read_bytes()
+    with pytest.raises(SignInRefused):
+        keyring.change_passphrase(case_file, JONAH.staff_id, "Amara", "five words of her own", "new words")
+    assert stored(tmp_path).read_bytes() == before
 
 
 def test_who_was_removed_cannot_sign_in_and_others_can(keyring: FileKeyring, case_file: Path) -> None:
@@ -155,6 +163,8 @@ def test_a_changed_part_of_a_slot_breaks_it(
     "change",
     [
         {"format": 2},
+        {"format": True},
+        {"format": 1.0},
         {"salt": "00" * 16},
         {"slots": [{}]},
         {"slots": 5},
@@ -171,6 +181,71 @@ def test_a_damaged_keyring_is_named_and_never_derived_from(
         keyring.open(case_file, "Amara", "five words of her own")
 
 
+def test_a_field_that_stands_there_twice_is_damage(keyring: FileKeyring, case_file: Path, tmp_path: Path) -> None:
+    text = stored(tmp_path).read_text()
+    stored(tmp_path).write_text(text.replace('"role": "case_worker"', '"role": "coordinator", "role": "case_worker"'))
+    with pytest.raises(DamagedKeyring):
+        keyring.open(case_file, "Amara", "five words of her own")
+
+
+@pytest.mark.parametrize("spelling", [str.upper, lambda text: f" {text}", lambda text: f"{text[:2]} {text[2:]}"])
+def test_hex_in_another_spelling_is_damage(
+    keyring: FileKeyring, case_file: Path, tmp_path: Path, spelling: Callable[[str], str]
+) -> None:
+    content = json.loads(stored(tmp_path).read_text())
+    content["slots"][0]["slot_salt"] = "ab" * 15 + "01"
+    content["slots"][0]["slot_salt"] = spelling(content["slots"][0]["slot_salt"])
+    stored(tmp_path).write_text(json.dumps(content))
+    with pytest.raises(DamagedKeyring):
+        keyring.open(case_file, "Amara", "five words of her own")
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"\xff" * 50, b" " * (256 * 1024 + 1)])
+def test_a_damaged_keyring_opens_nothing_and_enrolment_begins_anew(
+    keyring: FileKeyring, case_file: Path, tmp_path: Path, damage: bytes
+) -> None:
+    stored(tmp_path).write_bytes(damage)
+    assert keyring.staff_with_a_way_in(SALT) == frozenset()
+    keyring.enrol(RAW, JONAH, "jonah", "his words", 1)
+    assert keyring.open(case_file, "jonah", "his words").raw_key == RAW
+
+
+def test_who_is_removed_from_a_damaged_keyring_is_not_in_it_when_it_is_mended(
+    keyring: FileKeyring, tmp_path: Path
+) -> None:
+    whole = stored(tmp_path).read_bytes()
+    stored(tmp_path).write_bytes(whole + b"x")
+    keyring.remove(SALT, AMARA.staff_id)
+    assert AMARA.staff_id not in stored(tmp_path).read_text()
+
+
+@pytest.mark.parametrize("end", ["remove", "forget"])
+def test_a_damaged_keyring_that_was_kept_goes_with_whoever_leaves(
+    keyring: FileKeyring, tmp_path: Path, end: str
+) -> None:
+    stored(tmp_path).write_bytes(stored(tmp_path).read_bytes() + b"x")
+    keyring.enrol(RAW, JONAH, "jonah", "his words", 1)
+    kept = stored(tmp_path).with_suffix(".damaged")
+    assert AMARA.staff_id in kept.read_text()
+    keyring.forget(SALT) if end == "forget" else keyring.remove(SALT, AMARA.staff_id)
+    assert not kept.exists()
+
+
+def test_what_a_crash_left_beside_the_keyring_does_not_outlive_the_next_change(
+    keyring: FileKeyring, tmp_path: Path
+) -> None:
+    left = stored(tmp_path).with_name(f"{stored(tmp_path).name}.0a1b2c3d.part")
+    left.write_text("an older keyring with somebody who has left")
+    keyring.enrol(RAW, JONAH, "jonah", "his words", 1)
+    assert not left.exists()
+    left.write_text("an older keyring with somebody who has left")
+    keyring.remove(SALT, AMARA.staff_id)
+    assert not left.exists()
+    left.write_text("an older keyring with somebody who has left")
+    keyring.forget(SALT)
+    assert not left.exists()
+
+
 @pytest.mark.parametrize("last", [0, 4, 255])
 def test_a_cost_that_is_not_ours_is_refused(keyring: FileKeyring, case_file: Path, tmp_path: Path, last: int) -> None:
     content = json.loads(stored(tmp_path).read_text())
@@ -182,14 +257,18 @@ def test_a_cost_that_is_not_ours_is_refused(keyring: FileKeyring, case_file: Pat
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(data=st.data())
-def test_no_mutation_crashes_the_reader(keyring: FileKeyring, tmp_path: Path, data: st.DataObject) -> None:
+def test_no_mutation_crashes_the_reader(
+    keyring: FileKeyring, case_file: Path, tmp_path: Path, data: st.DataObject
+) -> None:
     path = stored(tmp_path)
     original = path.read_bytes()
     start = data.draw(st.integers(0, len(original)))
     end = data.draw(st.integers(start, len(original)))
     path.write_bytes(original[:start] + data.draw(st.binary(max_size=40)) + original[end:])
     try:
-        keyring.staff_with_a_way_in(SALT)
+        # An empty name is refused after the file was read, so that nothing is derived.
+        with pytest.raises((DamagedKeyring, InvalidEntry)):
+            keyring.open(case_file, " ", "words")
     finally:
         path.write_bytes(original)
 
@@ -244,7 +323,7 @@ os.replace = os.rename = dying(os.replace)
 ring = FileKeyring(home)
 raw = bytes(range(32)) + bytes(range(15)) + bytes([1])
 if what == "change":
-    ring.change_passphrase(case_file, "amara", "five words of her own", "new words")
+    ring.change_passphrase(case_file, StaffId("a1"), "amara", "five words of her own", "new words")
 elif what == "remove":
     ring.remove(raw[32:], StaffId("a1"))
 else:

@@ -87,12 +87,35 @@ def test_success_forgets_and_tells_how_many_there_were(delay: FileUnlockDelay) -
     assert (left(delay), delay.succeeded(SALT)) == (0, 0)
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"count": "x", "start": "", "at": 0}', "\u00e9"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "{",
+        "[]",
+        '{"count": "x", "start": "first", "at": 0}',
+        '{"count": 1e999, "start": "first", "at": 0}',
+        '{"count": true, "start": "first", "at": 0}',
+        '{"count": -1, "start": "first", "at": 0}',
+        '{"count": 5, "start": "first", "at": NaN}',
+        '{"count": 5, "start": "first", "at": -1e999}',
+        '{"count": 5, "start": "first", "at": "now"}',
+        '{"count": 5, "start": null, "at": 0}',
+        '{"count": 5, "start": "first"}',
+        "\u00e9",
+    ],
+)
 def test_a_damaged_count_is_no_way_round(delay: FileUnlockDelay, tmp_path: Path, content: str) -> None:
     (tmp_path / f"attempts-{SALT.hex()}.json").write_text(content, encoding="utf-8")
     assert left(delay) == 301
     delay.failed(SALT)
     assert delay.succeeded(SALT) == 11
+
+
+def test_a_damaged_count_is_no_way_round_where_starts_cannot_be_told_apart(tmp_path: Path, machine: Machine) -> None:
+    delay = FileUnlockDelay(tmp_path, lambda: machine.seconds, lambda: "")
+    (tmp_path / f"attempts-{SALT.hex()}.json").write_text("{", encoding="utf-8")
+    assert left(delay) == 301
 
 
 def test_a_thousand_failures_delete_nothing_but_the_count(delay: FileUnlockDelay, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import (
     BackupRefused,
     FileExists,
+    FolderReadOnly,
     InvalidEntry,
     PrintingFailed,
     ShareRefused,
@@ -226,6 +227,7 @@ class Office:
     identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
     vault: FakeVault = field(default_factory=lambda: FakeVault())  # noqa: PLW0108  # defined below
     keyring: FakeKeyring = field(default_factory=lambda: FakeKeyring())  # noqa: PLW0108  # defined below
+    delay: FakeDelay = field(default_factory=lambda: FakeDelay())  # noqa: PLW0108  # defined below
     key: FileKey = field(default_factory=lambda: FileKey(KEY + SALT))
     bond: Bond = field(default_factory=Bond)
     shares: FakeShares = field(default_factory=FakeShares)
@@ -272,7 +274,7 @@ class Office:
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own", self.media, "k1" * 8),
             backup_care=BackupCareService(desk, self.store, self.box, self.scratch),
             key_change=KeyChangeService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk")),
-            staff=StaffService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk"), self.bond),
+            staff=StaffService(desk, self.vault, self.keyring, self.delay, self.key, Path("branch.pgidesk"), self.bond),
             recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
             drafts=DraftService(desk),
             locking=LockingService(desk),
@@ -352,9 +354,10 @@ class FakeVault:
 
 @dataclass
 class FakeKeyring:
-    """Ways in by sign-in name; nothing is wrapped."""
+    """Ways in by sign-in name; nothing is wrapped. A `stuck` one lets nobody go."""
 
     slots: dict[str, tuple[StaffId, str, bytes]] = field(default_factory=dict)
+    stuck: bool = False
 
     def enrol(self, raw_key: bytes, member: StaffMember, sign_in_name: str, passphrase: str, profile: int) -> None:
         """Give a way in."""
@@ -370,14 +373,17 @@ class FakeKeyring:
             raise SignInRefused()
         return WayIn(raw_key, staff_id)
 
-    def change_passphrase(self, path: Path, sign_in_name: str, old: str, new: str) -> StaffId:
+    def change_passphrase(self, path: Path, staff_id: StaffId, sign_in_name: str, old: str, new: str) -> None:
         """Take another passphrase."""
         way_in = self.open(path, sign_in_name, old)
-        self.slots[sign_in_name] = (way_in.staff_id, new, way_in.raw_key)
-        return way_in.staff_id
+        if way_in.staff_id != staff_id:
+            raise SignInRefused()
+        self.slots[sign_in_name] = (staff_id, new, way_in.raw_key)
 
     def remove(self, salt: bytes, staff_id: StaffId) -> None:
         """Take a way in away."""
+        if self.stuck:
+            raise FolderReadOnly(path=Path("keyrings"))
         self.slots = {name: slot for name, slot in self.slots.items() if slot[0] != staff_id}
 
     def staff_with_a_way_in(self, salt: bytes) -> frozenset[StaffId]:

@@ -14,7 +14,9 @@ from pgi_desk.domain.errors import (
     ForeignFile,
     InvalidEntry,
     RealFile,
+    SignInRefused,
     UnsafePlace,
+    WaitBeforeRetry,
     WeakPassphrase,
 )
 from pgi_desk.domain.identifiers import StaffId
@@ -196,3 +198,81 @@ class TestOpen:
         made = files.create(command(tmp_path))
         entries = len(stores.files[made.path].audit)
         assert files.verify(made.path, GOOD).entries == entries == len(stores.files[made.path].audit)
+
+
+class TestStrayWaysIn:
+    """A crash while somebody left, or an old keyring put back, must not leave a key with whoever has left."""
+
+    @staticmethod
+    def with_ways_in(files: FileService, stores: FakeStores, tmp_path: Path) -> OpenFile:
+        made = files.create(command(tmp_path))
+        gone = StaffMember(StaffId("gone"), "Jonah", Role.CASE_WORKER, active=False)
+        with stores.files[made.path].open_work(made.member.staff_id, "test.write") as work:
+            work.staff.add(gone)
+            work.commit()
+        never = StaffMember(StaffId("never"), "Selma", Role.CASE_WORKER)
+        for member, name in ((made.member, "marit"), (gone, "jonah"), (never, "selma")):
+            files.keyring.enrol(made.key.raw, member, name, f"words of {name}", 1)
+        return made
+
+    def test_they_are_closed_and_noted_when_the_file_is_opened(
+        self, files: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = self.with_ways_in(files, stores, tmp_path)
+        files.sign_in(made.path, "marit", "words of marit")
+        assert files.keyring.staff_with_a_way_in(made.key.salt) == {made.member.staff_id}
+        assert [line.action for line in stores.files[made.path].audit[-2:]] == ["staff.way_in_closed", "file.open"]
+
+    def test_where_there_are_none_nothing_is_noted(
+        self, files: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = self.with_ways_in(files, stores, tmp_path)
+        files.open(made.path, GOOD)
+        files.open(made.path, GOOD)
+        actions = [line.action for line in stores.files[made.path].audit]
+        assert actions.count("staff.way_in_closed") == 1
+
+    @pytest.mark.parametrize("name", ["jonah", "selma"])
+    def test_they_open_nothing_even_before(
+        self, files: FileService, stores: FakeStores, tmp_path: Path, name: str
+    ) -> None:
+        made = self.with_ways_in(files, stores, tmp_path)
+        entries = len(stores.files[made.path].audit)
+        with pytest.raises(SignInRefused):
+            files.sign_in(made.path, name, f"words of {name}")
+        assert stores.files[made.path].closed
+        assert len(stores.files[made.path].audit) == entries
+
+
+class TestSignIn:
+    def test_the_role_in_the_file_counts_not_that_of_the_keyring(
+        self, files: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path))
+        stored = StaffMember(StaffId("s2"), "Jonah", Role.VOLUNTEER)
+        with stores.files[made.path].open_work(made.member.staff_id, "test.write") as work:
+            work.staff.add(stored)
+            work.commit()
+        files.keyring.enrol(made.key.raw, replace(stored, role=Role.COORDINATOR), "jonah", "his words", 1)
+        assert files.sign_in(made.path, "jonah", "his words").member == stored
+
+    def test_failures_wait_and_are_noted_at_the_next_success(
+        self, files: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path))
+        files.keyring.enrol(made.key.raw, made.member, "marit", "her words", 1)
+        for _ in range(2):
+            with pytest.raises(SignInRefused):
+                files.sign_in(made.path, "marit", "wrong")
+        delay = files.delay
+        assert isinstance(delay, FakeDelay)
+        delay.waiting = 2
+        with pytest.raises(WaitBeforeRetry):
+            files.sign_in(made.path, "marit", "her words")
+        with pytest.raises(WaitBeforeRetry):
+            files.open(made.path, GOOD)
+        delay.waiting = 0
+        files.sign_in(made.path, "marit", "her words")
+        actions = [line.action for line in stores.files[made.path].audit]
+        assert actions[-2:] == ["file.unlock_failed", "file.open"]
+        assert actions.count("file.unlock_failed") == 1

@@ -187,19 +187,22 @@ def test_a_trainer_gets_nowhere_in_a_real_file(use_case: str) -> None:
         call(use_case, Role.TRAINER, in_demo=False)
 
 
-@pytest.mark.parametrize("until", [None, date(2026, 6, 14)])
+@pytest.mark.parametrize("until", [None, date(2026, 6, 14), date(2026, 6, 15)])
+@pytest.mark.parametrize("role", Role)
 @pytest.mark.parametrize("use_case", NEEDED)
-def test_without_an_agreement_in_date_nobody_works_with_records(use_case: str, until: date | None) -> None:
-    refusal = Touched if Permission(NEEDED[use_case]) in WITHOUT_AGREEMENT else AgreementNeeded
-    with pytest.raises(refusal):
-        call(use_case, Role.COORDINATOR, in_demo=False, until=until)
-
-
-@pytest.mark.parametrize("use_case", NEEDED)
-def test_an_agreement_holds_on_its_last_day(use_case: str) -> None:
-    # What is not stopped touches a trap, asks for nothing more, or finds that it is not a training file.
-    with suppress(Touched, RealFile):
-        call(use_case, Role.COORDINATOR, in_demo=False, until=date(2026, 6, 15))
+def test_in_a_real_file_role_and_agreement_both_decide(use_case: str, role: Role, until: date | None) -> None:
+    permission = Permission(NEEDED[use_case])
+    bound = until == date(2026, 6, 15)  # today: an agreement holds on its last day
+    if role is Role.TRAINER or permission not in PERMISSIONS[role]:
+        with pytest.raises(NotPermitted):
+            call(use_case, role, in_demo=False, until=until)
+    elif permission not in WITHOUT_AGREEMENT and not bound:
+        with pytest.raises(AgreementNeeded):
+            call(use_case, role, in_demo=False, until=until)
+    else:
+        # What is not stopped touches a trap, asks for nothing more, or finds that it is not a training file.
+        with suppress(Touched, RealFile):
+            call(use_case, role, in_demo=False, until=until)
 
 
 def test_what_is_possible_without_an_agreement_shows_no_record() -> None:

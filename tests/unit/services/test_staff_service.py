@@ -9,10 +9,13 @@ import pytest
 
 from pgi_desk.domain.errors import (
     AgreementNeeded,
+    DiskFull,
+    FolderReadOnly,
     InvalidEntry,
     LastCoordinator,
     RecordNotFound,
     SignInRefused,
+    WaitBeforeRetry,
     WeakPassphrase,
 )
 from pgi_desk.domain.identifiers import StaffId
@@ -55,6 +58,14 @@ class TestEnrol:
             with pytest.raises(error):
                 services.staff.enrol(refused)
         assert office.store.row_counts() == before
+
+    def test_who_could_not_be_stored_has_no_way_in(self, office: Office, services: ServiceSet) -> None:
+        office.store.fail_on_commit = DiskFull(path=FILE)
+        with pytest.raises(DiskFull):
+            services.staff.enrol(NEW)
+        assert office.keyring.slots == {}
+        services.staff.enrol(NEW)
+        assert row(services, "Selma Ourdane")[3]
 
     def test_branch_and_own_name_count_for_nothing_in_a_passphrase(self, office: Office, services: ServiceSet) -> None:
         services.staff.enrol(NEW)
@@ -121,6 +132,15 @@ class TestChangeAndLeave:
             office.keyring.open(FILE, "selma", "five words of her own")
         assert office.actions()[-1] == "staff.leave"
 
+    def test_a_way_in_that_cannot_be_taken_away_keeps_somebody_at_work(
+        self, office: Office, services: ServiceSet
+    ) -> None:
+        key = StaffId(services.staff.enrol(NEW).key)
+        office.keyring.stuck = True
+        with pytest.raises(FolderReadOnly):
+            services.staff.leave(key)
+        assert row(services, "Selma Ourdane")[1]
+
     def test_the_only_coordinator_cannot_leave(self, office: Office, services: ServiceSet) -> None:
         with pytest.raises(LastCoordinator):
             services.staff.leave(StaffId("s1"))
@@ -136,4 +156,25 @@ class TestOwnPassphrase:
             services.staff.change_own_passphrase("marit", "her own five words", "weak")
         services.staff.change_own_passphrase("marit", "her own five words", "six other words of hers")
         assert office.keyring.open(FILE, "marit", "six other words of hers").staff_id == "s1"
-        assert office.actions()[-1] == "staff.passphrase"
+        assert "staff.passphrase" in office.actions()[-2:]
+
+    def test_nobody_changes_the_one_of_a_colleague(self, office: Office, services: ServiceSet) -> None:
+        services.staff.give_way_in(GiveWayIn(StaffId("s2"), "jonah", "his own five words"))
+        with pytest.raises(SignInRefused):
+            services.staff.change_own_passphrase("jonah", "his own five words", "words that she made up")
+        assert office.keyring.open(FILE, "jonah", "his own five words").staff_id == "s2"
+
+    def test_guessing_at_the_old_one_waits_like_guessing_at_the_door(
+        self, office: Office, services: ServiceSet
+    ) -> None:
+        services.staff.give_way_in(GiveWayIn(StaffId("s1"), "marit", "her own five words"))
+        with pytest.raises(SignInRefused):
+            services.staff.change_own_passphrase("marit", "wrong", "six other words of hers")
+        assert office.delay.failures == 1
+        office.delay.waiting = 4
+        with pytest.raises(WaitBeforeRetry):
+            services.staff.change_own_passphrase("marit", "her own five words", "six other words of hers")
+        office.delay.waiting = 0
+        services.staff.change_own_passphrase("marit", "her own five words", "six other words of hers")
+        assert office.delay.failures == 0
+        assert office.actions()[-2:] == ["staff.passphrase", "file.unlock_failed"]
