@@ -124,7 +124,7 @@ def _chain(connection: sqlcipher.Connection, vouched: Vouched) -> tuple[int, str
     """
     count, previous, problems = 0, GENESIS, list[Problem]()
     statement = (
-        "SELECT json_array(" + _ENTRY + "), sequence, previous_hash, hash, table_name, row_id,"  # noqa: S608
+        "SELECT json_array(" + _ENTRY + "), sequence, previous_hash, hash, table_name, row_id,"  # noqa: S608  # our own names
         " row_version || ' ' || row_digest FROM audit_entries ORDER BY sequence"
     )
     for text, sequence, linked, stored, table, row_id, vouching in _in_pieces(connection.execute(statement)):
@@ -139,7 +139,8 @@ def _chain(connection: sqlcipher.Connection, vouched: Vouched) -> tuple[int, str
 
 
 def _fits(connection: sqlcipher.Connection, sequence: int) -> bool:
-    row = connection.execute(f"SELECT {_ENTRY}, hash FROM audit_entries WHERE sequence = ?", (sequence,)).fetchone()  # noqa: S608
+    statement = f"SELECT {_ENTRY}, hash FROM audit_entries WHERE sequence = ?"  # noqa: S608  # our own names
+    row = connection.execute(statement, (sequence,)).fetchone()
     entry = AuditEntry(*row)
     return sealed(entry).hash == entry.hash
 
@@ -176,7 +177,7 @@ def _as_hashed(connection: sqlcipher.Connection, table: str, key: str) -> str:
     """Return the statement whose first column is a row as `domain.audit.row_digest` writes it before hashing."""
     names = sorted(column[1] for column in connection.execute(f"PRAGMA table_info({table})"))
     pairs = ", ".join(f"json_array('{name}', {name})" for name in names)
-    return f"SELECT json_array('{table}', json_array({pairs})), {key}, row_version FROM {table}"  # noqa: S608
+    return f"SELECT json_array('{table}', json_array({pairs})), {key}, row_version FROM {table}"  # noqa: S608  # our own names
 
 
 def _by_definition(connection: sqlcipher.Connection, table: str, key: str, name: str) -> str:

@@ -24,11 +24,11 @@ class TypeSheetsPresenter(Presenter):
 
     def check(self, first: str, second: str) -> ChangeSet:
         """Check two sheets; raises ShareRefused."""
-        raise NotImplementedError
+        raise NotImplementedError  # each way of using two sheets says it
 
     def tell(self) -> None:
         """Say what to do now that two sheets opened the file."""
-        raise NotImplementedError
+        raise NotImplementedError  # each way of using two sheets says it
 
     def _typed(self, first: str, second: str) -> None:
         self._dialog.show_busy(True)
