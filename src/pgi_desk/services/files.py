@@ -25,7 +25,7 @@ DEMO, REAL = "demo", "real"
 
 @dataclass(frozen=True, slots=True)
 class CreateFile:
-    """A new case file; `profile` is the cost of guessing its passphrase (1 low, 2 default, 3 high).
+    """A new case file; `profile` is the cost of guessing its passphrase (1 low, 2 standard, 3 high, None: as suits).
 
     `agreement_on` is the day on which the coordinator signed the confidentiality agreement.
     """
@@ -33,7 +33,7 @@ class CreateFile:
     path: Path
     passphrase: str
     branch_name: str
-    profile: int = 2
+    profile: int | None = None
     branch_lines: str = ""
     branch_phone: str = ""
     branch_contact: str = ""

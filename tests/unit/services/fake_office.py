@@ -296,7 +296,7 @@ class FakeVault:
 
     unsafe: Path | None = None
     local_words: Sequence[str] = ()
-    profile: int = 0
+    profile: int | None = 0
 
     def refuse_unsafe_place(self, path: Path) -> None:
         """Refuse the unsafe folder."""
@@ -318,7 +318,7 @@ class FakeVault:
         if passphrase == "weak":
             raise WeakPassphrase(problem="too_short")
 
-    def new_raw_key(self, passphrase: str, profile: int) -> bytes:
+    def new_raw_key(self, passphrase: str, profile: int | None) -> bytes:
         """Return the key of a new file."""
         self.profile = profile
         return passphrase.encode()

@@ -80,11 +80,11 @@ class TestCreate:
         assert (setting(opened, "kind"), setting(opened, "created_on")) == ("real", "2026-06-15")
         assert (setting(opened, "backup_sequence"), setting(opened, "signing_key")) == ("0", "5" * 64)
 
-    def test_the_cost_of_guessing_is_the_default_one(
+    def test_the_cost_of_guessing_is_what_suits_the_laptop(
         self, files: FileService, vault: FakeVault, tmp_path: Path
     ) -> None:
         files.create(command(tmp_path))
-        assert vault.profile == 2
+        assert vault.profile is None
 
     def test_each_file_has_its_own_id(self, files: FileService, tmp_path: Path) -> None:
         ids = {setting(files.create(command(tmp_path, path=tmp_path / name)), "file_id") for name in "ab"}
