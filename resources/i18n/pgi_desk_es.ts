@@ -2422,6 +2422,18 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recall of letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter number and case code, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recall tells nothing new about the person, so it needs no consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given on {day}, for this service alone. Valid until {until}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4662,7 +4674,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These referrals were stopped: {numbers}. Tell each service that has a letter at once.</source>
+        <source>These referrals were stopped: {numbers}. Tell each service that has a letter at once. Where one left, Open letter in the case now shows its recall to print.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

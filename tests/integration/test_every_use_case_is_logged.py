@@ -13,7 +13,7 @@ import pytest
 from pgi_desk.bootstrap.demo import demo_material
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
-from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.identifiers import ConsentId, StaffId
 from pgi_desk.domain.staff import Role
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.assistance import RecordAssistance
@@ -112,6 +112,8 @@ LEAVES = {
     "LetterService.release": "letter.printed",
     "LetterService.confirm_uncertain": "letter.confirm",
     "LetterService.settle_interrupted": "letter.interrupted",
+    "RecallService.prepare": "letter.preview",
+    "RecallService.release": "letter.printed",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,
@@ -150,6 +152,12 @@ class Office:
         with pytest.raises(OSError, match="cable"):
             self.released(FakePaper(problem=OSError("cable")))
         return self.services.overview.today().uncertain_letters[0].disclosure_id
+
+    def recalled(self) -> Any:
+        referral_id = self.released(FakePaper())
+        consent = self.services.referrals.get(referral_id).consent_id
+        self.services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+        return referral_id
 
     def interrupted(self) -> None:
         with pytest.raises(KeyboardInterrupt):
@@ -305,6 +313,11 @@ class Office:
                 self.uncertain, lambda key: letters.confirm_uncertain(key, left_the_desk=True)
             ),
             "LetterService.settle_interrupted": on(self.interrupted, lambda _: letters.settle_interrupted()),
+            "RecallService.prepare": on(self.recalled, services.recalls.prepare),
+            "RecallService.release": on(
+                lambda: services.recalls.prepare(self.recalled()),
+                lambda letter: services.recalls.release(letter, FakePaper()),
+            ),
             "AuditService.page": now(audit.page),
             "AuditService.extent": now(audit.extent),
             "AuditService.staff": now(audit.staff),

@@ -30,6 +30,7 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
+from pgi_desk.services.recalls import RecallService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
@@ -172,6 +173,7 @@ class Program:
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.documents, self.documents),
+            recalls=RecallService(desk, self.documents),
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),

@@ -125,6 +125,12 @@ def moved(
     return replace(referral, state=wanted)
 
 
+def require_recalled(referral: Referral) -> None:
+    """Raise TransitionNotAllowed unless this referral was stopped after its letter left (domain standards 5.2)."""
+    if referral.state != "stop_and_recall":
+        raise TransitionNotAllowed(current=referral.state, wanted="stop_and_recall")
+
+
 def sent(referral: Referral, states: CodeList, priorities: CodeList, now: datetime, consent: UsableConsent) -> Referral:
     """Return the referral as sent now, with the time by which the service should have answered (6.2)."""
     gone = moved(referral, "sent", states, now, consent=consent)

@@ -178,6 +178,9 @@ class Disclosures(Protocol):
     def with_outcome(self, outcome: str) -> tuple[Disclosure, ...]:
         """Return all disclosures of an outcome, oldest first."""
 
+    def for_referral(self, referral_id: ReferralId) -> tuple[Disclosure, ...]:
+        """Return what left, or should have left, for a referral, oldest first."""
+
 
 class Records(Protocol[T]):
     """Rows of one kind, few enough to be read whole."""

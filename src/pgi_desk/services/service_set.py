@@ -19,6 +19,7 @@ from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.recalls import RecallService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.staff import StaffService
@@ -36,6 +37,7 @@ class ServiceSet:
     directory: DirectoryService
     referrals: ReferralService
     letters: LetterService
+    recalls: RecallService
     audit: AuditService
     anchors: AnchorService
     overview: OverviewService

@@ -46,6 +46,7 @@ from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
+from pgi_desk.services.recalls import RecallService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.referrals import ReferralService
@@ -268,6 +269,7 @@ class Office:
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
+            recalls=RecallService(desk, self.renderer),
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),

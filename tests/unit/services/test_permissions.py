@@ -53,6 +53,8 @@ NEEDED = {
     "LetterService.release": "release_letter",
     "LetterService.confirm_uncertain": "release_letter",
     "LetterService.settle_interrupted": "see_overview",
+    "RecallService.prepare": "release_letter",
+    "RecallService.release": "release_letter",
     "AuditService.page": "read_audit",
     "AuditService.extent": "read_audit",
     "AuditService.staff": "read_audit",

@@ -77,7 +77,10 @@ class LetterPresenter(Presenter):
     def _prepare(self, key: ReferralId) -> tuple[PreparedLetter, ChangeSet | None]:
         """Prepare the letter; a draft whose consent was recorded moves on first, since printing would not move it."""
         changes = None
-        if self.services.referrals.get(key).state == "draft":
+        state = self.services.referrals.get(key).state
+        if state == "stop_and_recall":
+            return self.services.recalls.prepare(key), None
+        if state == "draft":
             changes = self.services.referrals.confirm_consent(key)
         return self.services.letters.prepare(key), changes
 
@@ -88,9 +91,7 @@ class LetterPresenter(Presenter):
             self._case_code = letter.referral.case_code
             self._show_head(letter.referral, letter.provider_name)
             self._page.show_contents([self.labels.code("disclosure_items", item) for item in letter.items])
-            self._page.show_consent("")
-            ledger = partial(self.services.consents.ledger, letter.referral.case_code)
-            self.read(ledger, partial(self._show_consent, letter))
+            self._say_basis(letter)
             self._dots_per_inch = 0
             self._draw()
         if changes is not None:
@@ -109,12 +110,24 @@ class LetterPresenter(Presenter):
             self._page.show_pages([page_picture(page) for page in pages])
 
     def _show_head(self, referral: Referral, recipient: str) -> None:
+        recalled = referral.state == "stop_and_recall"
+        title = self.tr("Recall of letter {number}") if recalled else self.tr("Letter {number}")
         self._page.show_head(
-            title=self.tr("Letter {number}").replace("{number}", isolated(referral.number)),
+            title=title.replace("{number}", isolated(referral.number)),
             recipient=recipient,
             state=self.labels.code("referral_states", referral.state),
             tone=TONES.get(referral.state, ""),
         )
+
+    def _say_basis(self, letter: PreparedLetter) -> None:
+        """Say on which consent the letter rests, or why it needs none."""
+        if letter.template == "recall":
+            self._page.show_contents([self.tr("Letter number and case code, nothing else")])
+            self._page.show_consent(self.tr("A recall tells nothing new about the person, so it needs no consent."))
+            return
+        self._page.show_consent("")
+        ledger = partial(self.services.consents.ledger, letter.referral.case_code)
+        self.read(ledger, partial(self._show_consent, letter))
 
     def _show_consent(self, letter: PreparedLetter, ledger: tuple[ConsentRow, ...]) -> None:
         need = letter.referral.need()

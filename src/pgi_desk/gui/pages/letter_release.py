@@ -61,7 +61,8 @@ class LetterRelease(Presenter):
         self._page.show_busy(True)
         told = told.replace("{number}", isolated(letter.referral.number))
         told = told.replace("{recipient}", isolated(letter.provider_name))
-        work = partial(self.services.letters.release, letter, output)
+        service = self.services.recalls if letter.template == "recall" else self.services.letters
+        work = partial(service.release, letter, output)
         self.do(work, partial(self._released, letter, told), partial(self._not_released, letter))
 
     def _released(self, letter: PreparedLetter, told: str, _changes: ChangeSet) -> None:
