@@ -2391,6 +2391,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter that waits for its answer can be printed again, or followed by a reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview of the letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2456,11 +2464,7 @@ authorities?</source>
     </message>
 </context>
 <context>
-    <name>LetterPresenter</name>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>LetterPapers</name>
     <message>
         <source>Letter {number}</source>
         <translation type="unfinished"></translation>
@@ -2470,11 +2474,30 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reminder of letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterPresenter</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter number and case code, nothing else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A recall tells nothing new about the person, so it needs no consent.</source>
+        <source>It tells nothing new about the person, so it needs no consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -112,8 +112,8 @@ LEAVES = {
     "LetterService.release": "letter.printed",
     "LetterService.confirm_uncertain": "letter.confirm",
     "LetterService.settle_interrupted": "letter.interrupted",
-    "RecallService.prepare": "letter.preview",
-    "RecallService.release": "letter.printed",
+    "NoticeService.prepare": "letter.preview",
+    "NoticeService.release": "letter.printed",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,
@@ -313,10 +313,10 @@ class Office:
                 self.uncertain, lambda key: letters.confirm_uncertain(key, left_the_desk=True)
             ),
             "LetterService.settle_interrupted": on(self.interrupted, lambda _: letters.settle_interrupted()),
-            "RecallService.prepare": on(self.recalled, services.recalls.prepare),
-            "RecallService.release": on(
-                lambda: services.recalls.prepare(self.recalled()),
-                lambda letter: services.recalls.release(letter, FakePaper()),
+            "NoticeService.prepare": on(self.recalled, lambda key: services.notices.prepare(key, "recall")),
+            "NoticeService.release": on(
+                lambda: services.notices.prepare(self.recalled(), "recall"),
+                lambda letter: services.notices.release(letter, FakePaper()),
             ),
             "AuditService.page": now(audit.page),
             "AuditService.extent": now(audit.extent),

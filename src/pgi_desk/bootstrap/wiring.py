@@ -27,10 +27,10 @@ from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letter_ports import LetterRenderer, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locking import LockingService
+from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
-from pgi_desk.services.recalls import RecallService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
@@ -173,7 +173,7 @@ class Program:
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.documents, self.documents),
-            recalls=RecallService(desk, self.documents),
+            notices=NoticeService(desk, self.documents),
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),

@@ -13,7 +13,7 @@ from pgi_desk.domain.errors import TemplateMistake
 
 # Without these the paper would not say whom it is for, or would hide what the disclosure log says was shared.
 REQUIRED_BLOCKS = ("parties", "items")
-SHARES_NOTHING = frozenset({"recall"})
+SHARES_NOTHING = frozenset({"recall", "reminder"})
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _BLOCK_LINE = re.compile(r"\{\{[ \t]*block:([^{}]*?)[ \t]*\}\}")

@@ -17,9 +17,9 @@ from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locking import LockingService
+from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
-from pgi_desk.services.recalls import RecallService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.staff import StaffService
@@ -37,7 +37,7 @@ class ServiceSet:
     directory: DirectoryService
     referrals: ReferralService
     letters: LetterService
-    recalls: RecallService
+    notices: NoticeService
     audit: AuditService
     anchors: AnchorService
     overview: OverviewService

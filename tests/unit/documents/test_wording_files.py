@@ -99,7 +99,11 @@ def test_sentence_without_its_value_and_heading_without_text_are_left_out() -> N
     assert ["".join(run.text for run in part.runs) for part in kept if not part.block] == ["Two", "text"]
 
 
-BLOCKS_OF = {"referral": BLOCKS, "recall": {"parties", "signatures"}}
+BLOCKS_OF = {
+    "referral": BLOCKS,
+    "recall": {"parties", "signatures"},
+    "reminder": {"parties", "signatures", "slip"},
+}
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])

@@ -42,11 +42,11 @@ from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locking import LockingService
+from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
-from pgi_desk.services.recalls import RecallService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.referrals import ReferralService
@@ -269,7 +269,7 @@ class Office:
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
-            recalls=RecallService(desk, self.renderer),
+            notices=NoticeService(desk, self.renderer),
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),

@@ -1,4 +1,4 @@
-"""The paper that calls a letter back, in every language."""
+"""The papers that follow a letter, in every language."""
 
 from __future__ import annotations
 
@@ -45,3 +45,19 @@ def test_sentence_about_the_letter_is_left_out_when_nobody_knows_its_day() -> No
     text = whole_text(RENDERER.render(replace(RECALL, sent_on=None)))
     assert "you received letter" not in text
     assert RECALL.number in text  # in the reference box
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_reminder_asks_for_an_answer_with_a_new_slip(language: str) -> None:
+    reminder = replace(RECALL, template="reminder", language=language, respond_by=LETTER.respond_by)
+    pdf = RENDERER.render(reminder)
+    text = whole_text(pdf)
+    assert text.count(RECALL.number) >= 3  # in the box, in the text, on the slip
+    assert text.count("14:30") == 1  # that time has passed: it is told and not asked for again
+    assert len(page_texts(pdf)) <= 2
+
+
+def test_reminder_without_a_due_time_leaves_its_sentence_out() -> None:
+    text = whole_text(RENDERER.render(replace(RECALL, template="reminder")))
+    assert "was due" not in text
+    assert "have not had an answer" in text
