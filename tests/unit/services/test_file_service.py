@@ -44,7 +44,7 @@ def vault() -> FakeVault:
 @pytest.fixture
 def files(stores: FakeStores, vault: FakeVault, clock: FixedClock) -> FileService:
     """The use cases before anybody is signed in."""
-    return FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay())
+    return FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay(), stores.homes())
 
 
 def command(folder: Path, **changes: Any) -> CreateFile:
@@ -128,7 +128,7 @@ class TestCreateRefused:
 
     def test_an_unsafe_or_taken_place(self, stores: FakeStores, clock: FixedClock, tmp_path: Path) -> None:
         vault = FakeVault(unsafe=tmp_path / "stick")
-        files = FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay())
+        files = FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay(), stores.homes())
         with pytest.raises(UnsafePlace):
             files.create(command(tmp_path, path=tmp_path / "stick" / "branch.pgidesk"))
         files.create(command(tmp_path))
@@ -184,14 +184,12 @@ class TestOpen:
         assert stores.files[made.path].closed
 
     def test_an_unsafe_place_is_refused_before_the_file_is_touched(
-        self, files: FileService, stores: FakeStores, clock: FixedClock, tmp_path: Path
+        self, files: FileService, stores: FakeStores, tmp_path: Path
     ) -> None:
         made = files.create(command(tmp_path))
         opened = stores.opened
         with pytest.raises(UnsafePlace):
-            FileService(
-                FakeVault(unsafe=tmp_path), stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay()
-            ).open(made.path, GOOD)
+            replace(files, vault=FakeVault(unsafe=tmp_path)).open(made.path, GOOD)
         assert stores.opened == opened
 
     def test_a_check_from_outside_writes_nothing(self, files: FileService, stores: FakeStores, tmp_path: Path) -> None:
