@@ -60,6 +60,11 @@ class UnlockWindow(FormWidget):
         self._ui.problemFrame.setVisible(bool(text))
         self._ui.passphraseEdit.setFocus()
 
+    def show_notice(self, text: str) -> None:
+        """Show what has to be known before the file is opened."""
+        self._ui.noticeLabel.setText(text)
+        self._ui.noticeFrame.setVisible(bool(text))
+
     def show_busy(self, busy: bool) -> None:
         """Show that the file is being opened."""
         self._busy = busy
