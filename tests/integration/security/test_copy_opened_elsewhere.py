@@ -19,6 +19,8 @@ from pgi_desk.domain.errors import DamagedFile, InUse, ReadOnlyCopy
 from pgi_desk.domain.file_home import Home, HomeState
 from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.staff import Role
+from pgi_desk.persistence.engine import connect, held_connection
+from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 from pgi_desk.security.file_lock import FileLock
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
@@ -30,6 +32,7 @@ from pgi_desk.services.read_models import AuditRow
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import EnrolStaff, GiveWayIn
 from tests.helpers.builders import prove_recovery, record_person
+from tests.helpers.clock import FixedClock
 from tests.unit.services.fake_office import FakePaper
 
 PASSPHRASE, HERS = "copper lantern window seven rivers", "timber leather theme phantom cup"
@@ -226,6 +229,25 @@ os._exit(0)
 """
 
 
+def leave_unfinished(path: Path) -> None:
+    """Store something in another process and end it there and then."""
+    root = Path(__file__).parents[3]
+    environment = {**os.environ, "PYTHONPATH": f"{root / 'src'}{os.pathsep}{root}"}
+    subprocess.run([sys.executable, "-c", UNFINISHED, str(path)], env=environment, check=True)
+
+
+def write_home_into(path: Path, raw_key: bytes, home: Home) -> None:
+    """Store a home in a closed file of any version, with its entry."""
+    raw = connect(path, raw_key, wal=False)
+    engine, connection = held_connection(raw, path, begin="BEGIN IMMEDIATE")
+    with SqlUnitOfWork(connection, StaffId(""), "file.home", FixedClock().now) as work:
+        work.settings.put(HOME, home.text())
+        work.commit()
+    connection.close()
+    engine.dispose()
+    raw.close()
+
+
 class TestUnfinishedCopies:
     """Copies that were made while the file was open, or after a crash."""
 
@@ -233,9 +255,7 @@ class TestUnfinishedCopies:
     def test_they_are_read_without_a_change_with_all_that_was_stored(
         self, program: Program, path: Path, tmp_path: Path, beside: tuple[str, ...]
     ) -> None:
-        root = Path(__file__).parents[3]
-        environment = {**os.environ, "PYTHONPATH": f"{root / 'src'}{os.pathsep}{root}"}
-        subprocess.run([sys.executable, "-c", UNFINISHED, str(path)], env=environment, check=True)
+        leave_unfinished(path)
         folder = tmp_path / "elsewhere"
         folder.mkdir()
         for suffix in ("", *beside):
@@ -251,10 +271,51 @@ class TestUnfinishedCopies:
         opened.close()
         assert content_of(folder) == before
 
+    def test_one_that_is_taken_over_keeps_what_was_stored_last(
+        self, program: Program, path: Path, tmp_path: Path
+    ) -> None:
+        leave_unfinished(path)
+        folder = tmp_path / "elsewhere"
+        folder.mkdir()
+        for suffix in ("", "-wal"):
+            shutil.copy(path.with_name(path.name + suffix), folder)
+        opened = program.files.open(folder / path.name, PASSPHRASE)
+        order = program.services(opened).home.order()
+        opened.close()
+        program.files.take_over(order)
+        assert len(trail(program, folder / path.name, "file.lock")) == 1
+        assert sorted(one.name for one in folder.iterdir()) == [path.name]
+
+    def test_an_older_version_is_shown_as_it_would_be_and_brought_up_to_date_when_it_is_taken_over(
+        self, application_home: Path, tmp_path: Path
+    ) -> None:
+        program, words = Program(upgrades=True), "lantern river seven chairs mosaic tern"
+        fixture = Path(__file__).parents[2] / "fixtures" / "schema_1" / "hostile.pgidesk"
+        folder = tmp_path / "restored"
+        folder.mkdir()
+        copied = Path(shutil.copy(fixture, folder / fixture.name))
+        write_home_into(copied, program.vault.raw_key(copied, words), Home("b" * 32, "/files/b"))
+        before = content_of(folder)
+        opened = program.files.open(copied, words)
+        services = program.services(opened)
+        assert opened.reading is not None
+        assert services.overview.today().people > 0
+        with pytest.raises(ReadOnlyCopy):
+            services.staff.record_agreement(opened.member.staff_id, date(2026, 6, 1))
+        order = services.home.order()
+        opened.store.close_reader()
+        opened.close()
+        assert content_of(folder) == before
+        assert not (application_home / "backups").exists()
+        program.files.take_over(order)
+        again = program.files.open(copied, words)
+        again.close()
+        assert (again.reading, again.upgraded) == (None, None)
+        assert len(list((application_home / "backups").iterdir())) == 1
+        assert program.files.verify(copied, words).good
+
     def test_a_crash_at_home_makes_no_copy_of_it(self, program: Program, path: Path) -> None:
-        root = Path(__file__).parents[3]
-        environment = {**os.environ, "PYTHONPATH": f"{root / 'src'}{os.pathsep}{root}"}
-        subprocess.run([sys.executable, "-c", UNFINISHED, str(path)], env=environment, check=True)
+        leave_unfinished(path)
         assert state(program, path) is HomeState.AT_HOME
         assert program.files.verify(path, PASSPHRASE).good
 
