@@ -38,6 +38,7 @@ class UnlockWindow(FormWidget):
     def show_file(self, path: str) -> None:
         """Show which file will be opened."""
         self._ui.fileEdit.setText(path)
+        self.show_notice("")
         self._ui.nameEdit.setFocus() if path else self._ui.chooseButton.setFocus()
 
     def file(self) -> Path:
@@ -61,7 +62,7 @@ class UnlockWindow(FormWidget):
         self._ui.passphraseEdit.setFocus()
 
     def show_notice(self, text: str) -> None:
-        """Show what has to be known before the file is opened."""
+        """Show what has to be known before this file is opened; another file clears it."""
         self._ui.noticeLabel.setText(text)
         self._ui.noticeFrame.setVisible(bool(text))
 
