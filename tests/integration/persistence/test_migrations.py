@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -169,15 +168,17 @@ print(count)
 """
 
 
-def test_killed_at_any_step_it_is_the_old_or_the_new_file(tmp_path: Path, program: Program) -> None:
+def test_killed_at_any_step_it_is_the_old_or_the_new_file(
+    tmp_path: Path, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
     source, point, seen = FIXTURES / "schema_1" / "empty.pgidesk", 0, set[str]()
     while True:
         folder = tmp_path / str(point)
         folder.mkdir()
         path = Path(shutil.copy(source, folder / "b.pgidesk"))
-        environment = {**os.environ, "PGI_DESK_HOME": str(folder / "home")}
+        monkeypatch.setenv("PGI_DESK_HOME", str(folder / "home"))
         command = [sys.executable, "-c", CHILD, str(point), str(path), REAL]
-        ended = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+        ended = subprocess.run(command, check=False, capture_output=True, text=True)
         # What the next start finds: it opens, whole, and nothing is left beside it.
         raw_key = program.vault.raw_key(path, REAL)
         version = program.files.stores.look_into(path, raw_key).schema_version
