@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -61,14 +62,14 @@ def test_a_copy_is_read_and_locked_and_not_a_byte_of_it_changes(
 def test_a_long_job_does_not_hold_up_the_lock_of_a_copy(
     application: Application, copied: Path, restarted: list[Path | None]
 ) -> None:
-    import threading
-
     unlocked(application, copied)
     before, free = content_of(copied.parent), threading.Event()
     application.runner.submit(free.wait, owner=application, lane=Lane.WRITE)
-    application.lock()
-    assert restarted == [copied]
-    free.set()
+    try:
+        application.lock()
+        assert restarted == [copied]
+    finally:
+        free.set()
     application.close()
     assert content_of(copied.parent) == before
 

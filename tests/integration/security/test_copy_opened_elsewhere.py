@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -181,6 +181,15 @@ class TestReading:
         opened.close()
         assert content_of(copy.parent) == before
         assert content_of(application_home) == laptop
+
+    def test_a_clock_that_jumped_is_not_noted_in_it(self, copy: Path, clock: FixedClock) -> None:
+        clock.moment -= timedelta(days=2)
+        program = Program(clock=clock)
+        opened = program.files.open(copy, PASSPHRASE)
+        try:
+            assert program.services(opened).anchors.advance().clock == ""
+        finally:
+            opened.close()
 
     def test_a_colleague_signs_in_to_a_copy_on_the_same_laptop(self, program: Program, copy: Path) -> None:
         opened = program.files.sign_in(copy, "selma", HERS)
