@@ -50,6 +50,7 @@ BACKUP_WORDS = "orchard puddle velvet compass thirty"
 LEAVES = {
     "KeyChangeService.suggest": READS_CODES_ONLY,
     "KeyChangeService.order": READS_CODES_ONLY,  # what changes the key is tested with it
+    "HomeService.order": READS_CODES_ONLY,  # what takes a copy over is tested with it
     "BackupCareService.standing": READS_CODES_ONLY,
     "BackupCareService.state": READS_CODES_ONLY,
     "BackupCareService.key_holders": READS_CODES_ONLY,
@@ -218,6 +219,7 @@ class Office:
 
         return {
             "KeyChangeService.suggest": now(services.key_change.suggest),
+            "HomeService.order": now(services.home.order),
             "KeyChangeService.order": now(lambda: services.key_change.order("seven other words that nobody knows")),
             "BackupCareService.standing": now(care.standing),
             "BackupCareService.state": now(care.state),

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from pgi_desk.domain.errors import InUse
+from pgi_desk.security.lock_holder import holder_of
 
 # Far beyond any file, where nobody reads: Windows locks ranges of bytes against everybody. Untested there.
 _FAR: Final = 2**62
@@ -24,7 +25,7 @@ _CHUNK: Final = 1024 * 1024
 
 
 class FileLock:
-    """Held from making it to `release`; raises InUse when another process holds it.
+    """Held from making it to `release`; raises InUse when another process holds it, with who that is where known.
 
     On Linux it is independent of the locks that SQLite takes. It must outlive every connection: closing any handle of
     a database file drops SQLite's own locks of this process.
@@ -41,8 +42,9 @@ class FileLock:
             try:
                 _hold(handle)
             except OSError:
+                by = holder_of(handle)
                 os.close(handle)
-                raise InUse(path=path) from None
+                raise InUse(path=path, **by) from None
             self._handle = handle
             if self.in_place():
                 return

@@ -93,8 +93,10 @@ class LetterService:
         return ChangeSet.of(*kinds, case_code=disclosure.case_code, key=disclosure.disclosure_id)
 
     def settle_interrupted(self) -> ChangeSet:
-        """Mark letters whose printing was cut short, for example by a crash, as unknown."""
+        """Mark letters whose printing was cut short, for instance by a crash, as unknown; a copy keeps them as is."""
         self.desk.require(Permission.SEE_OVERVIEW)
+        if self.desk.reading is not None:
+            return ChangeSet.of()
         with self.desk.work("letter.interrupted") as work:
             for disclosure in work.disclosures.with_outcome("intended"):
                 work.disclosures.update(replace(disclosure, outcome="unknown", settled_at=self.desk.clock.now()))

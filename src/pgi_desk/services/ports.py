@@ -437,6 +437,18 @@ class RecordStores(Protocol):
     def open(self, path: Path, raw_key: bytes) -> RecordStore:
         """Open an existing file; raises a FileRefused and changes nothing then."""
 
+    def open_to_read(self, path: Path, raw_key: bytes) -> RecordStore:
+        """Open an existing file for reading alone; raises a FileRefused.
+
+        Nothing is written to it or beside it, and whatever would leave an entry raises ReadOnlyCopy.
+        """
+
+    def read_settings(self, path: Path, raw_key: bytes, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return settings of a closed file of any version, empty texts for missing ones; nothing is written.
+
+        Raises a FileRefused.
+        """
+
     def prove(self, path: Path, raw_key: bytes) -> None:
         """Read some of the data with this key, read-only; raises a FileRefused when it does not open it."""
 

@@ -14,6 +14,7 @@ from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.drafts import DraftService
+from pgi_desk.services.homes import HomeService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locking import LockingService
@@ -48,3 +49,4 @@ class ServiceSet:
     drafts: DraftService
     locking: LockingService
     backup_care: BackupCareService
+    home: HomeService
