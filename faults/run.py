@@ -7,14 +7,17 @@ cut; families that are in it with at least the wanted count are not run again. E
 from __future__ import annotations
 
 import argparse
-import shutil
+import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "faults.json"
 PAGE = ROOT / "docs" / "reliability.md"
+HOME = "PGI_DESK_HOME"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,11 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
         ):
             continue
         print(f"{name}: {count} ...", flush=True)
-        scratch = Path(tempfile.mkdtemp(prefix="pgi-faults-"))
-        try:
+        with _scratch() as scratch:
             outcome = family(count, wanted.seed, scratch)
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
         print(f"  {outcome.got}; {'passed' if outcome.passed else 'MISSED'} in {outcome.seconds:.0f} s", flush=True)
         for problem in outcome.problems:
             print(f"    {problem}", flush=True)
@@ -47,6 +47,22 @@ def main(arguments: list[str] | None = None) -> int:
     if wanted.page:
         write_page(PAGE, read_record(wanted.results))
     return int(not all(one["passed"] for one in read_record(wanted.results).values()))
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    """Give a family a folder, and another one in place of what belongs to this laptop."""
+    before = os.environ.get(HOME)
+    with tempfile.TemporaryDirectory(prefix="pgi-faults-", ignore_cleanup_errors=True) as place:
+        folders = Path(place) / "files", Path(place) / "desk"
+        for folder in folders:
+            folder.mkdir(mode=0o700)
+        os.environ[HOME] = str(folders[1])
+        try:
+            yield folders[0]
+        finally:
+            os.environ.pop(HOME)
+            os.environ |= {HOME: before} if before is not None else {}
 
 
 def _parser(names: list[str]) -> argparse.ArgumentParser:
