@@ -1,7 +1,7 @@
 """Break things on purpose and write down what came of it: what `make faults` runs.
 
-`run.py [--short] [--only NAME] [--seed N]` writes `build/faults.json` after each family, so that a long run can be
-cut; families that are in it with at least the wanted count are not run again. Exit code 1 when a bar was missed.
+`run.py [--short] [--only NAME] [--count N] [--seed N]` writes `build/faults.json` after each family, so that a long
+run can be cut; families that are in it with the wanted count are not run again. Exit code 1 when a bar was missed.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     wanted = _parser(list(FAMILIES)).parse_args(arguments)
     record = read_record(wanted.results)
     for name, (family, full, short) in FAMILIES.items():
-        count = short if wanted.short else full
+        count = (wanted.count or full) if not wanted.short else short
         done = record.get(name)
         if (
             not count
@@ -70,6 +70,7 @@ def _parser(names: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--short", action="store_true", help="small counts, a minute in all")
     parser.add_argument("--only", action="append", choices=names, help="this family alone; can be repeated")
     parser.add_argument("--again", action="store_true", help="also what the results already hold")
+    parser.add_argument("--count", type=int, help="so many instead of the full number")
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--results", type=Path, default=RESULTS)
     parser.add_argument("--page", action="store_true", help="write docs/reliability.md from the results")
