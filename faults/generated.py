@@ -71,7 +71,8 @@ def _person(services: ServiceSet, chance: random.Random) -> None:
 
 def _assistance(services: ServiceSet, chance: random.Random) -> None:
     code = _someone(services, chance)
-    today, reason = services.desk.clock.today(), some_text(chance, 200)
+    # Blanks alone are no reason.
+    today, reason = services.desk.clock.today(), f"No time. {some_text(chance, 200)}"
     command = RecordAssistance(code, "health", "first_aid", today, note=some_text(chance), emergency_reason=reason)
     services.assistance.record(command)
 
