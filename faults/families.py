@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from faults import backups, canaries, damage, disk_errors, kills, memory, power_cut, unlock
+from faults import (
+    backups,
+    canaries,
+    damage,
+    disk_errors,
+    erased,
+    kills,
+    logs,
+    memory,
+    power_cut,
+    replay,
+    round_trips,
+    sticks,
+    unlock,
+)
 from faults.outcome import Family
 
 # A short count of 0 leaves a family to the full run: a small disk and a look into memory need root.
@@ -11,6 +25,13 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "power_cut": (power_cut.run, 5000, 60),
     "failing_disk": (disk_errors.run_failing, 320, 8),
     "full_disk": (disk_errors.run_full, 40, 0),
+    "replay": (replay.run, 200, 6),
+    "round_trips": (round_trips.run, 500, 8),
+    "released_files": (round_trips.run_released, 6, 3),
+    "logs": (logs.run, 500, 36),
+    "erased": (erased.run, 200, 36),
+    "sticks": (sticks.run, 300, 8),
+    "forgetful_sticks": (sticks.run_forgetful, 50, 9),
     "flips": (damage.run_flips, 1180, 20),
     "truncations": (damage.run_truncations, 1000, 40),
     "backups": (backups.run, 10_000, 200),

@@ -16,6 +16,7 @@ from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.errors import FileExists, FileMoved, ForeignFile, InUse, NewerFormat, OlderFormat
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
+from pgi_desk.persistence.left_log import refuse_wrong_log
 from pgi_desk.persistence.migrating import look_into, migrate_copy
 from pgi_desk.persistence.queries import SqlQueries
 from pgi_desk.persistence.reading_copy import ReadOnlyFile, Scratch, read_settings
@@ -278,8 +279,14 @@ class EncryptedFiles:
         return ReadOnlyFile(path, raw_key, self._lock(path), self._scratch)
 
     def open(self, path: Path, raw_key: bytes) -> EncryptedFile:
-        """Open an existing file; raises a FileRefused."""
-        return EncryptedFile(path, raw_key, self._now, self._lock)
+        """Open an existing file; raises a FileRefused, DamagedFile for a log that does not belong to it among them."""
+        store = EncryptedFile(path, raw_key, self._now, self._lock)
+        try:
+            refuse_wrong_log(path, raw_key)
+        except BaseException:
+            store.close()
+            raise
+        return store
 
     def prove(self, path: Path, raw_key: bytes) -> None:
         """Read some of the data with this key, read-only; raises a FileRefused."""

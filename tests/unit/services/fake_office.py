@@ -187,7 +187,7 @@ class FakeShares:
 class FakeMedia:
     """Media that are known by their folder; `problem` is what the next one to be marked meets."""
 
-    problem: OSError | None = None
+    problem: Exception | None = None
     marked: dict[Path, str] = field(default_factory=dict)
 
     def recognise(self, folder: Path) -> str:
