@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from faults import backups, canaries, damage, disk_errors, kills, memory, power_cut, unlock
+from faults import backups, canaries, clocks, damage, disk_errors, kills, memory, power_cut, unlock
 from faults.outcome import Family
 
 # A short count of 0 leaves a family to the full run: a small disk and a look into memory need root.
@@ -17,4 +17,5 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "canaries": (canaries.run, 400, 40),
     "memory": (memory.run, 50, 0),
     "unlock": (unlock.run, 20, 0),
+    "clocks": (clocks.run, 600, 48),
 }

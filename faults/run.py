@@ -7,6 +7,7 @@ cut; families that are in it with at least the wanted count are not run again. E
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 import tempfile
@@ -36,6 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
             continue
         print(f"{name}: {count} ...", flush=True)
         scratch = Path(tempfile.mkdtemp(prefix="pgi-faults-"))
+        # What the program remembers of a laptop is not that of who runs this.
+        os.environ["PGI_DESK_HOME"] = str(scratch / "home")
         try:
             outcome = family(count, wanted.seed, scratch)
         finally:

@@ -121,3 +121,4 @@ def test_a_long_run_that_was_cut_goes_on_where_it_was(tmp_path: Path, capsys: py
 
 def test_the_tools_are_there() -> None:
     assert shutil.which("strace"), "apt-get install strace"
+    assert shutil.which("faketime"), "apt-get install faketime"
