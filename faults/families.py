@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from faults import backups, canaries, clocks, damage, disk_errors, kills, memory, power_cut, unlock
+from faults import backups, canaries, clocks, damage, disk_errors, kills, memory, power_cut, races, swaps, unlock
 from faults.outcome import Family
 
 # A short count of 0 leaves a family to the full run: a small disk and a look into memory need root.
@@ -18,4 +18,8 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "memory": (memory.run, 50, 0),
     "unlock": (unlock.run, 20, 0),
     "clocks": (clocks.run, 600, 48),
+    "upgrade": (swaps.run_upgrade, 600, 6),
+    "key_change": (swaps.run_key_change, 400, 4),
+    "races": (races.run_races, 200, 3),
+    "stale_locks": (races.run_stale, 100, 3),
 }

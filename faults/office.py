@@ -39,9 +39,9 @@ class HeldKey(FileVault):
         return self._raw_key if self._raw_key.endswith(salt) else super().raw_key(path, passphrase)
 
 
-def held_program(raw_key: bytes) -> Program:
+def held_program(raw_key: bytes, *, upgrades: bool = False) -> Program:
     """Return the program over a key that is there already."""
-    program = Program()
+    program = Program(upgrades=upgrades)
     program.vault = HeldKey(raw_key)
     return program
 

@@ -31,7 +31,7 @@ def work(path: Path, raw_key: bytes, seed: int, limit: int, acknowledge: Callabl
     """Record until the limit; returns the name of the error that ended it, or nothing."""
     try:
         opened, services = Office(path, raw_key).open()
-        steps = _Steps(services, random.Random(seed))
+        steps = Steps(services, random.Random(seed))
         for _ in range(limit):
             acknowledge(steps.next())
         opened.close()
@@ -42,7 +42,7 @@ def work(path: Path, raw_key: bytes, seed: int, limit: int, acknowledge: Callabl
     return ""
 
 
-class _Steps:
+class Steps:
     """One change after the other, at random, over the people who are there."""
 
     def __init__(self, services: ServiceSet, chance: random.Random) -> None:
@@ -56,6 +56,7 @@ class _Steps:
         self._edits = max(int(name or 0) for name in nicknames)
 
     def next(self) -> str:
+        """Make one change and return its kind and key."""
         kind = self._chance.choice(KINDS)
         code = self._chance.choice(self._codes)
         key = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -52,7 +53,7 @@ def test_what_must_not_be_is_named(seen: list[dict[str, Any]], word: str) -> Non
 @pytest.mark.parametrize("situation", SITUATIONS, ids=lambda one: one.name)
 def test_a_clock_that_is_set_is_set_in_a_short_run_too(situation: Situation) -> None:
     shown = list(moments(situation, 4, random.Random(1)))
-    steps = [later - earlier for (earlier, _), (later, _) in zip(shown, shown[1:], strict=False)]
+    steps = [later - earlier for (earlier, _), (later, _) in pairwise(shown)]
     if situation.moment:
         assert max(map(abs, steps)) > timedelta(days=3000)
     assert {zone for _, zone in shown} == set(situation.zones)

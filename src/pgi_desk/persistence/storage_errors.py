@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,13 +28,17 @@ CODES = {
     "database disk image is malformed": 11,
 }
 # After a page that failed its check the cipher answers the next call as if there were no memory.
-DRIVER_ERRORS = (sqlcipher.Error, MemoryError)
+DRIVER_ERRORS = (sqlcipher.Error, MemoryError, OSError)
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def as_refusal(error: BaseException, path: Path | None) -> DomainError | None:
-    """Return DiskFull, StorageFailed or DamagedFile for an error of the driver; None for any other mistake."""
+    """Return DiskFull, StorageFailed or DamagedFile for an error of driver or system; None for any other mistake."""
     if isinstance(error, MemoryError):
         return StorageFailed(detail="sqlite_7")
+    if isinstance(error, OSError):
+        detail = errno.errorcode.get(error.errno or 0, "")
+        return DiskFull(path=path) if error.errno in NO_ROOM else StorageFailed(detail=detail)
     code = getattr(error, "sqlite_errorcode", None) or CODES.get(str(error))
     if not isinstance(error, sqlcipher.Error) or code is None:
         return None
@@ -47,7 +52,7 @@ def as_refusal(error: BaseException, path: Path | None) -> DomainError | None:
 
 @contextmanager
 def storage_errors(path: Path) -> Iterator[None]:
-    """Turn errors of the bare driver into refusals."""
+    """Turn errors of the bare driver, and of the system where files are copied, into refusals."""
     try:
         yield
     except DRIVER_ERRORS as error:
