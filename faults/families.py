@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from faults import backups, canaries, clocks, damage, disk_errors, kills, memory, power_cut, races, swaps, unlock
+from faults import (
+    backups,
+    canaries,
+    clocks,
+    damage,
+    disk_errors,
+    kills,
+    memory,
+    power_cut,
+    provoked,
+    races,
+    swaps,
+    unlock,
+)
 from faults.outcome import Family
 
 # A short count of 0 leaves a family to the full run: a small disk and a look into memory need root.
@@ -20,6 +33,7 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "clocks": (clocks.run, 600, 48),
     "upgrade": (swaps.run_upgrade, 600, 6),
     "key_change": (swaps.run_key_change, 400, 4),
+    "provoked": (provoked.run, 500, 40),
     "races": (races.run_races, 200, 3),
     "stale_locks": (races.run_stale, 100, 3),
 }

@@ -8,7 +8,9 @@ import sys
 def main() -> int:
     """Run the program; 0 good, 1 damage or tampering found, 2 refused."""
     from pgi_desk.command_line.entry import run
+    from pgi_desk.command_line.last_words import guard
 
+    guard()
     return run(sys.argv[1:])
 
 
