@@ -13,6 +13,7 @@ from faults import (
     power_cut,
     provoked,
     races,
+    starved,
     swaps,
     unlock,
 )
@@ -34,6 +35,8 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "upgrade": (swaps.run_upgrade, 600, 6),
     "key_change": (swaps.run_key_change, 400, 4),
     "provoked": (provoked.run, 500, 40),
+    "memory_limit": (starved.run_memory, 192, 6),
+    "scarce": (starved.run_scarce, 93, 6),
     "races": (races.run_races, 200, 3),
     "stale_locks": (races.run_stale, 100, 3),
 }

@@ -9,6 +9,14 @@ from pgi_desk.command_line.last_words import where
 
 GOOD, DAMAGED, REFUSED = 0, 1, 2
 NO_MEMORY = "There is no memory left for this. Nothing unfinished was kept; close other programs and try again."
+NO_HANDLES = "Too many files are open. Nothing unfinished was kept; close other programs and try again."
+# As the system says it, also through libraries that cannot be loaded and threads that cannot be started.
+SHORT_OF = {
+    "Cannot allocate memory": NO_MEMORY,
+    "failed to map segment": NO_MEMORY,
+    "can't start new thread": NO_MEMORY,
+    "Too many open files": NO_HANDLES,
+}
 COMMANDS = ("demo", "create", "seed", "verify", "backup", "verify-backup", "restore")
 
 
@@ -16,10 +24,10 @@ def run(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for, and say in one sentence why not; nothing ends in a traceback."""
     try:
         return _run(arguments)
-    except MemoryError:
-        print(NO_MEMORY, file=sys.stderr)
-        return REFUSED
     except Exception as error:  # a traceback is no sentence; where it happened is enough to report it
+        if short := _short_of(error):
+            print(short, file=sys.stderr)
+            return REFUSED
         return refused(error) if _has_sentence(error) else unexpected(error)
     except KeyboardInterrupt:
         print("Stopped. Nothing unfinished was kept.", file=sys.stderr)
@@ -44,6 +52,14 @@ def unexpected(error: Exception) -> int:
     """Print where an unexpected error came from, without its text, which may hold what somebody typed."""
     print(f"Something unexpected happened and nothing was kept: {where(error)}.", file=sys.stderr)
     return REFUSED
+
+
+def _short_of(error: Exception) -> str:
+    """Return the sentence for a computer that has too little of something, or nothing."""
+    if isinstance(error, MemoryError):
+        return NO_MEMORY
+    text = str(error)
+    return next((sentence for sign, sentence in SHORT_OF.items() if sign in text), "")
 
 
 def _has_sentence(error: Exception) -> bool:

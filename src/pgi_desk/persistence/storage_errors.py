@@ -14,6 +14,7 @@ from sqlalchemy.engine import ExceptionContext
 from pgi_desk.domain.errors import DamagedFile, DiskFull, DomainError, StorageFailed
 
 FULL = 13
+PASSED_ON = 1  # what a function of SQL reports when a statement inside it failed; only its words say how
 DAMAGE = frozenset({11, 26})  # a malformed page, and one that is no page of a database
 # Locked by another, read-only, failed input or output, a file that cannot be opened, a broken locking protocol.
 FAILED = frozenset({5, 6, 8, 10, 14, 15})
@@ -39,7 +40,9 @@ def as_refusal(error: BaseException, path: Path | None) -> DomainError | None:
     if isinstance(error, OSError):
         detail = errno.errorcode.get(error.errno or 0, "")
         return DiskFull(path=path) if error.errno in NO_ROOM else StorageFailed(detail=detail)
-    code = getattr(error, "sqlite_errorcode", None) or CODES.get(str(error))
+    code = getattr(error, "sqlite_errorcode", None)
+    if code in {None, PASSED_ON}:
+        code = CODES.get(str(error))
     if not isinstance(error, sqlcipher.Error) or code is None:
         return None
     primary = code & 0xFF  # the higher bits say which call it was
