@@ -72,7 +72,7 @@ def write_record(path: Path, name: str, outcome: Outcome, measured: dict[str, An
 
 def write_page(path: Path, record: Record) -> None:
     """Write the page from the figures."""
-    rows = sorted(record.values(), key=lambda one: (str(one["id"])[0], int(str(one["id"])[1:]), str(one["what"])))
+    rows = sorted(record.values(), key=lambda one: (int(str(one["id"])[1:]), str(one["what"])))
     settings = sorted({f"{name} {value}" for one in rows for name, value in one["with"].items()})
     lines = [_row(one) for one in rows]
     problems = [f"- {one['what']}: {problem}" for one in rows for problem in one["problems"]]

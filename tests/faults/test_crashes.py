@@ -20,5 +20,7 @@ def test_a_core_of_an_unprotected_process_is_seen_and_cleared(tmp_path: Path, ho
 
 
 def test_a_process_that_does_not_crash_is_named(tmp_path: Path) -> None:
-    problems, _ = crash((sys.executable, "-c", "import sys; print('open', flush=True); sys.stdin.read()"), "", tmp_path, "inside")
+    problems, _ = crash(
+        (sys.executable, "-c", "import sys; print('open', flush=True); sys.stdin.read()"), "", tmp_path, "inside"
+    )
     assert any(problem.startswith("did not crash") for problem in problems)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import secrets
 import tempfile
 import uuid
@@ -48,7 +49,8 @@ def scratch_folder() -> Iterator[Path]:
     try:
         folder = Path(tempfile.mkdtemp(prefix="pgi-desk-"))
     except OSError as error:
-        raise FolderReadOnly(path=tempfile.gettempdir(), what="create") from error
+        detail = errno.errorcode.get(error.errno or 0, "")
+        raise FolderReadOnly(path=tempfile.gettempdir(), what="create", detail=detail) from error
     try:
         yield folder
     finally:
