@@ -11,6 +11,7 @@ import pytest
 
 from faults.starved import complaints
 from pgi_desk.command_line import commands, entry
+from pgi_desk.domain.errors import StorageFailed
 
 
 def test_a_good_end_and_a_sentence_are_fine() -> None:
@@ -39,6 +40,8 @@ def test_any_other_end_is_a_problem(code: int, said: str) -> None:
         (MemoryError(), entry.NO_MEMORY),
         (ImportError("libx.so: failed to map segment from shared object"), entry.NO_MEMORY),
         (RuntimeError("can't start new thread"), entry.NO_MEMORY),
+        (StorageFailed(detail="sqlite_7"), entry.NO_MEMORY),
+        (ImportError("no such part"), entry.NOT_LOADED),
         (OSError(24, "Too many open files"), entry.NO_HANDLES),
     ],
 )

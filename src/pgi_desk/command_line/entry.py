@@ -10,8 +10,10 @@ from pgi_desk.command_line.last_words import where
 GOOD, DAMAGED, REFUSED = 0, 1, 2
 NO_MEMORY = "There is no memory left for this. Nothing unfinished was kept; close other programs and try again."
 NO_HANDLES = "Too many files are open. Nothing unfinished was kept; close other programs and try again."
+NOT_LOADED = "A part of the program could not be loaded: too little memory, or an installation that is not whole."
 # As the system says it, also through libraries that cannot be loaded and threads that cannot be started.
 SHORT_OF = {
+    "'sqlite_7'": NO_MEMORY,
     "Cannot allocate memory": NO_MEMORY,
     "failed to map segment": NO_MEMORY,
     "can't start new thread": NO_MEMORY,
@@ -59,7 +61,8 @@ def _short_of(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return NO_MEMORY
     text = str(error)
-    return next((sentence for sign, sentence in SHORT_OF.items() if sign in text), "")
+    found = next((sentence for sign, sentence in SHORT_OF.items() if sign in text), "")
+    return found or (NOT_LOADED if isinstance(error, ImportError | SystemError) else "")
 
 
 def _has_sentence(error: Exception) -> bool:
