@@ -35,10 +35,10 @@ def training_file(cache: Path, scratch: Path, people: int) -> TrainingFile:
     kept = cache / f"people-{people}-{today}-v{SCHEMA_VERSION}.pgidesk"
     if not kept.exists():
         cache.mkdir(parents=True, exist_ok=True)
-        for old in cache.glob("people-*.pgidesk"):
+        for old in cache.glob(f"people-{people}-*.pgidesk"):
             old.unlink()
         _generate(kept.with_suffix(".part"), people).replace(kept)
-    path = Path(shutil.copyfile(kept, scratch / "training.pgidesk"))
+    path = Path(shutil.copyfile(kept, scratch / f"training-{people}.pgidesk"))
     return TrainingFile(path, passphrase, Program().vault.raw_key(path, passphrase))
 
 

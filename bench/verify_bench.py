@@ -7,7 +7,7 @@ from bench.training_file import TrainingFile
 from pgi_desk.persistence.encrypted_file import verify_path
 from pgi_desk.persistence.engine import connect
 
-CHECKS = 7
+CHECKS = 3
 VERIFY_TARGET = 3.0
 
 

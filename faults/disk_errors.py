@@ -56,19 +56,20 @@ def run_full(count: int, seed: int, folder: Path) -> Outcome:
     place.mkdir()
     for number in range(count if os.geteuid() == 0 else 0):
         size = base.path.stat().st_size + PAGE * chance.randrange(16, 200)
-        _mount(place, f"size={size}")
+        mount(place, f"size={size}")
         try:
             office = base.copied(place / "office.pgidesk")
             acknowledged, refused = recorded(office, seed + number, EVER)
             tally.number, kept = tally.number + 1, kept + len(acknowledged)
             if refused not in TOLD:
                 tally.problems.append(f"{size} bytes: {refused or 'silent'}")
-            _mount(place, "remount,size=64m")
+            mount(place, "remount,size=64m")
             look_after(office, acknowledged, tally.problems, f"{size} bytes")
         finally:
             subprocess.run(["umount", str(place)], check=True)
     return tally.outcome(f"{kept} changes acknowledged before; {len(tally.problems)} problems")
 
 
-def _mount(place: Path, options: str) -> None:
+def mount(place: Path, options: str) -> None:
+    """Mount a file system in memory, or change it."""
     subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(place)], check=True)

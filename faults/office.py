@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import DomainError
+from pgi_desk.domain.file_home import Home, Place
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.engine import connect
 from pgi_desk.security.file_header import inspect_header
@@ -39,10 +40,37 @@ class HeldKey(FileVault):
         return self._raw_key if self._raw_key.endswith(salt) else super().raw_key(path, passphrase)
 
 
+class AnyPlace:
+    """A laptop on which every copy of an office is at home, so that each can be worked with and broken."""
+
+    def home_of(self, path: Path) -> Home:
+        """Return the same laptop everywhere."""
+        return Home("0" * 32, str(path))
+
+    def place_of(self, home: Home, path: Path) -> Place:
+        """Take every copy for the file itself."""
+        return Place.THIS_FILE
+
+
+class NoDelay:
+    """Lets every attempt in at once: a damaged file looks like a wrong passphrase, and the next one must not wait."""
+
+    def refuse_early(self, salt: bytes) -> None:
+        """Nobody waits."""
+
+    def failed(self, salt: bytes) -> None:
+        """Forget it."""
+
+    def succeeded(self, salt: bytes) -> int:
+        """Return that nothing failed before."""
+        del salt
+        return 0
+
+
 def held_program(raw_key: bytes, *, upgrades: bool = False) -> Program:
     """Return the program over a key that is there already."""
     program = Program(upgrades=upgrades)
-    program.vault = HeldKey(raw_key)
+    program.vault, program.delay, program.laptop = HeldKey(raw_key), NoDelay(), AnyPlace()
     return program
 
 
@@ -75,6 +103,7 @@ def side_of(path: Path, side: str) -> Path:
 def new_office(folder: Path) -> Office:
     """Make a file with two people, four services and a second staff member."""
     program, path = Program(), folder / "office.pgidesk"
+    program.laptop = AnyPlace()
     opened = program.files.create(
         CreateFile(path, PASSPHRASE, "Hill Branch", profile=1, agreement_on=program.clock.today())
     )

@@ -6,6 +6,7 @@ import fcntl
 import json
 import os
 import platform
+import re
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
@@ -28,6 +29,8 @@ that it names; the same seed makes the same choices.
 | | what was done | how often | wanted | seen | | seconds | measured on | seed |
 | --- | --- | --: | --- | --- | --- | --: | --- | --: |
 """
+MEASURED = "Measured with: "
+_ROW = re.compile(r"\| [BT]\d+ \|")
 
 
 def facts(count: int, seed: int) -> dict[str, Any]:
@@ -71,14 +74,40 @@ def write_record(path: Path, name: str, outcome: Outcome, measured: dict[str, An
 
 
 def write_page(path: Path, record: Record) -> None:
-    """Write the page from the figures."""
-    rows = sorted(record.values(), key=lambda one: (int(str(one["id"])[1:]), str(one["what"])))
-    settings = sorted({f"{name} {value}" for one in rows for name, value in one["with"].items()})
-    lines = [_row(one) for one in rows]
-    problems = [f"- {one['what']}: {problem}" for one in rows for problem in one["problems"]]
-    found = "\n## Problems\n\n" + "\n".join(problems) + "\n" if problems else ""
-    text = INTRODUCTION + "\n".join(lines) + "\n\nMeasured with: " + "; ".join(settings) + ".\n" + found
+    """Write the page from the figures; rows of families that are not among them stay as they are on it."""
+    old_rows, old_settings, old_problems = _read_page(path)
+    new = {str(one["what"]) for one in record.values()}
+    rows = {what: line for what, line in old_rows.items() if what not in new}
+    settings, problems = old_settings if rows else set(), [line for line in old_problems if _what(line) in rows]
+    rows |= {str(one["what"]): _row(one) for one in record.values()}
+    settings |= {f"{name} {value}" for one in record.values() for name, value in one["with"].items()}
+    problems += [f"- {one['what']}: {problem}" for one in record.values() for problem in one["problems"]]
+    found = "\n## Problems\n\n" + "\n".join(sorted(problems)) + "\n" if problems else ""
+    lines = sorted(rows.values(), key=_place)
+    text = INTRODUCTION + "\n".join(lines) + "\n\n" + MEASURED + "; ".join(sorted(settings)) + ".\n" + found
     path.write_text(text, encoding="utf-8")
+
+
+def _read_page(path: Path) -> tuple[dict[str, str], set[str], list[str]]:
+    """Return the rows of a page by what was done, what they were measured with, and the problems."""
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    rows = {_cells(line)[1]: line for line in lines if _ROW.match(line)}
+    measured = "".join(line.removeprefix(MEASURED).removesuffix(".") for line in lines if line.startswith(MEASURED))
+    return rows, {*measured.split("; ")} - {""}, [line for line in lines if line.startswith("- ")]
+
+
+def _cells(row: str) -> list[str]:
+    return [cell.strip() for cell in row.split("|")[1:]]
+
+
+def _what(problem: str) -> str:
+    return problem.removeprefix("- ").partition(": ")[0]
+
+
+def _place(row: str) -> tuple[str, int, str]:
+    """Bars come first, then tests without a bar of their own; both by number."""
+    name, what, *_ = _cells(row)
+    return name[0], int(name[1:]), what
 
 
 def _row(one: dict[str, Any]) -> str:

@@ -1,21 +1,23 @@
 """Break things on purpose and write down what came of it: what `make faults` runs.
 
-`run.py [--short] [--only NAME] [--seed N]` writes `build/faults.json` after each family, so that a long run can be
-cut; families that are in it with at least the wanted count are not run again. Exit code 1 when a bar was missed.
+`run.py [--short] [--only NAME] [--count N] [--seed N]` writes `build/faults.json` after each family, so that a long
+run can be cut; families that are in it with the wanted count are not run again. Exit code 1 when a bar was missed.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "faults.json"
 PAGE = ROOT / "docs" / "reliability.md"
+HOME = "PGI_DESK_HOME"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -27,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     wanted = _parser(list(FAMILIES)).parse_args(arguments)
     record = read_record(wanted.results)
     for name, (family, full, short) in FAMILIES.items():
-        count = short if wanted.short else full
+        count = (wanted.count or full) if not wanted.short else short
         done = record.get(name)
         if (
             not count
@@ -36,13 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
         ):
             continue
         print(f"{name}: {count} ...", flush=True)
-        scratch = Path(tempfile.mkdtemp(prefix="pgi-faults-"))
-        # What the program remembers of a laptop is not that of who runs this.
-        os.environ["PGI_DESK_HOME"] = str(scratch / "home")
-        try:
+        with _scratch() as scratch:
             outcome = family(count, wanted.seed, scratch)
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
         print(f"  {outcome.got}; {'passed' if outcome.passed else 'MISSED'} in {outcome.seconds:.0f} s", flush=True)
         for problem in outcome.problems:
             print(f"    {problem}", flush=True)
@@ -52,11 +49,28 @@ def main(arguments: list[str] | None = None) -> int:
     return int(not all(one["passed"] for one in read_record(wanted.results).values()))
 
 
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    """Give a family a folder, and another one in place of what belongs to this laptop."""
+    before = os.environ.get(HOME)
+    with tempfile.TemporaryDirectory(prefix="pgi-faults-", ignore_cleanup_errors=True) as place:
+        folders = Path(place) / "files", Path(place) / "desk"
+        for folder in folders:
+            folder.mkdir(mode=0o700)
+        os.environ[HOME] = str(folders[1])
+        try:
+            yield folders[0]
+        finally:
+            os.environ.pop(HOME)
+            os.environ |= {HOME: before} if before is not None else {}
+
+
 def _parser(names: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--short", action="store_true", help="small counts, a minute in all")
     parser.add_argument("--only", action="append", choices=names, help="this family alone; can be repeated")
     parser.add_argument("--again", action="store_true", help="also what the results already hold")
+    parser.add_argument("--count", type=int, help="so many instead of the full number")
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--results", type=Path, default=RESULTS)
     parser.add_argument("--page", action="store_true", help="write docs/reliability.md from the results")

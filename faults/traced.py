@@ -20,12 +20,16 @@ def has_strace() -> bool:
 
 
 def recorded(office: Office, seed: int, limit: int, strace: tuple[str, ...] = ()) -> tuple[list[str], str]:
-    """Run the process to its end; returns what it acknowledged and the name of the error that ended it."""
-    child = [sys.executable, "-m", "faults.working_child", str(office.path), str(seed), str(limit)]
-    command = ["strace", "-f", "-qq", *strace, *child] if strace else child
+    """Record in a process to its end; returns what it acknowledged and the name of the error that ended it."""
+    return answered(office, ("faults.working_child", str(office.path), str(seed), str(limit)), strace)
+
+
+def answered(office: Office, child: tuple[str, ...], strace: tuple[str, ...] = ()) -> tuple[list[str], str]:
+    """Run a module that reads the key of a file to its end; returns its lines, and the error that it says ended it."""
+    command = [sys.executable, "-m", *child]
     paths = os.pathsep.join([str(ROOT), str(ROOT / "src")])
     result = subprocess.run(
-        command,
+        ["strace", "-f", "-qq", *strace, *command] if strace else command,
         input=office.raw_key.hex() + "\n",
         env={**os.environ, "PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,

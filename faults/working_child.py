@@ -56,7 +56,7 @@ class Steps:
         self._edits = max(int(name or 0) for name in nicknames)
 
     def next(self) -> str:
-        """Make one change and return its kind and key."""
+        """Make one change and return its kind and key, once it is stored."""
         kind = self._chance.choice(KINDS)
         code = self._chance.choice(self._codes)
         key = {

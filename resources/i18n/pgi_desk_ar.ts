@@ -1295,6 +1295,37 @@
     </message>
 </context>
 <context>
+    <name>CopyNotice</name>
+    <message>
+        <source>Read only: this file is worked with on another computer, or by another account of this one. Nothing is stored here, and names, printing and exports stay closed. Work with the file there; if it is lost, the coordinator can work with this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: this is a copy, and the original still lies at {path}. Nothing is stored here, and names, printing and exports stay closed. Open the original; if it cannot be used any more, the coordinator can work with this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this file would be the one to work with, on this computer. If anybody goes on with the file on the other computer, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this file would be the one to work with. If anybody goes on with the original at {path}, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on only if the other file was lost, stolen or damaged, or if nobody will use it again. This copy is checked, the audit trail notes the change, and the program starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with this copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>{file}  ·  {name}, {role}</source>
@@ -1774,7 +1805,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a copy that can only be read. Nothing can be stored in it; work with the original, or let the coordinator take over this copy.</source>
+        <source>This is a copy that can only be read: nothing can be stored, and no name shown, printed or exported, because that leaves entries. Work with the original; if it is lost, the coordinator chooses Work with this copy at the top of the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1859,6 +1890,14 @@ authorities?</source>
     </message>
     <message>
         <source>{path} cannot be used. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in another window on this computer (started {since} by {by}). Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or command of yours (started {since}). Close it there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2262,6 +2301,18 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be read. If the file that you worked with is lost or stolen, go on with this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work with this copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery sheets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2391,6 +2442,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter that waits for its answer can be printed again, or followed by a reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview of the letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2456,13 +2515,40 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>LetterPapers</name>
+    <message>
+        <source>Letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall of letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPresenter</name>
     <message>
         <source>Letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter {number}</source>
+        <source>Letter number and case code, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing new about the person, so it needs no consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2540,7 +2626,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alarm</source>
+        <source>Work with this copy...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4326,6 +4412,25 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>Work with this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is checked. Do not switch off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this file is the one to work with, on this computer. Open it as usual, then make a backup. Do not work with the other file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the copy can be read as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrailPrintDialog</name>
     <message>
         <source>The paper is being prepared.</source>
@@ -4655,6 +4760,10 @@ authorities?</source>
         <source>Open a case file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The backup was restored to {file}. On another computer, or while the original file is still there, it opens for reading only; the coordinator can then choose to work with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WithdrawalDialog</name>
@@ -4718,7 +4827,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These referrals were stopped: {numbers}. Tell each service that has a letter at once.</source>
+        <source>These referrals were stopped: {numbers}. Tell each service that has a letter at once. Where one left, Open letter in the case now shows its recall to print.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

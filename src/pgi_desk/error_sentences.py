@@ -94,8 +94,9 @@ SENTENCES: dict[type[Exception], str] = {
     ),
     errors.ReadOnlyCopy: QT_TRANSLATE_NOOP(
         "Errors",
-        "This is a copy that can only be read. Nothing can be stored in it; work with the original, or let the"
-        " coordinator take over this copy.",
+        "This is a copy that can only be read: nothing can be stored, and no name shown, printed or exported, because"
+        " that leaves entries. Work with the original; if it is lost, the coordinator chooses Work with this copy at"
+        " the top of the window.",
     ),
     errors.SignInRefused: QT_TRANSLATE_NOOP(
         "Errors",
@@ -166,6 +167,15 @@ SENTENCES: dict[type[Exception], str] = {
     errors.InvalidEntry: QT_TRANSLATE_NOOP("Errors", "One entry cannot be kept. Look at the marked field."),
     errors.FileRefused: QT_TRANSLATE_NOOP("Errors", "{path} cannot be used. Nothing was changed."),
 }
+# Who has a file open, where the system tells: somebody else, or the same person.
+IN_USE_BY_OTHER = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{path} is open in another window on this computer (started {since} by {by}). Close it there, then try again.",
+)
+IN_USE_BY_OWN = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{path} is open in another window or command of yours (started {since}). Close it there, then try again.",
+)
 # What is wrong with a field, by the problem code of InvalidEntry.
 FIELD_PROBLEMS: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("Errors", "This field must not be empty."),
@@ -271,6 +281,8 @@ def sentence_of(error: Exception) -> str | None:
     """Return the English sentence of an error with its placeholders, or None for an unexpected one."""
     if isinstance(error, errors.ShareRefused) and error.facts.get("problem") in SHARE_PROBLEMS:
         return SHARE_PROBLEMS[str(error.facts["problem"])]
+    if isinstance(error, errors.InUse) and "by" in error.facts:
+        return IN_USE_BY_OWN if error.facts.get("own") else IN_USE_BY_OTHER
     for cls in type(error).__mro__:
         if cls in SENTENCES:
             return SENTENCES[cls]

@@ -296,6 +296,9 @@ class TestDisclosures:
         found = subject.read(lambda work: work.disclosures.with_outcome("intended"))
         assert [one.disclosure_id for one in found] == ["early", "late"]
         assert subject.read(lambda work: work.disclosures.with_outcome("unknown")) == ()
+        found = subject.read(lambda work: work.disclosures.for_referral(DISCLOSURE.referral_id))
+        assert [one.disclosure_id for one in found] == ["early", "done", "late"]
+        assert subject.read(lambda work: work.disclosures.for_referral(ReferralId("none"))) == ()
 
     def test_an_outcome_moves_it(self, subject: Subject) -> None:
         subject.store_up_to("disclosures")

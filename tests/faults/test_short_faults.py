@@ -109,6 +109,22 @@ def test_the_page_is_written_from_the_results_and_names_what_was_missed(tmp_path
     assert "kill 3: lost assistance x" in text
 
 
+def test_what_was_not_measured_again_stays_on_the_page(tmp_path: Path) -> None:
+    page, kept, other = tmp_path / "reliability.md", Tally("B4", "kept", "all"), Tally("T12", "measured again", "all")
+    kept.number = other.number = 5
+    kept.problems = ["page 3: not found"]
+    figures = {"kept": kept.outcome("one"), "other": other.outcome("before")}
+    for name, outcome in figures.items():
+        report.write_record(tmp_path / "all.json", name, outcome, report.facts(5, 7))
+    report.write_page(page, report.read_record(tmp_path / "all.json"))
+    before = page.read_text(encoding="utf-8")
+    report.write_record(tmp_path / "again.json", "other", other.outcome("afterwards"), report.facts(5, 7))
+    report.write_page(page, report.read_record(tmp_path / "again.json"))
+    assert page.read_text(encoding="utf-8") == before.replace("| before |", "| afterwards |")
+    assert before.index("| B4 |") < before.index("| T12 |")
+    assert "- kept: page 3: not found" in before
+
+
 def test_a_long_run_that_was_cut_goes_on_where_it_was(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     results = tmp_path / "faults.json"
     arguments = ["--short", "--only", "truncations", "--results", str(results)]

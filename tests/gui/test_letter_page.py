@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.errors import PrintingFailed
-from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.domain.identifiers import ConsentId, ReferralId
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
 from pgi_desk.gui.printing import PrintingUncertain, page_picture
@@ -29,7 +29,7 @@ from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
 from tests.helpers.children import child
 from tests.helpers.fake_prompts import FakePrompts
-from tests.helpers.letter_outputs import MemoryPrinters
+from tests.helpers.letter_outputs import MemoryPrint, MemoryPrinters
 
 
 @dataclass
@@ -357,3 +357,72 @@ def test_a_wider_window_draws_the_paper_larger(screen: LetterScreen, agreed: Ref
 
 def test_the_number_in_the_suggested_file_name_names_nobody(services: ServiceSet, agreed: ReferralId) -> None:
     assert re.fullmatch(r"[0-9A-Z-]+", services.referrals.get(agreed).number)
+
+
+def test_letter_of_a_stopped_referral_is_its_recall(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId
+) -> None:
+    services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
+    sent = agreed
+    consent = services.referrals.get(sent).consent_id
+    services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+    screen.open(sent)
+    screen.qtbot.waitUntil(lambda: bool(screen.papers()))
+    number = services.referrals.get(sent).number
+    assert screen.text("titleLabel") == f"Recall of letter \u2068{number}\u2069"
+    assert "Letter number and case code, nothing else" in screen.text("itemsLabel")
+    assert "no consent" in screen.text("consentLabel")
+    screen.click("printButton")
+    screen.qtbot.waitUntil(lambda: bool(screen.went))
+    assert screen.went == [("case", services.referrals.get(sent).case_code)]
+    assert len(screen.printers.printed) == 2
+    newest = services.audit.page()[0]
+    assert (newest.action, newest.case_code) == ("letter.printed", services.referrals.get(sent).case_code)
+    assert '"recall"' in newest.detail
+
+
+def test_letter_that_waits_for_its_answer_can_be_followed_by_a_reminder(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId
+) -> None:
+    screen.open(agreed)
+    papers = child(screen.page, QComboBox, "paperCombo")
+    assert papers.isHidden()
+    services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
+    screen.open(agreed)
+    screen.qtbot.waitUntil(lambda: bool(screen.papers()))
+    assert [papers.itemText(place) for place in range(papers.count())] == ["The letter again", "A reminder"]
+    papers.setCurrentIndex(1)
+    papers.activated.emit(1)
+    number = services.referrals.get(agreed).number
+    screen.qtbot.waitUntil(lambda: screen.text("titleLabel") == f"Reminder of letter \u2068{number}\u2069")
+    screen.qtbot.waitUntil(lambda: bool(screen.papers()))
+    assert papers.currentText() == "A reminder"
+    screen.click("printButton")
+    screen.qtbot.waitUntil(lambda: bool(screen.went))
+    assert '"reminder"' in services.audit.page()[0].detail
+    screen.open(agreed)
+    assert screen.text("titleLabel").startswith("Letter")  # the choice does not stay for the next time
+
+
+def test_reminder_can_be_chosen_although_the_letter_itself_may_not_be_printed_again(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, records: Records
+) -> None:
+    services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
+    services.directory.suspend(records.clinic, "Two complaints.")
+    screen.open(agreed, "blockedPage")
+    papers = child(screen.page, QComboBox, "paperCombo")
+    screen.qtbot.waitUntil(lambda: papers.count() == 2)
+    papers.setCurrentIndex(1)
+    papers.activated.emit(1)
+    screen.wait_for("letterPage")
+    assert screen.text("titleLabel").startswith("Reminder")
+
+
+def test_letter_that_got_no_answer_is_followed_by_its_reminder(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId
+) -> None:
+    services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
+    services.referrals.answer(RecordAnswer(agreed, "no_answer"))
+    screen.open(agreed)
+    assert screen.text("titleLabel").startswith("Reminder")
+    assert child(screen.page, QComboBox, "paperCombo").isHidden()

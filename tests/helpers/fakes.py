@@ -18,7 +18,7 @@ from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
-from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CASE_CODE_LETTERS, CaseCode, StaffId
+from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CASE_CODE_LETTERS, CaseCode, ReferralId, StaffId
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
@@ -281,6 +281,10 @@ class FakeDisclosures(FakeRecords[Disclosure]):
     def with_outcome(self, outcome: str) -> tuple[Disclosure, ...]:
         """Return all disclosures of an outcome, oldest first."""
         return self._where(lambda one: one.outcome == outcome, lambda one: one.intended_at)
+
+    def for_referral(self, referral_id: ReferralId) -> tuple[Disclosure, ...]:
+        """Return what left, or should have left, for a referral, oldest first."""
+        return self._where(lambda one: one.referral_id == referral_id, lambda one: one.intended_at)
 
 
 class FakeAgreements(FakeRecords[Agreement]):

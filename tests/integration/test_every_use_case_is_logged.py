@@ -13,7 +13,7 @@ import pytest
 from pgi_desk.bootstrap.demo import demo_material
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
-from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.identifiers import ConsentId, StaffId
 from pgi_desk.domain.staff import Role
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.assistance import RecordAssistance
@@ -50,6 +50,7 @@ BACKUP_WORDS = "orchard puddle velvet compass thirty"
 LEAVES = {
     "KeyChangeService.suggest": READS_CODES_ONLY,
     "KeyChangeService.order": READS_CODES_ONLY,  # what changes the key is tested with it
+    "HomeService.order": READS_CODES_ONLY,  # what takes a copy over is tested with it
     "BackupCareService.standing": READS_CODES_ONLY,
     "BackupCareService.state": READS_CODES_ONLY,
     "BackupCareService.key_holders": READS_CODES_ONLY,
@@ -112,6 +113,8 @@ LEAVES = {
     "LetterService.release": "letter.printed",
     "LetterService.confirm_uncertain": "letter.confirm",
     "LetterService.settle_interrupted": "letter.interrupted",
+    "NoticeService.prepare": "letter.preview",
+    "NoticeService.release": "letter.printed",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,
@@ -150,6 +153,12 @@ class Office:
         with pytest.raises(OSError, match="cable"):
             self.released(FakePaper(problem=OSError("cable")))
         return self.services.overview.today().uncertain_letters[0].disclosure_id
+
+    def recalled(self) -> Any:
+        referral_id = self.released(FakePaper())
+        consent = self.services.referrals.get(referral_id).consent_id
+        self.services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+        return referral_id
 
     def interrupted(self) -> None:
         with pytest.raises(KeyboardInterrupt):
@@ -210,6 +219,7 @@ class Office:
 
         return {
             "KeyChangeService.suggest": now(services.key_change.suggest),
+            "HomeService.order": now(services.home.order),
             "KeyChangeService.order": now(lambda: services.key_change.order("seven other words that nobody knows")),
             "BackupCareService.standing": now(care.standing),
             "BackupCareService.state": now(care.state),
@@ -305,6 +315,11 @@ class Office:
                 self.uncertain, lambda key: letters.confirm_uncertain(key, left_the_desk=True)
             ),
             "LetterService.settle_interrupted": on(self.interrupted, lambda _: letters.settle_interrupted()),
+            "NoticeService.prepare": on(self.recalled, lambda key: services.notices.prepare(key, "recall")),
+            "NoticeService.release": on(
+                lambda: services.notices.prepare(self.recalled(), "recall"),
+                lambda letter: services.notices.release(letter, FakePaper()),
+            ),
             "AuditService.page": now(audit.page),
             "AuditService.extent": now(audit.extent),
             "AuditService.staff": now(audit.staff),

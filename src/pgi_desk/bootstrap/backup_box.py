@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from datetime import datetime
 from pathlib import Path
 
 from pgi_desk import __version__
-from pgi_desk.domain.errors import BackupNotVerified, BackupRefused, DamagedBackup, DomainError, FileMissing
+from pgi_desk.domain.errors import (
+    BackupNotVerified,
+    BackupRefused,
+    DamagedBackup,
+    DomainError,
+    FileMissing,
+    FolderReadOnly,
+)
 from pgi_desk.exchange.backup_archive import Manifest, encode_manifest, read_archive, write_archive
 from pgi_desk.resource_files import resource_path
 from pgi_desk.security.backup_envelope import Envelope
@@ -75,7 +83,10 @@ class AgeBackupBox:
             raise
 
     def read(self, backup: Path, folder: Path, secret: BackupSecret) -> tuple[Path, BackupFacts]:
-        """Take the file out of a backup; raises BackupRefused with the path of the backup."""
+        """Take the file out of a backup; raises BackupRefused with the path of the backup, also when it cannot be read.
+
+        Errors of the disk that it is written to come through as OSError.
+        """
         archive = folder / "archive.tar"
         try:
             with backup.open("rb") as source, create_private_file(archive) as target:
@@ -84,6 +95,12 @@ class AgeBackupBox:
                 contents = read_archive(target, folder)
         except (FileNotFoundError, IsADirectoryError) as error:
             raise FileMissing(path=backup) from error
+        except PermissionError as error:
+            raise FolderReadOnly(path=backup, what="read", detail="EACCES") from error
+        except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise  # of the disk that it is written to
+            raise DamagedBackup(path=backup, problem="unreadable") from error
         except BackupRefused as error:
             error.facts.setdefault("path", backup)
             raise

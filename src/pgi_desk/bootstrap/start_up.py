@@ -11,6 +11,7 @@ from pgi_desk.gui.printing import LetterOutputs, system_outputs
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.services.backup_ports import BackupFacts
 from pgi_desk.services.files import CreateFile, OpenFile
+from pgi_desk.services.homes import TakeOverOrder
 from pgi_desk.services.key_change import KeyChangeOrder
 
 
@@ -53,6 +54,10 @@ class ProgramStartUp:
     def change_key(self, order: KeyChangeOrder) -> None:
         """Give a closed file its new key."""
         self._program.key_changer.run(order)
+
+    def take_over(self, order: TakeOverOrder) -> None:
+        """Make a closed copy the file that is worked with here."""
+        self._program.files.take_over(order)
 
     def demo(self, language: str) -> OpenDesk:
         """Make a training file in a private temporary folder and open it."""

@@ -21,12 +21,15 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.files import FileService, OpenFile
+from pgi_desk.services.home_ports import Laptop
+from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.key_change import KeyChanger, KeyChangeService
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letter_ports import LetterRenderer, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locking import LockingService
+from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
@@ -73,6 +76,14 @@ class Program:
         return FileKeyring()
 
     @cached_property
+    def laptop(self) -> Laptop:
+        """This laptop and its folders."""
+        from pgi_desk.security.app_folder import application_folder
+        from pgi_desk.security.laptop import ThisLaptop
+
+        return ThisLaptop(application_folder)
+
+    @cached_property
     def delay(self) -> UnlockDelay:
         """The waits after failed attempts."""
         from pgi_desk.security.unlock_delay import FileUnlockDelay
@@ -85,9 +96,10 @@ class Program:
         from pgi_desk.persistence.encrypted_file import EncryptedFiles
         from pgi_desk.security.file_lock import FileLock
 
-        stores = EncryptedFiles(self.clock.now, FileLock)
+        stores = EncryptedFiles(self.clock.now, FileLock, scratch_folder)
         upgrade = self._upgrade(stores) if self._upgrades else None
-        return FileService(self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay, upgrade)
+        homes = Homes(stores, self.laptop, self.anchors)
+        return FileService(self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay, homes, upgrade)
 
     def _upgrade(self, stores: RecordStores) -> FileUpgrade:
         from pgi_desk.security.vault import DiskFileSwap
@@ -162,6 +174,7 @@ class Program:
             content=self.content,
             agreed_until=opened.bond.asked,
             key_id=self.vault.key_id(opened.key.raw),
+            reading=opened.reading,
         )
         return ServiceSet(
             desk=desk,
@@ -172,6 +185,7 @@ class Program:
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.documents, self.documents),
+            notices=NoticeService(desk, self.documents),
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
@@ -182,6 +196,7 @@ class Program:
             key_change=KeyChangeService(desk, self.vault, self.keyring, opened.key, opened.path),
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
+            home=HomeService(desk, opened.key, opened.path),
         )
 
     def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:

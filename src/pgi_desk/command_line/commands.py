@@ -120,6 +120,9 @@ def restore(arguments: argparse.Namespace) -> int:
     program.vault.refuse_bad_folder(arguments.to)
     facts = program.backup_reader.restore(arguments.backup, arguments.to, _backup_secret(program, arguments))
     _say(f"Restored the backup of {facts.created_utc} to {arguments.to}. Open it with the passphrase of that time.")
+    _say(
+        "On another computer, or beside the original, it is read only until a coordinator takes it over in the window."
+    )
     return GOOD
 
 

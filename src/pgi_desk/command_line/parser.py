@@ -53,7 +53,12 @@ def _demo(parser: argparse.ArgumentParser) -> None:
 def _create(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--branch", required=True, metavar="NAME", help="name of the branch, as it stands on letters")
-    parser.add_argument("--profile", type=int, choices=(1, 2, 3), default=2, help="cost of guessing the passphrase")
+    parser.add_argument(
+        "--profile",
+        type=int,
+        choices=(1, 2, 3),
+        help="cost of guessing the passphrase; by default what suits this computer",
+    )
     parser.add_argument("--demo", action="store_true", help="make a training file")
     parser.add_argument(
         "--agreement-signed-on",

@@ -14,13 +14,17 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from pgi_desk.documents.bidi import embedding_levels, in_visual_order
-from pgi_desk.documents.fonts import BOLD, JOINED_BOLD, JOINED_REGULAR, REGULAR
+from pgi_desk.documents.fonts import BOLD, REGULAR, script_of, shaped_name
 from pgi_desk.documents.isolates import FSI, LRI, PDI, with_numbers_kept
 from pgi_desk.documents.shaped_font import ShapedFont
 from pgi_desk.documents.wording import Run
 
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _JOINERS = "\u200c\u200d"
+# The sentence ends that most scripts of India share: each has them in its own font.
+_DANDAS = "\u0964\u0965"
+# Binds the next letter under, or to, the one before: Devanagari, Bengali, Myanmar, Khmer.
+_BINDERS = "\u094d\u09cd\u1039\u17d2"
 _KEPT_SPACES = "\u00a0\u202f\u2007"
 
 
@@ -110,16 +114,16 @@ class LineSetter:
         yield line
 
     def _cut(self, word: Word, width: float) -> list[Word]:
-        """Part a word that is longer than a line, with at least one character on each."""
-        if _width(word) <= width or sum(len(piece.text) for piece in word) < 2:
+        """Part a word that is longer than a line, with at least one letter and its marks on each."""
+        if _width(word) <= width:
             return [word]
-        pieces = [self._piece(mark, piece.font, piece.level) for piece in word for mark in piece.text]
+        pieces = [self._piece(mark, piece.font, piece.level) for piece in word for mark in _letters(piece.text)]
+        if len(pieces) < 2:
+            return [word]
         used, place = pieces[0].width, 1
         while place < len(pieces) - 1 and used + pieces[place].width <= width:
             used += pieces[place].width
             place += 1
-        while place > 1 and unicodedata.combining(pieces[place].text[0]):
-            place -= 1
         return [self._joined(pieces[:place]), *self._cut(self._joined(pieces[place:]), width)]
 
     def _joined(self, pieces: Iterable[Piece]) -> Word:
@@ -181,10 +185,29 @@ def _paragraphs(runs: Iterable[Run]) -> Iterator[list[tuple[str, bool]]]:
 
 def _font(mark: str, before: str, *, bold: bool) -> str:
     """Return the font for a character: marks, joiners and spaces stay with what they follow."""
-    plain, joined = (BOLD, JOINED_BOLD) if bold else (REGULAR, JOINED_REGULAR)
-    code = ord(mark)
-    in_joined = code in pdfmetrics.getFont(joined).characters
-    follows = mark == " " or mark in _JOINERS or unicodedata.combining(mark)
-    if follows and before == joined and in_joined:
-        return joined
-    return joined if in_joined and code not in pdfmetrics.getFont(plain).face.charToGlyph else plain
+    if _follows(mark) and isinstance(face := _registered(before), ShapedFont) and ord(mark) in face.characters:
+        return before
+    script = script_of(mark)
+    if script is not None:
+        return shaped_name(script, bold=bold)
+    return BOLD if bold else REGULAR
+
+
+def _follows(mark: str) -> bool:
+    return mark in {" ", *_JOINERS, *_DANDAS} or unicodedata.category(mark).startswith("M")
+
+
+def _registered(name: str) -> object:
+    return pdfmetrics.getFont(name) if name else None
+
+
+def _letters(text: str) -> list[str]:
+    """Return the letters of a text, each with the marks that belong to it and what is bound to it."""
+    found: list[str] = []
+    for mark in text:
+        belongs = mark in _JOINERS or unicodedata.category(mark).startswith("M")
+        if found and (belongs or found[-1][-1] in _BINDERS):
+            found[-1] += mark
+        else:
+            found.append(mark)
+    return found

@@ -96,9 +96,11 @@ class LetterParts:
             self._fact("letter_number", letter.number, bold=True),
             self._fact("case_code", letter.case_code, bold=True),
             self._fact("issued_on", self.words.write_day(letter.issued_on)),
-            self._priority(),
         ]
-        if letter.respond_by:
+        # A paper that follows the letter has no priority of its own, and the time that it names has passed.
+        if letter.priority:
+            facts.append(self._priority())
+        if letter.priority and letter.respond_by:
             facts.append(self._fact("respond_by", self.words.write_moment(letter.respond_by), bold=True))
         width = TEXT_WIDTH * (1 - RECIPIENT_SHARE)
         table = Table(facts, colWidths=look.row((width * 0.36, width * 0.64)))

@@ -139,6 +139,7 @@ def _field_values(letter: Letter, words: Words) -> Mapping[str, str]:
         "case_code": letter.case_code,
         "issued_on": isolate(words.write_day(letter.issued_on)),
         "respond_by": isolate(words.write_moment(letter.respond_by)) if letter.respond_by else "",
+        "sent_on": isolate(words.write_day(letter.sent_on)) if letter.sent_on else "",
         "priority": letter.priority_label,
         "sender_name": letter.sender.name,
         "recipient_name": letter.recipient.name,

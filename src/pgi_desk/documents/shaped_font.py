@@ -11,7 +11,7 @@ import uharfbuzz
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
 
-# Each (glyph, letters) pair gets a code of its own above all characters that a text may have.
+# Each glyph with its letters and width gets a code of its own above all characters that a text may have.
 _FIRST_CODE = 0x100000
 _CMAP_SECTION = 100  # a ToUnicode map has at most so many lines in one section
 _CMAP = """/CIDInit /ProcSet findresource begin
@@ -46,7 +46,7 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         face = uharfbuzz.Face(uharfbuzz.Blob(path.read_bytes()))
         self._shaper = uharfbuzz.Font(face)
         self._scale = 1000 / face.upem
-        self._codes: dict[tuple[int, str], int] = {}
+        self._codes: dict[tuple[int, str, float], int] = {}
         self._shaped: dict[tuple[str, bool], Shaped] = {}
 
     def forget(self) -> None:
@@ -71,11 +71,13 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         buffer.direction = "rtl" if to_left else "ltr"
         uharfbuzz.shape(self._shaper, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        bearers = _bearers([info.cluster for info in infos], [position.x_advance for position in positions], len(text))
+        clusters, advances = [info.cluster for info in infos], [position.x_advance for position in positions]
+        bearers = _bearers(clusters, advances, len(text))
         codes, places = "", []
         for number, (info, position) in enumerate(zip(infos, positions, strict=True)):
             start, end = bearers.get(number, (0, 0))
-            code = self._code(info.codepoint, self._read_as(text[start:end], info.codepoint, to_left=to_left))
+            letters = self._read_as(text[start:end], info.codepoint, to_left=to_left)
+            code = self._code(info.codepoint, letters, _silent_room(number, clusters, advances, bearers))
             moved = (position.x_advance, position.y_advance, position.x_offset, position.y_offset)
             codes += chr(code)
             places.append(
@@ -94,13 +96,13 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         forms = (chr(code) for code in self.face.glyphToChar.get(glyph, ()) if code in self.characters)
         return next((form for form in forms if normalize("NFKC", form) == letters), letters[::-1])
 
-    def _code(self, glyph: int, letters: str) -> int:
-        key = (glyph, letters)
+    def _code(self, glyph: int, letters: str, room: float) -> int:
+        key = (glyph, letters, room)
         if key not in self._codes:
             code = _FIRST_CODE + len(self._codes)
             self._codes[key] = code
             self.face.charToGlyph[code] = glyph
-            self.face.charWidths[code] = self.face.hmetrics[glyph][0] * self._scale
+            self.face.charWidths[code] = (self.face.hmetrics[glyph][0] + room) * self._scale
         return self._codes[key]
 
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802  # reportlab's name
@@ -108,22 +110,44 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         subsets = [list(subset) for subset in self.state[doc].subsets]
         names = [self.getSubsetInternalName(number, doc)[1:] for number in range(len(subsets))]
         super().addObjects(doc)
-        letters = {code: text for (_, text), code in self._codes.items()}
+        letters = {code: text for (_, text, _), code in self._codes.items()}
         for name, subset in zip(names, subsets, strict=True):
             font = doc.idToObject["BasicFonts"].dict[name]
             doc.idToObject[font.ToUnicode.name].content = _to_unicode([letters.get(code, " ") for code in subset])
 
 
 def _bearers(clusters: list[int], advances: list[int], length: int) -> dict[int, tuple[int, int]]:
-    """Return, for the one glyph of each cluster that bears its letters, where these start and end in the text."""
+    """Return, for the glyphs that bear the letters of each cluster, where these start and end in the text.
+
+    Where several glyphs of a cluster take room, each bears some of its letters: a program that reads the PDF would
+    take a glyph that bears none for a gap between words.
+    """
     starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], length], strict=True))
-    bearer: dict[int, int] = {}
-    for number, (cluster, advance) in enumerate(zip(clusters, advances, strict=True)):
-        known = bearer.get(cluster)
-        if known is None or (advance and not advances[known]):
-            bearer[cluster] = number
-    return {number: (cluster, ends[cluster]) for cluster, number in bearer.items()}
+    bearers: dict[int, tuple[int, int]] = {}
+    for start in starts:
+        members = [number for number, cluster in enumerate(clusters) if cluster == start]
+        bearing = [number for number in members if advances[number]] or members[:1]
+        bearing = bearing[: ends[start] - start]
+        for place, number in enumerate(bearing):
+            last = place == len(bearing) - 1
+            bearers[number] = (start + place, ends[start] if last else start + place + 1)
+    return bearers
+
+
+def _silent_room(number: int, clusters: list[int], advances: list[int], bearers: dict[int, tuple[int, int]]) -> float:
+    """Return how much room the glyphs take that follow a bearing one in its cluster and bear nothing.
+
+    The bearing glyph says that it is as wide as that, so that no gap is read behind it; each glyph is drawn where the
+    shaper put it.
+    """
+    room = 0
+    if number in bearers:
+        for after in range(number + 1, len(clusters)):
+            if after in bearers or clusters[after] != clusters[number]:
+                break
+            room += advances[after]
+    return room
 
 
 def _to_unicode(letters: list[str]) -> str:

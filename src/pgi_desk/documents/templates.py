@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import NoReturn
 
 from pgi_desk.documents.wording import BLOCKS, FIELDS, Part, PartKind, Run, Wording
 from pgi_desk.domain.errors import TemplateMistake
 
-# Without these two the paper would not say whom it is for, or would hide what the disclosure log says was shared.
+# Without these the paper would not say whom it is for, or would hide what the disclosure log says was shared.
 REQUIRED_BLOCKS = ("parties", "items")
+SHARES_NOTHING = frozenset({"recall", "reminder"})
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _BLOCK_LINE = re.compile(r"\{\{[ \t]*block:([^{}]*?)[ \t]*\}\}")
@@ -61,7 +62,8 @@ def parse_wording(template: str, text: str) -> Wording:
     for part in parts:
         if part.block and blocks.count(part.block) > 1:
             _refuse(template, part.line, "repeated_block", part.block)
-    for block in REQUIRED_BLOCKS:
+    required = REQUIRED_BLOCKS[:1] if PurePath(template).stem in SHARES_NOTHING else REQUIRED_BLOCKS
+    for block in required:
         if block not in blocks:
             _refuse(template, max(1, text.count("\n") + 1), "missing_block", block)
     return Wording(template, parts)

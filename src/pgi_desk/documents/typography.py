@@ -14,7 +14,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 
-from pgi_desk.documents.fonts import BOLD, REGULAR
+from pgi_desk.documents.fonts import BOLD, REGULAR, must_be_shaped
 from pgi_desk.documents.isolates import runs_right_to_left, without_isolates
 from pgi_desk.documents.line_setting import Line, LineSetter
 from pgi_desk.documents.mixed_paragraph import MixedParagraph
@@ -138,7 +138,7 @@ def paragraph(
     """Return a paragraph that prints text, or runs of text, exactly as they are: nothing in them is markup."""
     runs = (Run(content, bold=bold),) if isinstance(content, str) else tuple(content)
     markup = "".join(_markup(run) for run in runs)
-    if style.wordWrap == RIGHT_TO_LEFT or runs_right_to_left(markup):
+    if style.wordWrap == RIGHT_TO_LEFT or runs_right_to_left(markup) or must_be_shaped(markup):
         return MixedParagraph(markup, runs, style, bullet)
     return Paragraph(markup, style, bulletText=bullet)
 

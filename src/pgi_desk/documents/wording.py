@@ -12,6 +12,7 @@ FIELDS = frozenset(
         "case_code",
         "issued_on",
         "respond_by",
+        "sent_on",
         "priority",
         "sender_name",
         "recipient_name",

@@ -117,7 +117,7 @@ class OlderFormat(FileRefused):
 
 
 class InUse(FileRefused):
-    """Another program or person has the file open (`by`)."""
+    """Another program or person has the file open (where the system tells: `by`, `since`, and `own`)."""
 
 
 class FileMoved(FileRefused):
@@ -125,7 +125,7 @@ class FileMoved(FileRefused):
 
 
 class ReadOnlyCopy(FileRefused):
-    """The file was opened for reading only, because it is a copy of one that is used elsewhere (`reason`)."""
+    """The file was opened for reading only, because it is a copy of one that is worked with elsewhere (`reason`)."""
 
 
 class WrongPassphraseOrDamaged(FileRefused):

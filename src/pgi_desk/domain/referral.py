@@ -22,6 +22,10 @@ from pgi_desk.domain.text_entry import clean_text
 NEEDS_CONSENT = frozenset({"consent_ok", "sent"})
 # A reply is no longer awaited by the due date once the service has acknowledged or answered.
 AWAITING_RECEIPT = frozenset({"sent", "no_answer"})
+# Papers about a letter that left, and the states in which each is due: after the person took the consent back, and
+# while the service has not answered.
+NOTICES = {"recall": frozenset({"stop_and_recall"}), "reminder": AWAITING_RECEIPT}
+NOTICE_NEEDS = {"recall": "stop_and_recall", "reminder": "no_answer"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,17 @@ def moved(
             raise OutcomeNeeded()
         return replace(referral, state=wanted, outcome=outcome, closed_at=now)
     return replace(referral, state=wanted)
+
+
+def notices_for(referral: Referral) -> tuple[str, ...]:
+    """Return which papers may follow a letter that left: a recall (domain standards 5.2), a reminder (6.2)."""
+    return tuple(kind for kind, states in NOTICES.items() if referral.state in states)
+
+
+def require_notice(referral: Referral, kind: str) -> None:
+    """Raise TransitionNotAllowed unless such a paper may follow the letter of this referral now."""
+    if kind not in notices_for(referral):
+        raise TransitionNotAllowed(current=referral.state, wanted=NOTICE_NEEDS[kind])
 
 
 def sent(referral: Referral, states: CodeList, priorities: CodeList, now: datetime, consent: UsableConsent) -> Referral:

@@ -69,6 +69,8 @@ _COORDINATOR = _FOCAL_POINT | {Permission.MANAGE_BACKUPS, Permission.MANAGE_STAF
 WITHOUT_AGREEMENT = frozenset(
     {Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT, Permission.MANAGE_STAFF, Permission.MANAGE_KEYS}
 )
+# What only reads and leaves no entry: all that is possible in a copy of the file.
+READING = frozenset({Permission.READ_CASES, Permission.READ_DIRECTORY, Permission.READ_AUDIT, Permission.SEE_OVERVIEW})
 # How long an agreement holds when nobody says otherwise; a product decision, no standard names a time.
 AGREEMENT_YEARS = 1
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.key_changing import KeyChanging
     from pgi_desk.gui.prompts import Prompts
     from pgi_desk.gui.start_up import OpenDesk, StartUp
+    from pgi_desk.services.homes import TakeOverOrder
     from pgi_desk.services.key_change import KeyChangeOrder
     from pgi_desk.services.service_set import ServiceSet
 
@@ -130,6 +131,7 @@ class Application(QObject):
         self._idle.start(self._qt)
         self.desk.idle_minutes_chosen.connect(self._idle.set_minutes)
         self.desk.key_change_confirmed.connect(self._change_key)
+        self.desk.take_over_confirmed.connect(self._take_over)
         self._session.start()
 
     def _tell_recovered(self) -> None:
@@ -172,11 +174,19 @@ class Application(QObject):
         """Close the file, give it the new key, and start again; the process that knew both keys ends."""
         from pgi_desk.gui.key_changing import KeyChanging
 
+        self._work_on_closed(KeyChanging, partial(self._start_up.change_key, order), order.path)
+
+    def _take_over(self, order: TakeOverOrder) -> None:
+        """Close the copy, make it the file that is worked with here, and start again."""
+        from pgi_desk.gui.taking_over import TakingOver
+
+        self._work_on_closed(TakingOver, partial(self._start_up.take_over, order), order.path)
+
+    def _work_on_closed(self, kind: type[KeyChanging], work: Callable[[], None], path: Path) -> None:
         if self._ending or not self._put_away():
-            self._restart(order.path)
+            self._restart(path)
             return
-        change = partial(self._start_up.change_key, order)
-        self._key_changing = KeyChanging(change, lambda: self._restart(order.path))
+        self._key_changing = kind(work, lambda: self._restart(path))
 
     def _put_away(self) -> bool:
         from pgi_desk.gui.drafts import collect

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.errors import NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.chain_watch import ChainWatch
 from pgi_desk.gui.change_hub import ChangeHub
+from pgi_desk.gui.copy_notice import CopyNotice
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
@@ -33,6 +34,8 @@ ENTRIES = {
     "staff": Permission.MANAGE_STAFF,
     "keys": Permission.MANAGE_KEYS,
 }
+# What is asked for in order to store something.
+STORING = frozenset({"new_person", "own_passphrase", "change_key", "consent_for_referral"})
 
 
 class DeskWindow(QObject):
@@ -42,6 +45,7 @@ class DeskWindow(QObject):
     closed = Signal()
     idle_minutes_chosen = Signal(int)
     key_change_confirmed = Signal(object)
+    take_over_confirmed = Signal(object)
 
     def __init__(
         self,
@@ -67,6 +71,7 @@ class DeskWindow(QObject):
         for name, page in self._pages.pages.items():
             self.window.add_page(name, page)
         self._watch = ChainWatch(self._around, self)
+        self._copy = CopyNotice(self.window, self._around, self)
         self._connect()
         self._show_place(desk)
         self._offer_entries()
@@ -82,8 +87,14 @@ class DeskWindow(QObject):
             "own_passphrase": lambda: open_own_passphrase_dialog(self.window, self._around),
             "idle_minutes": lambda: self.idle_minutes_chosen.emit(int(key)),
             "change_key": self._ask_key_change,
+            "take_over": self._copy.ask,
             "consent_for_referral": lambda: self._ask_consent(key),
         }
+        if name in STORING and self._around.services.desk.reading is not None:
+            # Said before somebody fills in a whole form.
+            title = QCoreApplication.translate("Presenter", "This could not be done")
+            self._around.prompts.warn(title, message(ReadOnlyCopy()))
+            return
         if name in openers:
             openers[name]()
             return
@@ -104,6 +115,7 @@ class DeskWindow(QObject):
         self.window.lock_wanted.connect(self.lock_wanted)
         self.window.closing.connect(self.closed)
         self._watch.notice.connect(self.window.show_notice)
+        self._copy.confirmed.connect(self.take_over_confirmed)
 
     def _show_place(self, desk: OpenDesk) -> None:
         member = desk.services.desk.member

@@ -35,14 +35,17 @@ def put_away(opened: OpenDesk, runner: JobRunner, forms: Sequence[UnfinishedForm
     reader_closed = runner.try_and_wait(opened.store.close_reader, Lane.READ, READER_SECONDS)
     stored = runner.try_and_wait(lambda: store(opened, forms), Lane.WRITE, WRITER_SECONDS)
     if not stored:
-        opened.keep_apart(lambda apart: store(apart, forms))
+        if opened.services.desk.reading is None:
+            opened.keep_apart(lambda apart: store(apart, forms))
         return False
     return reader_closed and runner.try_and_wait(opened.close, Lane.WRITE, WRITER_SECONDS)
 
 
 def store(opened: OpenDesk, forms: Sequence[UnfinishedForm]) -> None:
-    """Store unfinished forms and the entry that the program locked."""
+    """Store unfinished forms and the entry that the program locked; a copy that is only read keeps neither."""
     services = opened.services
+    if services.desk.reading is not None:
+        return
     if forms and services.desk.may(Permission.KEEP_DRAFTS):
         services.drafts.keep(forms)
     services.locking.note_lock()

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._own = QPushButton(flat=True, autoDefault=False)
         self._own.clicked.connect(lambda: self.page_wanted.emit("own_passphrase"))
         self.statusBar().addPermanentWidget(self._own)
+        self._ui.takeOverButton.clicked.connect(lambda: self.page_wanted.emit("take_over"))
         self._name_controls()
         self._prepare_rail()
 
@@ -77,7 +78,15 @@ class MainWindow(QMainWindow):
         self._notices[subject] = text
         shown = [notice for notice in self._notices.values() if notice]
         self._ui.noticeBanner.setText("\n".join(shown))
-        self._ui.noticeBanner.setVisible(bool(shown))
+        self._ui.noticeFrame.setVisible(bool(shown))
+
+    def offer_take_over(self, allowed: bool, reason: str) -> None:
+        """Show the button that makes a copy the file to work with; whoever may not use it is told why."""
+        self._ui.takeOverButton.setVisible(True)
+        self._ui.takeOverButton.setEnabled(allowed)
+        self._ui.takeOverButton.setToolTip("" if allowed else reason)
+        # The first control of the window would have the focus; it must not be this one.
+        self._ui.homeTool.setFocus()
 
     def show_busy(self, busy: bool) -> None:
         """Show that a job is running."""

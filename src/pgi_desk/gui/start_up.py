@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.services.backup_ports import BackupFacts
     from pgi_desk.services.file_key import FileKey
     from pgi_desk.services.files import CreateFile
+    from pgi_desk.services.homes import TakeOverOrder
     from pgi_desk.services.key_change import KeyChangeOrder
     from pgi_desk.services.ports import RecordStore
     from pgi_desk.services.service_set import ServiceSet
@@ -74,6 +75,9 @@ class StartUp(Protocol):
 
     def change_key(self, order: KeyChangeOrder) -> None:
         """Give a closed file its new key; raises FileRefused and DiskFull, and the file is as before then."""
+
+    def take_over(self, order: TakeOverOrder) -> None:
+        """Make a closed copy the file that is worked with here; raises a FileRefused, and it is as before then."""
 
     def demo(self, language: str) -> OpenDesk:
         """Make a training file in a temporary place and open it."""

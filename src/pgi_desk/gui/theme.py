@@ -11,7 +11,8 @@ from pgi_desk.gui.tokens import BODY_POINTS, DARK, LIGHT, Tokens, in_demo
 from pgi_desk.resource_files import resource_path
 
 FAMILY = "Noto Sans"
-_FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
+# A character is drawn with the first of these that has it: names come in more scripts than the window has languages.
+FAMILIES = (FAMILY, *(f"{FAMILY} {name}" for name in ("Arabic", "Bengali", "Devanagari", "Khmer", "Myanmar", "Thai")))
 
 
 class Theme:
@@ -52,10 +53,11 @@ class Theme:
 
     def _load_fonts(self) -> None:
         """Use the bundled fonts, so that every machine measures text alike and none shows boxes."""
-        for name in _FONT_FILES:
-            QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
+        for family in FAMILIES:
+            for weight in ("Regular", "Bold"):
+                QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{family.replace(' ', '')}-{weight}.ttf")))
         font = QFont()
-        font.setFamilies([FAMILY, "Noto Sans Arabic"])
+        font.setFamilies(FAMILIES)
         font.setPointSizeF(BODY_POINTS)
         self._application.setFont(font)
 

@@ -38,6 +38,7 @@ class UnlockWindow(FormWidget):
     def show_file(self, path: str) -> None:
         """Show which file will be opened."""
         self._ui.fileEdit.setText(path)
+        self.show_notice("")
         self._ui.nameEdit.setFocus() if path else self._ui.chooseButton.setFocus()
 
     def file(self) -> Path:
@@ -59,6 +60,11 @@ class UnlockWindow(FormWidget):
         self._ui.problemLabel.setText(text)
         self._ui.problemFrame.setVisible(bool(text))
         self._ui.passphraseEdit.setFocus()
+
+    def show_notice(self, text: str) -> None:
+        """Show what has to be known before this file is opened; another file clears it."""
+        self._ui.noticeLabel.setText(text)
+        self._ui.noticeFrame.setVisible(bool(text))
 
     def show_busy(self, busy: bool) -> None:
         """Show that the file is being opened."""

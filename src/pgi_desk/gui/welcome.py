@@ -115,7 +115,14 @@ class Welcome(QObject):
 
     def _show_restored(self, path: str) -> None:
         if self.unlock is not None:
+            from pgi_desk.gui.labels import isolated
+
             self.unlock.show_file(path)
+            text = self.tr(
+                "The backup was restored to {file}. On another computer, or while the original file is still there, it"
+                " opens for reading only; the coordinator can then choose to work with it."
+            )
+            self.unlock.show_notice(text.replace("{file}", isolated(Path(path).name)))
 
     def _ask_for_new_file(self) -> None:
         from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog

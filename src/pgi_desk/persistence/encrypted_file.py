@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,8 +16,10 @@ from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.errors import FileExists, FileMoved, ForeignFile, InUse, NewerFormat, OlderFormat
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
+from pgi_desk.persistence.left_log import refuse_wrong_log
 from pgi_desk.persistence.migrating import look_into, migrate_copy
 from pgi_desk.persistence.queries import SqlQueries
+from pgi_desk.persistence.reading_copy import ReadOnlyFile, Scratch, read_settings
 from pgi_desk.persistence.rekeying import rekey_copy
 from pgi_desk.persistence.schema import upgrade
 from pgi_desk.persistence.storage_errors import storage_errors
@@ -64,6 +67,11 @@ class _NotHeld:
 def unlocked(path: Path) -> Held:
     """Hold nothing."""
     return _NotHeld(path)
+
+
+def no_scratch() -> AbstractContextManager[Path]:
+    """Stands for a place for intermediate files where none is wanted."""
+    raise RuntimeError("no scratch folder")
 
 
 # What somebody was typing goes over the connection that is open already, so it reaches the file wherever it lies.
@@ -257,13 +265,28 @@ def prove_key(path: Path, raw_key: bytes | bytearray) -> None:
 class EncryptedFiles:
     """The RecordStores port."""
 
-    def __init__(self, now: Callable[[], datetime], lock: HoldFile = unlocked) -> None:
+    def __init__(self, now: Callable[[], datetime], lock: HoldFile = unlocked, scratch: Scratch = no_scratch) -> None:
         self._now = now
         self._lock = lock
+        self._scratch = scratch
+
+    def read_settings(self, path: Path, raw_key: bytes, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return settings of a closed file; nothing is written to it or beside it."""
+        return read_settings(path, raw_key, names, self._lock(path), self._scratch)
+
+    def open_to_read(self, path: Path, raw_key: bytes) -> ReadOnlyFile:
+        """Open an existing file for reading alone; nothing is written to it or beside it."""
+        return ReadOnlyFile(path, raw_key, self._lock(path), self._scratch)
 
     def open(self, path: Path, raw_key: bytes) -> EncryptedFile:
-        """Open an existing file; raises a FileRefused."""
-        return EncryptedFile(path, raw_key, self._now, self._lock)
+        """Open an existing file; raises a FileRefused, DamagedFile for a log that does not belong to it among them."""
+        store = EncryptedFile(path, raw_key, self._now, self._lock)
+        try:
+            refuse_wrong_log(path, raw_key)
+        except BaseException:
+            store.close()
+            raise
+        return store
 
     def prove(self, path: Path, raw_key: bytes) -> None:
         """Read some of the data with this key, read-only; raises a FileRefused."""

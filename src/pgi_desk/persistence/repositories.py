@@ -15,7 +15,7 @@ from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
-from pgi_desk.domain.identifiers import CaseCode, StaffId
+from pgi_desk.domain.identifiers import CaseCode, ReferralId, StaffId
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
@@ -148,6 +148,10 @@ class SqlDisclosures(SqlRecords[Disclosure]):
     def with_outcome(self, outcome: str) -> tuple[Disclosure, ...]:
         """Return all disclosures of an outcome, oldest first."""
         return self._where("outcome", outcome, "intended_at")
+
+    def for_referral(self, referral_id: ReferralId) -> tuple[Disclosure, ...]:
+        """Return what left, or should have left, for a referral, oldest first."""
+        return self._where("referral_id", referral_id, "intended_at")
 
 
 class SqlAgreements(SqlRecords[Agreement]):

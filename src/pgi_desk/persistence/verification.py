@@ -59,6 +59,20 @@ def verify_file(connect: Connect, stopped: Callable[[], bool] = never) -> Verify
     return VerifyReport(0, 0, GENESIS, damaged) if damaged else report
 
 
+def fits_together(connect: Connect) -> bool:
+    """Tell whether structure, references, chain and rows agree; the pages as they lie on the disk are not looked at.
+
+    Raises what `connect` raises.
+    """
+    connection = connect()
+    try:
+        return not any(_structure(connection)) and _contents(connection).good
+    except sqlcipher.DatabaseError:
+        return False
+    finally:
+        connection.close()
+
+
 class _Beside:
     """One check in a thread and on a connection of its own."""
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from pgi_desk.domain.errors import InUse, StorageFailed
+from pgi_desk.security.lock_holder import holder_of
 
 # Far beyond any file, where nobody reads: Windows locks ranges of bytes against everybody. Untested there.
 _FAR: Final = 2**62
@@ -28,9 +29,9 @@ _GAVE_UP: Final = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO
 class FileLock:
     """Held from making it to `release`.
 
-    Raises InUse when another process holds it, and StorageFailed when the system has no handle to give. On Linux it is
-    independent of the locks that SQLite takes. It must outlive every connection: closing any handle of
-    a database file drops SQLite's own locks of this process.
+    Raises InUse when another process holds it, with who that is where known, and StorageFailed when the system has no
+    handle to give. On Linux it is independent of the locks that SQLite takes. It must outlive every connection: closing
+    any handle of a database file drops SQLite's own locks of this process.
     """
 
     def __init__(self, path: Path) -> None:
@@ -44,8 +45,9 @@ class FileLock:
             try:
                 _hold(handle)
             except OSError:
+                by = holder_of(handle)
                 os.close(handle)
-                raise InUse(path=path) from None
+                raise InUse(path=path, **by) from None
             self._handle = handle
             if self.in_place():
                 return

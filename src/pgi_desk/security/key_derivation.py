@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+import time
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
@@ -14,6 +16,10 @@ from pgi_desk.domain.errors import ForeignFile, InvalidEntry
 
 SALT_LENGTH: Final = 16
 KEY_LENGTH: Final = 32
+# Seconds that one guess should take on the laptop that makes the file.
+SHORTEST, LONGEST = 0.4, 1.2
+# A busy moment must not lower for good what a guess costs.
+TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,40 @@ def profile_of(salt: bytes) -> Profile:
         return Profile(salt[-1])
     except ValueError:
         raise ForeignFile(looks_like="unknown", profile=salt[-1]) from None
+
+
+def suited_profile(seconds: Callable[[Profile], float] | None = None) -> Profile:
+    """Return the profile with which a guess takes 0.4 to 1.2 seconds here, or the nearest one to that.
+
+    `seconds` measures one derivation; it may raise MemoryError. The standard profile is left only for a reason: to the
+    stronger one where that stays below the longest time, to the one for old laptops where the standard stays above.
+    """
+    measure = seconds or _seconds
+    standard = _quickest(measure, Profile.STANDARD)
+    if standard > LONGEST:
+        return Profile.OLD_LAPTOP
+    if standard < SHORTEST and _quickest(measure, Profile.STRONG) <= LONGEST:
+        return Profile.STRONG
+    return Profile.STANDARD
+
+
+def _quickest(measure: Callable[[Profile], float], profile: Profile) -> float:
+    """Return the first time that is short enough, or the shortest of a few; endless without the memory for it."""
+    shortest = float("inf")
+    for _ in range(TRIES):
+        try:
+            shortest = min(shortest, measure(profile))
+        except MemoryError:
+            return shortest
+        if shortest <= LONGEST:
+            break
+    return shortest
+
+
+def _seconds(profile: Profile) -> float:
+    start = time.perf_counter()
+    derive_file_key("", new_salt(profile))
+    return time.perf_counter() - start
 
 
 def derive_file_key(passphrase: str, salt: bytes) -> bytearray:

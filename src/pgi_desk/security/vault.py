@@ -17,7 +17,7 @@ from pgi_desk.security.file_header import inspect_header
 from pgi_desk.security.file_key_identity import identity_of_file_key
 from pgi_desk.security.file_lock import held
 from pgi_desk.security.files import create_private_file, disk_refusals, place_new_file, private_folder
-from pgi_desk.security.key_derivation import KEY_LENGTH, Profile, derive_file_key, new_salt
+from pgi_desk.security.key_derivation import KEY_LENGTH, Profile, derive_file_key, new_salt, suited_profile
 from pgi_desk.security.passphrases import check_passphrase, generate_passphrase
 from pgi_desk.security.places import refuse_bad_folder, refuse_unsafe_place
 
@@ -41,9 +41,9 @@ class FileVault:
         """Raise WeakPassphrase when it is too easy to guess."""
         check_passphrase(passphrase, local_words)
 
-    def new_raw_key(self, passphrase: str, profile: int) -> bytes:
-        """Return the file key of a new salt, and that salt."""
-        salt = new_salt(Profile(profile))
+    def new_raw_key(self, passphrase: str, profile: int | None) -> bytes:
+        """Return the file key of a new salt, and that salt; without a profile, of the one that suits this laptop."""
+        salt = new_salt(suited_profile() if profile is None else Profile(profile))
         return bytes(derive_file_key(passphrase, salt)) + salt
 
     def salt(self, path: Path) -> bytes:

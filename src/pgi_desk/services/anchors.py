@@ -52,9 +52,10 @@ class AnchorService:
         """Compare with what was seen last, and remember the newest entry unless something is wrong.
 
         Called when the file opens and closes, and when something left the desk. A clock that jumped is noted.
+        A copy that is only read is compared, and neither it nor the memory of this laptop changes.
         """
         self.desk.require(Permission.SEE_OVERVIEW)
-        clock = "" if self.desk.in_demo else self._note_clock()
+        clock = "" if self.desk.in_demo or self.desk.reading else self._note_clock()
         with self.desk.work("file.open") as work:
             return self._advanced(work, clock)
 
@@ -91,7 +92,7 @@ class AnchorService:
             last = self.anchors.last_seen(file_id)
             here = work.audit.point(last.point.sequence) if last.point is not None else None
             state = compare(last.point, here)
-            if not state.suspect:
+            if not state.suspect and not self.desk.reading:
                 self.anchors.keep(file_id, head)
         except (FileRefused, DiskFull, StorageFailed):
             return ChainCheck(ChainState.UNKNOWN, head, memory="unwritten", clock=clock)
@@ -108,6 +109,13 @@ class AnchorService:
                 work.audit.note(detail={"clock": jump, "now": now.astimezone(UTC).isoformat(timespec="seconds")})
                 work.commit()
         return jump
+
+
+def looks_older(work: UnitOfWork, anchors: Anchors) -> bool:
+    """Tell whether this laptop saw a newer or another state of an open file."""
+    seen = anchors.last_seen(work.settings.get("file_id")).point
+    here = work.audit.point(seen.sequence) if seen is not None else None
+    return compare(seen, here).suspect
 
 
 def _head(work: UnitOfWork) -> ChainPoint:

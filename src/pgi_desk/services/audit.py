@@ -55,13 +55,14 @@ class AuditService:
         return self.desk.queries.audit_staff()
 
     def verify(self, stopped: Callable[[], bool] = never) -> VerifyReport:
-        """Check the file, the chain and every row, and note that it was done; a damaged file gets no more entries.
+        """Check the file, the chain and every row, and note that it was done.
 
-        Raises Interrupted soon after `stopped` says so.
+        A damaged file gets no more entries, and a copy that is only read gets none. Raises Interrupted soon after
+        `stopped` says so.
         """
         self.desk.require(Permission.READ_AUDIT)
         report = self.check_file(stopped)
-        if not report.good:
+        if not report.good or self.desk.reading is not None:
             return report
         with self.desk.work("file.verify") as work:
             work.audit.note(detail={"entries": report.entries})

@@ -11,7 +11,14 @@ from datetime import UTC
 from pathlib import Path
 
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecord, clock_is_doubtful, next_sequence, to_remove
-from pgi_desk.domain.errors import BackupNotVerified, DamagedFile, DiskFull, FolderMissing, StorageFailed
+from pgi_desk.domain.errors import (
+    BackupNotVerified,
+    DamagedFile,
+    DiskFull,
+    FolderMissing,
+    FolderReadOnly,
+    StorageFailed,
+)
 from pgi_desk.domain.identifiers import BackupId, MediumId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupMedia, BackupSecret, ScratchFolder
@@ -19,6 +26,10 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.key_ports import Vault
 from pgi_desk.services.ports import RecordStore, UnitOfWork
+
+FULL = frozenset({"ENOSPC", "EDQUOT"})
+# The folder is at fault and not the disk; the sentence about the folder is the right one.
+NOT_ALLOWED = frozenset({"EACCES", "EPERM", "EROFS"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +71,16 @@ class BackupService:
         """Write a backup, prove that it restores before it gets its name, then let old ones go.
 
         Raises FolderMissing, DamagedFile when the live file does not pass its own check, BackupRefused,
-        BackupNotVerified, DiskFull and StorageFailed; an existing backup is never touched before that.
+        BackupNotVerified, DiskFull, FolderReadOnly and StorageFailed; an existing backup is never touched before that.
         """
         self.desk.require(Permission.MAKE_BACKUP)
-        if not command.folder.is_dir():
-            raise FolderMissing(path=command.folder)
+        with _clear_refusal(command.folder):
+            if not command.folder.is_dir():
+                raise FolderMissing(path=command.folder)
         facts, signing_key, recipients = self._facts(command)
         secret = self._secret(command, recipients)
         target = command.folder / f"pg-{secrets.token_hex(4)}-{facts.sequence}.pgibak"
-        with _clear_refusal(target):
+        with _clear_refusal(command.folder):
             try:
                 with self.scratch() as folder:
                     self._write(folder, replace(facts, row_counts=self.store.row_counts()), signing_key, target, secret)
@@ -179,14 +191,20 @@ def _gone(target: Path) -> tuple[int, str]:
 
 
 @contextmanager
-def _clear_refusal(target: Path) -> Iterator[None]:
-    """Turn a full stick, or one that was pulled out, into a refusal that has a sentence."""
+def _clear_refusal(folder: Path) -> Iterator[None]:
+    """Turn a full stick, or one that was pulled out, into the refusal whose sentence says so."""
     try:
         yield
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(path=target.parent) from error
-        raise StorageFailed(detail=errno.errorcode.get(error.errno or 0, "")) from error
+        raise _refusal(errno.errorcode.get(error.errno or 0, ""), folder) from error
+    except FolderReadOnly as error:
+        raise _refusal(str(error.facts.get("detail", "")), folder) from error
+
+
+def _refusal(code: str, folder: Path) -> DiskFull | FolderReadOnly | StorageFailed:
+    if code in NOT_ALLOWED:
+        return FolderReadOnly(path=folder, what="write", detail=code)
+    return DiskFull(path=folder) if code in FULL else StorageFailed(detail=code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,15 +216,21 @@ class BackupReader:
     scratch: ScratchFolder
 
     def inspect(self, backup: Path, secret: BackupSecret) -> BackupFacts:
-        """Open a backup, compare everything in it with its signed manifest and return that; raises BackupRefused."""
-        with self.scratch() as folder:
+        """Open a backup, compare everything in it with its signed manifest and return that.
+
+        Raises BackupRefused, DiskFull and StorageFailed.
+        """
+        with _clear_refusal(backup.parent), self.scratch() as folder:
             return self.box.read(backup, folder, secret)[1]
 
     def restore(self, backup: Path, target: Path, secret: BackupSecret) -> BackupFacts:
-        """Write the file of a backup to a new place; raises BackupRefused and FileRefused, nothing is overwritten."""
+        """Write the file of a backup to a new place; nothing is overwritten.
+
+        Raises BackupRefused, FileRefused, DiskFull and StorageFailed.
+        """
         self.vault.refuse_bad_folder(target)
         self.vault.refuse_unsafe_place(target)
-        with self.scratch() as folder:
+        with _clear_refusal(target.parent), self.scratch() as folder:
             vault, facts = self.box.read(backup, folder, secret)
             self.vault.place_copy(vault, target)
         return facts

@@ -57,13 +57,13 @@ class BackupCareService:
 
     def key_holders(self) -> tuple[str, ...]:
         """Return the names of the people whose keys open backups from now on."""
-        self.desk.require(Permission.MAKE_BACKUP)
+        self.desk.require(Permission.MAKE_BACKUP, reading=True)
         with self.desk.work("backup.make") as work:
             return tuple(one.name for one in work.recipients.all() if one.active)
 
     def state(self) -> BackupState:
         """Return the ledger, the media, who can open backups, and when a restore was last proved."""
-        self.desk.require(Permission.MANAGE_BACKUPS)
+        self.desk.require(Permission.MANAGE_BACKUPS, reading=True)
         now = self.desk.clock.now()
         with self.desk.work("backup.make") as work:
             media, drills = work.media.all(), work.drills.all()

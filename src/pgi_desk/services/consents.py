@@ -135,7 +135,7 @@ class ConsentService:
 
     def suggested_until(self, purpose: ConsentPurpose) -> date:
         """Return the last day of validity that is suggested for a consent of today."""
-        self.desk.require(Permission.RECORD_CONSENT)
+        self.desk.require(Permission.RECORD_CONSENT, reading=True)
         today = self.desk.clock.today()
         return default_valid_until(purpose, today, months_later(today, DEFAULT_RETENTION_MONTHS))
 

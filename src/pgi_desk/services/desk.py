@@ -9,8 +9,10 @@ from datetime import date
 
 from pgi_desk.domain.child_consent import ConsentBand, consent_bands
 from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.errors import ReadOnlyCopy
+from pgi_desk.domain.file_home import Standing
 from pgi_desk.domain.service_directory import VettingRules
-from pgi_desk.domain.staff import Permission, StaffMember, require_agreement
+from pgi_desk.domain.staff import READING, Permission, StaffMember, require_agreement
 from pgi_desk.services.ports import Clock, Identifiers, OpenWork, Queries, UnitOfWork
 
 
@@ -32,17 +34,24 @@ class Desk:
     # Asked anew each time: the coordinator may record an agreement while somebody works.
     agreed_until: Callable[[], date | None] = _not_bound
     key_id: str = ""
+    # How the file stands to its home, when it is a copy that is only read.
+    reading: Standing | None = None
 
     @property
     def queries(self) -> Queries:
         """The reading side; opened by the thread that first asks, which is the reading lane."""
         return self.open_queries()
 
-    def require(self, permission: Permission) -> None:
-        """Raise NotPermitted or AgreementNeeded unless the signed-in staff member may do this now."""
+    def require(self, permission: Permission, *, reading: bool = False) -> None:
+        """Raise NotPermitted, AgreementNeeded or ReadOnlyCopy unless the signed-in staff member may do this now.
+
+        `reading` says that the use case only reads, although its permission is one for changes.
+        """
         self.member.require(permission, in_demo=self.in_demo)
         if not self.in_demo:
             require_agreement(permission, self.agreed_until(), self.clock.today())
+        if self.reading is not None and not reading and permission not in READING:
+            raise ReadOnlyCopy(reason=self.reading.state.value)
 
     def may(self, permission: Permission) -> bool:
         """Tell whether the role of the signed-in staff member includes this."""

@@ -41,7 +41,7 @@ class DraftService:
 
     def mine(self) -> tuple[Draft, ...]:
         """Return one's own drafts, oldest first."""
-        self.desk.require(Permission.KEEP_DRAFTS)
+        self.desk.require(Permission.KEEP_DRAFTS, reading=True)
         with self.desk.work("draft.keep") as work:
             return work.drafts.for_staff(self.desk.member.staff_id)
 

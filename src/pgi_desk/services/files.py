@@ -7,25 +7,35 @@ from datetime import date
 from pathlib import Path
 
 from pgi_desk.domain.anchor import compare
-from pgi_desk.domain.errors import DemoFile, ForeignFile, OlderFormat, RealFile, SignInRefused, WrongPassphraseOrDamaged
+from pgi_desk.domain.errors import (
+    DamagedFile,
+    DemoFile,
+    ForeignFile,
+    OlderFormat,
+    RealFile,
+    SignInRefused,
+    WrongPassphraseOrDamaged,
+)
+from pgi_desk.domain.file_home import Standing
 from pgi_desk.domain.identifiers import AgreementId, StaffId
 from pgi_desk.domain.staff import Agreement, Role, StaffMember, agreed_until, usual_end
 from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import ChainCheck
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
+from pgi_desk.services.homes import HOME, TRAINING, Homes, TakeOverOrder
 from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
 from pgi_desk.services.ports import Clock, Identifiers, RecordStore, RecordStores, UnitOfWork
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.session import Bond
 from pgi_desk.services.upgrade import FileUpgrade, Upgraded
 
-DEMO, REAL = "demo", "real"
+DEMO, REAL = TRAINING, "real"
 
 
 @dataclass(frozen=True, slots=True)
 class CreateFile:
-    """A new case file; `profile` is the cost of guessing its passphrase (1 low, 2 default, 3 high).
+    """A new case file; `profile` is the cost of guessing its passphrase (1 low, 2 standard, 3 high, None: as suits).
 
     `agreement_on` is the day on which the coordinator signed the confidentiality agreement.
     """
@@ -33,7 +43,7 @@ class CreateFile:
     path: Path
     passphrase: str
     branch_name: str
-    profile: int = 2
+    profile: int | None = None
     branch_lines: str = ""
     branch_phone: str = ""
     branch_contact: str = ""
@@ -44,7 +54,10 @@ class CreateFile:
 
 @dataclass(frozen=True, slots=True)
 class OpenFile:
-    """A file that was opened: its store, who works with it, and whether it is for training."""
+    """A file that was opened: its store, who works with it, and whether it is for training.
+
+    `reading` says how it stands to its home when it is a copy that is only read.
+    """
 
     path: Path
     store: RecordStore
@@ -54,6 +67,7 @@ class OpenFile:
     key: FileKey
     bond: Bond
     upgraded: Upgraded | None = None
+    reading: Standing | None = None
 
     def close(self) -> None:
         """Close the file and forget its key."""
@@ -71,6 +85,7 @@ class FileService:
     clock: Clock
     keyring: Keyring
     delay: UnlockDelay
+    homes: Homes
     upgrade: FileUpgrade | None = None
 
     def create(self, command: CreateFile) -> OpenFile:
@@ -128,21 +143,41 @@ class FileService:
     ) -> OpenFile:
         """Open a file whose raw key is known; `action` is how the audit trail calls it.
 
-        Without a staff member it is the coordinator. Raises FileRefused, SignInRefused, DemoFile and RealFile.
+        Without a staff member it is the coordinator. A copy that is not at home is opened for reading alone: neither
+        it nor what this laptop keeps changes. Raises FileRefused, SignInRefused, DemoFile and RealFile.
         """
-        store, upgraded = self._store(path, raw_key)
+        standing = self.homes.judge(path, raw_key)
+        may_work = standing.state.may_work
+        store, upgraded = self._store(path, raw_key) if may_work else (self.stores.open_to_read(path, raw_key), None)
         try:
             in_demo = self._kind(store, path) == DEMO
             _refuse_other_kind(path, expected=demo, found=in_demo)
             member = self._member(store, path, staff_id)
             bond = self._bond(store, member)
-            self._close_stray_ways_in(store, member, raw_key[-SALT_LENGTH:])
-            self._note_opening(store, member, action, self.delay.succeeded(raw_key[-SALT_LENGTH:]))
+            if may_work:
+                self._close_stray_ways_in(store, member, raw_key[-SALT_LENGTH:])
+                self.homes.settle_in(store, member.staff_id, standing)
+                self._note_opening(store, member, action, self.delay.succeeded(raw_key[-SALT_LENGTH:]))
         except BaseException:
             store.close()
             raise
         opened = self._opened(path, store, member, raw_key, bond, in_demo=in_demo)
-        return replace(opened, upgraded=upgraded)
+        return replace(opened, upgraded=upgraded, reading=None if may_work else standing)
+
+    def take_over(self, order: TakeOverOrder) -> None:
+        """Make a closed copy the file that is worked with here, after a whole check.
+
+        Raises DamagedFile and what `open` raises; the copy is as it was then.
+        """
+        report = self.stores.verify(order.path, order.raw_key)
+        if not report.good:
+            raise DamagedFile(path=order.path, problems=tuple(problem.code for problem in report.problems))
+        standing = self.homes.judge(order.path, order.raw_key)
+        store, _ = self._store(order.path, order.raw_key)
+        try:
+            self.homes.take_over(store, order.by, standing)
+        finally:
+            store.close()
 
     def _store(self, path: Path, raw_key: bytes) -> tuple[RecordStore, Upgraded | None]:
         """Open the records; where that is wanted, a file of an older program is brought to this one first."""
@@ -203,6 +238,8 @@ class FileService:
             "signing_key": self.vault.new_signing_key(),
             "backup_sequence": "0",
         }
+        if not command.demo:
+            settings[HOME] = self.homes.new(command.path)
         for key, value in settings.items():
             work.settings.put(key, value)
 
@@ -240,8 +277,11 @@ class FileService:
         """Take away the ways in of people who left or were never stored.
 
         A crash leaves them, or an old keyring that somebody put back. They open nothing here, but they hold the key.
+        An older file that was put back does not know everybody who works here now, so it closes nothing.
         """
         with store.open_work(member.staff_id, "staff.way_in_closed") as work:
+            if self.homes.is_older(work):
+                return
             at_work = {one.staff_id for one in work.staff.all() if one.active}
             stray = self.keyring.staff_with_a_way_in(salt) - at_work
             if stray:

@@ -86,8 +86,8 @@ class Vault(Protocol):
     def check_passphrase(self, passphrase: str, local_words: Sequence[str]) -> None:
         """Raise WeakPassphrase when it is too easy to guess."""
 
-    def new_raw_key(self, passphrase: str, profile: int) -> bytes:
-        """Return the raw key of a new file; takes as long as the profile says."""
+    def new_raw_key(self, passphrase: str, profile: int | None) -> bytes:
+        """Return the raw key of a new file; takes as long as the profile says. None: what suits the laptop."""
 
     def salt(self, path: Path) -> bytes:
         """Return the first 16 bytes of an existing file; raises a FileRefused for what is not one of ours."""

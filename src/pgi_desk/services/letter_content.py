@@ -27,7 +27,10 @@ class LetterItem:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A referral letter; `respond_by` is UTC, `witness_code` the head of the audit trail when it was made."""
+    """A letter; `respond_by` is UTC, `witness_code` the head of the audit trail when it was made.
+
+    `sent_on` is the day of the letter that this one is about, where it is about one.
+    """
 
     template: str
     language: str
@@ -43,6 +46,7 @@ class Letter:
     items: tuple[LetterItem, ...]
     witness_code: str
     training: bool
+    sent_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.consent import UsableConsent
@@ -18,6 +20,7 @@ from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
 from pgi_desk.services.letter_facts import item_values
+from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
 from pgi_desk.services.ports import UnitOfWork
 
@@ -38,6 +41,7 @@ class PreparedLetter:
     pdf: bytes
     carried: tuple[CarriedItem, ...]
     recipient: LetterParty
+    template: str = "referral"
 
     @property
     def digest(self) -> str:
@@ -84,22 +88,15 @@ class LetterService:
         """
         self.desk.require(Permission.RELEASE_LETTER)
         disclosure, consent = self._intend(letter, output)
-        try:
-            output.deliver(letter.pdf)
-        except PrintingFailed:
-            self._settle(disclosure, "failed", None)
-            raise
-        except Exception:
-            # Nobody knows whether paper came out: the log must not claim that none did.
-            self._settle(disclosure, "unknown", None)
-            raise
-        self._settle(disclosure, OUTCOMES[output.destination], consent)
+        hand_over(letter.pdf, output, partial(self._settle, disclosure, consent))
         kinds = (Kind.DISCLOSURE, Kind.REFERRAL)
         return ChangeSet.of(*kinds, case_code=disclosure.case_code, key=disclosure.disclosure_id)
 
     def settle_interrupted(self) -> ChangeSet:
-        """Mark letters whose printing was cut short, for example by a crash, as unknown."""
+        """Mark letters whose printing was cut short, for instance by a crash, as unknown; a copy keeps them as is."""
         self.desk.require(Permission.SEE_OVERVIEW)
+        if self.desk.reading is not None:
+            return ChangeSet.of()
         with self.desk.work("letter.interrupted") as work:
             for disclosure in work.disclosures.with_outcome("intended"):
                 work.disclosures.update(replace(disclosure, outcome="unknown", settled_at=self.desk.clock.now()))
@@ -144,7 +141,7 @@ class LetterService:
         with self.desk.work("letter.intend") as work:
             referral = work.referrals.get(letter.referral.referral_id)
             provider, composition, consent = self._checked(work, referral)
-            now = (referral, composition.carried, _recipient(provider))
+            now = (referral, composition.carried, provider_party(provider))
             if now != (letter.referral, letter.carried, letter.recipient):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             disclosure = Disclosure(
@@ -166,12 +163,12 @@ class LetterService:
             work.commit()
         return disclosure, consent
 
-    def _settle(self, disclosure: Disclosure, outcome: str, consent: UsableConsent | None) -> None:
+    def _settle(self, disclosure: Disclosure, consent: UsableConsent, outcome: str) -> None:
         now = self.desk.clock.now()
         with self.desk.work(f"letter.{outcome}") as work:
             work.disclosures.update(replace(disclosure, outcome=outcome, settled_at=now))
             referral = work.referrals.get(disclosure.referral_id)
-            if consent is not None and referral.state in NEEDS_CONSENT - {"sent"}:
+            if outcome in OUTCOMES.values() and referral.state in NEEDS_CONSENT - {"sent"}:
                 content = self.desk.content
                 states, priorities = content.list("referral_states"), content.list("referral_priorities")
                 work.referrals.update(sent(referral, states, priorities, now, consent))
@@ -207,8 +204,8 @@ class LetterService:
             respond_by=self.desk.clock.local(
                 now + respond_within(referral.priority, content.list("referral_priorities"))
             ),
-            sender=_sender(work),
-            recipient=_recipient(provider),
+            sender=branch_party(work),
+            recipient=provider_party(provider),
             services=tuple(content.label("service_types", code, language) for code in referral.service_types),
             items=tuple(
                 LetterItem(item.code, content.label("disclosure_items", item.code, language), item.value)
@@ -219,21 +216,15 @@ class LetterService:
         )
 
 
-def _sender(work: UnitOfWork) -> LetterParty:
-    return LetterParty(
-        name=work.settings.get("branch_name"),
-        lines=tuple(work.settings.get("branch_lines").splitlines()),
-        contact_person=work.settings.get("branch_contact"),
-        phone=work.settings.get("branch_phone"),
-    )
-
-
-def _recipient(provider: ServiceProvider) -> LetterParty:
-    """A hidden address stays hidden: the letter is handed over, not posted."""
-    address = "" if provider.address_hidden else provider.address
-    return LetterParty(
-        name=provider.name,
-        lines=tuple(line for line in (address, provider.area) if line),
-        contact_person=provider.focal_point,
-        phone=provider.phone,
-    )
+def hand_over(pdf: bytes, output: LetterOutput, settle: Callable[[str], None]) -> None:
+    """Hand over a paper whose intention is in the log already, and log what came of it; raises what stopped it."""
+    try:
+        output.deliver(pdf)
+    except PrintingFailed:
+        settle("failed")
+        raise
+    except Exception:
+        # Nobody knows whether paper came out: the log must not claim that none did.
+        settle("unknown")
+        raise
+    settle(OUTCOMES[output.destination])

@@ -178,6 +178,9 @@ class Disclosures(Protocol):
     def with_outcome(self, outcome: str) -> tuple[Disclosure, ...]:
         """Return all disclosures of an outcome, oldest first."""
 
+    def for_referral(self, referral_id: ReferralId) -> tuple[Disclosure, ...]:
+        """Return what left, or should have left, for a referral, oldest first."""
+
 
 class Records(Protocol[T]):
     """Rows of one kind, few enough to be read whole."""
@@ -433,6 +436,18 @@ class RecordStores(Protocol):
 
     def open(self, path: Path, raw_key: bytes) -> RecordStore:
         """Open an existing file; raises a FileRefused and changes nothing then."""
+
+    def open_to_read(self, path: Path, raw_key: bytes) -> RecordStore:
+        """Open an existing file for reading alone; raises a FileRefused.
+
+        Nothing is written to it or beside it, and whatever would leave an entry raises ReadOnlyCopy.
+        """
+
+    def read_settings(self, path: Path, raw_key: bytes, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return settings of a closed file of any version, empty texts for missing ones; nothing is written.
+
+        Raises a FileRefused.
+        """
 
     def prove(self, path: Path, raw_key: bytes) -> None:
         """Read some of the data with this key, read-only; raises a FileRefused when it does not open it."""

@@ -27,7 +27,7 @@ class RecoveryReader:
         raw_key = combined.file_key + files.vault.salt(path)
         files.vault.refuse_unsafe_place(path)
         try:
-            files.stores.prove(path, raw_key)
+            files.stores.read_settings(path, raw_key, ())
         except WrongPassphraseOrDamaged as error:
             raise ShareRefused(problem="other_file", sheet=0, word=0, path=path) from error
         return files.open_with_key(path, raw_key, action="key.recover")

@@ -73,7 +73,7 @@ class ReferralService:
 
     def leaves(self, command: PrepareReferral) -> tuple[LeavesItem, ...]:
         """Return for every item whether it would leave with this draft and, if not, why; stores nothing."""
-        self.desk.require(Permission.PREPARE_REFERRAL)
+        self.desk.require(Permission.PREPARE_REFERRAL, reading=True)
         matrix, family = self.desk.content.list("minimum_matrix"), command.service_family
         draft = self._draft(command, ReferralId(""))
         with self.desk.work("referral.preview") as work:
@@ -127,7 +127,7 @@ class ReferralService:
 
     def choices(self, family: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the items ticked by default and the items that may be ticked for a service family."""
-        self.desk.require(Permission.PREPARE_REFERRAL)
+        self.desk.require(Permission.PREPARE_REFERRAL, reading=True)
         matrix = self.desk.content.list("minimum_matrix")
         return default_items(matrix, family), allowed_items(matrix, family)
 

@@ -14,9 +14,11 @@ from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.drafts import DraftService
+from pgi_desk.services.homes import HomeService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locking import LockingService
+from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.recovery import RecoveryService
@@ -36,6 +38,7 @@ class ServiceSet:
     directory: DirectoryService
     referrals: ReferralService
     letters: LetterService
+    notices: NoticeService
     audit: AuditService
     anchors: AnchorService
     overview: OverviewService
@@ -46,3 +49,4 @@ class ServiceSet:
     drafts: DraftService
     locking: LockingService
     backup_care: BackupCareService
+    home: HomeService

@@ -53,7 +53,7 @@ class StaffService:
 
     def everybody(self) -> tuple[StaffRow, ...]:
         """Return everybody who works or worked with the file, in order of enrolment."""
-        self.desk.require(Permission.MANAGE_STAFF)
+        self.desk.require(Permission.MANAGE_STAFF, reading=True)
         today, ways_in = self.desk.clock.today(), self.keyring.staff_with_a_way_in(self.key.salt)
         with self.desk.work("staff.list") as work:
             return tuple(

@@ -229,6 +229,17 @@ def test_a_backup_comes_back_whole(run: Run, file: Path, tmp_path: Path, kind: s
     assert "never overwritten" in again.stderr
 
 
+def test_a_copy_beside_the_original_is_not_backed_up_and_not_changed(run: Run, file: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy" / "c.pgidesk"
+    copy.parent.mkdir()
+    copy.write_bytes(file.read_bytes())
+    before = state(copy.parent)
+    done = run("backup", copy, "--to", copy.parent, secrets=(PASSPHRASE, BACKUP_PASSPHRASE))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Work with this copy" in done.stderr
+    assert state(copy.parent) == before
+
+
 def test_a_backup_that_is_damaged_or_locked_otherwise_writes_nothing(run: Run, file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()

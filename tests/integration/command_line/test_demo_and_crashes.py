@@ -184,7 +184,8 @@ def _record_until_killed(path: Path, folder: Path, *, after: int) -> set[str]:
     script = folder / "record.py"
     script.write_text(RECORDING, encoding="utf-8")
     command = [sys.executable, str(script), str(path), PASSPHRASE]
-    with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True) as process:
+    same_laptop = {**ENVIRONMENT, "PGI_DESK_HOME": os.environ["PGI_DESK_HOME"]}
+    with subprocess.Popen(command, env=same_laptop, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         seen = {process.stdout.readline().strip() for _ in range(after)}
         process.send_signal(signal.SIGKILL)

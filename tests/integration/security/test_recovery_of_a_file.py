@@ -85,6 +85,8 @@ def test_a_file_that_a_crash_left_with_its_journal_is_recovered_with_its_last_re
     crashed.mkdir()
     for name in ("branch.pgidesk", "branch.pgidesk-wal"):
         shutil.copy(tmp_path / name, crashed / name)
+    branch.close()
+    branch.path.unlink()
     recovered = program.recovery_reader.recover(crashed / "branch.pgidesk", *typed)
     assert program.services(recovered).people.reveal(code).full_name.startswith("Selam")
     recovered.close()

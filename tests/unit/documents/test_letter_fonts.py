@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgi_desk.documents.fonts import isolated, load_fonts
+from pgi_desk.documents.fonts import SCRIPTS, isolated, load_fonts, script_of
 from pgi_desk.documents.typography import Look, paragraph
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "fonts"
@@ -53,3 +53,37 @@ def test_licence_travels_with_the_fonts() -> None:
     assert "SIL OPEN FONT LICENSE Version 1.1" in text
     assert "The Noto Project Authors" in text
     assert "PERMISSION & CONDITIONS" in text
+
+
+@pytest.mark.parametrize(
+    ("mark", "script"),
+    [
+        ("a", None),
+        ("Ж", None),
+        ("\u05ff", None),
+        ("\u0600", "Arabic"),
+        ("\ufefc", "Arabic"),
+        ("\ufeff", None),
+        ("क", "Devanagari"),
+        ("ক", "Bengali"),
+        ("\u0980", "Bengali"),
+        ("\u0a00", None),
+        ("ก", "Thai"),
+        ("က", "Myanmar"),
+        ("\uaa7f", "Myanmar"),
+        ("ក", "Khmer"),
+        ("漢", None),
+    ],
+)
+def test_script_of_a_character(mark: str, script: str | None) -> None:
+    assert script_of(mark) == script
+
+
+@pytest.mark.parametrize("script", sorted(SCRIPTS))
+def test_fonts_of_a_script_are_read_when_they_are_needed(script: str) -> None:
+    fonts = load_fonts(FOLDER)
+    assert fonts.missing("Name") == ""
+    assert not fonts.shaped
+    letter = {"Arabic": "س", "Bengali": "ক", "Devanagari": "क", "Khmer": "ក", "Myanmar": "က", "Thai": "ก"}[script]
+    assert fonts.missing(letter) == ""
+    assert set(fonts.shaped) == {script}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.lib.enums import TA_LEFT
 
-from pgi_desk.documents.fonts import BOLD, JOINED_BOLD, JOINED_REGULAR, REGULAR, load_fonts
+from pgi_desk.documents.fonts import BOLD, REGULAR, load_fonts, shaped_name
 from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.line_setting import Line, LineSetter
 from pgi_desk.documents.mixed_paragraph import MixedParagraph
@@ -23,6 +24,7 @@ SETTER = LineSetter(10, 1)
 
 @pytest.fixture(autouse=True)
 def _registered() -> None:
+    assert FONTS.missing(NOTE) == ""
     FONTS.register()
 
 
@@ -33,10 +35,10 @@ def text_of(line: Line) -> str:
 def test_each_script_has_its_font_and_weight() -> None:
     line = SETTER.line([Run("اسم "), Run("Name؟", bold=True)])
     assert [(piece.text, piece.font) for piece in line.pieces] == [
-        ("اسم", JOINED_REGULAR),
-        (" ", JOINED_REGULAR),
+        ("اسم", shaped_name("Arabic", bold=False)),
+        (" ", shaped_name("Arabic", bold=False)),
         ("Name", BOLD),
-        ("؟", JOINED_BOLD),
+        ("؟", shaped_name("Arabic", bold=True)),
     ]
     assert LineSetter(10, 0).line([Run("Ab1")]).pieces[0].font == REGULAR
 
@@ -116,3 +118,23 @@ def test_latin_paragraph_of_a_left_to_right_letter_is_reportlabs_own() -> None:
 
 def test_paragraph_without_room_fits_nowhere() -> None:
     assert paragraph(NOTE, Look("rtl").list_item).wrap(5, 1000)[1] > 10**6
+
+
+@pytest.mark.parametrize(
+    ("word", "kept"),
+    [("กำน้ำรุ่ง" * 8, "น้"), ("क्षत्रिय" * 8, "क्ष"), ("ကျော်မြင့်" * 8, "ကျ"), ("ស្រីចន្ទ្រា" * 8, "ស្រ")],
+)
+def test_letter_is_never_parted_from_its_marks_at_the_end_of_a_line(word: str, kept: str) -> None:
+    assert FONTS.missing(word) == ""
+    FONTS.register()
+    lines = [text_of(line) for line in LineSetter(10, 0).lines([Run(word)], 50)]
+    assert len(lines) > 3
+    assert "".join(lines) == word
+    assert sum(line.count(kept) for line in lines) == word.count(kept)
+    assert not any(unicodedata.category(line[0]).startswith("M") for line in lines)
+
+
+def test_sentence_end_that_scripts_share_stays_in_the_font_of_its_sentence() -> None:
+    assert FONTS.missing("আমি।") == ""
+    FONTS.register()
+    assert [piece.text for piece in LineSetter(10, 0).line([Run("আমি।")]).pieces] == ["আমি।"]

@@ -1,12 +1,23 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pgi_desk.domain.errors import ForeignFile, InvalidEntry
-from pgi_desk.security.key_derivation import Argon2Cost, Profile, derive_file_key, new_salt, profile_of
+from pgi_desk.security.key_derivation import (
+    LONGEST,
+    SHORTEST,
+    Argon2Cost,
+    Profile,
+    derive_file_key,
+    new_salt,
+    profile_of,
+    suited_profile,
+)
 
 FIFTEEN = bytes(range(1, 16))
 
@@ -75,3 +86,50 @@ def test_text_that_is_not_unicode_is_refused_without_a_traceback() -> None:
         derive_file_key("half a character: \ud83d", FIFTEEN + b"\x01")
     assert refusal.value.facts == {"field": "passphrase", "problem": "not_text"}
     assert "half" not in str(refusal.value)
+
+
+# How many times the standard profile the others take, as they were measured on one laptop: 0.18, 0.45 and 1.01 seconds.
+SHARE = {Profile.OLD_LAPTOP: 0.4, Profile.STANDARD: 1.0, Profile.STRONG: 2.25}
+
+
+def laptop(standard: float) -> Callable[[Profile], float]:
+    return lambda profile: standard * SHARE[profile]
+
+
+@pytest.mark.parametrize("standard", [0.18 + 0.14 * step for step in range(20)])
+def test_a_guess_takes_about_a_second_on_the_laptop_that_makes_the_file(standard: float) -> None:
+    measure = laptop(standard)
+    assert SHORTEST <= measure(suited_profile(measure)) <= LONGEST
+
+
+@given(st.floats(0.001, 100))
+def test_the_strongest_profile_that_is_short_enough_is_taken_and_one_at_least(standard: float) -> None:
+    chosen, measure = suited_profile(laptop(standard)), laptop(standard)
+    assert measure(chosen) <= LONGEST or chosen is Profile.OLD_LAPTOP
+    if measure(Profile.STANDARD) <= LONGEST:
+        assert chosen is not Profile.OLD_LAPTOP
+
+
+def test_a_busy_moment_does_not_lower_what_a_guess_costs() -> None:
+    times = iter((4.0, 1.5, 0.7))
+    assert suited_profile(lambda _: next(times)) is Profile.STANDARD
+
+
+def test_a_laptop_without_the_memory_gets_the_profile_for_old_ones() -> None:
+    def measure(profile: Profile) -> float:
+        raise MemoryError
+
+    assert suited_profile(measure) is Profile.OLD_LAPTOP
+
+
+def test_the_strong_profile_is_left_alone_where_its_memory_is_missing() -> None:
+    def measure(profile: Profile) -> float:
+        if profile is Profile.STRONG:
+            raise MemoryError
+        return 0.2
+
+    assert suited_profile(measure) is Profile.STANDARD
+
+
+def test_this_laptop_gets_one_of_the_profiles() -> None:
+    assert suited_profile() in Profile

@@ -22,6 +22,7 @@ from pgi_desk.domain.errors import (
     WeakPassphrase,
     WrongPassphraseOrDamaged,
 )
+from pgi_desk.domain.file_home import Home, Place
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
@@ -37,11 +38,13 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
+from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locking import LockingService
+from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.ports import OldFile
@@ -184,7 +187,7 @@ class FakeShares:
 class FakeMedia:
     """Media that are known by their folder; `problem` is what the next one to be marked meets."""
 
-    problem: OSError | None = None
+    problem: Exception | None = None
     marked: dict[Path, str] = field(default_factory=dict)
 
     def recognise(self, folder: Path) -> str:
@@ -268,6 +271,7 @@ class Office:
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
+            notices=NoticeService(desk, self.renderer),
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
@@ -278,6 +282,7 @@ class Office:
             recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
             drafts=DraftService(desk),
             locking=LockingService(desk),
+            home=HomeService(desk, self.key, Path("branch.pgidesk")),
         )
 
     def referral(self, referral_id: ReferralId) -> Referral:
@@ -296,7 +301,7 @@ class FakeVault:
 
     unsafe: Path | None = None
     local_words: Sequence[str] = ()
-    profile: int = 0
+    profile: int | None = 0
 
     def refuse_unsafe_place(self, path: Path) -> None:
         """Refuse the unsafe folder."""
@@ -318,7 +323,7 @@ class FakeVault:
         if passphrase == "weak":
             raise WeakPassphrase(problem="too_short")
 
-    def new_raw_key(self, passphrase: str, profile: int) -> bytes:
+    def new_raw_key(self, passphrase: str, profile: int | None) -> bytes:
         """Return the key of a new file."""
         self.profile = profile
         return passphrase.encode()
@@ -418,11 +423,32 @@ class FakeDelay:
 
 
 @dataclass
+class FakeLaptop:
+    """A laptop with an id; `place` is what lies wherever it is asked."""
+
+    laptop: str = "1" * 32
+    place: Place = Place.THIS_FILE
+
+    def home_of(self, path: Path) -> Home:
+        """Return the home of a file here."""
+        return Home(self.laptop, str(path))
+
+    def place_of(self, home: Home, path: Path) -> Place:
+        """Return what the test wants."""
+        return self.place
+
+
+@dataclass
 class FakeStores:
     """Files in memory by path; the disk gets a file of the same name."""
 
     files: dict[Path, FakeStore] = field(default_factory=dict)
     opened: int = 0
+    read: list[Path] = field(default_factory=list)
+
+    def homes(self, **laptop: Any) -> Homes:
+        """Return what tells where these files are at home, on a laptop that the test describes."""
+        return Homes(self, FakeLaptop(**laptop), FakeAnchors())
 
     def create(self, path: Path, raw_key: bytes) -> FakeStore:
         """Make a file."""
@@ -435,6 +461,17 @@ class FakeStores:
         self.opened += 1
         self.files[path].closed = False
         return self.files[path]
+
+    def open_to_read(self, path: Path, raw_key: bytes) -> FakeStore:
+        """Open a file; that nothing is written is tested on real ones."""
+        self.read.append(path)
+        return self.open(path, raw_key)
+
+    def read_settings(self, path: Path, raw_key: bytes, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return settings of a file that this key opens."""
+        self.prove(path, raw_key)
+        rows = self.files[path].stored.tables["file_settings"]
+        return tuple(rows.get(name, "") for name in names)
 
     def prove(self, path: Path, raw_key: bytes) -> None:
         """Refuse another key than the one that the file was made with."""

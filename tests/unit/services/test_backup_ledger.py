@@ -14,6 +14,7 @@ from pgi_desk.domain.errors import (
     BackupRefused,
     DamagedBackup,
     DiskFull,
+    FolderReadOnly,
     InvalidEntry,
     StorageFailed,
     WrongBackupSecret,
@@ -80,12 +81,23 @@ class TestLedger:
             desk_services.backup.make(MakeBackup(stick))
         assert [one.sequence for one in ledger(desk_services)] == [3, 2, 1]
 
-    @pytest.mark.parametrize(("code", "refusal"), [(errno.ENOSPC, DiskFull), (errno.EIO, StorageFailed)])
+    @pytest.mark.parametrize(
+        ("problem", "refusal"),
+        [
+            (OSError(errno.ENOSPC, "stick"), DiskFull),
+            (OSError(errno.EIO, "stick"), StorageFailed),
+            (OSError(errno.EROFS, "stick"), FolderReadOnly),
+            (FolderReadOnly(path="stick", what="write", detail="ENOSPC"), DiskFull),
+            (FolderReadOnly(path="stick", what="write", detail="EIO"), StorageFailed),
+            (FolderReadOnly(path="stick", what="write", detail="EROFS"), FolderReadOnly),
+        ],
+    )
     def test_a_stick_that_takes_no_more_leaves_older_backups_alone(
-        self, office: Office, desk_services: ServiceSet, stick: Path, code: int, refusal: type[Exception]
+        self, office: Office, desk_services: ServiceSet, stick: Path, problem: Exception, refusal: type[Exception]
     ) -> None:
+        """Whichever call says it, the sentence is about the disk that is full or failing, or about the folder."""
         (stick / "pg-00000000-9.pgibak").write_bytes(b"older")
-        office.media.problem = OSError(code, "stick")
+        office.media.problem = problem
         with pytest.raises(refusal):
             desk_services.backup.make(MakeBackup(stick))
         assert [one.name for one in stick.iterdir()] == ["pg-00000000-9.pgibak"]

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pgi_desk.domain.errors import (
+    DamagedFile,
     DemoFile,
     FileExists,
     ForeignFile,
@@ -19,9 +20,12 @@ from pgi_desk.domain.errors import (
     WaitBeforeRetry,
     WeakPassphrase,
 )
+from pgi_desk.domain.file_home import Home
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.services.files import CreateFile, FileService, OpenFile
+from pgi_desk.services.homes import HOME, TakeOverOrder
+from pgi_desk.services.read_models import Problem
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers
 from tests.unit.services.fake_office import FakeDelay, FakeKeyring, FakeStores, FakeVault
@@ -44,7 +48,7 @@ def vault() -> FakeVault:
 @pytest.fixture
 def files(stores: FakeStores, vault: FakeVault, clock: FixedClock) -> FileService:
     """The use cases before anybody is signed in."""
-    return FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay())
+    return FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay(), stores.homes())
 
 
 def command(folder: Path, **changes: Any) -> CreateFile:
@@ -80,11 +84,11 @@ class TestCreate:
         assert (setting(opened, "kind"), setting(opened, "created_on")) == ("real", "2026-06-15")
         assert (setting(opened, "backup_sequence"), setting(opened, "signing_key")) == ("0", "5" * 64)
 
-    def test_the_cost_of_guessing_is_the_default_one(
+    def test_the_cost_of_guessing_is_what_suits_the_laptop(
         self, files: FileService, vault: FakeVault, tmp_path: Path
     ) -> None:
         files.create(command(tmp_path))
-        assert vault.profile == 2
+        assert vault.profile is None
 
     def test_each_file_has_its_own_id(self, files: FileService, tmp_path: Path) -> None:
         ids = {setting(files.create(command(tmp_path, path=tmp_path / name)), "file_id") for name in "ab"}
@@ -128,7 +132,7 @@ class TestCreateRefused:
 
     def test_an_unsafe_or_taken_place(self, stores: FakeStores, clock: FixedClock, tmp_path: Path) -> None:
         vault = FakeVault(unsafe=tmp_path / "stick")
-        files = FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay())
+        files = FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay(), stores.homes())
         with pytest.raises(UnsafePlace):
             files.create(command(tmp_path, path=tmp_path / "stick" / "branch.pgidesk"))
         files.create(command(tmp_path))
@@ -184,14 +188,12 @@ class TestOpen:
         assert stores.files[made.path].closed
 
     def test_an_unsafe_place_is_refused_before_the_file_is_touched(
-        self, files: FileService, stores: FakeStores, clock: FixedClock, tmp_path: Path
+        self, files: FileService, stores: FakeStores, tmp_path: Path
     ) -> None:
         made = files.create(command(tmp_path))
         opened = stores.opened
         with pytest.raises(UnsafePlace):
-            FileService(
-                FakeVault(unsafe=tmp_path), stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay()
-            ).open(made.path, GOOD)
+            replace(files, vault=FakeVault(unsafe=tmp_path)).open(made.path, GOOD)
         assert stores.opened == opened
 
     def test_a_check_from_outside_writes_nothing(self, files: FileService, stores: FakeStores, tmp_path: Path) -> None:
@@ -276,3 +278,76 @@ class TestSignIn:
         actions = [line.action for line in stores.files[made.path].audit]
         assert actions[-2:] == ["file.unlock_failed", "file.open"]
         assert actions.count("file.unlock_failed") == 1
+
+
+class TestCopy:
+    """A file that is at home elsewhere: looked at, and nothing around it changes."""
+
+    @pytest.fixture
+    def elsewhere(self, files: FileService, stores: FakeStores) -> FileService:
+        return replace(files, homes=stores.homes(laptop="2" * 32))
+
+    def test_the_file_that_is_made_here_is_at_home_here(
+        self, files: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path))
+        assert Home.parse(setting(made, HOME)) == Home("1" * 32, str(made.path))
+        assert files.open(made.path, GOOD).reading is None
+        assert stores.read == []
+
+    def test_it_is_opened_for_reading_and_says_where_it_is_at_home(
+        self, files: FileService, elsewhere: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path))
+        entries = len(stores.files[made.path].audit)
+        opened = elsewhere.open(made.path, GOOD)
+        assert opened.reading is not None
+        assert opened.reading.home == Home("1" * 32, str(made.path))
+        assert stores.read == [made.path]
+        assert len(stores.files[made.path].audit) == entries
+
+    def test_failed_attempts_stay_counted_until_somebody_works_with_the_file(
+        self, files: FileService, elsewhere: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path))
+        files.delay.failed(b"")
+        elsewhere.open(made.path, GOOD)
+        assert files.delay.succeeded(b"") == 1
+
+    def test_it_closes_no_way_in(
+        self, files: FileService, elsewhere: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = TestStrayWaysIn.with_ways_in(files, stores, tmp_path)
+        before = files.keyring.staff_with_a_way_in(b"")
+        elsewhere.open(made.path, GOOD)
+        assert files.keyring.staff_with_a_way_in(b"") == before
+        files.open(made.path, GOOD)
+        assert files.keyring.staff_with_a_way_in(b"") != before
+
+    def test_a_training_file_has_no_home(
+        self, files: FileService, elsewhere: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path, demo=True))
+        assert setting(made, HOME) == ""
+        assert elsewhere.open(made.path, GOOD).reading is None
+
+    def test_taking_it_over_makes_it_at_home_and_leaves_an_entry(
+        self, files: FileService, elsewhere: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path))
+        elsewhere.take_over(TakeOverOrder(made.path, made.member.staff_id, made.key.raw))
+        assert elsewhere.open(made.path, GOOD).reading is None
+        assert files.open(made.path, GOOD).reading is not None
+        actions = [line.action for line in stores.files[made.path].audit]
+        assert actions.count("file.take_over") == 2  # the row, and who had it before
+        assert {"state": "other_laptop", "from": "1" * 32, "to": "2" * 32} in stores.files[made.path].stored.details
+
+    def test_a_damaged_copy_is_not_taken_over(
+        self, files: FileService, elsewhere: FileService, stores: FakeStores, tmp_path: Path
+    ) -> None:
+        made = files.create(command(tmp_path))
+        stores.files[made.path].problems = (Problem("page_damaged"),)
+        entries = len(stores.files[made.path].audit)
+        with pytest.raises(DamagedFile):
+            elsewhere.take_over(TakeOverOrder(made.path, made.member.staff_id, made.key.raw))
+        assert len(stores.files[made.path].audit) == entries

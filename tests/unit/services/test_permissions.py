@@ -15,6 +15,7 @@ import pytest
 
 import pgi_desk.services
 from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, RealFile
+from pgi_desk.domain.file_home import Standing
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.staff import PERMISSIONS, WITHOUT_AGREEMENT, Permission, Role, StaffMember
 from pgi_desk.services.desk import Desk
@@ -53,6 +54,8 @@ NEEDED = {
     "LetterService.release": "release_letter",
     "LetterService.confirm_uncertain": "release_letter",
     "LetterService.settle_interrupted": "see_overview",
+    "NoticeService.prepare": "release_letter",
+    "NoticeService.release": "release_letter",
     "AuditService.page": "read_audit",
     "AuditService.extent": "read_audit",
     "AuditService.staff": "read_audit",
@@ -90,6 +93,7 @@ NEEDED = {
     "SeedingService.seed": "record_person",
     "KeyChangeService.suggest": "manage_keys",
     "KeyChangeService.order": "manage_keys",
+    "HomeService.order": "manage_keys",
     "StaffService.everybody": "manage_staff",
     "StaffService.enrol": "manage_staff",
     "StaffService.give_way_in": "manage_staff",
@@ -140,13 +144,21 @@ FOUND = {
 }
 
 
-def call(use_case: str, role: Role, *, active: bool = True, in_demo: bool = True, until: date | None = None) -> None:
+def call(
+    use_case: str,
+    role: Role,
+    *,
+    active: bool = True,
+    in_demo: bool = True,
+    until: date | None = None,
+    reading: Standing | None = None,
+) -> None:
     """Call a use case over traps with as many arguments as it must have."""
     name, method = use_case.split(".")
     trap: Any = Trap()
     member = StaffMember(StaffId("s1"), "Marit Dunlevane", role, active=active)
     clock: Any = trap if in_demo else FixedClock()
-    desk = Desk(member, in_demo, trap, trap, clock, trap, trap, lambda: until)
+    desk = Desk(member, in_demo, trap, trap, clock, trap, trap, lambda: until, reading=reading)
     cls = CLASSES[name]
     others = {item.name: trap for item in fields(cls) if item.name != "desk"}
     act = getattr(cls(desk=desk, **others), method)

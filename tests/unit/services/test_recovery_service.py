@@ -202,9 +202,9 @@ class TestRecover:
 
     @pytest.fixture
     def reader(self, stores: FakeStores, clock: FixedClock) -> RecoveryReader:
-        return RecoveryReader(
-            FileService(FakeVault(), stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay()), FakeShares()
-        )
+        waits, homes = FakeDelay(), stores.homes()
+        files = FileService(FakeVault(), stores, CountingIdentifiers(), clock, FakeKeyring(), waits, homes)
+        return RecoveryReader(files, FakeShares())
 
     @pytest.fixture
     def path(self, reader: RecoveryReader, tmp_path: Path) -> Path:

@@ -48,7 +48,10 @@ class WithdrawalPresenter(Presenter):
         self._dialog.accept()
         if withdrawal.stopped:
             numbers = ", ".join(isolated(number) for number in withdrawal.stopped)
-            text = self.tr("These referrals were stopped: {numbers}. Tell each service that has a letter at once.")
+            text = self.tr(
+                "These referrals were stopped: {numbers}. Tell each service that has a letter at once. Where one left,"
+                " Open letter in the case now shows its recall to print."
+            )
             self.around.prompts.tell(self.tr("Consent withdrawn"), text.replace("{numbers}", numbers))
 
     def _refused(self, error: Exception) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
-from pgi_desk.domain.errors import AgreementNeeded, NotPermitted
+from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
@@ -145,7 +145,7 @@ class DirectoryPresenter(Presenter):
         """Ask the desk whether the signed-in staff member may do this; return the sentence of its refusal."""
         try:
             self.services.desk.require(permission)
-        except (NotPermitted, AgreementNeeded) as refusal:
+        except (NotPermitted, AgreementNeeded, ReadOnlyCopy) as refusal:
             return message(refusal)
         return ""
 

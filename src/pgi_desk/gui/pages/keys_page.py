@@ -18,16 +18,22 @@ class KeysPage(FormWidget):
     rehearse_wanted = Signal()
     minutes_chosen = Signal(int)
     change_wanted = Signal()
+    take_over_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_KeysPage()
         self._ui.setupUi(self)
+        self._ui.copyButton.clicked.connect(self.take_over_wanted)
         self._ui.makeButton.clicked.connect(self.make_wanted)
         self._ui.proveButton.clicked.connect(self.prove_wanted)
         self._ui.rehearseButton.clicked.connect(self.rehearse_wanted)
         self._ui.changeButton.clicked.connect(self.change_wanted)
         self._ui.minutesSpin.editingFinished.connect(lambda: self.minutes_chosen.emit(self._ui.minutesSpin.value()))
+
+    def show_copy(self, is_copy: bool) -> None:
+        """Show whether this is a copy that could be taken over."""
+        self._ui.copyCard.setVisible(is_copy)
 
     def show_state(self, badge: str, tone: str, text: str) -> None:
         """Show how far the recovery is."""

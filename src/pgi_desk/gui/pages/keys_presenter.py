@@ -26,6 +26,8 @@ class KeysPresenter(Presenter):
         self._page = page
         self._minutes = 0
         page.offer(prove=False, rehearse=False)
+        page.show_copy(surroundings.services.desk.reading is not None)
+        page.take_over_wanted.connect(lambda: self.around.navigator.go("take_over"))
         page.make_wanted.connect(partial(self._make, outputs))
         page.prove_wanted.connect(self.prove)
         page.minutes_chosen.connect(self._choose_minutes)

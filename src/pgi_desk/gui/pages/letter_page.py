@@ -23,6 +23,7 @@ class LetterPage(QWidget):
     save_wanted = Signal()
     consent_wanted = Signal()
     again_wanted = Signal()
+    paper_chosen = Signal(str)
     width_changed = Signal()
     left = Signal()
 
@@ -58,6 +59,11 @@ class LetterPage(QWidget):
         ui.stateBadge.setProperty("tone", tone)
         ui.stateBadge.style().polish(ui.stateBadge)
         ui.stateBadge.setVisible(bool(state))
+
+    def offer_papers(self, papers: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer to choose between papers, when there are several."""
+        fill(self._ui.paperCombo, papers, chosen=chosen)
+        self._ui.paperCombo.setVisible(len(papers) > 1)
 
     def show_waiting(self) -> None:
         """Show that the letter is being prepared."""
@@ -121,6 +127,7 @@ class LetterPage(QWidget):
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.consentButton.clicked.connect(self.consent_wanted)
         ui.againButton.clicked.connect(self.again_wanted)
+        ui.paperCombo.activated.connect(lambda _place: self.paper_chosen.emit(chosen_code(ui.paperCombo)))
 
     def _print(self) -> None:
         self.print_wanted.emit(chosen_code(self._ui.printerCombo), self._ui.copiesSpin.value())

@@ -13,6 +13,7 @@ from pgi_desk.domain.referral import NEEDS_CONSENT, Referral
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.pages.letter_page import LetterPage
+from pgi_desk.gui.pages.letter_papers import LETTER, papers_to_choose, title_of, usual_paper
 from pgi_desk.gui.pages.letter_release import LetterRelease
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs, page_picture
@@ -40,6 +41,7 @@ class LetterPresenter(Presenter):
         self._release.gone.connect(self._on_gone)
         self._release.stopped.connect(self._on_stopped)
         self._referral_id, self._case_code = ReferralId(""), ""
+        self._paper = ""  # which paper somebody chose, before that the one that fits the state
         self._letter: PreparedLetter | None = None
         self._consent_missing = False
         self._dots_per_inch = 0
@@ -51,13 +53,15 @@ class LetterPresenter(Presenter):
         page.save_wanted.connect(partial(self._if_shown, self._release.to_file))
         page.consent_wanted.connect(self._ask_consent)
         page.again_wanted.connect(self._open)
+        page.paper_chosen.connect(self._choose)
         page.width_changed.connect(self._pause.start)
         page.left.connect(self._forget)
 
     def activate(self, key: str) -> None:
         """Show the letter of a referral."""
         self._referral_id = ReferralId(key)
-        self._case_code = ""
+        self._case_code, self._paper = "", ""
+        self._page.offer_papers([], "")
         self._page.show_head(title=self.tr("Letter"), recipient="", state="", tone="")
         self.read(self._outputs.printers, self._page.use_printers)
         self._open()
@@ -77,7 +81,11 @@ class LetterPresenter(Presenter):
     def _prepare(self, key: ReferralId) -> tuple[PreparedLetter, ChangeSet | None]:
         """Prepare the letter; a draft whose consent was recorded moves on first, since printing would not move it."""
         changes = None
-        if self.services.referrals.get(key).state == "draft":
+        referral = self.services.referrals.get(key)
+        paper = self._paper or usual_paper(referral)
+        if paper != LETTER:
+            return self.services.notices.prepare(key, paper), None
+        if referral.state == "draft":
             changes = self.services.referrals.confirm_consent(key)
         return self.services.letters.prepare(key), changes
 
@@ -86,11 +94,10 @@ class LetterPresenter(Presenter):
         if question == self._question:
             self._letter = letter
             self._case_code = letter.referral.case_code
-            self._show_head(letter.referral, letter.provider_name)
+            self._show_head(letter.referral, letter.provider_name, letter.template)
+            self._page.offer_papers(papers_to_choose(letter.referral), letter.template)
             self._page.show_contents([self.labels.code("disclosure_items", item) for item in letter.items])
-            self._page.show_consent("")
-            ledger = partial(self.services.consents.ledger, letter.referral.case_code)
-            self.read(ledger, partial(self._show_consent, letter))
+            self._say_basis(letter)
             self._dots_per_inch = 0
             self._draw()
         if changes is not None:
@@ -108,13 +115,27 @@ class LetterPresenter(Presenter):
         if letter is self._letter and dots == self._dots_per_inch:
             self._page.show_pages([page_picture(page) for page in pages])
 
-    def _show_head(self, referral: Referral, recipient: str) -> None:
+    def _show_head(self, referral: Referral, recipient: str, paper: str = "") -> None:
         self._page.show_head(
-            title=self.tr("Letter {number}").replace("{number}", isolated(referral.number)),
+            title=title_of(referral, paper or usual_paper(referral)),
             recipient=recipient,
             state=self.labels.code("referral_states", referral.state),
             tone=TONES.get(referral.state, ""),
         )
+
+    def _choose(self, paper: str) -> None:
+        self._paper = paper
+        self._open()
+
+    def _say_basis(self, letter: PreparedLetter) -> None:
+        """Say on which consent the letter rests, or why it needs none."""
+        if letter.template != LETTER:
+            self._page.show_contents([self.tr("Letter number and case code, nothing else")])
+            self._page.show_consent(self.tr("It tells nothing new about the person, so it needs no consent."))
+            return
+        self._page.show_consent("")
+        ledger = partial(self.services.consents.ledger, letter.referral.case_code)
+        self.read(ledger, partial(self._show_consent, letter))
 
     def _show_consent(self, letter: PreparedLetter, ledger: tuple[ConsentRow, ...]) -> None:
         need = letter.referral.need()
@@ -138,7 +159,8 @@ class LetterPresenter(Presenter):
         if question != self._question:
             return
         self._case_code = referral.case_code
-        self._show_head(referral, "")
+        self._show_head(referral, "", self._paper)
+        self._page.offer_papers(papers_to_choose(referral), self._paper or usual_paper(referral))
         states = self.services.desk.content.list("referral_states")
         goes_on = "consent_ok" in states.get(referral.state).words("next") or referral.state in NEEDS_CONSENT
         self._consent_missing = consent_missing and goes_on

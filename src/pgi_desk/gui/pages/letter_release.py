@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.pages.letter_page import LetterPage
+from pgi_desk.gui.pages.letter_papers import LETTER
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs, PrintingUncertain
 from pgi_desk.gui.surroundings import Surroundings
@@ -61,7 +62,8 @@ class LetterRelease(Presenter):
         self._page.show_busy(True)
         told = told.replace("{number}", isolated(letter.referral.number))
         told = told.replace("{recipient}", isolated(letter.provider_name))
-        work = partial(self.services.letters.release, letter, output)
+        service = self.services.letters if letter.template == LETTER else self.services.notices
+        work = partial(service.release, letter, output)
         self.do(work, partial(self._released, letter, told), partial(self._not_released, letter))
 
     def _released(self, letter: PreparedLetter, told: str, _changes: ChangeSet) -> None:

@@ -1,0 +1,28 @@
+"""Who a letter is from and to, as it is printed."""
+
+from __future__ import annotations
+
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.services.letter_content import LetterParty
+from pgi_desk.services.ports import UnitOfWork
+
+
+def branch_party(work: UnitOfWork) -> LetterParty:
+    """Return the branch as the letterhead names it."""
+    return LetterParty(
+        name=work.settings.get("branch_name"),
+        lines=tuple(work.settings.get("branch_lines").splitlines()),
+        contact_person=work.settings.get("branch_contact"),
+        phone=work.settings.get("branch_phone"),
+    )
+
+
+def provider_party(provider: ServiceProvider) -> LetterParty:
+    """Return a service as an addressee. A hidden address stays hidden: the letter is handed over, not posted."""
+    address = "" if provider.address_hidden else provider.address
+    return LetterParty(
+        name=provider.name,
+        lines=tuple(line for line in (address, provider.area) if line),
+        contact_person=provider.focal_point,
+        phone=provider.phone,
+    )

@@ -1,0 +1,98 @@
+"""Papers about a letter that left, its recall and a reminder: which letter it was, and nothing about the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+
+from pgi_desk.domain.audit import short_code
+from pgi_desk.domain.errors import ChangedElsewhere
+from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.domain.referral import Referral, require_notice
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.staff import Permission
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.letter_content import Letter
+from pgi_desk.services.letter_parties import branch_party, provider_party
+from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
+from pgi_desk.services.letters import PreparedLetter, hand_over
+from pgi_desk.services.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeService:
+    """What staff do when a letter that left has to come back, or is not answered (domain standards 5.2 and 6.2).
+
+    These papers need no consent, because they tell nothing new, and no vetting: they go wherever the letter went.
+    """
+
+    desk: Desk
+    renderer: LetterRenderer
+
+    def prepare(self, referral_id: ReferralId, kind: str) -> PreparedLetter:
+        """Return the recall of a referral's letter, or a reminder of it, in memory only.
+
+        Raises TransitionNotAllowed when it is not at that, LetterCannotShow and TemplateMistake.
+        """
+        self.desk.require(Permission.RELEASE_LETTER)
+        with self.desk.work("letter.preview") as work:
+            referral = work.referrals.get(referral_id)
+            require_notice(referral, kind)
+            provider = work.providers.get(referral.provider_id)
+            letter = self._letter(work, referral, provider, kind)
+            work.audit.note(case_code=referral.case_code, detail={kind: referral.number})
+            work.commit()
+        pdf = self.renderer.render(letter)
+        return PreparedLetter(referral, provider.name, (), pdf, (), letter.recipient, kind)
+
+    def release(self, letter: PreparedLetter, output: LetterOutput) -> ChangeSet:
+        """Log the paper, hand it over, log what came of it; raises ChangedElsewhere and PrintingFailed."""
+        self.desk.require(Permission.RELEASE_LETTER)
+        with self.desk.work("letter.intend") as work:
+            referral = work.referrals.get(letter.referral.referral_id)
+            recipient = provider_party(work.providers.get(referral.provider_id))
+            if (referral, recipient) != (letter.referral, letter.recipient):
+                raise ChangedElsewhere(kind="referral", key=referral.number)
+            self._note(work, letter, output)
+            work.commit()
+        hand_over(letter.pdf, output, partial(self._settle, letter, output))
+        return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
+
+    def _settle(self, letter: PreparedLetter, output: LetterOutput, outcome: str) -> None:
+        with self.desk.work(f"letter.{outcome}") as work:
+            self._note(work, letter, output)
+            work.commit()
+
+    @staticmethod
+    def _note(work: UnitOfWork, letter: PreparedLetter, output: LetterOutput) -> None:
+        detail = {letter.template: letter.referral.number, "copies": output.copies, "digest": letter.digest}
+        work.audit.note(case_code=letter.referral.case_code, detail=detail)
+
+    def _letter(self, work: UnitOfWork, referral: Referral, provider: ServiceProvider, kind: str) -> Letter:
+        return Letter(
+            template=kind,
+            language=referral.letter_language,
+            number=referral.number,
+            case_code=referral.case_code,
+            issued_on=self.desk.clock.today(),
+            priority="",
+            priority_label="",
+            respond_by=self._answer_was_due(referral) if kind == "reminder" else None,
+            sender=branch_party(work),
+            recipient=provider_party(provider),
+            services=(),
+            items=(),
+            witness_code=short_code(work.audit.head()),
+            training=self.desk.in_demo,
+            sent_on=self._left_on(work, referral),
+        )
+
+    def _answer_was_due(self, referral: Referral) -> datetime | None:
+        return self.desk.clock.local(referral.due_at) if referral.due_at is not None else None
+
+    def _left_on(self, work: UnitOfWork, referral: Referral) -> date | None:
+        """Return the day on which the letter left, or may have left, last."""
+        left = [one for one in work.disclosures.for_referral(referral.referral_id) if one.outcome != "failed"]
+        return self.desk.clock.local(left[-1].intended_at).date() if left else None

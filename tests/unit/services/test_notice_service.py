@@ -1,0 +1,143 @@
+"""Papers that follow a letter: its recall, and a reminder. They tell nothing about the person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pgi_desk.domain.errors import ChangedElsewhere, PrintingFailed, TransitionNotAllowed
+from pgi_desk.domain.identifiers import ConsentId, ReferralId, StaffId
+from pgi_desk.services.changes import Kind
+from pgi_desk.services.consents import WithdrawConsent
+from pgi_desk.services.referrals import RecordAnswer
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records
+from tests.unit.services.fake_office import FakePaper, Office
+
+
+@pytest.fixture
+def recalled(office: Office, desk_services: ServiceSet, agreed: ReferralId) -> ReferralId:
+    """A referral whose letter left before the person took the consent back."""
+    desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper())
+    consent = office.referral(agreed).consent_id
+    desk_services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+    assert office.referral(agreed).state == "stop_and_recall"
+    return agreed
+
+
+class TestPrepare:
+    def test_it_says_which_letter_and_nothing_else(
+        self, office: Office, desk_services: ServiceSet, recalled: ReferralId
+    ) -> None:
+        letter = desk_services.notices.prepare(recalled, "recall")
+        paper = office.renderer.rendered[-1]
+        referral = office.referral(recalled)
+        assert (paper.template, paper.number, paper.case_code) == ("recall", referral.number, referral.case_code)
+        assert (paper.items, paper.services, paper.priority, paper.respond_by) == ((), (), "", None)
+        assert paper.sent_on == office.clock.today()
+        assert (letter.template, letter.items, letter.carried) == ("recall", (), ())
+        assert letter.provider_name == paper.recipient.name == "Harbour Street Clinic"
+        assert office.actions()[-1] == "letter.preview"
+
+    def test_it_goes_also_to_a_service_that_was_suspended(
+        self, desk_services: ServiceSet, recalled: ReferralId, known: Records
+    ) -> None:
+        desk_services.directory.suspend(known.clinic, "Two complaints.")
+        assert desk_services.notices.prepare(recalled, "recall").provider_name == "Harbour Street Clinic"
+
+    def test_there_is_none_for_a_letter_that_may_go_on(
+        self, office: Office, desk_services: ServiceSet, agreed: ReferralId
+    ) -> None:
+        with pytest.raises(TransitionNotAllowed) as refused:
+            desk_services.notices.prepare(agreed, "recall")
+        assert refused.value.facts == {"current": "consent_ok", "wanted": "stop_and_recall"}
+        assert office.actions()[-1] != "letter.preview"
+
+    def test_the_day_is_that_of_the_letter_that_left_last(
+        self, office: Office, desk_services: ServiceSet, agreed: ReferralId
+    ) -> None:
+        desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper())
+        consent = office.referral(agreed).consent_id
+        first = office.clock.today()
+        office.clock.forward(days=3)
+        with pytest.raises(PrintingFailed):
+            desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper.jammed())
+        desk_services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+        desk_services.notices.prepare(agreed, "recall")
+        assert office.renderer.rendered[-1].sent_on == first
+
+
+class TestRelease:
+    def test_it_is_logged_before_and_after(
+        self, office: Office, desk_services: ServiceSet, recalled: ReferralId
+    ) -> None:
+        letter = desk_services.notices.prepare(recalled, "recall")
+        seen: list[list[str]] = []
+        paper = FakePaper(looks=lambda: seen.append(office.actions()))
+        changes = desk_services.notices.release(letter, paper)
+        assert paper.delivered == [letter.pdf]
+        assert seen[0][-1] == "letter.intend"
+        assert office.actions()[-1] == "letter.printed"
+        assert Kind.REFERRAL in changes.kinds
+        assert len(office.store.rows("disclosures")) == 1  # nothing was disclosed anew
+        assert office.referral(recalled).state == "stop_and_recall"
+
+    def test_a_jam_is_logged_as_such(self, office: Office, desk_services: ServiceSet, recalled: ReferralId) -> None:
+        letter = desk_services.notices.prepare(recalled, "recall")
+        with pytest.raises(PrintingFailed):
+            desk_services.notices.release(letter, FakePaper.jammed())
+        assert office.actions()[-2:] == ["letter.intend", "letter.failed"]
+
+    def test_paper_that_may_have_come_out_is_unknown(
+        self, office: Office, desk_services: ServiceSet, recalled: ReferralId
+    ) -> None:
+        letter = desk_services.notices.prepare(recalled, "recall")
+        with pytest.raises(OSError, match="gone"):
+            desk_services.notices.release(letter, FakePaper(problem=OSError("gone")))
+        assert office.actions()[-1] == "letter.unknown"
+
+    def test_an_address_that_changed_after_the_preview_is_looked_at_again(
+        self, office: Office, desk_services: ServiceSet, recalled: ReferralId, known: Records
+    ) -> None:
+        letter = desk_services.notices.prepare(recalled, "recall")
+        with office.store.open_work(StaffId("s1"), "test.read") as work:
+            clinic = work.providers.get(known.clinic)
+        desk_services.directory.revise(replace(clinic, phone="+000 55 77 77 77"))
+        paper = FakePaper()
+        with pytest.raises(ChangedElsewhere):
+            desk_services.notices.release(letter, paper)
+        assert paper.delivered == []
+        assert office.actions()[-1] != "letter.intend"
+
+
+class TestReminder:
+    def test_it_says_which_letter_waits_since_when(
+        self, office: Office, desk_services: ServiceSet, agreed: ReferralId
+    ) -> None:
+        desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper())
+        first, referral = office.clock.today(), office.referral(agreed)
+        office.clock.forward(days=20)
+        letter = desk_services.notices.prepare(agreed, "reminder")
+        paper = office.renderer.rendered[-1]
+        assert (paper.template, paper.number, paper.items) == ("reminder", referral.number, ())
+        assert (paper.sent_on, paper.respond_by) == (first, referral.due_at)
+        desk_services.notices.release(letter, FakePaper("pdf_file"))
+        assert office.actions()[-2:] == ["letter.intend", "letter.saved"]
+        assert office.referral(agreed) == referral
+
+    @pytest.mark.parametrize("state", ["accepted", "received"])
+    def test_there_is_none_once_the_service_answered(
+        self, desk_services: ServiceSet, agreed: ReferralId, state: str
+    ) -> None:
+        desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper())
+        desk_services.referrals.answer(RecordAnswer(agreed, state))
+        with pytest.raises(TransitionNotAllowed) as refused:
+            desk_services.notices.prepare(agreed, "reminder")
+        assert refused.value.facts == {"current": state, "wanted": "no_answer"}
+
+    def test_there_is_none_after_the_consent_was_taken_back(
+        self, desk_services: ServiceSet, recalled: ReferralId
+    ) -> None:
+        with pytest.raises(TransitionNotAllowed):
+            desk_services.notices.prepare(recalled, "reminder")
