@@ -54,7 +54,7 @@ bench: set-up forms  ## measure speed on a large file
 UNSHARED := $$(if unshare -n true 2>/dev/null; then echo unshare -n; \
 	elif unshare -rn true 2>/dev/null; then echo unshare -rn; fi)
 
-faults: set-up-tests forms  ## kill, cut, fill and damage on purpose, for an hour; needs strace
+faults: set-up-tests forms  ## kill, cut, fill and damage on purpose, for an hour or two; needs strace, faketime
 	@$(UNSHARED) $(VENV)/python faults/run.py --page
 
 faults-short: set-up-tests forms  ## the same with small counts, in two minutes

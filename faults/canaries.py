@@ -29,7 +29,7 @@ def run(count: int, seed: int, folder: Path) -> Outcome:
         return tally.outcome("strace is missing")
     out, log = folder / "tour", folder / "strace.log"
     command = (sys.executable, "-m", "faults.tour", str(out), str(count), str(seed))
-    done = traced(command, log, CALLS, environment=_private(folder))
+    done = traced(command, log, CALLS, environment=private(folder))
     calls = tuple(calls_of(log))
     log.unlink()
     if done.returncode:
@@ -44,7 +44,7 @@ def run(count: int, seed: int, folder: Path) -> Outcome:
     return tally.outcome(f"{size} MiB in {len(written)} files and streams; {len(tally.problems)} problems")
 
 
-def _private(folder: Path) -> Mapping[str, str]:
+def private(folder: Path) -> Mapping[str, str]:
     home = folder / "home"
     names = {"HOME": "", "TMPDIR": "tmp", "PGI_DESK_HOME": "desk", "XDG_CONFIG_HOME": "config"}
     names |= {"XDG_CACHE_HOME": "cache", "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "state", "XDG_RUNTIME_DIR": "run"}

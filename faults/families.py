@@ -5,6 +5,8 @@ from __future__ import annotations
 from faults import (
     backups,
     canaries,
+    clocks,
+    crashes,
     damage,
     disk_errors,
     erased,
@@ -12,9 +14,13 @@ from faults import (
     logs,
     memory,
     power_cut,
+    provoked,
+    races,
     replay,
     round_trips,
+    starved,
     sticks,
+    swaps,
     unlock,
 )
 from faults.outcome import Family
@@ -38,4 +44,13 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "canaries": (canaries.run, 400, 40),
     "memory": (memory.run, 50, 0),
     "unlock": (unlock.run, 20, 0),
+    "clocks": (clocks.run, 600, 48),
+    "upgrade": (swaps.run_upgrade, 600, 4),
+    "key_change": (swaps.run_key_change, 400, 3),
+    "provoked": (provoked.run, 500, 40),
+    "memory_limit": (starved.run_memory, 192, 6),
+    "scarce": (starved.run_scarce, 93, 6),
+    "races": (races.run_races, 200, 3),
+    "crashes": (crashes.run, 20, 2),
+    "stale_locks": (races.run_stale, 100, 3),
 }

@@ -67,9 +67,9 @@ class NoDelay:
         return 0
 
 
-def held_program(raw_key: bytes) -> Program:
+def held_program(raw_key: bytes, *, upgrades: bool = False) -> Program:
     """Return the program over a key that is there already."""
-    program = Program()
+    program = Program(upgrades=upgrades)
     program.vault, program.delay, program.laptop = HeldKey(raw_key), NoDelay(), AnyPlace()
     return program
 

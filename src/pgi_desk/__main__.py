@@ -7,8 +7,13 @@ import sys
 
 def main() -> int:
     """Run the program; 0 good, 1 damage or tampering found, 2 refused."""
-    from pgi_desk.command_line.entry import run
-
+    try:
+        from pgi_desk.command_line.entry import run
+        from pgi_desk.command_line.last_words import guard
+    except (ImportError, MemoryError, OSError):
+        sys.stderr.write("The program does not start: too little memory, or too many open files. Close others.\n")
+        return 2
+    guard()
     return run(sys.argv[1:])
 
 

@@ -152,3 +152,4 @@ def test_a_family_leaves_nothing_in_the_folder_of_this_laptop(tmp_path: Path, ap
 
 def test_the_tools_are_there() -> None:
     assert shutil.which("strace"), "apt-get install strace"
+    assert shutil.which("faketime"), "apt-get install faketime"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import secrets
-import shutil
 import tempfile
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from pgi_desk.domain.errors import FolderReadOnly
 from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CASE_CODE_LETTERS
 
 
@@ -44,9 +45,24 @@ class RandomIdentifiers:
 
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
-    """Give a private folder for encrypted intermediate files and remove it afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="pgi-desk-"))
+    """Give a private folder for encrypted intermediate files and remove it afterwards; raises FolderReadOnly."""
+    try:
+        folder = Path(tempfile.mkdtemp(prefix="pgi-desk-"))
+    except OSError as error:
+        detail = errno.errorcode.get(error.errno or 0, "")
+        raise FolderReadOnly(path=tempfile.gettempdir(), what="create", detail=detail) from error
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder with one handle at a time: a process that has few left could not walk down the tree."""
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            with suppress(OSError):
+                path.unlink()
+            if path.is_dir():
+                _remove(path)
+        folder.rmdir()

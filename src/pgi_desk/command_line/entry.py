@@ -3,43 +3,74 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
+
+from pgi_desk.command_line.last_words import where
 
 GOOD, DAMAGED, REFUSED = 0, 1, 2
+NO_MEMORY = "There is no memory left for this. Nothing unfinished was kept; close other programs and try again."
+NO_HANDLES = "Too many files are open. Nothing unfinished was kept; close other programs and try again."
+NOT_LOADED = "A part of the program could not be loaded: too little memory, or an installation that is not whole."
+# As the system says it, also through libraries that cannot be loaded and threads that cannot be started.
+SHORT_OF = {
+    "'sqlite_7'": NO_MEMORY,
+    "Cannot allocate memory": NO_MEMORY,
+    "failed to map segment": NO_MEMORY,
+    "can't start new thread": NO_MEMORY,
+    "Too many open files": NO_HANDLES,
+}
 COMMANDS = ("demo", "create", "seed", "verify", "backup", "verify-backup", "restore")
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run what the arguments ask for. Without a command the window opens, and nothing else is imported for it."""
+    """Run what the arguments ask for, and say in one sentence why not; nothing ends in a traceback."""
+    try:
+        return _run(arguments)
+    except Exception as error:  # a traceback is no sentence; where it happened is enough to report it
+        if short := _short_of(error):
+            print(short, file=sys.stderr)
+            return REFUSED
+        return refused(error) if _has_sentence(error) else unexpected(error)
+    except KeyboardInterrupt:
+        print("Stopped. Nothing unfinished was kept.", file=sys.stderr)
+        return REFUSED
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Without a command the window opens, and nothing else is imported for it."""
     if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
         return _window(arguments)
     from pgi_desk.command_line.parser import parse
 
     parsed = parse(arguments)
     from pgi_desk.command_line.commands import RUN
-    from pgi_desk.domain.errors import DomainError
     from pgi_desk.security.files import harden_process
 
     harden_process()
-    try:
-        return RUN[parsed.command](parsed)
-    except DomainError as error:
-        return refused(error)
-    except Exception as error:  # a traceback is no sentence; where it happened is enough to report it
-        return unexpected(error)
-    except KeyboardInterrupt:
-        print("Stopped. Nothing unfinished was kept.", file=sys.stderr)
-        return REFUSED
+    return RUN[parsed.command](parsed)
 
 
 def unexpected(error: Exception) -> int:
     """Print where an unexpected error came from, without its text, which may hold what somebody typed."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"
-    print(f"Something unexpected happened and nothing was kept: {where}.", file=sys.stderr)
+    print(f"Something unexpected happened and nothing was kept: {where(error)}.", file=sys.stderr)
     return REFUSED
+
+
+def _short_of(error: Exception) -> str:
+    """Return the sentence for a computer that has too little of something, or nothing."""
+    if isinstance(error, MemoryError):
+        return NO_MEMORY
+    text = str(error)
+    found = next((sentence for sign, sentence in SHORT_OF.items() if sign in text), "")
+    return found or (NOT_LOADED if isinstance(error, ImportError | SystemError) else "")
+
+
+def _has_sentence(error: Exception) -> bool:
+    try:
+        from pgi_desk.domain.errors import DomainError
+    except Exception:  # there may be no memory for it
+        return False
+    return isinstance(error, DomainError)
 
 
 def refused(error: Exception) -> int:

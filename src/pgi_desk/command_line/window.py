@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
 
 from pgi_desk.domain.errors import FolderReadOnly
 from pgi_desk.gui.application import Application, make_application
@@ -47,6 +47,8 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
         instance.ask_first()
         return 0
     qt = make_application(sys.argv[:1])
+    # From here on a file may be open, and Qt quotes what it was given.
+    qInstallMessageHandler(qt_message)
 
     def start_up() -> StartUp:
         from pgi_desk.bootstrap.start_up import ProgramStartUp
@@ -70,6 +72,11 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
     if instance is not None:
         instance.release()
     return code
+
+
+def qt_message(kind: QtMsgType, context: QMessageLogContext, _text: str) -> None:
+    """Say that Qt complained and where, without the text, in which it quotes what it was given."""
+    print(f"{kind.name} of {context.category}", file=sys.stderr)
 
 
 def _only_instance() -> Instance | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable
@@ -33,6 +34,8 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.services.homes import TakeOverOrder
     from pgi_desk.services.key_change import KeyChangeOrder
     from pgi_desk.services.service_set import ServiceSet
+
+log = logging.getLogger(__name__)
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -215,9 +218,13 @@ class Application(QObject):
 
         from pgi_desk.gui.messages import message
 
-        if isinstance(error, Exception) and self.desk is not None:
-            box = QMessageBox(QMessageBox.Icon.Warning, "pgi-desk", message(error), parent=self.desk.window)
+        del trace
+        window = self.desk.window if self.desk is not None else self.unlock
+        if not isinstance(error, Exception):
+            log.error("ended by %s", kind.__name__)
+            return
+        text = message(error)
+        if window is not None:
+            box = QMessageBox(QMessageBox.Icon.Warning, "pgi-desk", text, parent=window)
             box.finished.connect(box.deleteLater)
             box.open()
-        else:
-            sys.__excepthook__(kind, error, trace)

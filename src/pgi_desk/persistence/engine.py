@@ -141,7 +141,7 @@ def _refusal(error: sqlcipher.DatabaseError, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", None)
     if code == NOT_A_DATABASE:
         return WrongPassphraseOrDamaged(path=path)
-    if code == CANNOT_OPEN:
+    if code == CANNOT_OPEN and not path.exists():
         return FileMissing(path=path)
     refusal = as_refusal(error, path)
     if isinstance(refusal, DiskFull | StorageFailed):

@@ -11,6 +11,7 @@ from pgi_desk.domain.errors import FileExists
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.engine import connect, held_connection, read_identity
 from pgi_desk.persistence.schema import upgrade
+from pgi_desk.persistence.storage_errors import storage_errors
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.ports import OldFile
 
@@ -38,12 +39,13 @@ def look_into(path: Path, raw_key: bytes) -> OldFile:
 def migrate_copy(source: Path, target: Path, raw_key: bytes, now: Callable[[], datetime]) -> None:
     """Copy a closed file and bring the copy to this version, all steps in one transaction with an audit entry.
 
-    Raises FileExists when the target is taken; the source is only read.
+    Raises FileExists when the target is taken, DiskFull and StorageFailed; the source is only read.
     """
     if target.exists():
         raise FileExists(path=target)
-    shutil.copyfile(source, target)
-    target.chmod(0o600)
+    with storage_errors(target):
+        shutil.copyfile(source, target)
+        target.chmod(0o600)
     _, found = read_identity(target, raw_key)
     raw = connect(target, raw_key, wal=False)
     engine, connection = held_connection(raw, target, begin="BEGIN IMMEDIATE")

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from pgi_desk.domain.errors import FileExists
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection
+from pgi_desk.persistence.storage_errors import storage_errors
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 
@@ -26,12 +27,13 @@ def rekey_copy(
 ) -> None:
     """Write every row of a closed file into a new file under a new key; `keys` are the old and the new raw key.
 
-    Raises FileExists; the source is not changed.
+    Raises FileExists, DiskFull and StorageFailed; the source is not changed.
     """
     if target.exists():
         raise FileExists(path=target)
     old, new = keys
-    _export(source, target, old, new)
+    with storage_errors(target):
+        _export(source, target, old, new)
     raw = connect(target, new, wal=False)
     engine, connection = held_connection(raw, target, begin="BEGIN IMMEDIATE")
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from sqlalchemy.engine import ExceptionContext
 from pgi_desk.domain.errors import DamagedFile, DiskFull, DomainError, StorageFailed
 
 FULL = 13
+PASSED_ON = 1  # what a function of SQL reports when a statement inside it failed; only its words say how
 DAMAGE = frozenset({11, 26})  # a malformed page, and one that is no page of a database
 # Locked by another, read-only, failed input or output, a file that cannot be opened, a broken locking protocol.
 FAILED = frozenset({5, 6, 8, 10, 14, 15})
@@ -27,14 +29,20 @@ CODES = {
     "database disk image is malformed": 11,
 }
 # After a page that failed its check the cipher answers the next call as if there were no memory.
-DRIVER_ERRORS = (sqlcipher.Error, MemoryError)
+DRIVER_ERRORS = (sqlcipher.Error, MemoryError, OSError)
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def as_refusal(error: BaseException, path: Path | None) -> DomainError | None:
-    """Return DiskFull, StorageFailed or DamagedFile for an error of the driver; None for any other mistake."""
+    """Return DiskFull, StorageFailed or DamagedFile for an error of driver or system; None for any other mistake."""
     if isinstance(error, MemoryError):
         return StorageFailed(detail="sqlite_7")
-    code = getattr(error, "sqlite_errorcode", None) or CODES.get(str(error))
+    if isinstance(error, OSError):
+        detail = errno.errorcode.get(error.errno or 0, "")
+        return DiskFull(path=path) if error.errno in NO_ROOM else StorageFailed(detail=detail)
+    code = getattr(error, "sqlite_errorcode", None)
+    if code in {None, PASSED_ON}:
+        code = CODES.get(str(error))
     if not isinstance(error, sqlcipher.Error) or code is None:
         return None
     primary = code & 0xFF  # the higher bits say which call it was
@@ -47,7 +55,7 @@ def as_refusal(error: BaseException, path: Path | None) -> DomainError | None:
 
 @contextmanager
 def storage_errors(path: Path) -> Iterator[None]:
-    """Turn errors of the bare driver into refusals."""
+    """Turn errors of the bare driver, and of the system where files are copied, into refusals."""
     try:
         yield
     except DRIVER_ERRORS as error:

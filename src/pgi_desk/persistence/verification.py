@@ -10,12 +10,13 @@ from typing import Any, TypeAlias
 import sqlcipher3.dbapi2 as sqlcipher
 
 from pgi_desk.domain.audit import GENESIS, GONE, AuditEntry, row_digest, sealed
-from pgi_desk.domain.errors import Interrupted
+from pgi_desk.domain.errors import Interrupted, StorageFailed
 from pgi_desk.persistence.tables import AUDITED
 from pgi_desk.services.ports import never
 from pgi_desk.services.read_models import Problem, VerifyReport
 
 ROWS_AT_A_TIME = 500
+NO_MEMORY, NO_HANDLE = "sqlite_7", "sqlite_14"
 # Steps of SQLite's virtual machine between two looks at `stopped`: some hundredths of a second.
 STEPS_BETWEEN_LOOKS = 20_000
 SECONDS_BETWEEN_LOOKS = 0.1
@@ -30,12 +31,13 @@ _ENTRY = (
 def verify_file(connect: Connect, stopped: Callable[[], bool] = never) -> VerifyReport:
     """Check everything over raw connections; writes nothing and never raises for damage.
 
-    Raises Interrupted soon after `stopped` says so. Pages, structure and contents are checked beside one another, each
-    on a connection of its own: most of it is SQLite's and SQLCipher's work, which leaves Python free.
+    Raises Interrupted soon after `stopped` says so, and StorageFailed when the computer had too little to finish: what
+    was not looked at is not damaged. Pages, structure and contents are checked beside one another, each on a
+    connection of its own: most of it is SQLite's and SQLCipher's work, which leaves Python free.
     """
     pages = _Beside(connect, _pages, stopped)
     structure = _Beside(connect, _structure, stopped)
-    report = _unreadable("")
+    report, too_little = _unreadable(""), False
     try:
         connection = connect()
         try:
@@ -43,12 +45,17 @@ def verify_file(connect: Connect, stopped: Callable[[], bool] = never) -> Verify
             report = _contents(connection)
         finally:
             connection.close()
+    except MemoryError:
+        too_little = True
     except sqlcipher.DatabaseError as error:
         report = _unreadable(str(getattr(error, "sqlite_errorcode", "")))
     # After a failed page a connection may blame good pages, so what was found in a later step does not count then.
     damaged = pages.problems() or structure.problems()
     if stopped():
         raise Interrupted()
+    # A page that failed its check looks like a lack of memory in the next call, so damage counts first.
+    if not damaged and (too_little or pages.too_little or structure.too_little):
+        raise StorageFailed(detail=NO_MEMORY)
     return VerifyReport(0, 0, GENESIS, damaged) if damaged else report
 
 
@@ -79,6 +86,7 @@ class _Beside:
         self._check = check
         self._stopped = stopped
         self._problems: tuple[Problem, ...] = ()
+        self.too_little = False
         # It only reads. The check of the pages is one call that nothing interrupts: when somebody stops, it may end
         # behind the program's back.
         self._thread = threading.Thread(target=self._run, name="pgi-check", daemon=True)
@@ -101,8 +109,17 @@ class _Beside:
             finally:
                 connection.close()
         except Exception as error:  # in a thread nobody else would hear of it
+            if _is_shortage(error):
+                self.too_little = True
+                return
             code = getattr(error, "sqlite_errorcode", None) or type(error).__name__
             self._problems = (Problem("unreadable", f"sqlite {code}"),)
+
+
+def _is_shortage(error: Exception) -> bool:
+    """Tell a lack of memory or of handles from damage."""
+    lacks = isinstance(error, StorageFailed) and error.facts.get("detail") in {NO_MEMORY, NO_HANDLE}
+    return lacks or isinstance(error, MemoryError)
 
 
 def _contents(connection: sqlcipher.Connection) -> VerifyReport:

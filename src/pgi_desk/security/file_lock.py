@@ -6,6 +6,7 @@ on this computer. Nothing is left after a crash or a power cut that somebody wou
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -14,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from pgi_desk.domain.errors import InUse
+from pgi_desk.domain.errors import InUse, StorageFailed
 from pgi_desk.security.lock_holder import holder_of
 
 # Far beyond any file, where nobody reads: Windows locks ranges of bytes against everybody. Untested there.
@@ -22,13 +23,15 @@ _FAR: Final = 2**62
 # A file may be exchanged between its opening and its locking; more than once in a row is no accident.
 _TRIES: Final = 3
 _CHUNK: Final = 1024 * 1024
+_GAVE_UP: Final = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO})
 
 
 class FileLock:
-    """Held from making it to `release`; raises InUse when another process holds it, with who that is where known.
+    """Held from making it to `release`.
 
-    On Linux it is independent of the locks that SQLite takes. It must outlive every connection: closing any handle of
-    a database file drops SQLite's own locks of this process.
+    Raises InUse when another process holds it, with who that is where known, and StorageFailed when the system has no
+    handle to give. On Linux it is independent of the locks that SQLite takes. It must outlive every connection: closing
+    any handle of a database file drops SQLite's own locks of this process.
     """
 
     def __init__(self, path: Path) -> None:
@@ -96,7 +99,10 @@ def held(path: Path) -> Iterator[None]:
 def _open(path: Path) -> int | None:
     try:
         return os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
-    except OSError:
+    except OSError as error:
+        if error.errno in _GAVE_UP:
+            # Not held is not free: without a handle of its own nobody may write.
+            raise StorageFailed(detail=errno.errorcode[error.errno]) from error
         return None
 
 

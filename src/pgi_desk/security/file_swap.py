@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from pgi_desk.domain.errors import DamagedFile, DiskFull, FolderReadOnly
-from pgi_desk.security.files import fsync_folder, write_new_file
+from pgi_desk.security.files import disk_refusals, fsync_folder, write_new_file
 
 _LOGS: Final = ("-wal", "-shm", "-journal")
 # Room for the copy, its journal and a backup beside what is there.
@@ -44,19 +44,20 @@ def prepare(path: Path, purpose: str) -> Path:
 def put_in_place(path: Path, *, pause: Callable[[float], None] = time.sleep) -> None:
     """Give the prepared file the name of the live one; both must be closed.
 
-    Raises DamagedFile when unfinished writes lie beside one of them and FolderReadOnly when the system keeps refusing;
-    the live file is the old one then.
+    Raises DamagedFile when unfinished writes lie beside one of them, DiskFull, StorageFailed, and FolderReadOnly when
+    the system keeps refusing; the live file is the old one then, or the new one if only the last sync failed.
     """
     fresh = next_file(path)
     for one in (path, fresh):
         # Played into the other file, a log would destroy it.
         if any(one.with_name(one.name + suffix).exists() for suffix in ("-wal", "-journal")):
             raise DamagedFile(path=path, problems=("unfinished_writes",))
-    with fresh.open("rb") as stream:
-        os.fsync(stream.fileno())
-    _replace(fresh, path, pause)
-    fsync_folder(path.parent)
-    _intent(path).unlink(missing_ok=True)
+    with disk_refusals(path):
+        with fresh.open("rb") as stream:
+            os.fsync(stream.fileno())
+        _replace(fresh, path, pause)
+        fsync_folder(path.parent)
+        _intent(path).unlink(missing_ok=True)
 
 
 def settle(path: Path) -> str:

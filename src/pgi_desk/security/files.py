@@ -6,36 +6,46 @@ import contextlib
 import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from pgi_desk.domain.errors import FileExists, FileRefused, FolderMissing, FolderReadOnly
+from pgi_desk.domain.errors import (
+    DiskFull,
+    DomainError,
+    FileExists,
+    FolderMissing,
+    FolderReadOnly,
+    StorageFailed,
+)
 
 _OWNER_FILE: Final = 0o600
 _OWNER_FOLDER: Final = 0o700
 _PR_SET_DUMPABLE: Final = 4  # prctl(2)
 # Answers of FAT and some FUSE file systems that have no hard links.
 _NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL})
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+# The disk or the system gave up; no other folder would help.
+_FAILED: Final = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 _NO_FOLDER_SYNC: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP})
 
 
 def write_new_file(path: Path, data: bytes) -> None:
     """Write a whole new file of mode 0600 through a `.part` file beside it, synced to the disk.
 
-    Raises FileExists (an existing file is never replaced), FolderMissing, or FolderReadOnly (`what`,
-    `detail`: the system's error code, also for a full disk); then nothing is left behind.
+    Raises FileExists (an existing file is never replaced), FolderMissing, DiskFull, StorageFailed, or FolderReadOnly
+    (`what`, `detail`: the system's error code); then nothing is left behind.
     """
     if os.path.lexists(path):
         raise FileExists(path=path)
     part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
     try:
-        with _open_private(part) as stream:
+        with disk_refusals(path), _open_private(part) as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         place_new_file(part, path)
-    except OSError as error:
-        raise _refusal(error, path) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink()
@@ -44,18 +54,17 @@ def write_new_file(path: Path, data: bytes) -> None:
 def replace_file(path: Path, data: bytes) -> None:
     """Put new content in the place of a private file, whole or not at all; the file may be new.
 
-    Raises FolderMissing or FolderReadOnly (`what`, `detail`); the old content is untouched then.
+    Raises FolderMissing, DiskFull, StorageFailed or FolderReadOnly (`what`, `detail`); the old content is whole then.
     """
     part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
     try:
-        with _open_private(part) as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(path)
-        fsync_folder(path.parent)
-    except OSError as error:
-        raise _refusal(error, path) from error
+        with disk_refusals(path):
+            with _open_private(part) as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            part.replace(path)
+            fsync_folder(path.parent)
     finally:
         with contextlib.suppress(OSError):
             part.unlink()
@@ -64,20 +73,19 @@ def replace_file(path: Path, data: bytes) -> None:
 def create_private_file(path: Path) -> BinaryIO:
     """Create a file that must not exist yet and open it for writing and reading; mode 0600 from the start.
 
-    Raises FileExists, FolderMissing or FolderReadOnly.
+    Raises FileExists, FolderMissing, DiskFull, StorageFailed or FolderReadOnly.
     """
-    try:
+    with disk_refusals(path):
         return _open_private(path)
-    except OSError as error:
-        raise _refusal(error, path) from error
 
 
 def place_new_file(part: Path, target: Path) -> None:
     """Give a finished file its final name in the same folder and sync the folder.
 
-    Raises FileExists when the name is taken, FolderMissing or FolderReadOnly; `part` stays where it was then.
+    Raises FileExists when the name is taken, FolderMissing, DiskFull, StorageFailed or FolderReadOnly; `part` stays
+    where it was then.
     """
-    try:
+    with disk_refusals(target):
         try:
             os.link(part, target)
         except OSError as error:
@@ -87,8 +95,15 @@ def place_new_file(part: Path, target: Path) -> None:
         else:
             part.unlink()
         fsync_folder(target.parent)
+
+
+@contextmanager
+def disk_refusals(path: Path) -> Iterator[None]:
+    """Turn what the system answers about a file into a refusal that has a sentence."""
+    try:
+        yield
     except OSError as error:
-        raise _refusal(error, target) from error
+        raise _refusal(error, path) from error
 
 
 def fsync_folder(folder: Path) -> None:
@@ -155,9 +170,14 @@ def _rename_without_links(part: Path, target: Path) -> None:
         raise
 
 
-def _refusal(error: OSError, path: Path) -> FileRefused:
+def _refusal(error: OSError, path: Path) -> DomainError:
+    detail = errno.errorcode.get(error.errno or 0, "")
     if isinstance(error, FileExistsError):
         return FileExists(path=path)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return FolderMissing(path=path)
-    return FolderReadOnly(path=path, what="write", detail=errno.errorcode.get(error.errno or 0, ""))
+    if error.errno in _FULL:
+        return DiskFull(path=path)
+    if error.errno in _FAILED:
+        return StorageFailed(detail=detail)
+    return FolderReadOnly(path=path, what="write", detail=detail)

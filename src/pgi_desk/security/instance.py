@@ -27,9 +27,12 @@ class Instance:
     def is_first(self) -> bool:
         """Tell whether no other window of this person runs; from then on this one is the first."""
         path = self._folder / LOCK
-        path.touch(mode=0o600)
         try:
+            path.touch(mode=0o600)
             self._lock = FileLock(path)
+        except OSError:
+            # On a full or protected disk nobody can tell; two windows are better than none.
+            return True
         except InUse:
             return False
         (self._folder / REQUEST).unlink(missing_ok=True)
@@ -43,7 +46,7 @@ class Instance:
         """Tell once that another start asked."""
         try:
             (self._folder / REQUEST).unlink()
-        except FileNotFoundError:
+        except OSError:
             return False
         return True
 

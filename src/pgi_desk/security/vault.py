@@ -7,7 +7,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from pgi_desk.security import file_swap
@@ -16,7 +16,7 @@ from pgi_desk.security.branch_signer import BranchSigner
 from pgi_desk.security.file_header import inspect_header
 from pgi_desk.security.file_key_identity import identity_of_file_key
 from pgi_desk.security.file_lock import held
-from pgi_desk.security.files import create_private_file, place_new_file, private_folder
+from pgi_desk.security.files import create_private_file, disk_refusals, place_new_file, private_folder
 from pgi_desk.security.key_derivation import KEY_LENGTH, Profile, derive_file_key, new_salt, suited_profile
 from pgi_desk.security.passphrases import check_passphrase, generate_passphrase
 from pgi_desk.security.places import refuse_bad_folder, refuse_unsafe_place
@@ -56,16 +56,20 @@ class FileVault:
         return bytes(derive_file_key(passphrase, salt)) + salt
 
     def place_copy(self, source: Path, target: Path) -> None:
-        """Copy an encrypted file to a new name, complete or not at all; raises FileExists and FolderReadOnly."""
+        """Copy an encrypted file to a new name, complete or not at all.
+
+        Raises FileExists, DiskFull, StorageFailed and FolderReadOnly.
+        """
         part = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
         try:
-            with create_private_file(part) as stream, source.open("rb") as content:
+            with disk_refusals(target), create_private_file(part) as stream, source.open("rb") as content:
                 shutil.copyfileobj(content, stream)
                 stream.flush()
                 os.fsync(stream.fileno())
             place_new_file(part, target)
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink()
 
     def backup_folder(self) -> Path:
         """Return the folder of this laptop for backups that the program makes by itself."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from pgi_desk.domain.anchor import ChainPoint, ChainState, clock_jump, compare, parse_record_check
-from pgi_desk.domain.errors import FileRefused
+from pgi_desk.domain.errors import DiskFull, FileRefused, StorageFailed
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_line
 from pgi_desk.services.anchor_ports import Anchors
@@ -94,7 +94,7 @@ class AnchorService:
             state = compare(last.point, here)
             if not state.suspect and not self.desk.reading:
                 self.anchors.keep(file_id, head)
-        except FileRefused:
+        except (FileRefused, DiskFull, StorageFailed):
             return ChainCheck(ChainState.UNKNOWN, head, memory="unwritten", clock=clock)
         return ChainCheck(state, head, last.point, "damaged" if last.damaged else "", clock)
 

@@ -90,7 +90,7 @@ class BackupService:
                 self.box.discard(target)
         size, digest = self.media.digest(target) or _gone(target)
         changes = self._note(self._record(facts, MediumId(medium), target, size, digest, secret))
-        return BackupMade(target, size, changes, self._prune(command.folder, MediumId(medium)))
+        return BackupMade(target, size, changes, self._prune(command.folder, MediumId(medium), facts.sequence))
 
     def _write(self, folder: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> None:
         copy = folder / "copy.pgidesk"
@@ -152,15 +152,16 @@ class BackupService:
             work.commit()
         return ChangeSet.of(Kind.BACKUP)
 
-    def _prune(self, folder: Path, medium_id: MediumId) -> int:
+    def _prune(self, folder: Path, medium_id: MediumId, made: int) -> int:
         """Remove what rotation lets go and the ledger knows byte for byte; anything else stays.
 
-        A backup that is no longer on the medium must not count as one of those that are kept.
+        A backup that is no longer on the medium must not count as one of those that are kept. The one just made has
+        its time from the clock that is asked about.
         """
         now = self.desk.clock.now()
         with self.desk.work("backup.prune") as work:
             ledger = work.backups.all()
-        if clock_is_doubtful(ledger, now):
+        if clock_is_doubtful((one for one in ledger if one.sequence != made), now):
             return 0
         here = [one for one in ledger if self.media.size(folder / one.file_name) == one.size]
         return sum(self._remove(folder / record.file_name, record) for record in to_remove(here, medium_id, now))

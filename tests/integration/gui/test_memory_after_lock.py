@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import re
 import select
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from faults.memory_scan import forms, hits, key_forms
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.services.files import CreateFile
 
@@ -61,28 +60,6 @@ window.open_window(str(file))
 """
 
 
-def memory(pid: int) -> Iterator[bytes]:
-    """Yield every readable region of a process."""
-    with Path(f"/proc/{pid}/mem").open("rb", 0) as handle:
-        for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
-            start, end, mode = re.match(r"(\w+)-(\w+) (\S+)", line).groups()  # type: ignore[union-attr]  # kernel's form
-            if not mode.startswith("r") or "[v" in line:
-                continue
-            try:
-                handle.seek(int(start, 16))
-                yield handle.read(int(end, 16) - int(start, 16))
-            except OSError:
-                continue
-
-
-def hits(pid: int, canaries: dict[str, bytes]) -> dict[str, int]:
-    found = dict.fromkeys(canaries, 0)
-    for region in memory(pid):
-        for name, canary in canaries.items():
-            found[name] += region.count(canary)
-    return found
-
-
 def test_nothing_is_left_in_memory_after_the_lock(tmp_path: Path) -> None:  # noqa: PLR0915  # one story of one process
     passphrase, mistyped = "copper lantern window seven rivers", "copper lantern window eight rivers"
     typed = "Zephyrine needs a bed for tonight"
@@ -105,26 +82,22 @@ def test_nothing_is_left_in_memory_after_the_lock(tmp_path: Path) -> None:  # no
         word, key = child.stdout.readline().decode().split()
         assert word == "OPEN"
         canaries = {
-            "passphrase": passphrase.encode(),
-            "passphrase in Qt": passphrase.encode("utf-16-le"),
-            "mistyped": mistyped.encode(),
-            "mistyped in Qt": mistyped.encode("utf-16-le"),
-            "key": bytes.fromhex(key)[:32],
-            "key as text": key[:64].encode(),
-            "typed": typed.encode(),
-            "typed in Qt": typed.encode("utf-16-le"),
+            "passphrase": forms(passphrase),
+            "mistyped": forms(mistyped),
+            "key": key_forms(bytes.fromhex(key)),
+            "typed": forms(typed),
         }
-        before = hits(child.pid, canaries)
-        assert before["key"] + before["key as text"] > 0, before  # the scan sees what is there
-        assert before["typed in Qt"] > 0, before
+        before = hits((child.pid,), canaries)
+        assert before["key"] > 0, before  # the scan sees what is there
+        assert before["typed"] > 0, before
         os.write(go, b"g")
         until = time.monotonic() + 30
         while b"\0-m\0pgi_desk" not in Path(f"/proc/{child.pid}/cmdline").read_bytes():
             assert time.monotonic() < until, "no fresh process took the place"
-        assert hits(child.pid, canaries) == dict.fromkeys(canaries, 0)
+        assert hits((child.pid,), canaries) == dict.fromkeys(canaries, 0)
         for place in ("environ", "cmdline"):
             text = Path(f"/proc/{child.pid}/{place}").read_bytes()
-            assert not [name for name, canary in canaries.items() if canary in text]
+            assert not [name for name, each in canaries.items() if any(form in text for form in each)]
         handles = [str(one.readlink()) for one in Path(f"/proc/{child.pid}/fd").iterdir()]
         assert not [target for target in handles if "branch.pgidesk" in target]
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,12 +18,12 @@ from hypothesis import strategies as st
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.audit import row_digest
-from pgi_desk.domain.errors import DamagedFile, Interrupted
+from pgi_desk.domain.errors import DamagedFile, Interrupted, StorageFailed
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.persistence.encrypted_file import verify_path
 from pgi_desk.persistence.engine import connect
-from pgi_desk.persistence.verification import _as_hashed
+from pgi_desk.persistence.verification import _as_hashed, verify_file
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.people import CorrectPerson, PersonEntry
 from pgi_desk.services.read_models import VerifyReport
@@ -200,3 +201,33 @@ def test_a_long_check_asks_often_whether_it_shall_stop(program: Program, opened:
     pauses = [later - earlier for earlier, later in pairwise(asked)]
     assert max(pauses) < 1.0  # measured: 0.1 and less on a machine at rest
     assert len(asked) > 5
+
+
+@pytest.mark.parametrize("lack", [MemoryError(), StorageFailed(detail="sqlite_7"), StorageFailed(detail="sqlite_14")])
+@pytest.mark.parametrize("where", ["pgi-check", "MainThread"])
+def test_a_computer_that_has_too_little_is_not_called_damage(
+    program: Program, closed: OpenFile, lack: Exception, where: str
+) -> None:
+    raw_key = program.vault.raw_key(closed.path, DEMO_PASSPHRASE)
+
+    def connected() -> sqlcipher.Connection:
+        if threading.current_thread().name == where:
+            raise lack
+        return connect(closed.path, raw_key, mode="ro", wal=False)
+
+    with pytest.raises(StorageFailed):
+        verify_file(connected)
+
+
+def test_damage_counts_although_there_was_too_little_for_the_rest(program: Program, closed: OpenFile) -> None:
+    raw_key = program.vault.raw_key(closed.path, DEMO_PASSPHRASE)
+    content = bytearray(closed.path.read_bytes())
+    content[-2000] ^= 1
+    closed.path.write_bytes(content)
+
+    def connected() -> sqlcipher.Connection:
+        if threading.current_thread() is threading.main_thread():
+            raise MemoryError
+        return connect(closed.path, raw_key, mode="ro", wal=False)
+
+    assert "page_damaged" in {problem.code for problem in verify_file(connected).problems}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pgi_desk.bootstrap.wiring import Program
-from pgi_desk.domain.errors import InUse
+from pgi_desk.domain.errors import InUse, StorageFailed
 from pgi_desk.security.file_lock import FileLock
 from pgi_desk.security.instance import Instance
 from pgi_desk.services.files import CreateFile
@@ -73,6 +74,15 @@ def test_after_a_kill_nothing_has_to_be_removed(path: Path) -> None:
     child.communicate()
     Program().files.open(path, PASSPHRASE).close()
     assert sorted(one.name for one in path.parent.iterdir()) == [path.name]
+
+
+def test_a_file_without_a_handle_left_is_not_taken_for_free(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_left(*_arguments: object) -> int:
+        raise OSError(errno.EMFILE, "none left")
+
+    monkeypatch.setattr(os, "open", none_left)  # the operating system's edge
+    with pytest.raises(StorageFailed):
+        FileLock(path)
 
 
 @pytest.mark.parametrize("race", range(int(os.environ.get("PGI_DESK_RACES", "4"))))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -9,9 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from pgi_desk.domain.errors import FileExists, FolderMissing, FolderReadOnly
+from pgi_desk.domain.errors import DiskFull, DomainError, FileExists, FolderMissing, FolderReadOnly, StorageFailed
 from pgi_desk.security import files
-from pgi_desk.security.files import create_private_file, fsync_folder, place_new_file, private_folder, write_new_file
+from pgi_desk.security.files import (
+    create_private_file,
+    fsync_folder,
+    place_new_file,
+    private_folder,
+    replace_file,
+    write_new_file,
+)
+from pgi_desk.security.vault import FileVault
 
 
 @pytest.fixture(params=[0o000, 0o022, 0o077, 0o777])
@@ -111,6 +120,23 @@ def test_a_full_disk_is_told_and_leaves_nothing_behind(tmp_path: Path) -> None:
     )
     assert answer.stdout.split() == ["write", "EFBIG"]
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("code", "refusal"), [("ENOSPC", DiskFull), ("EDQUOT", DiskFull), ("EIO", StorageFailed)])
+def test_a_disk_that_is_full_or_fails_is_not_called_a_bad_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, refusal: type[DomainError]
+) -> None:
+    def fails(_handle: int) -> None:
+        raise OSError(getattr(errno, code), "the system says so")
+
+    (tmp_path / "kept").write_bytes(b"kept")
+    monkeypatch.setattr(os, "fsync", fails)  # the operating system's edge
+    for write in (write_new_file, replace_file):
+        with pytest.raises(refusal):
+            write(tmp_path / "new", b"content")
+    with pytest.raises(refusal):
+        FileVault().place_copy(tmp_path / "kept", tmp_path / "copy")
+    assert [one.name for one in tmp_path.iterdir()] == ["kept"]
 
 
 @pytest.mark.usefixtures("any_umask")

@@ -140,6 +140,15 @@ class TestRotation:
         office.clock.forward(days=-3653)
         assert sum(one.removed for one in every_day(desk_services, office.clock, stick, 30)) == 0
 
+    def test_a_backup_from_a_wrong_clock_does_not_vouch_for_that_clock(
+        self, office: Office, desk_services: ServiceSet, stick: Path
+    ) -> None:
+        every_day(desk_services, office.clock, stick, 7)
+        for _ in range(2):
+            desk_services.backup.make(MakeBackup(stick))
+        office.clock.forward(days=3653)
+        assert desk_services.backup.make(MakeBackup(stick)).removed == 0
+
     def test_a_wrong_clock_is_known_from_the_ledger_even_when_that_backup_is_gone(
         self, office: Office, desk_services: ServiceSet, stick: Path
     ) -> None:
