@@ -51,6 +51,7 @@ LEAVES = {
     "KeyChangeService.suggest": READS_CODES_ONLY,
     "KeyChangeService.order": READS_CODES_ONLY,  # what changes the key is tested with it
     "BackupCareService.standing": READS_CODES_ONLY,
+    "BackupCareService.reminders": READS_CODES_ONLY,
     "BackupCareService.state": READS_CODES_ONLY,
     "BackupCareService.key_holders": READS_CODES_ONLY,
     "BackupCareService.secret": READS_CODES_ONLY,
@@ -166,7 +167,7 @@ class Office:
 
     def medium(self) -> Any:
         self.services.backup.make(MakeBackup(self.folder))
-        return self.services.backup_care.state().media[0].medium_id
+        return self.services.backup_care.state().media[0].medium.medium_id
 
     def sheets(self) -> Any:
         return make_sheets(self.services)
@@ -212,6 +213,7 @@ class Office:
             "KeyChangeService.suggest": now(services.key_change.suggest),
             "KeyChangeService.order": now(lambda: services.key_change.order("seven other words that nobody knows")),
             "BackupCareService.standing": now(care.standing),
+            "BackupCareService.reminders": now(care.reminders),
             "BackupCareService.state": now(care.state),
             "BackupCareService.key_holders": now(care.key_holders),
             "BackupCareService.secret": now(lambda: care.secret("words", None)),

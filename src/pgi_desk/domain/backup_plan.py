@@ -117,20 +117,33 @@ def to_remove(records: Sequence[BackupRecord], medium_id: MediumId, now: datetim
 
 
 def standing(media: Iterable[BackupMedium], now: datetime) -> BackupStanding:
-    """Return green when a medium in use was verified within 7 days, amber within 30, else red.
-
-    A moment in the future proves nothing: it counts as never.
-    """
-    usable = [medium for medium in media if not medium.retired and medium.last_verified_at is not None]
-    ages = [(now - medium.last_verified_at, medium) for medium in usable if medium.last_verified_at is not None]
-    past = [(age, medium) for age, medium in ages if age >= timedelta(0)]
-    if not past:
+    """Return green when a medium in use was verified within 7 days, amber within 30, else red."""
+    usable = [medium for medium in media if not medium.retired and _age(medium, now) is not None]
+    if not usable:
         return BackupStanding("red")
-    age, medium = min(past, key=lambda pair: pair[0])
-    level: Level = "red"
-    if age <= timedelta(days=LATE_DAYS):
-        level = "green" if age <= timedelta(days=FRESH_DAYS) else "amber"
-    return BackupStanding(level, medium, age.days)
+    newest = min(usable, key=lambda medium: _age(medium, now) or timedelta(0))
+    return BackupStanding(level_of(newest, now), newest, days_since_verified(newest, now))
+
+
+def level_of(medium: BackupMedium, now: datetime) -> Level:
+    """Return green when a backup on this medium was read back within 7 days, amber within 30, else red."""
+    age = _age(medium, now)
+    if age is None or age > timedelta(days=LATE_DAYS):
+        return "red"
+    return "green" if age <= timedelta(days=FRESH_DAYS) else "amber"
+
+
+def days_since_verified(medium: BackupMedium, now: datetime) -> int | None:
+    """Return the days since a backup on this medium was last read back, or None when none ever was."""
+    age = _age(medium, now)
+    return None if age is None else age.days
+
+
+def _age(medium: BackupMedium, now: datetime) -> timedelta | None:
+    """A moment in the future proves nothing: it counts as never."""
+    if medium.last_verified_at is None or medium.last_verified_at > now:
+        return None
+    return now - medium.last_verified_at
 
 
 def days_since_drill(drills: Iterable[RestoreDrill], now: datetime) -> int | None:

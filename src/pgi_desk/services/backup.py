@@ -170,7 +170,8 @@ def _remember_medium(work: UnitOfWork, record: BackupRecord) -> None:
         label = str(len(known) + 1)
         work.media.add(BackupMedium(record.medium_id, label, record.made_at, record.made_at))
     else:
-        work.media.update(replace(medium, last_verified_at=record.made_at))
+        # Whatever was said about it before: it is here, and a backup on it was just read back.
+        work.media.update(replace(medium, last_verified_at=record.made_at, retired=False))
 
 
 def _gone(target: Path) -> tuple[int, str]:

@@ -16,6 +16,7 @@ from pgi_desk.domain.backup_plan import (
     drill_is_due,
     standing,
 )
+from pgi_desk.domain.backup_reminders import Due, MediumStanding, Reminder, media_standings, next_medium, reminders
 from pgi_desk.domain.errors import BackupRefused, DamagedBackup, InvalidEntry
 from pgi_desk.domain.identifiers import DrillId, MediumId, RecipientId
 from pgi_desk.domain.staff import Permission
@@ -30,10 +31,14 @@ LONGEST_NAME = 80
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
-    """Everything a coordinator sees about backups; newest backup first."""
+    """Everything a coordinator sees about backups; newest backup first.
+
+    `media` are the sticks and folders with their age, `next_medium` is whose turn it is: None for a new one.
+    """
 
     backups: tuple[BackupRecord, ...]
-    media: tuple[BackupMedium, ...]
+    media: tuple[MediumStanding, ...]
+    next_medium: BackupMedium | None
     recipients: tuple[BackupRecipient, ...]
     standing: BackupStanding
     days_since_drill: int | None
@@ -55,6 +60,16 @@ class BackupCareService:
         with self.desk.work("backup.make") as work:
             return standing(work.media.all(), self.desk.clock.now())
 
+    def reminders(self) -> tuple[Reminder, ...]:
+        """Return what is due, the most urgent first, as far as the signed-in staff member can do it."""
+        self.desk.require(Permission.SEE_OVERVIEW)
+        if not self.desk.may(Permission.MAKE_BACKUP):
+            return ()
+        with self.desk.work("backup.make") as work:
+            found = reminders(work.media.all(), work.drills.all(), self.desk.clock.now())
+        allowed = self.desk.may(Permission.MANAGE_BACKUPS)
+        return tuple(one for one in found if allowed or one.due is not Due.DRILL)
+
     def key_holders(self) -> tuple[str, ...]:
         """Return the names of the people whose keys open backups from now on."""
         self.desk.require(Permission.MAKE_BACKUP)
@@ -69,7 +84,8 @@ class BackupCareService:
             media, drills = work.media.all(), work.drills.all()
             return BackupState(
                 backups=tuple(sorted(work.backups.all(), key=lambda one: one.sequence, reverse=True)),
-                media=media,
+                media=media_standings(media, now),
+                next_medium=next_medium(media, now),
                 recipients=work.recipients.all(),
                 standing=standing(media, now),
                 days_since_drill=days_since_drill(drills, now),

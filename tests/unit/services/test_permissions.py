@@ -87,6 +87,7 @@ NEEDED = {
     "BackupCareService.secret": "manage_backups",
     "BackupCareService.drill": "manage_backups",
     "BackupCareService.standing": "see_overview",
+    "BackupCareService.reminders": "see_overview",
     "SeedingService.seed": "record_person",
     "KeyChangeService.suggest": "manage_keys",
     "KeyChangeService.order": "manage_keys",
