@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from pgi_desk.gui.backup_watch import BackupWatch
+from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.pages.backups_page import BackupsPage
 from pgi_desk.gui.pages.backups_presenter import BackupsPresenter
+from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.backup import MakeBackup
+from pgi_desk.services.files import OpenFile
+from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.children import child
 from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.inline_jobs import InlineJobs
+from tests.helpers.letter_outputs import MemoryPrinters
 
 
 class Backups:
@@ -111,3 +120,62 @@ def test_nothing_can_be_changed_before_a_stick_is_chosen(surroundings: Surroundi
     button = child(Backups(surroundings, qtbot).page, QPushButton, "mediumButton")
     assert not button.isEnabled()
     assert button.toolTip()
+
+
+@pytest.fixture
+def desk(opened: OpenFile, services: ServiceSet, qtbot: QtBot) -> Iterator[DeskWindow]:
+    """The window over a training file without a backup."""
+    open_desk = OpenDesk(opened.path, services, opened.store)
+    made = DeskWindow(open_desk, InlineJobs(), MemoryPrinters().outputs(), "en", FakePrompts())
+    qtbot.addWidget(made.window)
+    made.window.show()
+    drain()
+    yield made
+    made.window.close()
+
+
+def test_the_home_page_says_what_is_due_and_leads_there(
+    desk: DeskWindow, services: ServiceSet, tmp_path: Path, clock: FixedClock
+) -> None:
+    label = child(desk.window, QLabel, "backupDueLabel")
+    assert label.isVisible()
+    assert label.text().startswith("Nothing of this file is backed up.")
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        services.backup.make(MakeBackup(tmp_path / name))
+    clock.forward(days=31)
+    desk.go("home")
+    drain()
+    first, *others = label.text().splitlines()
+    assert "31 day" in first
+    assert "stick or folder" in first
+    assert len(others) == 2
+    child(desk.window, QPushButton, "backupDueButton").click()
+    drain()
+    assert isinstance(desk.window.current_page(), BackupsPage)
+
+
+def test_at_sign_in_the_coordinator_is_reminded_in_a_line_that_goes_with_the_backup(
+    surroundings: Surroundings, tmp_path: Path, clock: FixedClock
+) -> None:
+    real = replace(surroundings.services.desk, in_demo=False, agreed_until=clock.today)
+    care = replace(surroundings.services.backup_care, desk=real)
+    around = replace(surroundings, services=replace(surroundings.services, desk=real, backup_care=care))
+    watch, said = BackupWatch(around), dict[str, str]()
+    watch.notice.connect(said.__setitem__)
+    watch.activate("")
+    drain()
+    assert said["backup"].startswith("Nothing of this file is backed up.")
+    for name in ("one", "two"):
+        back_up(surroundings, tmp_path / name)
+    watch.refresh()
+    drain()
+    assert said["backup"].startswith("Nobody has proved yet")
+    clock.forward(days=8)
+    watch.refresh()
+    drain()
+    assert said["backup"].startswith("The newest backup was made 8 day")
+
+
+def test_in_training_nobody_is_reminded_on_every_page(desk: DeskWindow) -> None:
+    assert child(desk.window, QLabel, "noticeBanner").isHidden()

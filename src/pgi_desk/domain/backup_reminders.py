@@ -66,7 +66,7 @@ def next_medium(media: Iterable[BackupMedium], now: datetime) -> BackupMedium | 
 
 
 def reminders(media: Iterable[BackupMedium], drills: Iterable[RestoreDrill], now: datetime) -> tuple[Reminder, ...]:
-    """Return what is due now, the most urgent first.
+    """Return what is due now: the newest backup first, then the most urgent.
 
     Backups and sticks turn amber after 7 days and red after 30; a restore is to be proved every 90 days. Whoever has
     no backup yet is reminded of that alone, since nothing else can be done before.
@@ -86,4 +86,4 @@ def reminders(media: Iterable[BackupMedium], drills: Iterable[RestoreDrill], now
         due.append(Reminder(Due.SECOND_MEDIUM, "amber"))
     if drill_is_due(drills := tuple(drills), now):
         due.append(Reminder(Due.DRILL, "amber", days_since_drill(drills, now)))
-    return tuple(sorted(due, key=lambda one: one.level != "red"))
+    return tuple(sorted(due, key=lambda one: (one.due is not Due.BACKUP, one.level != "red")))

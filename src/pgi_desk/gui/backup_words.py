@@ -68,13 +68,14 @@ def _reminder_words(reminder: Reminder) -> str:
         )
     if reminder.due is Due.BACKUP:
         return QCoreApplication.translate(
-            "BackupWords", "The newest backup was made {age}, on {label}. Make a new one, every week at least."
+            "BackupWords",
+            "The newest backup was made {age}, on stick or folder {label}. Make a new one, every week at least.",
         )
     if reminder.due is Due.MEDIUM:
         return QCoreApplication.translate(
             "BackupWords",
-            "The newest backup on {label} was made {age}. Bring it and make the next one there, or retire it if it is"
-            " lost.",
+            "The newest backup on stick or folder {label} was made {age}. Make the next one there, or retire it if it"
+            " is lost.",
         )
     if reminder.due is Due.SECOND_MEDIUM:
         return QCoreApplication.translate(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.backup_watch import BackupWatch
 from pgi_desk.gui.chain_watch import ChainWatch
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
@@ -66,14 +67,15 @@ class DeskWindow(QObject):
         self._pages = make_pages(self._around, outputs)
         for name, page in self._pages.pages.items():
             self.window.add_page(name, page)
-        self._watch = ChainWatch(self._around, self)
+        self._watches = (ChainWatch(self._around, self), BackupWatch(self._around, self))
         self._connect()
         self._show_place(desk)
         self._offer_entries()
         self.go("home")
         if desk.upgrade_backup is not None:
             self._tell_upgrade(desk.upgrade_backup)
-        self._watch.activate("")
+        for watch in self._watches:
+            watch.activate("")
 
     def go(self, name: str, key: str = "") -> None:
         """Bring a page to the front, or open the dialog that was asked for."""
@@ -103,7 +105,8 @@ class DeskWindow(QObject):
         self.window.page_wanted.connect(self.go)
         self.window.lock_wanted.connect(self.lock_wanted)
         self.window.closing.connect(self.closed)
-        self._watch.notice.connect(self.window.show_notice)
+        for watch in self._watches:
+            watch.notice.connect(self.window.show_notice)
 
     def _show_place(self, desk: OpenDesk) -> None:
         member = desk.services.desk.member

@@ -61,7 +61,7 @@ class BackupCareService:
             return standing(work.media.all(), self.desk.clock.now())
 
     def reminders(self) -> tuple[Reminder, ...]:
-        """Return what is due, the most urgent first, as far as the signed-in staff member can do it."""
+        """Return what is due, the most important first, as far as the signed-in staff member can do it."""
         self.desk.require(Permission.SEE_OVERVIEW)
         if not self.desk.may(Permission.MAKE_BACKUP):
             return ()

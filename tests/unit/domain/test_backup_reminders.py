@@ -67,10 +67,13 @@ class TestReminders:
         assert due(stick("A", 1), stick("B", -2)) == [("B", "red", None)]
 
     @given(st.lists(st.tuples(st.integers(-10, 100), st.booleans()), max_size=6))
-    def test_the_most_urgent_comes_first_and_retired_sticks_are_never_named(self, ages: list[tuple[int, bool]]) -> None:
+    def test_the_newest_backup_comes_first_and_retired_sticks_are_never_named(
+        self, ages: list[tuple[int, bool]]
+    ) -> None:
         media = [stick(str(number), days, retired=retired) for number, (days, retired) in enumerate(ages)]
         found = reminders(media, [], NOW)
-        levels = [one.level for one in found]
+        assert not any(one.due is Due.BACKUP for one in found[1:])
+        levels = [one.level for one in found if one.due is not Due.BACKUP]
         assert levels == sorted(levels, reverse=True)
         assert not any(one.medium and one.medium.retired for one in found)
         assert "green" not in levels
