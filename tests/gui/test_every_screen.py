@@ -20,6 +20,7 @@ from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
+from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
@@ -72,6 +73,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "print the trail": lambda parent, around, _records: open_trail_print_dialog(
         parent, around, MemoryPrinters().outputs(), AuditSearch()
     ),
+    "compare": lambda parent, around, _records: open_compare_backup_dialog(parent, around),
     "drill": lambda parent, around, _records: open_drill_dialog(parent, around),
     "medium": lambda parent, around, _records: open_medium_dialog(parent, around, STICK),
     "recipients": lambda parent, around, _records: open_recipients_dialog(parent, around),

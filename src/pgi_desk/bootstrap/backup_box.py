@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from pgi_desk.exchange.backup_archive import Manifest, encode_manifest, read_arc
 from pgi_desk.resource_files import resource_path
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.security.branch_signer import BranchSigner
+from pgi_desk.security.file_key_identity import identity_of_file_key
 from pgi_desk.security.files import create_private_file, place_new_file
 from pgi_desk.services.backup_ports import BackupFacts, BackupSecret
 
 CHUNK = 1024 * 1024
+LONGEST_KEY_FILE = 64 * 1024
 
 
 class AgeBackupBox:
@@ -53,15 +56,24 @@ class AgeBackupBox:
         """Remove an unfinished backup."""
         part_of(target).unlink(missing_ok=True)
 
-    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
-        """Return what opens a backup; a key file is read as age writes it."""
-        if identity is None:
-            return BackupSecret(passphrase=passphrase)
-        try:
-            lines = identity.read_text(encoding="utf-8").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
-            raise FileMissing(path=identity) from error
-        return BackupSecret(identities=tuple(line for line in lines if line.startswith("AGE-SECRET-KEY-")))
+    def keys_in(self, source: Path | str) -> tuple[str, ...]:
+        """Return the secret keys in a file as age writes it, or in text that was pasted from one."""
+        if isinstance(source, Path):
+            try:
+                with source.open("rb") as stream:
+                    text = stream.read(LONGEST_KEY_FILE).decode("utf-8", errors="replace")
+            except OSError as error:
+                raise FileMissing(path=source) from error
+        else:
+            text = source
+        found = tuple(re.findall(r"AGE-SECRET-KEY-1[0-9A-Z]+", text.upper()))
+        if not found:
+            raise BackupRefused(problem="identity")
+        return found
+
+    def key_of_file(self, file_key: bytes) -> str:
+        """Return the secret key that belongs to the key of a file."""
+        return identity_of_file_key(file_key)[0]
 
     def needs_passphrase(self, backup: Path) -> bool:
         """Tell whether a passphrase opens this backup."""

@@ -17,6 +17,7 @@ PRE_MIGRATION_KEPT: Final = timedelta(days=30)
 LONGEST_PAUSE: Final = timedelta(days=400)
 FRESH_DAYS, LATE_DAYS = 7, 30
 DRILL_DAYS: Final = 90
+WITH_OPEN_FILE: Final = "file"
 
 Level = Literal["green", "amber", "red"]
 
@@ -69,7 +70,11 @@ class BackupRecipient:
 
 @dataclass(frozen=True, slots=True)
 class RestoreDrill:
-    """A restore that somebody did to prove that it works; `how` is key, shares or passphrase."""
+    """A restore that somebody did to prove that it works; `how` is key, shares, passphrase or file.
+
+    `file` is the key of the file that was open: it shows that the backup is whole, not that anybody could open it
+    without this laptop.
+    """
 
     drill_id: DrillId
     done_at: datetime
@@ -77,6 +82,11 @@ class RestoreDrill:
     backup_sequence: int
     how: str
     good: bool
+
+    @property
+    def proves(self) -> bool:
+        """Tell whether somebody has shown that the records come back when the laptop is gone."""
+        return self.good and self.how != WITH_OPEN_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +158,7 @@ def _age(medium: BackupMedium, now: datetime) -> timedelta | None:
 
 def days_since_drill(drills: Iterable[RestoreDrill], now: datetime) -> int | None:
     """Return the days since a restore last succeeded, or None when none ever did."""
-    good = [drill.done_at for drill in drills if drill.good and drill.done_at <= now]
+    good = [drill.done_at for drill in drills if drill.proves and drill.done_at <= now]
     return (now - max(good)).days if good else None
 
 

@@ -21,7 +21,8 @@ from pgi_desk.domain.errors import BackupRefused, DamagedBackup, InvalidEntry
 from pgi_desk.domain.identifiers import DrillId, MediumId, RecipientId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_line
-from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupSecret, ScratchFolder
+from pgi_desk.services.backup_opening import BackupOpener, BackupOpening
+from pgi_desk.services.backup_ports import BackupBox, BackupFacts, ScratchFolder
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import RecordStore
@@ -53,6 +54,7 @@ class BackupCareService:
     store: RecordStore
     box: BackupBox
     scratch: ScratchFolder
+    opening: BackupOpening
 
     def standing(self) -> BackupStanding:
         """Return how well the branch is backed up now."""
@@ -63,12 +65,10 @@ class BackupCareService:
     def reminders(self) -> tuple[Reminder, ...]:
         """Return what is due, the most important first, as far as the signed-in staff member can do it."""
         self.desk.require(Permission.SEE_OVERVIEW)
-        if not self.desk.may(Permission.MAKE_BACKUP):
-            return ()
         with self.desk.work("backup.make") as work:
             found = reminders(work.media.all(), work.drills.all(), self.desk.clock.now())
-        allowed = self.desk.may(Permission.MANAGE_BACKUPS)
-        return tuple(one for one in found if allowed or one.due is not Due.DRILL)
+        needed = dict.fromkeys(Due, Permission.MAKE_BACKUP) | {Due.DRILL: Permission.MANAGE_BACKUPS}
+        return tuple(one for one in found if self.desk.may(needed[one.due]))
 
     def key_holders(self) -> tuple[str, ...]:
         """Return the names of the people whose keys open backups from now on."""
@@ -133,25 +133,19 @@ class BackupCareService:
             work.commit()
         return ChangeSet.of(Kind.BACKUP, key=medium_id)
 
-    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
-        """Return what opens a backup; raises FileMissing when the key file cannot be read."""
-        self.desk.require(Permission.MANAGE_BACKUPS)
-        return self.box.secret(passphrase, identity)
-
-    def drill(self, backup: Path, secret: BackupSecret) -> RestoreDrill:
+    def drill(self, backup: Path, opener: BackupOpener) -> RestoreDrill:
         """Restore a backup into a scratch place, check it whole, throw it away and remember how that went.
 
         A backup that turns out damaged is remembered as failed before DamagedBackup is raised. Other refusals
-        (wrong secret, a backup of another file) prove nothing and leave no entry.
+        (wrong secret, a backup of another file, OlderKey) prove nothing and leave no entry.
         """
         self.desk.require(Permission.MANAGE_BACKUPS)
         with self.scratch() as folder:
-            copy, facts = self.box.read(backup, folder, secret)
+            copy, facts = self.box.read(backup, folder, self.opening.secret(opener))
             self._refuse_other_file(backup, facts)
-            report = self.store.verify_copy(copy)
+            report = self.store.verify_copy(copy, self.opening.raw_key(copy, opener))
         same = (report.entries, report.head_hash) == (facts.audit_sequence, facts.audit_hash)
-        how = "passphrase" if secret.passphrase is not None else "key"
-        found = self._remember(facts.sequence, how, good=report.good and same)
+        found = self._remember(facts.sequence, opener.way.value, good=report.good and same)
         if not found.good:
             raise DamagedBackup(path=backup, problem="content")
         return found

@@ -47,8 +47,11 @@ class BackupBox(Protocol):
     def discard(self, target: Path) -> None:
         """Remove whatever an unfinished backup left behind."""
 
-    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
-        """Return what opens a backup: a typed passphrase or the keys in a file; raises FileMissing."""
+    def keys_in(self, source: Path | str) -> tuple[str, ...]:
+        """Return the secret keys in a file or in pasted text; raises FileMissing and BackupRefused for none."""
+
+    def key_of_file(self, file_key: bytes) -> str:
+        """Return the secret key that belongs to the key of a file; it opens all backups to recipients."""
 
     def needs_passphrase(self, backup: Path) -> bool:
         """Tell whether a passphrase opens this backup; raises BackupRefused and FileMissing."""

@@ -9,6 +9,7 @@ from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
+from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -46,3 +47,4 @@ class ServiceSet:
     drafts: DraftService
     locking: LockingService
     backup_care: BackupCareService
+    backup_restore: BackupRestoreService

@@ -139,6 +139,10 @@ class TestDrill:
         assert not drill_is_due([done], NOW)
         assert drill_is_due([done], NOW + timedelta(days=1))
 
+    def test_one_with_the_key_of_the_open_file_does_not_show_that_somebody_else_could_open_it(self) -> None:
+        done = RestoreDrill(DrillId("d1"), NOW, StaffId("s1"), 1, "file", good=True)
+        assert days_since_drill([done], NOW) is None
+
     def test_one_that_failed_does_not_count(self) -> None:
         failed = RestoreDrill(DrillId("d1"), NOW, StaffId("s1"), 1, "key", good=False)
         assert days_since_drill([failed], NOW) is None

@@ -30,7 +30,9 @@ from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
+from pgi_desk.services.backup_opening import BackupOpening
 from pgi_desk.services.backup_ports import BackupFacts, BackupSecret, ScratchFolder
+from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -125,9 +127,13 @@ class FakeBackupBox:
         """Remove the part."""
         self.part(target).unlink(missing_ok=True)
 
-    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
-        """Return what was typed."""
-        return BackupSecret(passphrase=passphrase)
+    def keys_in(self, source: Path | str) -> tuple[str, ...]:
+        """Return the text, or the name of the file, as the only key."""
+        return (str(source),)
+
+    def key_of_file(self, file_key: bytes) -> str:
+        """Return a key that shows whose it is."""
+        return f"AGE-SECRET-KEY-1{file_key.hex()}"
 
     def needs_passphrase(self, backup: Path) -> bool:
         """Tell what it was written with."""
@@ -225,7 +231,7 @@ class Office:
     anchors: FakeAnchors = field(default_factory=FakeAnchors)
     media: FakeMedia = field(default_factory=FakeMedia)
     identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
-    vault: FakeVault = field(default_factory=lambda: FakeVault())  # noqa: PLW0108  # defined below
+    vault: FakeVault = field(default_factory=lambda: FakeVault(file_salt=SALT))
     keyring: FakeKeyring = field(default_factory=lambda: FakeKeyring())  # noqa: PLW0108  # defined below
     delay: FakeDelay = field(default_factory=lambda: FakeDelay())  # noqa: PLW0108  # defined below
     key: FileKey = field(default_factory=lambda: FileKey(KEY + SALT))
@@ -272,13 +278,18 @@ class Office:
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own", self.media, "k1" * 8),
-            backup_care=BackupCareService(desk, self.store, self.box, self.scratch),
+            backup_care=BackupCareService(desk, self.store, self.box, self.scratch, self.opening()),
+            backup_restore=BackupRestoreService(desk, self.store, self.box, self.scratch, self.opening(), self.vault),
             key_change=KeyChangeService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk")),
             staff=StaffService(desk, self.vault, self.keyring, self.delay, self.key, Path("branch.pgidesk"), self.bond),
             recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
             drafts=DraftService(desk),
             locking=LockingService(desk),
         )
+
+    def opening(self) -> BackupOpening:
+        """Return what opens backups of the open file."""
+        return BackupOpening(self.box, self.vault, self.shares, self.key)
 
     def referral(self, referral_id: ReferralId) -> Referral:
         """Return a stored referral."""
@@ -297,6 +308,7 @@ class FakeVault:
     unsafe: Path | None = None
     local_words: Sequence[str] = ()
     profile: int = 0
+    file_salt: bytes = b""
 
     def refuse_unsafe_place(self, path: Path) -> None:
         """Refuse the unsafe folder."""
@@ -328,8 +340,8 @@ class FakeVault:
         return passphrase.encode()
 
     def salt(self, path: Path) -> bytes:
-        """Return an empty salt: a key is the passphrase alone."""
-        return b""
+        """Return what the test wants; without a salt a key is the passphrase alone."""
+        return self.file_salt
 
     def place_copy(self, source: Path, target: Path) -> None:
         """Copy a file."""

@@ -23,7 +23,7 @@ from pgi_desk.domain.identifiers import RecipientId
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.backup import BackupMade, MakeBackup
 from pgi_desk.services.backup_care import fingerprint
-from pgi_desk.services.backup_ports import BackupSecret
+from pgi_desk.services.backup_opening import BackupOpener, Way
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.read_models import Problem
 from pgi_desk.services.service_set import ServiceSet
@@ -231,7 +231,7 @@ class TestDrill:
         made = desk_services.backup.make(MakeBackup(stick))
         office.store.stored.audit[1:] = office.store.stored.audit[1 : office.box.written[0][0].audit_sequence]
         assert desk_services.backup_care.state().drill_due
-        found = desk_services.backup_care.drill(made.path, BackupSecret(identities=("AGE-SECRET-KEY-1",)))
+        found = desk_services.backup_care.drill(made.path, BackupOpener(Way.KEY, key_text="AGE-SECRET-KEY-1"))
         assert (found.backup_sequence, found.how, found.good) == (1, "key", True)
         assert not desk_services.backup_care.state().drill_due
         assert not (tmp_path / "scratch").exists()
@@ -243,7 +243,7 @@ class TestDrill:
         made = desk_services.backup.make(MakeBackup(stick))
         office.store.problems = (Problem("row_changed", "identities x1"),)
         with pytest.raises(DamagedBackup):
-            desk_services.backup_care.drill(made.path, BackupSecret(passphrase="x"))
+            desk_services.backup_care.drill(made.path, BackupOpener(passphrase="x"))
         assert desk_services.backup_care.state().drill_due
         assert [one.good for one in office.store.rows("restore_drills")] == [False]
 
@@ -256,8 +256,8 @@ def test_the_real_ledger_drill_and_rotation(
     made = services.backup.make(MakeBackup(stick))
     services.people.reveal(records.case_code)
     with pytest.raises(WrongBackupSecret):
-        care.drill(made.path, BackupSecret(identities=(str(Identity.generate()),)))
-    assert care.drill(made.path, BackupSecret(identities=(str(key),))).good
+        care.drill(made.path, BackupOpener(Way.KEY, key_text=str(Identity.generate())))
+    assert care.drill(made.path, BackupOpener(Way.KEY, key_text=str(key))).good
     state = care.state()
     assert (state.days_since_drill, state.standing.level, len(state.backups)) == (0, "green", 1)
     assert str(key.to_public()) in state.backups[0].recipients

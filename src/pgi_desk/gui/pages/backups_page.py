@@ -20,6 +20,7 @@ class BackupsPage(FormWidget):
     make_wanted = Signal()
     drill_wanted = Signal()
     recipients_wanted = Signal()
+    compare_wanted = Signal()
     medium_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +30,7 @@ class BackupsPage(FormWidget):
         self._ui.setupUi(self)
         self._ui.makeButton.clicked.connect(self.make_wanted)
         self._ui.drillButton.clicked.connect(self.drill_wanted)
+        self._ui.compareButton.clicked.connect(self.compare_wanted)
         self._ui.recipientsButton.clicked.connect(self.recipients_wanted)
         self._ui.mediumButton.clicked.connect(self._open_medium)
         self._ui.mediaTable.doubleClicked.connect(self._open_medium)
@@ -65,6 +67,7 @@ class BackupsPage(FormWidget):
         ui = self._ui
         for widget in (ui.table, ui.keysLabel, ui.drillButton, ui.recipientsButton, ui.drillLabel, ui.ledgerTitle):
             widget.setVisible(allowed)
+        ui.compareButton.setVisible(allowed)
         for widget in (ui.mediaTitle, ui.mediaTable, ui.turnLabel, ui.mediumButton):
             widget.setVisible(allowed)
 

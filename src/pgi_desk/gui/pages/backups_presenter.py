@@ -7,6 +7,7 @@ from pgi_desk.domain.backup_reminders import MediumStanding
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.backup_words import age_text
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
@@ -37,6 +38,7 @@ class BackupsPresenter(Presenter):
         page.medium_chosen.connect(lambda medium: open_medium_dialog(page.window(), surroundings, medium))
         page.make_wanted.connect(lambda: open_backup_dialog(page.window(), surroundings))
         page.drill_wanted.connect(lambda: open_drill_dialog(page.window(), surroundings))
+        page.compare_wanted.connect(lambda: open_compare_backup_dialog(page.window(), surroundings))
         page.recipients_wanted.connect(lambda: open_recipients_dialog(page.window(), surroundings))
 
     def activate(self, key: str) -> None:
