@@ -53,6 +53,7 @@ LEAVES = {
     "KeyChangeService.order": READS_CODES_ONLY,  # what changes the key is tested with it
     "BackupCareService.standing": READS_CODES_ONLY,
     "BackupCareService.reminders": READS_CODES_ONLY,
+    "BackupCareService.suggest_passphrase": READS_CODES_ONLY,
     "BackupCareService.state": READS_CODES_ONLY,
     "BackupCareService.key_holders": READS_CODES_ONLY,
     "BackupCareService.add_recipient": "backup.recipients",
@@ -219,6 +220,7 @@ class Office:
             "KeyChangeService.order": now(lambda: services.key_change.order("seven other words that nobody knows")),
             "BackupCareService.standing": now(care.standing),
             "BackupCareService.reminders": now(care.reminders),
+            "BackupCareService.suggest_passphrase": now(care.suggest_passphrase),
             "BackupCareService.state": now(care.state),
             "BackupCareService.key_holders": now(care.key_holders),
             "BackupCareService.add_recipient": now(lambda: care.add_recipient("Region", Envelope.new_identity()[1])),

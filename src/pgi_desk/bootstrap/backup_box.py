@@ -16,7 +16,7 @@ from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.security.branch_signer import BranchSigner
 from pgi_desk.security.file_key_identity import identity_of_file_key
 from pgi_desk.security.files import create_private_file, place_new_file
-from pgi_desk.services.backup_ports import BackupFacts, BackupSecret
+from pgi_desk.services.backup_ports import BackupFacts, BackupOrder, BackupProgress, BackupSecret, Phase, begin
 
 CHUNK = 1024 * 1024
 LONGEST_KEY_FILE = 64 * 1024
@@ -25,9 +25,10 @@ LONGEST_KEY_FILE = 64 * 1024
 class AgeBackupBox:
     """Implements the BackupBox port with age files."""
 
-    def write(self, vault: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> Path:
+    def write(self, vault: Path, order: BackupOrder, progress: BackupProgress) -> Path:
         """Write a backup beside its final name, read it back from the medium and return the file inside."""
-        seed = bytes.fromhex(signing_key)
+        begin(progress, Phase.ENCRYPT)
+        facts, target, secret, seed = order.facts, order.target, order.secret, bytes.fromhex(order.signing_key)
         restore_text = resource_path("backup/RESTORE.en.txt").read_bytes()
         manifest = encode_manifest(_manifest(vault, facts, restore_text, seed))
         archive = vault.with_name("archive.tar")
@@ -37,6 +38,7 @@ class AgeBackupBox:
         once, once_public = Envelope.new_identity()
         self._encrypt(archive, part_of(target), secret, once_public)
         archive.unlink()
+        begin(progress, Phase.READ_BACK)
         folder = vault.parent / "back"
         folder.mkdir(mode=0o700)
         identities = () if secret.passphrase is not None else (once,)

@@ -203,6 +203,7 @@ class Program:
             opened.backup_recipient,
             self.backup_media,
             self.vault.key_id(opened.key.raw),
+            self.vault,
         )
 
     def _opening(self, opened: OpenFile) -> BackupOpening:

@@ -11,14 +11,27 @@ from datetime import UTC
 from pathlib import Path
 
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecord, clock_is_doubtful, next_sequence, to_remove
-from pgi_desk.domain.errors import BackupNotVerified, DamagedFile, DiskFull, FolderMissing, StorageFailed
+from pgi_desk.domain.errors import BackupNotVerified, DamagedFile, DiskFull, FolderMissing, Interrupted, StorageFailed
 from pgi_desk.domain.identifiers import BackupId, MediumId
 from pgi_desk.domain.staff import Permission
-from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupMedia, BackupSecret, ScratchFolder
+from pgi_desk.services.backup_ports import (
+    BackupBox,
+    BackupFacts,
+    BackupMedia,
+    BackupOrder,
+    BackupProgress,
+    BackupSecret,
+    Phase,
+    ScratchFolder,
+    Unwatched,
+    begin,
+)
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.key_ports import Vault
 from pgi_desk.services.ports import RecordStore, UnitOfWork
+
+UNWATCHED = Unwatched()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,41 +68,57 @@ class BackupService:
     own_recipient: str
     media: BackupMedia
     key_id: str
+    vault: Vault
 
-    def make(self, command: MakeBackup) -> BackupMade:
+    def make(self, command: MakeBackup, progress: BackupProgress = UNWATCHED) -> BackupMade:
         """Write a backup, prove that it restores before it gets its name, then let old ones go.
 
-        Raises FolderMissing, DamagedFile when the live file does not pass its own check, BackupRefused,
-        BackupNotVerified, DiskFull and StorageFailed; an existing backup is never touched before that.
+        Raises FolderMissing, WeakPassphrase, DamagedFile when the live file does not pass its own check, BackupRefused,
+        BackupNotVerified, DiskFull, StorageFailed and Interrupted; an existing backup is never touched before that.
         """
         self.desk.require(Permission.MAKE_BACKUP)
         if not command.folder.is_dir():
             raise FolderMissing(path=command.folder)
-        facts, signing_key, recipients = self._facts(command)
-        secret = self._secret(command, recipients)
-        target = command.folder / f"pg-{secrets.token_hex(4)}-{facts.sequence}.pgibak"
+        order = self._order(command)
+        target, facts = order.target, order.facts
         with _clear_refusal(target):
             try:
                 with self.scratch() as folder:
-                    self._write(folder, replace(facts, row_counts=self.store.row_counts()), signing_key, target, secret)
+                    self._write(folder, order, progress)
                 medium = self.media.recognise(command.folder) or self.media.mark(command.folder)
                 self.box.keep(target)
             finally:
                 self.box.discard(target)
         size, digest = self.media.digest(target) or _gone(target)
-        changes = self._note(self._record(facts, MediumId(medium), target, size, digest, secret))
+        changes = self._note(self._record(facts, MediumId(medium), target, size, digest, order.secret))
         return BackupMade(target, size, changes, self._prune(command.folder, MediumId(medium)))
 
-    def _write(self, folder: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> None:
+    def _write(self, folder: Path, order: BackupOrder, progress: BackupProgress) -> None:
         copy = folder / "copy.pgidesk"
+        begin(progress, Phase.COPY)
+        facts = replace(order.facts, row_counts=self.store.row_counts())
         self.store.copy_to(copy)
+        begin(progress, Phase.CHECK)
         report = self.store.verify_copy(copy)
         if not report.good:
             raise DamagedFile(path="", problems=tuple(problem.code for problem in report.problems))
         facts = replace(facts, audit_sequence=report.entries, audit_hash=report.head_hash)
-        back = self.box.write(copy, facts, signing_key, target, secret)
+        back = self.box.write(copy, replace(order, facts=facts), progress)
+        begin(progress, Phase.RESTORE_TEST)
         if self.store.verify_copy(back) != report:
-            raise BackupNotVerified(path=target)
+            raise BackupNotVerified(path=order.target)
+        if progress.stopping():
+            raise Interrupted()
+
+    def _order(self, command: MakeBackup) -> BackupOrder:
+        facts, signing_key, recipients = self._facts(command)
+        target = command.folder / f"pg-{secrets.token_hex(4)}-{facts.sequence}.pgibak"
+        return BackupOrder(facts, signing_key, target, self._secret(command, recipients))
+
+    def _judge(self, work: UnitOfWork, passphrase: str) -> None:
+        """A backup is what gets lost: its passphrase is judged like that of the file."""
+        branch = work.settings.get("branch_name")
+        self.vault.check_passphrase(passphrase, (branch, *branch.split(), *(one.name for one in work.staff.all())))
 
     def _secret(self, command: MakeBackup, recipients: tuple[str, ...]) -> BackupSecret:
         if command.passphrase is not None:
@@ -99,6 +128,8 @@ class BackupService:
     def _facts(self, command: MakeBackup) -> tuple[BackupFacts, str, tuple[str, ...]]:
         with self.desk.work("backup.make") as work:
             settings = work.settings
+            if command.passphrase is not None:
+                self._judge(work, command.passphrase)
             facts = BackupFacts(
                 schema_version=self.store.schema_version,
                 file_id=settings.get("file_id"),

@@ -28,6 +28,7 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import RecordStore
 
 LONGEST_NAME = 80
+BACKUP_WORDS = 6  # as many as for the file: a lost stick can be tried for years
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,11 @@ class BackupCareService:
         self.desk.require(Permission.MAKE_BACKUP)
         with self.desk.work("backup.make") as work:
             return tuple(one.name for one in work.recipients.all() if one.active)
+
+    def suggest_passphrase(self) -> str:
+        """Return a passphrase of random words for a backup."""
+        self.desk.require(Permission.MAKE_BACKUP)
+        return self.opening.vault.generate_passphrase(BACKUP_WORDS)
 
     def state(self) -> BackupState:
         """Return the ledger, the media, who can open backups, and when a restore was last proved."""

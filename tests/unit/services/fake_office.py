@@ -31,7 +31,15 @@ from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_opening import BackupOpening
-from pgi_desk.services.backup_ports import BackupFacts, BackupSecret, ScratchFolder
+from pgi_desk.services.backup_ports import (
+    BackupFacts,
+    BackupOrder,
+    BackupProgress,
+    BackupSecret,
+    Phase,
+    ScratchFolder,
+    begin,
+)
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
@@ -111,10 +119,12 @@ class FakeBackupBox:
     comes_back: bytes = b"encrypted"
     written: list[tuple[BackupFacts, str, BackupSecret]] = field(default_factory=list)
 
-    def write(self, vault: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> Path:
+    def write(self, vault: Path, order: BackupOrder, progress: BackupProgress) -> Path:
         """Write a part file and return what a medium gave back."""
-        self.written.append((facts, signing_key, secret))
-        self.part(target).write_bytes(vault.read_bytes())
+        begin(progress, Phase.ENCRYPT)
+        self.written.append((order.facts, order.signing_key, order.secret))
+        self.part(order.target).write_bytes(vault.read_bytes())
+        begin(progress, Phase.READ_BACK)
         back = vault.with_name("back.pgidesk")
         back.write_bytes(self.comes_back)
         return back
@@ -277,7 +287,7 @@ class Office:
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
-            backup=BackupService(desk, self.store, self.box, self.scratch, "age1own", self.media, "k1" * 8),
+            backup=BackupService(desk, self.store, self.box, self.scratch, "age1own", self.media, "k1" * 8, self.vault),
             backup_care=BackupCareService(desk, self.store, self.box, self.scratch, self.opening()),
             backup_restore=BackupRestoreService(desk, self.store, self.box, self.scratch, self.opening(), self.vault),
             key_change=KeyChangeService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk")),

@@ -84,6 +84,7 @@ NEEDED = {
     "BackupCareService.deactivate_recipient": "manage_backups",
     "BackupCareService.name_medium": "manage_backups",
     "BackupCareService.retire_medium": "manage_backups",
+    "BackupCareService.suggest_passphrase": "make_backup",
     "BackupCareService.drill": "manage_backups",
     "BackupRestoreService.compare": "manage_backups",
     "BackupRestoreService.restore": "manage_backups",
