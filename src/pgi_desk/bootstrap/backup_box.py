@@ -20,6 +20,8 @@ from pgi_desk.services.backup_ports import BackupFacts, BackupOrder, BackupProgr
 
 CHUNK = 1024 * 1024
 LONGEST_KEY_FILE = 64 * 1024
+RESTORE_LANGUAGES = ("fr", "es", "ar")
+BETWEEN_LANGUAGES = b"\n" + b"=" * 100 + b"\n\n"
 
 
 class AgeBackupBox:
@@ -29,7 +31,7 @@ class AgeBackupBox:
         """Write a backup beside its final name, read it back from the medium and return the file inside."""
         begin(progress, Phase.ENCRYPT)
         facts, target, secret, seed = order.facts, order.target, order.secret, bytes.fromhex(order.signing_key)
-        restore_text = resource_path("backup/RESTORE.en.txt").read_bytes()
+        restore_text = restore_steps(order.language)
         manifest = encode_manifest(_manifest(vault, facts, restore_text, seed))
         archive = vault.with_name("archive.tar")
         moment = int(datetime.fromisoformat(facts.created_utc).timestamp())
@@ -122,6 +124,14 @@ class AgeBackupBox:
             target.flush()
             os.fsync(target.fileno())
         _forget_cache(part)
+
+
+def restore_steps(language: str) -> bytes:
+    """Return how to open a backup by hand: in the language of the branch where there is one, then in English."""
+    english = resource_path("backup/RESTORE.en.txt").read_bytes()
+    if language not in RESTORE_LANGUAGES:
+        return english
+    return resource_path(f"backup/RESTORE.{language}.txt").read_bytes() + BETWEEN_LANGUAGES + english
 
 
 def part_of(target: Path) -> Path:

@@ -6,7 +6,7 @@ import errno
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from pathlib import Path
 
@@ -36,12 +36,16 @@ UNWATCHED = Unwatched()
 
 @dataclass(frozen=True, slots=True)
 class MakeBackup:
-    """Where a backup goes and what locks it: a passphrase, or the public keys of those who may open it."""
+    """Where a backup goes and what locks it: a passphrase, or the public keys of those who may open it.
+
+    `language` is that of the steps inside; without one they are in the language of the last backup.
+    """
 
     folder: Path
-    passphrase: str | None = None
+    passphrase: str | None = field(default=None, repr=False)
     recipients: tuple[str, ...] = ()
     reason: str = "manual"
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ class BackupService:
             finally:
                 self.box.discard(target)
         size, digest = self.media.digest(target) or _gone(target)
-        changes = self._note(self._record(facts, MediumId(medium), target, size, digest, order.secret))
+        record = self._record(facts, MediumId(medium), target, size, digest, order.secret)
+        changes = self._note(record, order.language)
         return BackupMade(target, size, changes, self._prune(command.folder, MediumId(medium)))
 
     def _write(self, folder: Path, order: BackupOrder, progress: BackupProgress) -> None:
@@ -113,7 +118,9 @@ class BackupService:
     def _order(self, command: MakeBackup) -> BackupOrder:
         facts, signing_key, recipients = self._facts(command)
         target = command.folder / f"pg-{secrets.token_hex(4)}-{facts.sequence}.pgibak"
-        return BackupOrder(facts, signing_key, target, self._secret(command, recipients))
+        with self.desk.work("backup.make") as work:
+            language = command.language or work.settings.get("backup_language")
+        return BackupOrder(facts, signing_key, target, self._secret(command, recipients), language)
 
     def _judge(self, work: UnitOfWork, passphrase: str) -> None:
         """A backup is what gets lost: its passphrase is judged like that of the file."""
@@ -161,11 +168,13 @@ class BackupService:
             reason=facts.reason,
         )
 
-    def _note(self, record: BackupRecord) -> ChangeSet:
+    def _note(self, record: BackupRecord, language: str) -> ChangeSet:
         with self.desk.work("backup.make") as work:
             _remember_medium(work, record)
             work.backups.add(record)
             work.settings.put("backup_sequence", str(record.sequence))
+            if language != work.settings.get("backup_language"):
+                work.settings.put("backup_language", language)
             work.settings.put("last_backup_at", record.made_at.isoformat(timespec="seconds"))
             work.audit.note(detail={"sequence": record.sequence})
             work.commit()

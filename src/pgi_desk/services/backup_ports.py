@@ -37,12 +37,16 @@ class BackupSecret:
 
 @dataclass(frozen=True, slots=True)
 class BackupOrder:
-    """What is written where: the facts, the branch's secret that signs them, the final name, and what locks it."""
+    """What is written where: the facts, the branch's secret that signs them, the final name, and what locks it.
+
+    `language` is that of the steps inside, beside English.
+    """
 
     facts: BackupFacts
     signing_key: str = field(repr=False)
     target: Path
     secret: BackupSecret
+    language: str = ""
 
 
 class Phase(StrEnum):

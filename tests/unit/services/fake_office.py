@@ -118,11 +118,13 @@ class FakeBackupBox:
 
     comes_back: bytes = b"encrypted"
     written: list[tuple[BackupFacts, str, BackupSecret]] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
 
     def write(self, vault: Path, order: BackupOrder, progress: BackupProgress) -> Path:
         """Write a part file and return what a medium gave back."""
         begin(progress, Phase.ENCRYPT)
         self.written.append((order.facts, order.signing_key, order.secret))
+        self.languages.append(order.language)
         self.part(order.target).write_bytes(vault.read_bytes())
         begin(progress, Phase.READ_BACK)
         back = vault.with_name("back.pgidesk")

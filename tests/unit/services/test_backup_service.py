@@ -68,6 +68,13 @@ class TestMake:
         assert {path.stem.rsplit("-", 1)[1] for path in paths} == {"1", "2", "3"}
         assert [facts.sequence for facts, *_ in office.box.written] == [1, 2, 3]
 
+    def test_the_steps_inside_keep_the_language_that_was_used_last(
+        self, office: Office, desk_services: ServiceSet, folder: Path
+    ) -> None:
+        for language in ("", "fr", "", "ar", ""):
+            desk_services.backup.make(MakeBackup(folder, PASSPHRASE, language=language))
+        assert office.box.languages == ["", "fr", "fr", "ar", "ar"]
+
     def test_the_name_says_nothing_about_the_branch(self, desk_services: ServiceSet, folder: Path) -> None:
         name = desk_services.backup.make(MakeBackup(folder, PASSPHRASE)).path.name
         assert name.startswith("pg-")

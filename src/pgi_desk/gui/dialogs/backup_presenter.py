@@ -37,7 +37,7 @@ class BackupPresenter(Presenter):
 
     def _make(self, folder: str, passphrase: str) -> None:
         self._dialog.show_busy(True)
-        command = MakeBackup(folder=Path(folder), passphrase=passphrase or None)
+        command = MakeBackup(folder=Path(folder), passphrase=passphrase or None, language=self.labels.language)
         progress = WatchedBackup(self.around.jobs.stopping, self)
         progress.begun.connect(self._dialog.show_phase)
         self._dialog.stop_wanted.connect(progress.stop)
