@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Final, Literal
 
 from pgi_desk.domain.identifiers import BackupId, DrillId, MediumId, RecipientId, StaffId
@@ -15,6 +16,7 @@ NEWEST_KEPT: Final = 3
 PRE_MIGRATION_KEPT: Final = timedelta(days=30)
 # A jump further than this is a wrong clock, not a pause in the work.
 LONGEST_PAUSE: Final = timedelta(days=400)
+DOUBTED_FOR: Final = 4  # backups
 FRESH_DAYS, LATE_DAYS = 7, 30
 DRILL_DAYS: Final = 90
 WITH_OPEN_FILE: Final = "file"
@@ -104,9 +106,15 @@ def next_sequence(last_used: int, records: Iterable[BackupRecord]) -> int:
 
 
 def clock_is_doubtful(records: Iterable[BackupRecord], now: datetime) -> bool:
-    """Tell whether the clock is before the newest backup or too far after it to be believed."""
-    newest = max((record.made_at for record in records), default=now)
-    return not timedelta(0) <= now - newest <= LONGEST_PAUSE
+    """Tell whether the clock is before the newest backup, or jumped too far ahead to be believed.
+
+    A jump is doubted until some more backups were made after it: the first one already has the time of the new clock.
+    """
+    ordered = sorted(records, key=lambda record: record.sequence)
+    if any(record.made_at > now for record in ordered):
+        return True
+    times = [*(record.made_at for record in ordered[-DOUBTED_FOR:]), now]
+    return any(later - earlier > LONGEST_PAUSE for earlier, later in pairwise(times))
 
 
 def to_remove(records: Sequence[BackupRecord], medium_id: MediumId, now: datetime) -> tuple[BackupRecord, ...]:

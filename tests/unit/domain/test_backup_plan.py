@@ -89,6 +89,16 @@ class TestRotation:
         assert to_remove(ledger, STICK, NOW)
         assert to_remove(ledger, STICK, NOW + timedelta(days=days)) == ()
 
+    def test_a_jump_ahead_is_still_doubted_when_the_first_backups_after_it_were_made(self) -> None:
+        ledger = [replace(one, reason=PRE_MIGRATION) for one in daily(60)]
+        later = NOW + timedelta(days=3653)
+        for number in range(61, 64):
+            ledger.append(record(number, later))
+            assert to_remove(ledger, STICK, later) == ()
+            later += timedelta(days=1)
+        ledger.append(record(64, later))
+        assert to_remove(ledger, STICK, later) != ()
+
     @pytest.mark.parametrize(
         "until",
         [datetime(2028, 2, 29, tzinfo=UTC), datetime(2038, 1, 20, tzinfo=UTC), datetime(2027, 1, 3, tzinfo=UTC)],
