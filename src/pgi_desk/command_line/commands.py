@@ -97,9 +97,12 @@ def backup(arguments: argparse.Namespace) -> int:
     program, secrets = Program(), PassphraseSource(arguments.passphrase_fd)
     opened = program.files.open(arguments.file, secrets.ask("Passphrase of the file"))
     try:
-        passphrase = None if arguments.recipient else secrets.ask_new("New passphrase of the backup")
-        command = MakeBackup(arguments.to, passphrase, tuple(arguments.recipient))
         services = program.services(opened)
+        passphrase = None
+        if not arguments.recipient:
+            suggest = services.backup_care.suggest_passphrase
+            passphrase = secrets.ask_made("New passphrase of the backup", suggest)
+        command = MakeBackup(arguments.to, passphrase, tuple(arguments.recipient))
         made = services.backup.make(command)
         services.anchors.advance()
     finally:

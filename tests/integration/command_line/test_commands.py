@@ -229,6 +229,15 @@ def test_a_backup_comes_back_whole(run: Run, file: Path, tmp_path: Path, kind: s
     assert "never overwritten" in again.stderr
 
 
+def test_an_easy_passphrase_is_no_lock_for_a_backup(run: Run, file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    refused = run("backup", file, "--to", folder, secrets=(PASSPHRASE, "Hill Branch 2026"))
+    assert refused.returncode == 2
+    assert "too easy to guess" in refused.stderr
+    assert list(folder.iterdir()) == []
+
+
 def test_a_restore_says_first_how_the_backup_differs_from_the_file_in_use(run: Run, file: Path, tmp_path: Path) -> None:
     folder, target = tmp_path / "sticks", tmp_path / "again.pgidesk"
     folder.mkdir()
