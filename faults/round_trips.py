@@ -18,7 +18,7 @@ from pgi_desk.domain.errors import DomainError
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.backup import MakeBackup
-from pgi_desk.services.backup_ports import BackupFacts, BackupSecret
+from pgi_desk.services.backup_ports import BackupFacts, BackupOrder, BackupSecret, Unwatched
 from tests.helpers.canonical_dump import canonical_dump
 
 BACKUP_PASSPHRASE = "amber bridge cotton meadow"  # noqa: S105  # opens backups of invented people only
@@ -152,7 +152,8 @@ def _as_then(
     secret = BackupSecret(BACKUP_PASSPHRASE) if by_passphrase else BackupSecret(recipients=(public,))
     box, target = AgeBackupBox(), place / "old.pgibak"
     with scratch_folder() as scratch:
-        box.write(Path(shutil.copy(file, scratch)), facts, old.settings["signing_key"], target, secret)
+        order = BackupOrder(facts, old.settings["signing_key"], target, secret)
+        box.write(Path(shutil.copy(file, scratch)), order, Unwatched())
     box.keep(target)
     return secret if by_passphrase else BackupSecret(identities=(identity,)), target
 

@@ -155,6 +155,11 @@ SENTENCES: dict[type[Exception], str] = {
     errors.WrongBackupSecret: QT_TRANSLATE_NOOP(
         "Errors", "This passphrase or key does not open the backup, or its beginning is damaged. Nothing was written."
     ),
+    errors.OlderKey: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This backup is whole and was made before the passphrase of the file was changed. Type the passphrase that the"
+        " file had then, below, and try again. Nothing was recorded.",
+    ),
     errors.DamagedBackup: QT_TRANSLATE_NOOP(
         "Errors", "The backup {path} is damaged or was changed. Nothing was written. Use another backup."
     ),
@@ -272,6 +277,28 @@ SHARE_PROBLEMS: dict[str, str] = {
         " changed since. Nothing was changed.",
     ),
 }
+# Why a backup is not opened or made, by the problem code of BackupRefused, or by what WrongBackupSecret needs.
+BACKUP_PROBLEMS: dict[str, str] = {
+    "needs_passphrase": QT_TRANSLATE_NOOP(
+        "Errors", "This backup opens with a passphrase of its own. Choose passphrase, type it, and try again."
+    ),
+    "needs_identity": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This backup opens with a key, not with a passphrase. Choose the key file, or two recovery sheets of the file.",
+    ),
+    "other_file": QT_TRANSLATE_NOOP(
+        "Errors", "This backup is whole, but it is of another file than the one that is open. Nothing was changed."
+    ),
+    "not_a_backup": QT_TRANSLATE_NOOP("Errors", "{path} is not a backup of this program. Choose another file."),
+    "identity": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no secret key in this, or it is not complete. A secret key begins with AGE-SECRET-KEY-1; copy the"
+        " whole line.",
+    ),
+    "recipient": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a public key, or it is not complete. A public key begins with age1; copy the whole line."
+    ),
+}
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Errors", "Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}"
 )
@@ -283,6 +310,10 @@ def sentence_of(error: Exception) -> str | None:
         return SHARE_PROBLEMS[str(error.facts["problem"])]
     if isinstance(error, errors.InUse) and "by" in error.facts:
         return IN_USE_BY_OWN if error.facts.get("own") else IN_USE_BY_OTHER
+    if isinstance(error, errors.BackupRefused):
+        problem = f"needs_{error.facts['needs']}" if "needs" in error.facts else str(error.facts.get("problem"))
+        if problem in BACKUP_PROBLEMS:
+            return BACKUP_PROBLEMS[problem]
     for cls in type(error).__mro__:
         if cls in SENTENCES:
             return SENTENCES[cls]

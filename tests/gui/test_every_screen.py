@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,14 +12,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from pgi_desk.domain.backup_plan import BackupMedium
+from pgi_desk.domain.backup_reminders import MediumStanding
 from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.identifiers import MediumId
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
+from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
+from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
@@ -51,6 +56,7 @@ from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
 PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup")
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
+STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
 OpenDialog = Callable[[QWidget, Surroundings, Records], QWidget]
 DIALOGS: dict[str, OpenDialog] = {
     "person": lambda parent, around, _records: open_person_dialog(parent, around),
@@ -67,7 +73,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "print the trail": lambda parent, around, _records: open_trail_print_dialog(
         parent, around, MemoryPrinters().outputs(), AuditSearch()
     ),
+    "compare": lambda parent, around, _records: open_compare_backup_dialog(parent, around),
     "drill": lambda parent, around, _records: open_drill_dialog(parent, around),
+    "medium": lambda parent, around, _records: open_medium_dialog(parent, around, STICK),
     "recipients": lambda parent, around, _records: open_recipients_dialog(parent, around),
     "change key": lambda parent, around, _records: open_change_key_dialog(parent, around, lambda _order: None),
     "backup": lambda parent, around, _records: open_backup_dialog(parent, around),

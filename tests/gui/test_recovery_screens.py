@@ -225,7 +225,7 @@ def test_boxes_for_secrets_say_so(qtbot: QtBot) -> None:
     screens: list[tuple[QWidget, tuple[str, ...]]] = [
         (TypeSheetsDialog(), BOXES),
         (UnlockWindow(), ("passphraseEdit",)),
-        (BackupDialog(), ("passphraseEdit", "repeatEdit")),
+        (BackupDialog(lambda: "six words"), ("repeatEdit", "ownEdit", "ownAgainEdit")),
     ]
     for screen, names in screens:
         qtbot.addWidget(screen)

@@ -27,7 +27,7 @@ from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.anchor_ports import LastSeen
 from pgi_desk.services.ports import Queries, never
-from pgi_desk.services.read_models import Problem, VerifyReport
+from pgi_desk.services.read_models import FileDifferences, Problem, VerifyReport
 
 T = TypeVar("T")
 # The tables of the file with the field that names a row.
@@ -109,7 +109,11 @@ class FakeStore:
         """Return the number of rows per table."""
         return {name: len(rows) for name, rows in self.stored.tables.items()}
 
-    def verify_copy(self, copy: Path) -> VerifyReport:
+    def compare_copy(self, copy: Path, raw_key: bytes) -> FileDifferences:
+        """Find no difference."""
+        return FileDifferences((), (), None, None, None)
+
+    def verify_copy(self, copy: Path, raw_key: bytes | None = None) -> VerifyReport:
         """Report as `verify` does, or damage when the copy is not what was written."""
         same = copy.read_bytes() == b"encrypted"
         return self.verify() if same else VerifyReport(0, 0, GENESIS, (Problem("page_damaged"),))

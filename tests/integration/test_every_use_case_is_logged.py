@@ -19,7 +19,7 @@ from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
-from pgi_desk.services.backup_ports import BackupSecret
+from pgi_desk.services.backup_opening import BackupOpener
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
@@ -45,6 +45,7 @@ from tests.unit.services.test_permissions import FOUND
 
 READS_CODES_ONLY = ""
 BACKUP_WORDS = "orchard puddle velvet compass thirty"
+OPENER = BackupOpener(passphrase=BACKUP_WORDS)
 # What each use case adds to the trail. A new use case fails the test below until it has a line here; one that shows
 # who somebody is, or takes anything out of the program, never reads codes only.
 LEAVES = {
@@ -52,14 +53,17 @@ LEAVES = {
     "KeyChangeService.order": READS_CODES_ONLY,  # what changes the key is tested with it
     "HomeService.order": READS_CODES_ONLY,  # what takes a copy over is tested with it
     "BackupCareService.standing": READS_CODES_ONLY,
+    "BackupCareService.reminders": READS_CODES_ONLY,
+    "BackupCareService.suggest_passphrase": READS_CODES_ONLY,
     "BackupCareService.state": READS_CODES_ONLY,
     "BackupCareService.key_holders": READS_CODES_ONLY,
-    "BackupCareService.secret": READS_CODES_ONLY,
     "BackupCareService.add_recipient": "backup.recipients",
     "BackupCareService.deactivate_recipient": "backup.recipients",
     "BackupCareService.name_medium": "backup.medium",
     "BackupCareService.retire_medium": "backup.medium",
     "BackupCareService.drill": "backup.drill",
+    "BackupRestoreService.compare": "backup.compare",
+    "BackupRestoreService.restore": "backup.restore_copy",
     "StaffService.everybody": READS_CODES_ONLY,
     "StaffService.enrol": "staff.enrol",
     "StaffService.give_way_in": "staff.passphrase",
@@ -175,7 +179,10 @@ class Office:
 
     def medium(self) -> Any:
         self.services.backup.make(MakeBackup(self.folder))
-        return self.services.backup_care.state().media[0].medium_id
+        return self.services.backup_care.state().media[0].medium.medium_id
+
+    def backup(self) -> Any:
+        return self.services.backup.make(MakeBackup(self.folder, passphrase=BACKUP_WORDS)).path
 
     def sheets(self) -> Any:
         return make_sheets(self.services)
@@ -222,18 +229,21 @@ class Office:
             "HomeService.order": now(services.home.order),
             "KeyChangeService.order": now(lambda: services.key_change.order("seven other words that nobody knows")),
             "BackupCareService.standing": now(care.standing),
+            "BackupCareService.reminders": now(care.reminders),
+            "BackupCareService.suggest_passphrase": now(care.suggest_passphrase),
             "BackupCareService.state": now(care.state),
             "BackupCareService.key_holders": now(care.key_holders),
-            "BackupCareService.secret": now(lambda: care.secret("words", None)),
             "BackupCareService.add_recipient": now(lambda: care.add_recipient("Region", Envelope.new_identity()[1])),
             "BackupCareService.deactivate_recipient": on(
                 lambda: care.add_recipient("Region", Envelope.new_identity()[1]).key, care.deactivate_recipient
             ),
             "BackupCareService.name_medium": on(self.medium, lambda key: care.name_medium(key, "Blue stick")),
             "BackupCareService.retire_medium": on(self.medium, care.retire_medium),
-            "BackupCareService.drill": on(
-                lambda: services.backup.make(MakeBackup(self.folder, passphrase=BACKUP_WORDS)).path,
-                lambda path: care.drill(path, BackupSecret(passphrase=BACKUP_WORDS)),
+            "BackupCareService.drill": on(self.backup, lambda path: care.drill(path, OPENER)),
+            "BackupRestoreService.compare": on(self.backup, lambda path: services.backup_restore.compare(path, OPENER)),
+            "BackupRestoreService.restore": on(
+                self.backup,
+                lambda path: services.backup_restore.restore(path, OPENER, self.folder / "restored.pgidesk"),
             ),
             "StaffService.everybody": now(staff.everybody),
             "StaffService.enrol": now(lambda: staff.enrol(enrolled)),

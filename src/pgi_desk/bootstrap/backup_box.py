@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -21,19 +22,24 @@ from pgi_desk.exchange.backup_archive import Manifest, encode_manifest, read_arc
 from pgi_desk.resource_files import resource_path
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.security.branch_signer import BranchSigner
+from pgi_desk.security.file_key_identity import identity_of_file_key
 from pgi_desk.security.files import create_private_file, place_new_file
-from pgi_desk.services.backup_ports import BackupFacts, BackupSecret
+from pgi_desk.services.backup_ports import BackupFacts, BackupOrder, BackupProgress, BackupSecret, Phase, begin
 
 CHUNK = 1024 * 1024
+LONGEST_KEY_FILE = 64 * 1024
+RESTORE_LANGUAGES = ("fr", "es", "ar")
+BETWEEN_LANGUAGES = b"\n" + b"=" * 100 + b"\n\n"
 
 
 class AgeBackupBox:
     """Implements the BackupBox port with age files."""
 
-    def write(self, vault: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> Path:
+    def write(self, vault: Path, order: BackupOrder, progress: BackupProgress) -> Path:
         """Write a backup beside its final name, read it back from the medium and return the file inside."""
-        seed = bytes.fromhex(signing_key)
-        restore_text = resource_path("backup/RESTORE.en.txt").read_bytes()
+        begin(progress, Phase.ENCRYPT)
+        facts, target, secret, seed = order.facts, order.target, order.secret, bytes.fromhex(order.signing_key)
+        restore_text = restore_steps(order.language)
         manifest = encode_manifest(_manifest(vault, facts, restore_text, seed))
         archive = vault.with_name("archive.tar")
         moment = int(datetime.fromisoformat(facts.created_utc).timestamp())
@@ -42,6 +48,7 @@ class AgeBackupBox:
         once, once_public = Envelope.new_identity()
         self._encrypt(archive, part_of(target), secret, once_public)
         archive.unlink()
+        begin(progress, Phase.READ_BACK)
         folder = vault.parent / "back"
         folder.mkdir(mode=0o700)
         identities = () if secret.passphrase is not None else (once,)
@@ -61,15 +68,24 @@ class AgeBackupBox:
         """Remove an unfinished backup."""
         part_of(target).unlink(missing_ok=True)
 
-    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
-        """Return what opens a backup; a key file is read as age writes it."""
-        if identity is None:
-            return BackupSecret(passphrase=passphrase)
-        try:
-            lines = identity.read_text(encoding="utf-8").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
-            raise FileMissing(path=identity) from error
-        return BackupSecret(identities=tuple(line for line in lines if line.startswith("AGE-SECRET-KEY-")))
+    def keys_in(self, source: Path | str) -> tuple[str, ...]:
+        """Return the secret keys in a file as age writes it, or in text that was pasted from one."""
+        if isinstance(source, Path):
+            try:
+                with source.open("rb") as stream:
+                    text = stream.read(LONGEST_KEY_FILE).decode("utf-8", errors="replace")
+            except OSError as error:
+                raise FileMissing(path=source) from error
+        else:
+            text = source
+        found = tuple(re.findall(r"AGE-SECRET-KEY-1[0-9A-Z]+", text.upper()))
+        if not found:
+            raise BackupRefused(problem="identity")
+        return found
+
+    def key_of_file(self, file_key: bytes) -> str:
+        """Return the secret key that belongs to the key of a file."""
+        return identity_of_file_key(file_key)[0]
 
     def needs_passphrase(self, backup: Path) -> bool:
         """Tell whether a passphrase opens this backup."""
@@ -125,6 +141,14 @@ class AgeBackupBox:
             target.flush()
             os.fsync(target.fileno())
         _forget_cache(part)
+
+
+def restore_steps(language: str) -> bytes:
+    """Return how to open a backup by hand: in the language of the branch where there is one, then in English."""
+    english = resource_path("backup/RESTORE.en.txt").read_bytes()
+    if language not in RESTORE_LANGUAGES:
+        return english
+    return resource_path(f"backup/RESTORE.{language}.txt").read_bytes() + BETWEEN_LANGUAGES + english
 
 
 def part_of(target: Path) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.gui.printing import LetterOutputs, system_outputs
 from pgi_desk.gui.start_up import OpenDesk
+from pgi_desk.services.backup_opening import BackupOpener
 from pgi_desk.services.backup_ports import BackupFacts
 from pgi_desk.services.files import CreateFile, OpenFile
 from pgi_desk.services.homes import TakeOverOrder
@@ -41,15 +42,13 @@ class ProgramStartUp:
         """Open a file with two recovery sheets."""
         return self._desk(self._program, self._program.recovery_reader.recover(path, first, second))
 
-    def look_into_backup(self, backup: Path, passphrase: str, identity: Path | None) -> BackupFacts:
+    def look_into_backup(self, backup: Path, opener: BackupOpener) -> BackupFacts:
         """Return what is in a backup."""
-        return self._program.backup_reader.inspect(backup, self._program.backup_box.secret(passphrase, identity))
+        return self._program.backup_reader.inspect(backup, self._program.backup_opening.secret(opener))
 
-    def restore_backup(self, backup: Path, passphrase: str, identity: Path | None, target: Path) -> BackupFacts:
+    def restore_backup(self, backup: Path, opener: BackupOpener, target: Path) -> BackupFacts:
         """Write the file of a backup to a new place."""
-        return self._program.backup_reader.restore(
-            backup, target, self._program.backup_box.secret(passphrase, identity)
-        )
+        return self._program.backup_reader.restore(backup, target, self._program.backup_opening.secret(opener))
 
     def change_key(self, order: KeyChangeOrder) -> None:
         """Give a closed file its new key."""

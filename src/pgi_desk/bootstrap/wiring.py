@@ -14,7 +14,9 @@ from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
 from pgi_desk.services.backup_care import BackupCareService
+from pgi_desk.services.backup_opening import BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupMedia
+from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -151,6 +153,11 @@ class Program:
 
         return FolderMedia()
 
+    @property
+    def backup_opening(self) -> BackupOpening:
+        """What opens backups when no file is open."""
+        return BackupOpening(self.backup_box, self.vault, self.shares)
+
     @cached_property
     def backup_reader(self) -> BackupReader:
         """Looking into backups when no file is open."""
@@ -190,7 +197,10 @@ class Program:
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=self._backup(opened, desk),
-            backup_care=BackupCareService(desk, store, self.backup_box, scratch_folder),
+            backup_care=BackupCareService(desk, store, self.backup_box, scratch_folder, self._opening(opened)),
+            backup_restore=BackupRestoreService(
+                desk, store, self.backup_box, scratch_folder, self._opening(opened), self.vault
+            ),
             drafts=DraftService(desk),
             locking=LockingService(desk),
             key_change=KeyChangeService(desk, self.vault, self.keyring, opened.key, opened.path),
@@ -208,7 +218,11 @@ class Program:
             opened.backup_recipient,
             self.backup_media,
             self.vault.key_id(opened.key.raw),
+            self.vault,
         )
+
+    def _opening(self, opened: OpenFile) -> BackupOpening:
+        return BackupOpening(self.backup_box, self.vault, self.shares, opened.key)
 
     def _recovery(self, opened: OpenFile, desk: Desk) -> RecoveryService:
         return RecoveryService(

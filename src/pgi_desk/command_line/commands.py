@@ -9,13 +9,15 @@ from pathlib import Path
 
 from pgi_desk.bootstrap.demo import demo_material
 from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.command_line.comparison import comparison_lines
 from pgi_desk.command_line.entry import DAMAGED, GOOD
 from pgi_desk.command_line.passphrases import PassphraseSource
 from pgi_desk.domain.anchor import ChainState
-from pgi_desk.domain.errors import FileMissing
+from pgi_desk.domain.errors import WrongBackupSecret
 from pgi_desk.services.anchors import ChainCheck
 from pgi_desk.services.backup import MakeBackup
-from pgi_desk.services.backup_ports import BackupSecret
+from pgi_desk.services.backup_opening import BackupOpener, Way
+from pgi_desk.services.backup_ports import BackupFacts
 from pgi_desk.services.files import CreateFile
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.seeding import SeedingService
@@ -95,9 +97,12 @@ def backup(arguments: argparse.Namespace) -> int:
     program, secrets = Program(), PassphraseSource(arguments.passphrase_fd)
     opened = program.files.open(arguments.file, secrets.ask("Passphrase of the file"))
     try:
-        passphrase = None if arguments.recipient else secrets.ask_new("New passphrase of the backup")
-        command = MakeBackup(arguments.to, passphrase, tuple(arguments.recipient))
         services = program.services(opened)
+        passphrase = None
+        if not arguments.recipient:
+            suggest = services.backup_care.suggest_passphrase
+            passphrase = secrets.ask_made("New passphrase of the backup", suggest)
+        command = MakeBackup(arguments.to, passphrase, tuple(arguments.recipient))
         made = services.backup.make(command)
         services.anchors.advance()
     finally:
@@ -108,17 +113,22 @@ def backup(arguments: argparse.Namespace) -> int:
 
 def verify_backup(arguments: argparse.Namespace) -> int:
     """Check a backup."""
-    program = Program()
-    facts = program.backup_reader.inspect(arguments.backup, _backup_secret(program, arguments))
+    program, secrets = Program(), PassphraseSource(arguments.passphrase_fd)
+    secret = program.backup_opening.secret(_opener(program, arguments, secrets))
+    facts = program.backup_reader.inspect(arguments.backup, secret)
     _say(f"Backup number {facts.sequence} of {facts.created_utc} is whole: {sum(facts.row_counts.values())} rows.")
     return GOOD
 
 
 def restore(arguments: argparse.Namespace) -> int:
-    """Restore a backup to a new file."""
-    program = Program()
+    """Restore a backup to a new file, and say first how it differs from the one in use when that is given."""
+    program, secrets = Program(), PassphraseSource(arguments.passphrase_fd)
     program.vault.refuse_bad_folder(arguments.to)
-    facts = program.backup_reader.restore(arguments.backup, arguments.to, _backup_secret(program, arguments))
+    if arguments.compare is not None:
+        facts = _restore_beside(program, arguments, secrets)
+    else:
+        secret = program.backup_opening.secret(_opener(program, arguments, secrets))
+        facts = program.backup_reader.restore(arguments.backup, arguments.to, secret)
     _say(f"Restored the backup of {facts.created_utc} to {arguments.to}. Open it with the passphrase of that time.")
     _say(
         "On another computer, or beside the original, it is read only until a coordinator takes it over in the window."
@@ -137,16 +147,29 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
 }
 
 
-def _backup_secret(program: Program, arguments: argparse.Namespace) -> BackupSecret:
+def _restore_beside(program: Program, arguments: argparse.Namespace, secrets: PassphraseSource) -> BackupFacts:
+    opened = program.files.open(arguments.compare, secrets.ask("Passphrase of the file in use"))
+    try:
+        services = program.services(opened)
+        opener = _opener(program, arguments, secrets, otherwise=Way.OPEN_FILE)
+        _say("\n".join(comparison_lines(services.backup_restore.compare(arguments.backup, opener).differences)))
+        facts = services.backup_restore.restore(arguments.backup, opener, arguments.to)
+        services.anchors.advance()
+    finally:
+        opened.store.close()
+    return facts
+
+
+def _opener(
+    program: Program, arguments: argparse.Namespace, secrets: PassphraseSource, *, otherwise: Way = Way.KEY
+) -> BackupOpener:
     if arguments.identity is not None:
-        try:
-            lines = arguments.identity.read_text(encoding="utf-8").splitlines()
-        except OSError as error:
-            raise FileMissing(path=arguments.identity) from error
-        return BackupSecret(identities=tuple(line for line in lines if line.startswith("AGE-SECRET-KEY-")))
+        return BackupOpener(Way.KEY, key_file=arguments.identity)
     if program.backup_box.needs_passphrase(arguments.backup):
-        return BackupSecret(passphrase=PassphraseSource(arguments.passphrase_fd).ask("Passphrase of the backup"))
-    return BackupSecret()
+        return BackupOpener(passphrase=secrets.ask("Passphrase of the backup"))
+    if otherwise is Way.KEY:
+        raise WrongBackupSecret(needs="identity", path=arguments.backup)
+    return BackupOpener(otherwise)
 
 
 def _last_seen_here(check: ChainCheck | None) -> str:

@@ -98,6 +98,7 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("backup", type=Path, metavar="BACKUP")
     parser.add_argument("--to", type=Path, required=True, metavar="FILE")
     parser.add_argument("--identity", type=Path, metavar="KEYFILE")
+    parser.add_argument("--compare", type=Path, metavar="FILE", help="say first how it differs from the file in use")
     _secrets(parser)
 
 

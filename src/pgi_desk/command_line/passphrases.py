@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import getpass
 import os
+import sys
+from collections.abc import Callable
 from typing import TextIO
 
 from pgi_desk.domain.errors import WeakPassphrase
@@ -23,6 +25,22 @@ class PassphraseSource:
         if not text:
             raise WeakPassphrase(problem="empty")
         return text
+
+    def ask_made(self, prompt: str, generate: Callable[[], str]) -> str:
+        """Return a new passphrase: at a prompt one of random words that is typed back, unless an own one is typed.
+
+        Raises WeakPassphrase when what is typed the second time differs.
+        """
+        if self._stream is not None:
+            return self.ask(prompt)
+        first = getpass.getpass(f"{prompt}, or Enter for one of random words: ")
+        again = "The same again"
+        if not first:
+            first, again = generate(), "Type it here, as you wrote it down"
+            print(f"Write this down now and lock it away: {first}", file=sys.stderr)
+        if self.ask(again) != first:
+            raise WeakPassphrase(problem="differs")
+        return first
 
     def ask_new(self, prompt: str) -> str:
         """Return a new passphrase, typed twice at a prompt; raises WeakPassphrase when the two differ."""

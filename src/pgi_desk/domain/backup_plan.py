@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Final, Literal
 
 from pgi_desk.domain.identifiers import BackupId, DrillId, MediumId, RecipientId, StaffId
@@ -15,8 +16,10 @@ NEWEST_KEPT: Final = 3
 PRE_MIGRATION_KEPT: Final = timedelta(days=30)
 # A jump further than this is a wrong clock, not a pause in the work.
 LONGEST_PAUSE: Final = timedelta(days=400)
+DOUBTED_FOR: Final = 4  # backups
 FRESH_DAYS, LATE_DAYS = 7, 30
 DRILL_DAYS: Final = 90
+WITH_OPEN_FILE: Final = "file"
 
 Level = Literal["green", "amber", "red"]
 
@@ -69,7 +72,11 @@ class BackupRecipient:
 
 @dataclass(frozen=True, slots=True)
 class RestoreDrill:
-    """A restore that somebody did to prove that it works; `how` is key, shares or passphrase."""
+    """A restore that somebody did to prove that it works; `how` is key, shares, passphrase or file.
+
+    `file` is the key of the file that was open: it shows that the backup is whole, not that anybody could open it
+    without this laptop.
+    """
 
     drill_id: DrillId
     done_at: datetime
@@ -77,6 +84,11 @@ class RestoreDrill:
     backup_sequence: int
     how: str
     good: bool
+
+    @property
+    def proves(self) -> bool:
+        """Tell whether somebody has shown that the records come back when the laptop is gone."""
+        return self.good and self.how != WITH_OPEN_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +106,15 @@ def next_sequence(last_used: int, records: Iterable[BackupRecord]) -> int:
 
 
 def clock_is_doubtful(records: Iterable[BackupRecord], now: datetime) -> bool:
-    """Tell whether the clock is before the newest backup or too far after it to be believed."""
-    newest = max((record.made_at for record in records), default=now)
-    return not timedelta(0) <= now - newest <= LONGEST_PAUSE
+    """Tell whether the clock is before the newest backup, or jumped too far ahead to be believed.
+
+    A jump is doubted until some more backups were made after it: the first one already has the time of the new clock.
+    """
+    ordered = sorted(records, key=lambda record: record.sequence)
+    if any(record.made_at > now for record in ordered):
+        return True
+    times = [*(record.made_at for record in ordered[-DOUBTED_FOR:]), now]
+    return any(later - earlier > LONGEST_PAUSE for earlier, later in pairwise(times))
 
 
 def to_remove(records: Sequence[BackupRecord], medium_id: MediumId, now: datetime) -> tuple[BackupRecord, ...]:
@@ -117,25 +135,38 @@ def to_remove(records: Sequence[BackupRecord], medium_id: MediumId, now: datetim
 
 
 def standing(media: Iterable[BackupMedium], now: datetime) -> BackupStanding:
-    """Return green when a medium in use was verified within 7 days, amber within 30, else red.
-
-    A moment in the future proves nothing: it counts as never.
-    """
-    usable = [medium for medium in media if not medium.retired and medium.last_verified_at is not None]
-    ages = [(now - medium.last_verified_at, medium) for medium in usable if medium.last_verified_at is not None]
-    past = [(age, medium) for age, medium in ages if age >= timedelta(0)]
-    if not past:
+    """Return green when a medium in use was verified within 7 days, amber within 30, else red."""
+    usable = [medium for medium in media if not medium.retired and _age(medium, now) is not None]
+    if not usable:
         return BackupStanding("red")
-    age, medium = min(past, key=lambda pair: pair[0])
-    level: Level = "red"
-    if age <= timedelta(days=LATE_DAYS):
-        level = "green" if age <= timedelta(days=FRESH_DAYS) else "amber"
-    return BackupStanding(level, medium, age.days)
+    newest = min(usable, key=lambda medium: _age(medium, now) or timedelta(0))
+    return BackupStanding(level_of(newest, now), newest, days_since_verified(newest, now))
+
+
+def level_of(medium: BackupMedium, now: datetime) -> Level:
+    """Return green when a backup on this medium was read back within 7 days, amber within 30, else red."""
+    age = _age(medium, now)
+    if age is None or age > timedelta(days=LATE_DAYS):
+        return "red"
+    return "green" if age <= timedelta(days=FRESH_DAYS) else "amber"
+
+
+def days_since_verified(medium: BackupMedium, now: datetime) -> int | None:
+    """Return the days since a backup on this medium was last read back, or None when none ever was."""
+    age = _age(medium, now)
+    return None if age is None else age.days
+
+
+def _age(medium: BackupMedium, now: datetime) -> timedelta | None:
+    """A moment in the future proves nothing: it counts as never."""
+    if medium.last_verified_at is None or medium.last_verified_at > now:
+        return None
+    return now - medium.last_verified_at
 
 
 def days_since_drill(drills: Iterable[RestoreDrill], now: datetime) -> int | None:
     """Return the days since a restore last succeeded, or None when none ever did."""
-    good = [drill.done_at for drill in drills if drill.good and drill.done_at <= now]
+    good = [drill.done_at for drill in drills if drill.proves and drill.done_at <= now]
     return (now - max(good)).days if good else None
 
 

@@ -210,6 +210,10 @@ class WrongBackupSecret(BackupRefused):
     """Neither the passphrase nor the identity opens the backup, or its first bytes are damaged."""
 
 
+class OlderKey(BackupRefused):
+    """The backup is whole, but its file has an earlier key than the open one; its passphrase of that time is needed."""
+
+
 class DamagedBackup(BackupRefused):
     """The backup opens but its content is not what was written (`problem`)."""
 

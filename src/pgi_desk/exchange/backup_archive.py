@@ -16,12 +16,14 @@ from typing import BinaryIO, Final
 from pgi_desk.domain.errors import DamagedBackup, FileExists, NewerFormat
 
 MEMBERS: Final = ("manifest.json", "manifest.sig", "vault.pgidesk", "RESTORE.txt")
-FORMAT: Final = 1
+FORMAT: Final = 2
+PADDED_SINCE: Final = 2  # the formats from this one on hide their size
 SIGNATURE_LENGTH: Final = 64
 _LONGEST_TEXT: Final = 64 * 1024
 _BLOCK: Final = 512
 _CHUNK: Final = 1024 * 1024
-_END: Final = bytes(2 * _BLOCK)
+_SMALLEST: Final = 16 * _BLOCK
+_END: Final = 2 * _BLOCK
 _OCTAL_FIELD: Final = re.compile(rb"[0-7]{11}\x00")
 _LARGEST_FIELD: Final = 0o77777777777  # eleven octal digits
 _LARGEST_NUMBER: Final = 2**63 - 1
@@ -128,7 +130,9 @@ def write_archive(
     _compare(found, manifest.vault_sha256, MEMBERS[2])
     target.write(bytes(_padding(manifest.vault_size)))
     _write_bytes(target, MEMBERS[3], restore_text, mtime)
-    target.write(_END)
+    sizes = (len(manifest_json), SIGNATURE_LENGTH, manifest.vault_size, len(restore_text))
+    for length in _pieces(_end_length(sizes, manifest.format)):
+        target.write(bytes(length))
 
 
 def read_archive(source: BinaryIO, folder: Path) -> ArchiveContents:
@@ -156,7 +160,8 @@ def read_archive(source: BinaryIO, folder: Path) -> ArchiveContents:
         _, size = _read_header(source, MEMBERS[3], mtime)
         restore_text = _read_text(source, MEMBERS[3], size)
         _compare(_sha256(restore_text), manifest.restore_sha256, MEMBERS[3])
-        _read_end(source)
+        sizes = (len(manifest_json), SIGNATURE_LENGTH, manifest.vault_size, len(restore_text))
+        _read_end(source, _end_length(sizes, manifest.format))
         stream.flush()
         os.fsync(stream.fileno())
     return ArchiveContents(manifest, manifest_json, signature, vault, restore_text)
@@ -258,9 +263,34 @@ def _read_padding(source: BinaryIO, name: str, size: int) -> None:
         raise DamagedBackup(problem="padding", member=name)
 
 
-def _read_end(source: BinaryIO) -> None:
-    if _read(source, len(_END), "") != _END or source.read(1):
+def _read_end(source: BinaryIO, length: int) -> None:
+    """Accept zeros of exactly this length and nothing after them."""
+    if any(any(_read(source, part, "")) for part in _pieces(length)) or source.read(1):
         raise DamagedBackup(problem="trailing")
+
+
+def _end_length(sizes: tuple[int, ...], written_as: int) -> int:
+    """Return how many zeros follow members of these sizes: two blocks that end a tar, and what hides the size."""
+    members = sum(_BLOCK + size + _padding(size) for size in sizes)
+    return (padded(members + _END) if written_as >= PADDED_SINCE else members + _END) - members
+
+
+def padded(length: int) -> int:
+    """Return the length to which an archive of this one is filled up.
+
+    There are few sizes, each 12 per cent above the one before in whole blocks, so that a lost stick does not tell how
+    many cases a branch has, nor two sticks how many were added.
+    """
+    size = _SMALLEST
+    while size < length:
+        size = size * 112 // 100 // _BLOCK * _BLOCK
+    return size
+
+
+def _pieces(length: int) -> Iterator[int]:
+    while length > 0:
+        yield min(length, _CHUNK)
+        length -= _CHUNK
 
 
 def _read(source: BinaryIO, size: int, name: str) -> bytes:

@@ -6,16 +6,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from pgi_desk.gui.labels import isolated
+from pgi_desk.domain.backup_reminders import Due, MediumStanding, Reminder
+from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.services.backup_ports import BackupFacts
 
-CONTEXT = "BackupWords"
+# The context is written out in each call: the collector of strings does not follow a name.
 
 
 def facts_text(facts: BackupFacts) -> str:
     """Return number, time and content of a backup as two sentences."""
     text = QCoreApplication.translate(
-        CONTEXT,
+        "BackupWords",
         "Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of"
         " the audit trail. The file inside opens with the passphrase of that time.",
     )
@@ -31,3 +32,59 @@ def facts_text(facts: BackupFacts) -> str:
     for name, value in values.items():
         text = text.replace("{" + name + "}", value)
     return text
+
+
+def age_text(days: int | None) -> str:
+    """Return how long ago a backup was read back."""
+    if days is None:
+        return QCoreApplication.translate("BackupWords", "never")
+    if days == 0:
+        return QCoreApplication.translate("BackupWords", "today")
+    return QCoreApplication.translate("BackupWords", "%n day(s) ago", "", days)
+
+
+def medium_facts(standing: MediumStanding, labels: Labels) -> str:
+    """Return since when a stick is used and when a backup on it was last read back."""
+    text = QCoreApplication.translate(
+        "BackupWords", "Used since {first}. A backup on it was last read back and compared: {moment} ({age})."
+    )
+    text = text.replace("{first}", isolated(labels.moment(standing.medium.first_used_at)))
+    text = text.replace("{moment}", isolated(labels.moment(standing.medium.last_verified_at)))
+    return text.replace("{age}", isolated(age_text(standing.days)))
+
+
+def reminder_text(reminder: Reminder) -> str:
+    """Return one thing that is due as a sentence with what to do."""
+    text = _reminder_words(reminder)
+    if reminder.medium is not None:
+        text = text.replace("{label}", isolated(reminder.medium.label))
+    return text.replace("{age}", age_text(reminder.days))
+
+
+def _reminder_words(reminder: Reminder) -> str:
+    if reminder.due is Due.FIRST_BACKUP:
+        return QCoreApplication.translate(
+            "BackupWords", "Nothing of this file is backed up. Put in a stick and make the first backup."
+        )
+    if reminder.due is Due.BACKUP:
+        return QCoreApplication.translate(
+            "BackupWords",
+            "The newest backup was made {age}, on stick or folder {label}. Make a new one, every week at least.",
+        )
+    if reminder.due is Due.MEDIUM:
+        return QCoreApplication.translate(
+            "BackupWords",
+            "The newest backup on stick or folder {label} was made {age}. Make the next one there, or retire it if it"
+            " is lost.",
+        )
+    if reminder.due is Due.SECOND_MEDIUM:
+        return QCoreApplication.translate(
+            "BackupWords", "All backups lie on one stick. Make the next one on a second stick and keep the two apart."
+        )
+    if reminder.days is None:
+        return QCoreApplication.translate(
+            "BackupWords", "Nobody has proved yet that a backup of this branch restores. It takes a few minutes."
+        )
+    return QCoreApplication.translate(
+        "BackupWords", "That a backup restores was last proved {age}. Prove it again every three months."
+    )

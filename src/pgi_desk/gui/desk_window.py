@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pgi_desk.domain.errors import NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.backup_watch import BackupWatch
 from pgi_desk.gui.chain_watch import ChainWatch
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.copy_notice import CopyNotice
@@ -70,7 +71,7 @@ class DeskWindow(QObject):
         self._pages = make_pages(self._around, outputs)
         for name, page in self._pages.pages.items():
             self.window.add_page(name, page)
-        self._watch = ChainWatch(self._around, self)
+        self._watches = (ChainWatch(self._around, self), BackupWatch(self._around, self))
         self._copy = CopyNotice(self.window, self._around, self)
         self._connect()
         self._show_place(desk)
@@ -78,7 +79,8 @@ class DeskWindow(QObject):
         self.go("home")
         if desk.upgrade_backup is not None:
             self._tell_upgrade(desk.upgrade_backup)
-        self._watch.activate("")
+        for watch in self._watches:
+            watch.activate("")
 
     def go(self, name: str, key: str = "") -> None:
         """Bring a page to the front, or open the dialog that was asked for."""
@@ -114,7 +116,8 @@ class DeskWindow(QObject):
         self.window.page_wanted.connect(self.go)
         self.window.lock_wanted.connect(self.lock_wanted)
         self.window.closing.connect(self.closed)
-        self._watch.notice.connect(self.window.show_notice)
+        for watch in self._watches:
+            watch.notice.connect(self.window.show_notice)
         self._copy.confirmed.connect(self.take_over_confirmed)
 
     def _show_place(self, desk: OpenDesk) -> None:

@@ -8,16 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.backup_words import facts_text
 from pgi_desk.gui.dialogs.open_backup_dialog import BackupChoice, OpenBackupDialog
 from pgi_desk.gui.jobs import Job, Jobs
 from pgi_desk.gui.messages import message
+from pgi_desk.services.backup_opening import Way
 from pgi_desk.services.backup_ports import BackupFacts
 
 if TYPE_CHECKING:
     from pgi_desk.gui.start_up import StartUp
+
+WAYS = (Way.PASSPHRASE, Way.KEY, Way.SHEETS)
 
 
 class RestoreFlow(QObject):
@@ -34,37 +37,25 @@ class RestoreFlow(QObject):
 
     def ask(self, parent: QWidget | None) -> OpenBackupDialog:
         """Open the dialog and return it."""
-        dialog = OpenBackupDialog(parent)
+        dialog = OpenBackupDialog(parent, ways=WAYS, folder=self._folder)
         dialog.use_words(
             self.tr("Restore a backup"),
             self.tr(
-                "A backup is restored to a new file. The file that you have now, if there is one, is never touched. For"
-                " a backup with a passphrase type it; for one to a key choose the file with the secret key."
+                "A backup is restored to a new file. The file that you have now, if there is one, is never touched. It"
+                " opens with its own passphrase, with a secret key, or with two recovery sheets."
             ),
             self.tr("&Restore"),
             with_target=True,
         )
         dialog.show_path("target", str(self._folder / "restored.pgidesk"))
-        dialog.choose_wanted.connect(self._choose)
         dialog.look_wanted.connect(self._look)
         dialog.action_wanted.connect(self._restore)
         self._dialog = dialog
         dialog.open()
         return dialog
 
-    def _choose(self, which: str) -> None:
-        if which == "target":
-            kind = self.tr("Case files (*.pgidesk)")
-            name, _ = QFileDialog.getSaveFileName(self._dialog, self.tr("New file"), str(self._folder), kind)
-            name = name if not name or name.endswith(".pgidesk") else name + ".pgidesk"
-        else:
-            kind = self.tr("Backups (*.pgibak)") if which == "backup" else self.tr("All files (*)")
-            name, _ = QFileDialog.getOpenFileName(self._dialog, self.tr("Choose a file"), str(self._folder), kind)
-        if name and self._dialog is not None:
-            self._dialog.show_path(which, name)
-
     def _look(self, choice: BackupChoice) -> None:
-        look = partial(self._start_up().look_into_backup, choice.backup, choice.passphrase, choice.identity)
+        look = partial(self._start_up().look_into_backup, choice.backup, choice.opener)
         self._run(look, self._show)
 
     def _show(self, facts: BackupFacts) -> None:
@@ -72,8 +63,7 @@ class RestoreFlow(QObject):
             self._dialog.show_facts(facts_text(facts))
 
     def _restore(self, choice: BackupChoice) -> None:
-        secret = (choice.backup, choice.passphrase, choice.identity)
-        restore = partial(self._start_up().restore_backup, *secret, choice.target)
+        restore = partial(self._start_up().restore_backup, choice.backup, choice.opener, choice.target)
         self._run(restore, lambda _facts: self._done(choice.target))
 
     def _done(self, target: Path) -> None:

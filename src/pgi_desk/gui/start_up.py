@@ -13,6 +13,7 @@ from pgi_desk.domain.errors import DomainError
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.printing import LetterOutputs
+    from pgi_desk.services.backup_opening import BackupOpener
     from pgi_desk.services.backup_ports import BackupFacts
     from pgi_desk.services.file_key import FileKey
     from pgi_desk.services.files import CreateFile
@@ -67,11 +68,11 @@ class StartUp(Protocol):
     def recover(self, path: Path, first: str, second: str) -> OpenDesk:
         """Open a file with two recovery sheets as typed; raises ShareRefused and FileRefused."""
 
-    def look_into_backup(self, backup: Path, passphrase: str, identity: Path | None) -> BackupFacts:
-        """Return what is in a backup, compared with its signed manifest; raises BackupRefused."""
+    def look_into_backup(self, backup: Path, opener: BackupOpener) -> BackupFacts:
+        """Return what is in a backup, compared with its signed manifest; raises BackupRefused and ShareRefused."""
 
-    def restore_backup(self, backup: Path, passphrase: str, identity: Path | None, target: Path) -> BackupFacts:
-        """Write the file of a backup to a new place; raises BackupRefused and FileRefused."""
+    def restore_backup(self, backup: Path, opener: BackupOpener, target: Path) -> BackupFacts:
+        """Write the file of a backup to a new place; raises BackupRefused, ShareRefused and FileRefused."""
 
     def change_key(self, order: KeyChangeOrder) -> None:
         """Give a closed file its new key; raises FileRefused and DiskFull, and the file is as before then."""

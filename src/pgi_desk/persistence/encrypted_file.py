@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.errors import FileExists, FileMoved, ForeignFile, InUse, NewerFormat, OlderFormat
 from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.persistence.comparison import compare_files
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
 from pgi_desk.persistence.left_log import refuse_wrong_log
 from pgi_desk.persistence.migrating import look_into, migrate_copy
@@ -27,7 +28,7 @@ from pgi_desk.persistence.tables import SCHEMA_VERSION, metadata
 from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 from pgi_desk.persistence.verification import verify_file
 from pgi_desk.services.ports import OldFile, never
-from pgi_desk.services.read_models import VerifyReport
+from pgi_desk.services.read_models import FileDifferences, VerifyReport
 
 
 class Held(Protocol):
@@ -155,9 +156,21 @@ class EncryptedFile:
         """Check file, audit chain and row digests on fresh read-only connections; writes nothing."""
         return verify_path(self._path, self._key, stopped)
 
-    def verify_copy(self, copy: Path) -> VerifyReport:
-        """Check a copy that has the same key."""
-        return verify_path(copy, self._key)
+    def verify_copy(self, copy: Path, raw_key: bytes | None = None) -> VerifyReport:
+        """Check a copy; without a key it has that of this file."""
+        return verify_path(copy, raw_key or self._key)
+
+    def compare_copy(self, copy: Path, raw_key: bytes) -> FileDifferences:
+        """Compare the records with those of a copy, over connections of their own that cannot write."""
+        here = connect(self._path, self._key, mode="ro", wal=False)
+        try:
+            there = connect(copy, raw_key, mode="ro", wal=False)
+            try:
+                return compare_files(here, there)
+            finally:
+                there.close()
+        finally:
+            here.close()
 
     def copy_to(self, target: Path) -> None:
         """Write a consistent copy: everything checkpointed, the file held, then its bytes. Raises FileExists."""

@@ -25,7 +25,7 @@ from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 from pgi_desk.persistence.verification import verify_file
 from pgi_desk.services.ports import RecordStore, never
-from pgi_desk.services.read_models import VerifyReport
+from pgi_desk.services.read_models import FileDifferences, VerifyReport
 
 Scratch = Callable[[], AbstractContextManager[Path]]
 # SQLite makes a log and its index even for a reader, unless it is told that nobody changes the file, or finds both.
@@ -119,8 +119,12 @@ class ReadOnlyFile:
         """Refuse: it is asked for a backup."""
         _refuse()
 
-    def verify_copy(self, copy: Path) -> VerifyReport:
+    def verify_copy(self, copy: Path, raw_key: bytes | None = None) -> VerifyReport:
         """Refuse: it is asked for a backup."""
+        _refuse()
+
+    def compare_copy(self, copy: Path, raw_key: bytes) -> FileDifferences:
+        """Refuse: a copy says nothing about what is worked with."""
         _refuse()
 
     def again(self) -> RecordStore:

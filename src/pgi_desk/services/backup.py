@@ -6,7 +6,7 @@ import errno
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from pathlib import Path
 
@@ -17,16 +17,29 @@ from pgi_desk.domain.errors import (
     DiskFull,
     FolderMissing,
     FolderReadOnly,
+    Interrupted,
     StorageFailed,
 )
 from pgi_desk.domain.identifiers import BackupId, MediumId
 from pgi_desk.domain.staff import Permission
-from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupMedia, BackupSecret, ScratchFolder
+from pgi_desk.services.backup_ports import (
+    BackupBox,
+    BackupFacts,
+    BackupMedia,
+    BackupOrder,
+    BackupProgress,
+    BackupSecret,
+    Phase,
+    ScratchFolder,
+    Unwatched,
+    begin,
+)
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.key_ports import Vault
 from pgi_desk.services.ports import RecordStore, UnitOfWork
 
+UNWATCHED = Unwatched()
 FULL = frozenset({"ENOSPC", "EDQUOT"})
 # The folder is at fault and not the disk; the sentence about the folder is the right one.
 NOT_ALLOWED = frozenset({"EACCES", "EPERM", "EROFS"})
@@ -34,12 +47,16 @@ NOT_ALLOWED = frozenset({"EACCES", "EPERM", "EROFS"})
 
 @dataclass(frozen=True, slots=True)
 class MakeBackup:
-    """Where a backup goes and what locks it: a passphrase, or the public keys of those who may open it."""
+    """Where a backup goes and what locks it: a passphrase, or the public keys of those who may open it.
+
+    `language` is that of the steps inside; without one they are in the language of the last backup.
+    """
 
     folder: Path
-    passphrase: str | None = None
+    passphrase: str | None = field(default=None, repr=False)
     recipients: tuple[str, ...] = ()
     reason: str = "manual"
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,42 +83,62 @@ class BackupService:
     own_recipient: str
     media: BackupMedia
     key_id: str
+    vault: Vault
 
-    def make(self, command: MakeBackup) -> BackupMade:
+    def make(self, command: MakeBackup, progress: BackupProgress = UNWATCHED) -> BackupMade:
         """Write a backup, prove that it restores before it gets its name, then let old ones go.
 
-        Raises FolderMissing, DamagedFile when the live file does not pass its own check, BackupRefused,
-        BackupNotVerified, DiskFull, FolderReadOnly and StorageFailed; an existing backup is never touched before that.
+        Raises FolderMissing, WeakPassphrase, DamagedFile when the live file does not pass its own check, BackupRefused,
+        BackupNotVerified, DiskFull, FolderReadOnly, StorageFailed and Interrupted; an existing backup is never touched
+        before that.
         """
         self.desk.require(Permission.MAKE_BACKUP)
         with _clear_refusal(command.folder):
             if not command.folder.is_dir():
                 raise FolderMissing(path=command.folder)
-        facts, signing_key, recipients = self._facts(command)
-        secret = self._secret(command, recipients)
-        target = command.folder / f"pg-{secrets.token_hex(4)}-{facts.sequence}.pgibak"
+        order = self._order(command)
+        target, facts = order.target, order.facts
         with _clear_refusal(command.folder):
             try:
                 with self.scratch() as folder:
-                    self._write(folder, replace(facts, row_counts=self.store.row_counts()), signing_key, target, secret)
+                    self._write(folder, order, progress)
                 medium = self.media.recognise(command.folder) or self.media.mark(command.folder)
                 self.box.keep(target)
             finally:
                 self.box.discard(target)
         size, digest = self.media.digest(target) or _gone(target)
-        changes = self._note(self._record(facts, MediumId(medium), target, size, digest, secret))
+        record = self._record(facts, MediumId(medium), target, size, digest, order.secret)
+        changes = self._note(record, order.language)
         return BackupMade(target, size, changes, self._prune(command.folder, MediumId(medium), facts.sequence))
 
-    def _write(self, folder: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> None:
+    def _write(self, folder: Path, order: BackupOrder, progress: BackupProgress) -> None:
         copy = folder / "copy.pgidesk"
+        begin(progress, Phase.COPY)
+        facts = replace(order.facts, row_counts=self.store.row_counts())
         self.store.copy_to(copy)
+        begin(progress, Phase.CHECK)
         report = self.store.verify_copy(copy)
         if not report.good:
             raise DamagedFile(path="", problems=tuple(problem.code for problem in report.problems))
         facts = replace(facts, audit_sequence=report.entries, audit_hash=report.head_hash)
-        back = self.box.write(copy, facts, signing_key, target, secret)
+        back = self.box.write(copy, replace(order, facts=facts), progress)
+        begin(progress, Phase.RESTORE_TEST)
         if self.store.verify_copy(back) != report:
-            raise BackupNotVerified(path=target)
+            raise BackupNotVerified(path=order.target)
+        if progress.stopping():
+            raise Interrupted()
+
+    def _order(self, command: MakeBackup) -> BackupOrder:
+        facts, signing_key, recipients = self._facts(command)
+        target = command.folder / f"pg-{secrets.token_hex(4)}-{facts.sequence}.pgibak"
+        with self.desk.work("backup.make") as work:
+            language = command.language or work.settings.get("backup_language")
+        return BackupOrder(facts, signing_key, target, self._secret(command, recipients), language)
+
+    def _judge(self, work: UnitOfWork, passphrase: str) -> None:
+        """A backup is what gets lost: its passphrase is judged like that of the file."""
+        branch = work.settings.get("branch_name")
+        self.vault.check_passphrase(passphrase, (branch, *branch.split(), *(one.name for one in work.staff.all())))
 
     def _secret(self, command: MakeBackup, recipients: tuple[str, ...]) -> BackupSecret:
         if command.passphrase is not None:
@@ -111,6 +148,8 @@ class BackupService:
     def _facts(self, command: MakeBackup) -> tuple[BackupFacts, str, tuple[str, ...]]:
         with self.desk.work("backup.make") as work:
             settings = work.settings
+            if command.passphrase is not None:
+                self._judge(work, command.passphrase)
             facts = BackupFacts(
                 schema_version=self.store.schema_version,
                 file_id=settings.get("file_id"),
@@ -142,11 +181,13 @@ class BackupService:
             reason=facts.reason,
         )
 
-    def _note(self, record: BackupRecord) -> ChangeSet:
+    def _note(self, record: BackupRecord, language: str) -> ChangeSet:
         with self.desk.work("backup.make") as work:
             _remember_medium(work, record)
             work.backups.add(record)
             work.settings.put("backup_sequence", str(record.sequence))
+            if language != work.settings.get("backup_language"):
+                work.settings.put("backup_language", language)
             work.settings.put("last_backup_at", record.made_at.isoformat(timespec="seconds"))
             work.audit.note(detail={"sequence": record.sequence})
             work.commit()
@@ -183,7 +224,8 @@ def _remember_medium(work: UnitOfWork, record: BackupRecord) -> None:
         label = str(len(known) + 1)
         work.media.add(BackupMedium(record.medium_id, label, record.made_at, record.made_at))
     else:
-        work.media.update(replace(medium, last_verified_at=record.made_at))
+        # Whatever was said about it before: it is here, and a backup on it was just read back.
+        work.media.update(replace(medium, last_verified_at=record.made_at, retired=False))
 
 
 def _gone(target: Path) -> tuple[int, str]:

@@ -16,24 +16,31 @@ from pgi_desk.domain.backup_plan import (
     drill_is_due,
     standing,
 )
+from pgi_desk.domain.backup_reminders import Due, MediumStanding, Reminder, media_standings, next_medium, reminders
 from pgi_desk.domain.errors import BackupRefused, DamagedBackup, InvalidEntry
 from pgi_desk.domain.identifiers import DrillId, MediumId, RecipientId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_line
-from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupSecret, ScratchFolder
+from pgi_desk.services.backup_opening import BackupOpener, BackupOpening
+from pgi_desk.services.backup_ports import BackupBox, BackupFacts, ScratchFolder
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import RecordStore
 
 LONGEST_NAME = 80
+BACKUP_WORDS = 6  # as many as for the file: a lost stick can be tried for years
 
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
-    """Everything a coordinator sees about backups; newest backup first."""
+    """Everything a coordinator sees about backups; newest backup first.
+
+    `media` are the sticks and folders with their age, `next_medium` is whose turn it is: None for a new one.
+    """
 
     backups: tuple[BackupRecord, ...]
-    media: tuple[BackupMedium, ...]
+    media: tuple[MediumStanding, ...]
+    next_medium: BackupMedium | None
     recipients: tuple[BackupRecipient, ...]
     standing: BackupStanding
     days_since_drill: int | None
@@ -48,6 +55,7 @@ class BackupCareService:
     store: RecordStore
     box: BackupBox
     scratch: ScratchFolder
+    opening: BackupOpening
 
     def standing(self) -> BackupStanding:
         """Return how well the branch is backed up now."""
@@ -55,11 +63,24 @@ class BackupCareService:
         with self.desk.work("backup.make") as work:
             return standing(work.media.all(), self.desk.clock.now())
 
+    def reminders(self) -> tuple[Reminder, ...]:
+        """Return what is due, the most important first, as far as the signed-in staff member can do it."""
+        self.desk.require(Permission.SEE_OVERVIEW)
+        with self.desk.work("backup.make") as work:
+            found = reminders(work.media.all(), work.drills.all(), self.desk.clock.now())
+        needed = dict.fromkeys(Due, Permission.MAKE_BACKUP) | {Due.DRILL: Permission.MANAGE_BACKUPS}
+        return tuple(one for one in found if self.desk.may(needed[one.due]))
+
     def key_holders(self) -> tuple[str, ...]:
         """Return the names of the people whose keys open backups from now on."""
         self.desk.require(Permission.MAKE_BACKUP, reading=True)
         with self.desk.work("backup.make") as work:
             return tuple(one.name for one in work.recipients.all() if one.active)
+
+    def suggest_passphrase(self) -> str:
+        """Return a passphrase of random words for a backup."""
+        self.desk.require(Permission.MAKE_BACKUP)
+        return self.opening.vault.generate_passphrase(BACKUP_WORDS)
 
     def state(self) -> BackupState:
         """Return the ledger, the media, who can open backups, and when a restore was last proved."""
@@ -69,7 +90,8 @@ class BackupCareService:
             media, drills = work.media.all(), work.drills.all()
             return BackupState(
                 backups=tuple(sorted(work.backups.all(), key=lambda one: one.sequence, reverse=True)),
-                media=media,
+                media=media_standings(media, now),
+                next_medium=next_medium(media, now),
                 recipients=work.recipients.all(),
                 standing=standing(media, now),
                 days_since_drill=days_since_drill(drills, now),
@@ -117,25 +139,19 @@ class BackupCareService:
             work.commit()
         return ChangeSet.of(Kind.BACKUP, key=medium_id)
 
-    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
-        """Return what opens a backup; raises FileMissing when the key file cannot be read."""
-        self.desk.require(Permission.MANAGE_BACKUPS)
-        return self.box.secret(passphrase, identity)
-
-    def drill(self, backup: Path, secret: BackupSecret) -> RestoreDrill:
+    def drill(self, backup: Path, opener: BackupOpener) -> RestoreDrill:
         """Restore a backup into a scratch place, check it whole, throw it away and remember how that went.
 
         A backup that turns out damaged is remembered as failed before DamagedBackup is raised. Other refusals
-        (wrong secret, a backup of another file) prove nothing and leave no entry.
+        (wrong secret, a backup of another file, OlderKey) prove nothing and leave no entry.
         """
         self.desk.require(Permission.MANAGE_BACKUPS)
         with self.scratch() as folder:
-            copy, facts = self.box.read(backup, folder, secret)
+            copy, facts = self.box.read(backup, folder, self.opening.secret(opener))
             self._refuse_other_file(backup, facts)
-            report = self.store.verify_copy(copy)
+            report = self.store.verify_copy(copy, self.opening.raw_key(copy, opener))
         same = (report.entries, report.head_hash) == (facts.audit_sequence, facts.audit_hash)
-        how = "passphrase" if secret.passphrase is not None else "key"
-        found = self._remember(facts.sequence, how, good=report.good and same)
+        found = self._remember(facts.sequence, opener.way.value, good=report.good and same)
         if not found.good:
             raise DamagedBackup(path=backup, problem="content")
         return found

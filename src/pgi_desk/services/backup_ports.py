@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
+
+from pgi_desk.domain.errors import Interrupted
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,66 @@ class BackupSecret:
     identities: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class BackupOrder:
+    """What is written where: the facts, the branch's secret that signs them, the final name, and what locks it.
+
+    `language` is that of the steps inside, beside English.
+    """
+
+    facts: BackupFacts
+    signing_key: str = field(repr=False)
+    target: Path
+    secret: BackupSecret
+    language: str = ""
+
+
+class Phase(StrEnum):
+    """The steps of a backup, in order."""
+
+    COPY = "copy"
+    CHECK = "check"
+    ENCRYPT = "encrypt"
+    READ_BACK = "read_back"
+    RESTORE_TEST = "restore_test"
+
+
+class BackupProgress(Protocol):
+    """Hears from a backup which step begins, in the thread that makes it, and may stop it between two steps."""
+
+    def begins(self, phase: Phase) -> None:
+        """Hear that a step begins."""
+
+    def stopping(self) -> bool:
+        """Tell whether the backup should stop before its next step."""
+
+
+class Unwatched:
+    """Implements BackupProgress for whoever waits until the end."""
+
+    def begins(self, phase: Phase) -> None:
+        """Show nothing."""
+
+    def stopping(self) -> bool:
+        """Never stop."""
+        return False
+
+
+def begin(progress: BackupProgress, phase: Phase) -> None:
+    """Go on to a step, or raise Interrupted when the backup is to stop."""
+    if progress.stopping():
+        raise Interrupted()
+    progress.begins(phase)
+
+
 class BackupBox(Protocol):
     """Puts an encrypted file into a backup and takes it out again."""
 
-    def write(self, vault: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> Path:
+    def write(self, vault: Path, order: BackupOrder, progress: BackupProgress) -> Path:
         """Write a backup, read it back from the medium and return the file that came out of it.
 
-        Nothing stands under the target's name until `keep`. Raises BackupRefused, BackupNotVerified, FileRefused.
+        Nothing stands under the target's name until `keep`. Raises BackupRefused, BackupNotVerified, FileRefused and
+        Interrupted.
         """
 
     def keep(self, target: Path) -> None:
@@ -47,8 +103,11 @@ class BackupBox(Protocol):
     def discard(self, target: Path) -> None:
         """Remove whatever an unfinished backup left behind."""
 
-    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
-        """Return what opens a backup: a typed passphrase or the keys in a file; raises FileMissing."""
+    def keys_in(self, source: Path | str) -> tuple[str, ...]:
+        """Return the secret keys in a file or in pasted text; raises FileMissing and BackupRefused for none."""
+
+    def key_of_file(self, file_key: bytes) -> str:
+        """Return the secret key that belongs to the key of a file; it opens all backups to recipients."""
 
     def needs_passphrase(self, backup: Path) -> bool:
         """Tell whether a passphrase opens this backup; raises BackupRefused and FileMissing."""

@@ -36,6 +36,7 @@ from pgi_desk.services.read_models import (
     AuditRow,
     CaseDetail,
     ConsentRow,
+    FileDifferences,
     PageKey,
     PeoplePage,
     ReferralRow,
@@ -409,8 +410,11 @@ class RecordStore(Protocol):
     def row_counts(self) -> Mapping[str, int]:
         """Return the number of rows per table."""
 
-    def verify_copy(self, copy: Path) -> VerifyReport:
-        """Check a copy that has the same key, for example one that came back from a backup."""
+    def verify_copy(self, copy: Path, raw_key: bytes | None = None) -> VerifyReport:
+        """Check a copy, for example one that came back from a backup; without a key it has that of the open file."""
+
+    def compare_copy(self, copy: Path, raw_key: bytes) -> FileDifferences:
+        """Compare the records of the open file with those of a copy; writes nothing."""
 
     def again(self) -> RecordStore:
         """Return a second writer on the same file, for what must be stored while a long job holds the first."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from pgi_desk.domain.anchor import ChainPoint
+
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
@@ -254,3 +256,37 @@ class VerifyReport:
     def good(self) -> bool:
         """Tell whether nothing was found."""
         return not self.problems
+
+
+@dataclass(frozen=True, slots=True)
+class KindDifference:
+    """How the rows of one table differ between two files."""
+
+    table: str
+    only_here: int
+    only_there: int
+    changed: int
+
+    @property
+    def any(self) -> bool:
+        """Tell whether there is a difference."""
+        return bool(self.only_here or self.only_there or self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class FileDifferences:
+    """How a file differs from another: tables with differences, cases they belong to, and both audit trails.
+
+    `last_common` is the newest entry that both trails have.
+    """
+
+    kinds: tuple[KindDifference, ...]
+    case_codes: tuple[str, ...]
+    head_here: ChainPoint | None
+    head_there: ChainPoint | None
+    last_common: ChainPoint | None
+
+    @property
+    def apart(self) -> bool:
+        """Tell whether each of the two has entries that the other lacks."""
+        return self.last_common not in (self.head_here, self.head_there)

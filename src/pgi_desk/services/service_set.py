@@ -9,6 +9,7 @@ from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
+from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -50,3 +51,4 @@ class ServiceSet:
     locking: LockingService
     backup_care: BackupCareService
     home: HomeService
+    backup_restore: BackupRestoreService

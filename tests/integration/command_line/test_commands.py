@@ -240,6 +240,31 @@ def test_a_copy_beside_the_original_is_not_backed_up_and_not_changed(run: Run, f
     assert state(copy.parent) == before
 
 
+def test_an_easy_passphrase_is_no_lock_for_a_backup(run: Run, file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    refused = run("backup", file, "--to", folder, secrets=(PASSPHRASE, "Hill Branch 2026"))
+    assert refused.returncode == 2
+    assert "too easy to guess" in refused.stderr
+    assert list(folder.iterdir()) == []
+
+
+def test_a_restore_says_first_how_the_backup_differs_from_the_file_in_use(run: Run, file: Path, tmp_path: Path) -> None:
+    folder, target = tmp_path / "sticks", tmp_path / "again.pgidesk"
+    folder.mkdir()
+    assert run("backup", file, "--to", folder, secrets=(PASSPHRASE, BACKUP_PASSPHRASE)).returncode == 0
+    (backup,) = folder.glob("*.pgibak")
+    wrong = run("restore", backup, "--to", target, "--compare", file, secrets=("wrong words here", BACKUP_PASSPHRASE))
+    assert wrong.returncode == 2
+    assert not target.exists()
+    done = run("restore", backup, "--to", target, "--compare", file, secrets=(PASSPHRASE, BACKUP_PASSPHRASE))
+    assert done.returncode == 0, done.stderr
+    assert "The file in use goes on from this backup." in done.stdout
+    assert "backups: 1 only in the file, 0 only in the backup, 0 changed" in done.stdout
+    assert run("verify", target).returncode == 0
+    assert run("verify", file).returncode == 0
+
+
 def test_a_backup_that_is_damaged_or_locked_otherwise_writes_nothing(run: Run, file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()

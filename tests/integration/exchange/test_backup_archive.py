@@ -23,6 +23,7 @@ from pgi_desk.exchange.backup_archive import (
     Manifest,
     decode_manifest,
     encode_manifest,
+    padded,
     read_archive,
     write_archive,
 )
@@ -47,7 +48,10 @@ MANIFEST = Manifest(
     audit_hash="ab" * 32,
     signer_public_hex=PUBLIC.hex(),
     reason="manual",
+    format=1,
+    min_reader=1,
 )
+PADDED = replace(MANIFEST, format=2, min_reader=2)
 
 
 @pytest.fixture
@@ -116,15 +120,63 @@ def test_the_bytes_of_format_1_are_frozen(vault: Path) -> None:
     assert hashlib.sha256(archive).hexdigest() == "32fb03d0b6a50dbb433692acf68a072c31d44dd914f8aee74e81c32d050f9baf"
 
 
+def test_the_bytes_of_format_2_are_frozen_and_only_zeros_more(vault: Path) -> None:
+    archive = build(vault, PADDED)
+    assert hashlib.sha256(archive).hexdigest() == "f4e00cd661d5a21dd7a2d94ba1bbfafd2d4359e4a72a188050823b8eb6d423b3"
+    assert not any(archive[archive.index(RESTORE) + len(RESTORE) :])
+    assert len(archive) == padded(len(archive)) >= len(build(vault))
+
+
+@pytest.mark.parametrize("manifest", [MANIFEST, PADDED], ids=["before", "padded"])
+def test_backups_without_and_with_padding_are_read(tmp_path: Path, vault: Path, manifest: Manifest) -> None:
+    assert read(build(vault, manifest), tmp_path / "out").manifest == manifest
+    assert Manifest.__dataclass_fields__["format"].default == 2
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (lambda archive: archive[:-1], "truncated"),
+        (lambda archive: archive[:-512], "truncated"),
+        (lambda archive: archive + bytes(1), "trailing"),
+        (lambda archive: archive + bytes(512), "trailing"),
+        (lambda archive: archive[:-1] + b"x", "trailing"),
+        (lambda archive: archive[:-1600] + b"x" + archive[-1599:], "trailing"),
+    ],
+)
+def test_the_padding_is_zeros_of_exactly_one_length(
+    tmp_path: Path, vault: Path, change: Callable[[bytes], bytes], problem: str
+) -> None:
+    vault.write_bytes(big := bytes(range(256)) * 290)
+    manifest = replace(PADDED, vault_size=len(big), vault_sha256=hashlib.sha256(big).hexdigest())
+    assert problem_of(change(build(vault, manifest)), tmp_path / "out") == problem
+
+
+def test_one_more_case_does_not_change_the_size(vault: Path) -> None:
+    sizes = set()
+    for pages in range(100, 110):
+        vault.write_bytes(content := bytes(4096 * pages))
+        manifest = replace(PADDED, vault_size=len(content), vault_sha256=hashlib.sha256(content).hexdigest())
+        sizes.add(len(build(vault, manifest)))
+    assert len(sizes) <= 2
+
+
+@given(st.integers(8192, 2**40))
+def test_padding_adds_at_most_twelve_per_cent_in_whole_blocks(length: int) -> None:
+    assert length <= padded(length) <= length * 1.12
+    assert padded(length) % 512 == 0
+    assert padded(padded(length)) == padded(length)
+
+
 def test_stock_tar_programs_see_four_plain_private_files_without_owner(vault: Path) -> None:
-    with tarfile.open(fileobj=BytesIO(build(vault)), mode="r:") as archive:
+    with tarfile.open(fileobj=BytesIO(build(vault, PADDED)), mode="r:") as archive:
         members = archive.getmembers()
         contents = [archive.extractfile(member) for member in members]
         read_back = [stream.read() for stream in contents if stream is not None]
     assert [entry.name for entry in members] == list(MEMBERS)
     assert all(entry.isreg() and entry.mode == 0o600 and entry.mtime == MTIME for entry in members)
     assert {(entry.uid, entry.gid, entry.uname, entry.gname) for entry in members} == {(0, 0, "", "")}
-    assert read_back == [encode_manifest(MANIFEST), BranchSigner.sign(SEED, encode_manifest(MANIFEST)), VAULT, RESTORE]
+    assert read_back == [encode_manifest(PADDED), BranchSigner.sign(SEED, encode_manifest(PADDED)), VAULT, RESTORE]
 
 
 @pytest.mark.parametrize("size", [0, 1, 511, 512, 513, 2 * 1024 * 1024 + 7])
@@ -350,9 +402,9 @@ def test_texts_that_are_no_manifest_of_ours(text: bytes) -> None:
 
 def test_newer_formats() -> None:
     with pytest.raises(NewerFormat) as refusal:
-        decode_manifest(as_json(format=3, min_reader=2, anything="else"))
-    assert refusal.value.facts == {"found": 2, "known": 1}
-    readable = decode_manifest(as_json(format=2, min_reader=1, anything="else"))
+        decode_manifest(as_json(format=4, min_reader=3, anything="else"))
+    assert refusal.value.facts == {"found": 3, "known": 2}
+    readable = decode_manifest(as_json(format=3, min_reader=1, anything="else"))
     assert replace(readable, format=1) == MANIFEST
 
 

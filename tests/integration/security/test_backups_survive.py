@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
+import pytest
 from pyrage.x25519 import Identity
 
 from pgi_desk.bootstrap.wiring import Program
-from pgi_desk.domain.errors import BackupRefused
+from pgi_desk.domain.errors import BackupRefused, DiskFull
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_ports import BackupSecret
 from pgi_desk.services.files import OpenFile
@@ -18,6 +21,19 @@ from tests.helpers.canonical_dump import canonical_dump
 from tests.helpers.mutated_backups import mutate
 
 MUTATIONS, ROUND_TRIPS = 300, 20
+WORDS = "gull tern heron seven boats"
+
+
+@pytest.fixture
+def small_stick(tmp_path: Path) -> Iterator[Path]:
+    """A medium with room for a part of a backup; making one needs the right to mount."""
+    place = tmp_path / "small"
+    place.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(place)]
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("only an administrator can mount a small medium")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
 
 
 def test_no_damaged_backup_is_ever_accepted(
@@ -51,3 +67,16 @@ def test_what_comes_back_is_what_went_in(
         made = services.backup.make(MakeBackup(tmp_path, recipients=(str(key.to_public()),)))
         program.backup_reader.restore(made.path, back, secret)
         assert canonical_dump(back, opened.key.raw) == canonical_dump(live, opened.key.raw)
+
+
+@pytest.mark.parametrize("passphrase", [None, WORDS])
+def test_a_stick_that_is_full_is_told_and_keeps_what_it_had(
+    services: ServiceSet, records: Records, small_stick: Path, passphrase: str | None
+) -> None:
+    other = small_stick / "pg-00000000-9.pgibak"
+    other.write_bytes(b"of somebody else")
+    with pytest.raises(DiskFull):
+        services.backup.make(MakeBackup(small_stick, passphrase))
+    assert [path.name for path in small_stick.iterdir()] == [other.name]
+    assert other.read_bytes() == b"of somebody else"
+    assert services.backup_care.state().backups == ()

@@ -89,6 +89,16 @@ class TestRotation:
         assert to_remove(ledger, STICK, NOW)
         assert to_remove(ledger, STICK, NOW + timedelta(days=days)) == ()
 
+    def test_a_jump_ahead_is_still_doubted_when_the_first_backups_after_it_were_made(self) -> None:
+        ledger = [replace(one, reason=PRE_MIGRATION) for one in daily(60)]
+        later = NOW + timedelta(days=3653)
+        for number in range(61, 64):
+            ledger.append(record(number, later))
+            assert to_remove(ledger, STICK, later) == ()
+            later += timedelta(days=1)
+        ledger.append(record(64, later))
+        assert to_remove(ledger, STICK, later) != ()
+
     @pytest.mark.parametrize(
         "until",
         [datetime(2028, 2, 29, tzinfo=UTC), datetime(2038, 1, 20, tzinfo=UTC), datetime(2027, 1, 3, tzinfo=UTC)],
@@ -138,6 +148,10 @@ class TestDrill:
         assert drill_is_due([], NOW)
         assert not drill_is_due([done], NOW)
         assert drill_is_due([done], NOW + timedelta(days=1))
+
+    def test_one_with_the_key_of_the_open_file_does_not_show_that_somebody_else_could_open_it(self) -> None:
+        done = RestoreDrill(DrillId("d1"), NOW, StaffId("s1"), 1, "file", good=True)
+        assert days_since_drill([done], NOW) is None
 
     def test_one_that_failed_does_not_count(self) -> None:
         failed = RestoreDrill(DrillId("d1"), NOW, StaffId("s1"), 1, "key", good=False)

@@ -31,7 +31,17 @@ from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
-from pgi_desk.services.backup_ports import BackupFacts, BackupSecret, ScratchFolder
+from pgi_desk.services.backup_opening import BackupOpening
+from pgi_desk.services.backup_ports import (
+    BackupFacts,
+    BackupOrder,
+    BackupProgress,
+    BackupSecret,
+    Phase,
+    ScratchFolder,
+    begin,
+)
+from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -111,11 +121,15 @@ class FakeBackupBox:
 
     comes_back: bytes = b"encrypted"
     written: list[tuple[BackupFacts, str, BackupSecret]] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
 
-    def write(self, vault: Path, facts: BackupFacts, signing_key: str, target: Path, secret: BackupSecret) -> Path:
+    def write(self, vault: Path, order: BackupOrder, progress: BackupProgress) -> Path:
         """Write a part file and return what a medium gave back."""
-        self.written.append((facts, signing_key, secret))
-        self.part(target).write_bytes(vault.read_bytes())
+        begin(progress, Phase.ENCRYPT)
+        self.written.append((order.facts, order.signing_key, order.secret))
+        self.languages.append(order.language)
+        self.part(order.target).write_bytes(vault.read_bytes())
+        begin(progress, Phase.READ_BACK)
         back = vault.with_name("back.pgidesk")
         back.write_bytes(self.comes_back)
         return back
@@ -128,9 +142,13 @@ class FakeBackupBox:
         """Remove the part."""
         self.part(target).unlink(missing_ok=True)
 
-    def secret(self, passphrase: str, identity: Path | None) -> BackupSecret:
-        """Return what was typed."""
-        return BackupSecret(passphrase=passphrase)
+    def keys_in(self, source: Path | str) -> tuple[str, ...]:
+        """Return the text, or the name of the file, as the only key."""
+        return (str(source),)
+
+    def key_of_file(self, file_key: bytes) -> str:
+        """Return a key that shows whose it is."""
+        return f"AGE-SECRET-KEY-1{file_key.hex()}"
 
     def needs_passphrase(self, backup: Path) -> bool:
         """Tell what it was written with."""
@@ -228,7 +246,7 @@ class Office:
     anchors: FakeAnchors = field(default_factory=FakeAnchors)
     media: FakeMedia = field(default_factory=FakeMedia)
     identifiers: CountingIdentifiers = field(default_factory=CountingIdentifiers)
-    vault: FakeVault = field(default_factory=lambda: FakeVault())  # noqa: PLW0108  # defined below
+    vault: FakeVault = field(default_factory=lambda: FakeVault(file_salt=SALT))
     keyring: FakeKeyring = field(default_factory=lambda: FakeKeyring())  # noqa: PLW0108  # defined below
     delay: FakeDelay = field(default_factory=lambda: FakeDelay())  # noqa: PLW0108  # defined below
     key: FileKey = field(default_factory=lambda: FileKey(KEY + SALT))
@@ -275,8 +293,9 @@ class Office:
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
-            backup=BackupService(desk, self.store, self.box, self.scratch, "age1own", self.media, "k1" * 8),
-            backup_care=BackupCareService(desk, self.store, self.box, self.scratch),
+            backup=BackupService(desk, self.store, self.box, self.scratch, "age1own", self.media, "k1" * 8, self.vault),
+            backup_care=BackupCareService(desk, self.store, self.box, self.scratch, self.opening()),
+            backup_restore=BackupRestoreService(desk, self.store, self.box, self.scratch, self.opening(), self.vault),
             key_change=KeyChangeService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk")),
             staff=StaffService(desk, self.vault, self.keyring, self.delay, self.key, Path("branch.pgidesk"), self.bond),
             recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
@@ -284,6 +303,10 @@ class Office:
             locking=LockingService(desk),
             home=HomeService(desk, self.key, Path("branch.pgidesk")),
         )
+
+    def opening(self) -> BackupOpening:
+        """Return what opens backups of the open file."""
+        return BackupOpening(self.box, self.vault, self.shares, self.key)
 
     def referral(self, referral_id: ReferralId) -> Referral:
         """Return a stored referral."""
@@ -302,6 +325,7 @@ class FakeVault:
     unsafe: Path | None = None
     local_words: Sequence[str] = ()
     profile: int | None = 0
+    file_salt: bytes = b""
 
     def refuse_unsafe_place(self, path: Path) -> None:
         """Refuse the unsafe folder."""
@@ -333,8 +357,8 @@ class FakeVault:
         return passphrase.encode()
 
     def salt(self, path: Path) -> bytes:
-        """Return an empty salt: a key is the passphrase alone."""
-        return b""
+        """Return what the test wants; without a salt a key is the passphrase alone."""
+        return self.file_salt
 
     def place_copy(self, source: Path, target: Path) -> None:
         """Copy a file."""

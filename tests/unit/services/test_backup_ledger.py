@@ -10,6 +10,7 @@ from pyrage.x25519 import Identity
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.backup_plan import BackupRecord
+from pgi_desk.domain.backup_reminders import Due
 from pgi_desk.domain.errors import (
     BackupRefused,
     DamagedBackup,
@@ -20,9 +21,10 @@ from pgi_desk.domain.errors import (
     WrongBackupSecret,
 )
 from pgi_desk.domain.identifiers import RecipientId
+from pgi_desk.domain.staff import Role
 from pgi_desk.services.backup import BackupMade, MakeBackup
 from pgi_desk.services.backup_care import fingerprint
-from pgi_desk.services.backup_ports import BackupSecret
+from pgi_desk.services.backup_opening import BackupOpener, Way
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.read_models import Problem
 from pgi_desk.services.service_set import ServiceSet
@@ -59,7 +61,7 @@ class TestLedger:
         (record,) = ledger(desk_services)
         assert (record.sequence, record.file_name, record.size) == (1, made.path.name, made.size)
         assert (record.kind, record.recipients, record.key_id) == ("recipients", ("age1own",), "k1" * 8)
-        (medium,) = desk_services.backup_care.state().media
+        medium = desk_services.backup_care.state().media[0].medium
         assert (medium.medium_id, medium.last_verified_at) == (record.medium_id, office.clock.now())
 
     def test_the_same_stick_is_known_again_and_another_is_not(
@@ -194,11 +196,53 @@ class TestMedia:
     ) -> None:
         care = desk_services.backup_care
         desk_services.backup.make(MakeBackup(stick))
-        (medium,) = care.state().media
+        medium = care.state().media[0].medium
         care.name_medium(medium.medium_id, "Blue stick")
-        assert (care.standing().level, care.state().media[0].label) == ("green", "Blue stick")
+        assert (care.standing().level, care.state().media[0].medium.label) == ("green", "Blue stick")
         assert care.retire_medium(medium.medium_id).kinds == {Kind.BACKUP, Kind.AUDIT}
         assert care.standing().level == "red"
+
+    def test_one_that_was_found_again_counts_from_the_next_backup_on_it(
+        self, desk_services: ServiceSet, stick: Path
+    ) -> None:
+        care = desk_services.backup_care
+        desk_services.backup.make(MakeBackup(stick))
+        care.retire_medium(care.state().media[0].medium.medium_id)
+        desk_services.backup.make(MakeBackup(stick))
+        assert not care.state().media[0].medium.retired
+        assert care.standing().level == "green"
+
+    def test_two_take_turns(self, office: Office, desk_services: ServiceSet, stick: Path, tmp_path: Path) -> None:
+        other, care = tmp_path / "other", desk_services.backup_care
+        other.mkdir()
+        desk_services.backup.make(MakeBackup(stick))
+        assert care.state().next_medium is None
+        office.clock.forward(days=1)
+        desk_services.backup.make(MakeBackup(other))
+        first = care.state().next_medium
+        assert first is not None
+        assert first.label == "1"
+
+
+class TestReminders:
+    def test_they_follow_the_ledger_and_the_drills(
+        self, office: Office, desk_services: ServiceSet, stick: Path
+    ) -> None:
+        care = desk_services.backup_care
+        assert [one.due for one in care.reminders()] == [Due.FIRST_BACKUP]
+        desk_services.backup.make(MakeBackup(stick))
+        assert [one.due for one in care.reminders()] == [Due.SECOND_MEDIUM, Due.DRILL]
+        office.clock.forward(days=31)
+        assert next((one.due, one.level) for one in care.reminders()) == (Due.BACKUP, "red")
+
+    @pytest.mark.parametrize(
+        ("role", "said"), [(Role.FOCAL_POINT, [Due.SECOND_MEDIUM]), (Role.VOLUNTEER, []), (Role.AUDITOR, [])]
+    )
+    def test_nobody_is_reminded_of_what_they_cannot_do(
+        self, office: Office, desk_services: ServiceSet, stick: Path, role: Role, said: list[Due]
+    ) -> None:
+        desk_services.backup.make(MakeBackup(stick))
+        assert [one.due for one in office.services(role).backup_care.reminders()] == said
 
 
 class TestDrill:
@@ -208,7 +252,7 @@ class TestDrill:
         made = desk_services.backup.make(MakeBackup(stick))
         office.store.stored.audit[1:] = office.store.stored.audit[1 : office.box.written[0][0].audit_sequence]
         assert desk_services.backup_care.state().drill_due
-        found = desk_services.backup_care.drill(made.path, BackupSecret(identities=("AGE-SECRET-KEY-1",)))
+        found = desk_services.backup_care.drill(made.path, BackupOpener(Way.KEY, key_text="AGE-SECRET-KEY-1"))
         assert (found.backup_sequence, found.how, found.good) == (1, "key", True)
         assert not desk_services.backup_care.state().drill_due
         assert not (tmp_path / "scratch").exists()
@@ -220,7 +264,7 @@ class TestDrill:
         made = desk_services.backup.make(MakeBackup(stick))
         office.store.problems = (Problem("row_changed", "identities x1"),)
         with pytest.raises(DamagedBackup):
-            desk_services.backup_care.drill(made.path, BackupSecret(passphrase="x"))
+            desk_services.backup_care.drill(made.path, BackupOpener(passphrase="x"))
         assert desk_services.backup_care.state().drill_due
         assert [one.good for one in office.store.rows("restore_drills")] == [False]
 
@@ -233,8 +277,8 @@ def test_the_real_ledger_drill_and_rotation(
     made = services.backup.make(MakeBackup(stick))
     services.people.reveal(records.case_code)
     with pytest.raises(WrongBackupSecret):
-        care.drill(made.path, BackupSecret(identities=(str(Identity.generate()),)))
-    assert care.drill(made.path, BackupSecret(identities=(str(key),))).good
+        care.drill(made.path, BackupOpener(Way.KEY, key_text=str(Identity.generate())))
+    assert care.drill(made.path, BackupOpener(Way.KEY, key_text=str(key))).good
     state = care.state()
     assert (state.days_since_drill, state.standing.level, len(state.backups)) == (0, "green", 1)
     assert str(key.to_public()) in state.backups[0].recipients

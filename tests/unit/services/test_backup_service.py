@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,14 @@ from pgi_desk.domain.errors import (
     DamagedFile,
     FileExists,
     FolderMissing,
+    Interrupted,
     UnsafePlace,
+    WeakPassphrase,
     WrongBackupSecret,
 )
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.backup import BackupReader, MakeBackup
-from pgi_desk.services.backup_ports import BackupSecret
+from pgi_desk.services.backup_ports import BackupSecret, Phase
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.read_models import Problem
 from pgi_desk.services.service_set import ServiceSet
@@ -64,6 +67,13 @@ class TestMake:
         paths = {desk_services.backup.make(MakeBackup(folder, PASSPHRASE)).path for _ in range(3)}
         assert {path.stem.rsplit("-", 1)[1] for path in paths} == {"1", "2", "3"}
         assert [facts.sequence for facts, *_ in office.box.written] == [1, 2, 3]
+
+    def test_the_steps_inside_keep_the_language_that_was_used_last(
+        self, office: Office, desk_services: ServiceSet, folder: Path
+    ) -> None:
+        for language in ("", "fr", "", "ar", ""):
+            desk_services.backup.make(MakeBackup(folder, PASSPHRASE, language=language))
+        assert office.box.languages == ["", "fr", "fr", "ar", "ar"]
 
     def test_the_name_says_nothing_about_the_branch(self, desk_services: ServiceSet, folder: Path) -> None:
         name = desk_services.backup.make(MakeBackup(folder, PASSPHRASE)).path.name
@@ -115,6 +125,41 @@ class TestRefused:
         with pytest.raises(BackupNotVerified):
             desk_services.backup.make(MakeBackup(folder, PASSPHRASE))
         assert self.nothing_happened(office, folder, tmp_path)
+
+    @pytest.mark.parametrize("reached", range(6))
+    def test_one_that_is_stopped_leaves_nothing_at_any_step(
+        self, office: Office, desk_services: ServiceSet, folder: Path, tmp_path: Path, reached: int
+    ) -> None:
+        watch = Watch(stop_after=reached)
+        with pytest.raises(Interrupted):
+            desk_services.backup.make(MakeBackup(folder, PASSPHRASE), watch)
+        assert watch.seen == list(Phase)[:reached]
+        assert self.nothing_happened(office, folder, tmp_path)
+        assert desk_services.backup_care.state().backups == ()
+
+    def test_an_own_passphrase_that_is_easily_guessed(
+        self, office: Office, desk_services: ServiceSet, folder: Path, tmp_path: Path
+    ) -> None:
+        with pytest.raises(WeakPassphrase):
+            desk_services.backup.make(MakeBackup(folder, "weak"))
+        assert self.nothing_happened(office, folder, tmp_path)
+        assert {"Port Sarelle Branch", "Sarelle", "Marit Dunlevane"} <= set(office.vault.local_words)
+
+
+@dataclass
+class Watch:
+    """Counts the steps and stops after some of them."""
+
+    stop_after: int
+    seen: list[Phase] = field(default_factory=list)
+
+    def begins(self, phase: Phase) -> None:
+        """Remember the step."""
+        self.seen.append(phase)
+
+    def stopping(self) -> bool:
+        """Stop after so many steps."""
+        return len(self.seen) >= self.stop_after
 
 
 class TestReader:

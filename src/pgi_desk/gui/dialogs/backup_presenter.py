@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.gui.backup_progress import WatchedBackup
 from pgi_desk.gui.dialogs.backup_dialog import BackupDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
@@ -36,8 +37,11 @@ class BackupPresenter(Presenter):
 
     def _make(self, folder: str, passphrase: str) -> None:
         self._dialog.show_busy(True)
-        command = MakeBackup(folder=Path(folder), passphrase=passphrase or None)
-        self.do(partial(self.services.backup.make, command), self._made, self._failed)
+        command = MakeBackup(folder=Path(folder), passphrase=passphrase or None, language=self.labels.language)
+        progress = WatchedBackup(self.around.jobs.stopping, self)
+        progress.begun.connect(self._dialog.show_phase)
+        self._dialog.stop_wanted.connect(progress.stop)
+        self.do(partial(self.services.backup.make, command, progress), self._made, self._failed)
 
     def _made(self, made: BackupMade) -> None:
         self._dialog.show_busy(False)
@@ -57,7 +61,7 @@ class BackupPresenter(Presenter):
 
 def open_backup_dialog(parent: QWidget, surroundings: Surroundings) -> BackupDialog:
     """Open the dialog over the window and return it."""
-    dialog = BackupDialog(parent)
+    dialog = BackupDialog(surroundings.services.backup_care.suggest_passphrase, parent)
     BackupPresenter(dialog, surroundings)
     dialog.open()
     return dialog

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecord, BackupStanding
+from pgi_desk.domain.backup_reminders import MediumStanding
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.backup_words import age_text
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
+from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
@@ -27,10 +31,14 @@ class BackupsPresenter(Presenter):
         super().__init__(surroundings, page)
         self._page = page
         self._media: dict[str, BackupMedium] = {}
+        self._newest: dict[str, BackupRecord] = {}
         self._model = RowTable[BackupRecord](self._columns(), page)
-        page.use_model(self._model)
+        self._media_model = RowTable[MediumStanding](self._media_columns(), page)
+        page.use_models(self._model, self._media_model)
+        page.medium_chosen.connect(lambda medium: open_medium_dialog(page.window(), surroundings, medium))
         page.make_wanted.connect(lambda: open_backup_dialog(page.window(), surroundings))
         page.drill_wanted.connect(lambda: open_drill_dialog(page.window(), surroundings))
+        page.compare_wanted.connect(lambda: open_compare_backup_dialog(page.window(), surroundings))
         page.recipients_wanted.connect(lambda: open_recipients_dialog(page.window(), surroundings))
 
     def activate(self, key: str) -> None:
@@ -48,8 +56,11 @@ class BackupsPresenter(Presenter):
             self.do(care.standing, self._show_standing)
 
     def _show(self, state: BackupState) -> None:
-        self._media = {one.medium_id: one for one in state.media}
+        self._media = {one.medium.medium_id: one.medium for one in state.media}
+        self._newest = {one.medium_id: one for one in reversed(state.backups) if one.removed_at is None}
         self._model.show_rows(state.backups)
+        self._media_model.show_rows(state.media)
+        self._page.show_turn(self._turn(state.next_medium))
         self._show_standing(state.standing)
         self._page.show_drill(self._drill(state))
         active = [one.name for one in state.recipients if one.active]
@@ -69,6 +80,36 @@ class BackupsPresenter(Presenter):
             return self.tr("Nobody has proved yet that a backup of this branch restores. Do it now.")
         text = self.tr("A restore was last proved %n day(s) ago.", "", state.days_since_drill)
         return text + " " + self.tr("Do it again now.") if state.drill_due else text
+
+    def _turn(self, medium: BackupMedium | None) -> str:
+        if medium is not None:
+            text = self.tr("The next backup goes on {label}. The sticks take turns, so that one is always elsewhere.")
+            return text.replace("{label}", isolated(medium.label))
+        return self.tr(
+            "Make the next backup on a new stick: with two in turn, one is always elsewhere. A stick is recognised by"
+            " itself when it is used again."
+        )
+
+    def _media_columns(self) -> list[TableColumn[MediumStanding]]:
+        return [
+            TableColumn(self.tr("Name"), lambda row: row.medium.label),
+            TableColumn(self.tr("Newest backup on it"), self._newest_on),
+            TableColumn(self.tr("Read back and compared"), lambda row: age_text(row.days)),
+            TableColumn(self.tr("State"), self._medium_state),
+        ]
+
+    def _newest_on(self, row: MediumStanding) -> str:
+        newest = self._newest.get(row.medium.medium_id)
+        if newest is None:
+            return "–"
+        text = self.tr("Number {number}, {moment}").replace("{number}", str(newest.sequence))
+        return text.replace("{moment}", isolated(self.labels.moment(newest.made_at)))
+
+    def _medium_state(self, row: MediumStanding) -> str:
+        if row.medium.retired:
+            return self.tr("Retired")
+        words = {"green": self.tr("Fresh"), "amber": self.tr("Old"), "red": self.tr("Too old")}
+        return words[row.level]
 
     def _columns(self) -> list[TableColumn[BackupRecord]]:
         labels = self.labels

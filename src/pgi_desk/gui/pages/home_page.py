@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_home_page import Ui_HomePage
@@ -19,6 +19,7 @@ class HomePage(FormWidget):
     case_chosen = Signal(str)
     new_person_wanted = Signal()
     uncertain_settled = Signal(bool)
+    backups_wanted = Signal()
     draft_continued = Signal()
     draft_discarded = Signal()
 
@@ -68,6 +69,11 @@ class HomePage(FormWidget):
         self._ui.recoveryLabel.setText(text)
         self._ui.recoveryFrame.setVisible(bool(text))
 
+    def show_backups_due(self, text: str) -> None:
+        """Show what is due about backups, a line each; an empty text hides it."""
+        self._ui.backupDueLabel.setText(text)
+        self._ui.backupFrame.setVisible(bool(text))
+
     def show_draft(self, text: str) -> None:
         """Show which form was left unfinished; an empty text hides it."""
         self._ui.draftLabel.setText(text)
@@ -75,6 +81,8 @@ class HomePage(FormWidget):
 
     def _connect(self) -> None:
         ui = self._ui
+        ui.backupDueLabel.setTextFormat(Qt.TextFormat.PlainText)  # the name of a stick is never read as markup
+        ui.backupDueButton.clicked.connect(self.backups_wanted)
         ui.draftContinueButton.clicked.connect(self.draft_continued)
         ui.draftDiscardButton.clicked.connect(self.draft_discarded)
         ui.newPersonButton.clicked.connect(self.new_person_wanted)

@@ -7,10 +7,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from pgi_desk.domain.backup_plan import BackupStanding
+from pgi_desk.domain.backup_reminders import Reminder
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import DisclosureId
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.backup_words import reminder_text
 from pgi_desk.gui.draft_forms import FORM_NAMES, open_draft
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
@@ -20,6 +22,9 @@ from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
+
+# The page about backups shows every stick; here the list of referrals must keep its place.
+MOST_DUE = 4
 
 
 class HomePresenter(Presenter):
@@ -39,6 +44,7 @@ class HomePresenter(Presenter):
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.uncertain_settled.connect(self._settle)
+        page.backups_wanted.connect(partial(self.around.navigator.go, "backup"))
         page.draft_continued.connect(self._continue)
         page.draft_discarded.connect(self._throw_away)
 
@@ -50,6 +56,7 @@ class HomePresenter(Presenter):
         """Read the overview again."""
         self.read(self.services.overview.today, self._show)
         self.do(self.services.backup_care.standing, self._show_backup)
+        self.do(self.services.backup_care.reminders, self._show_backups_due)
         if not self.services.desk.in_demo:
             self.do(self.services.recovery.state, self._show_recovery, self._recovery_not_known)
         self._look_for_drafts()
@@ -90,6 +97,9 @@ class HomePresenter(Presenter):
     def _show_backup(self, standing: BackupStanding) -> None:
         badge, text = standing_words(self, standing)
         self._page.show_backup(badge, TONES[standing.level], text)
+
+    def _show_backups_due(self, due: tuple[Reminder, ...]) -> None:
+        self._page.show_backups_due("\n".join(map(reminder_text, due[:MOST_DUE])))
 
     def _show_uncertain(self, letters: tuple[UncertainLetter, ...]) -> None:
         self._uncertain = letters[0] if letters else None

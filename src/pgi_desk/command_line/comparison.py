@@ -1,0 +1,50 @@
+"""How a backup differs from the file in use, in English lines: figures and case codes, never a name."""
+
+from __future__ import annotations
+
+from pgi_desk.domain.anchor import ChainPoint
+from pgi_desk.services.read_models import FileDifferences, KindDifference
+
+KINDS = {
+    "identities": "people",
+    "case_files": "case files",
+    "assistance_records": "assistance",
+    "disclosures": "letters",
+    "providers": "services in the directory",
+    "staff_agreements": "confidentiality agreements",
+    "recovery_sets": "recovery sheets",
+    "file_settings": "settings",
+    "backup_media": "sticks and folders",
+    "backup_recipients": "keys that open backups",
+    "restore_drills": "restore drills",
+}
+
+
+def comparison_lines(found: FileDifferences) -> list[str]:
+    """Return where both audit trails end, how they stand to each other, what differs and in which cases."""
+    lines = [
+        f"File in use: {_end(found.head_here)}. Backup: {_end(found.head_there)}.",
+        _standing(found),
+        *map(_kind_line, found.kinds),
+    ]
+    if found.case_codes:
+        lines.append(f"Cases that differ: {', '.join(found.case_codes)}.")
+    return lines
+
+
+def _end(point: ChainPoint | None) -> str:
+    return f"entry {point.sequence} of {point.utc}" if point is not None else "no entry"
+
+
+def _standing(found: FileDifferences) -> str:
+    if found.apart:
+        common = found.last_common.sequence if found.last_common is not None else 0
+        return f"WARNING: they went different ways after entry {common}; each has work that the other lacks."
+    if found.head_there == found.last_common:
+        return "The file in use goes on from this backup."
+    return "The backup goes on from the file in use: it is newer."
+
+
+def _kind_line(kind: KindDifference) -> str:
+    name = KINDS.get(kind.table, kind.table)
+    return f"{name}: {kind.only_here} only in the file, {kind.only_there} only in the backup, {kind.changed} changed"
