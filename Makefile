@@ -57,7 +57,7 @@ UNSHARED := $$(if unshare -n true 2>/dev/null; then echo unshare -n; \
 faults: set-up-tests forms  ## kill, cut, fill and damage on purpose, for an hour or two; needs strace, faketime
 	@$(UNSHARED) $(VENV)/python faults/run.py --page
 
-faults-short: set-up-tests forms  ## the same with small counts, in a minute
+faults-short: set-up-tests forms  ## the same with small counts, in two minutes
 	@$(UNSHARED) $(VENV)/python faults/run.py --short --again --results build/faults-short.json
 
 lock:  ## renew the locked packages from pyproject.toml; needs pip-tools and a network

@@ -69,7 +69,7 @@ def run(count: int, seed: int, folder: Path) -> Outcome:
     left = found(office, planted)
     tally.problems += [f"left in a closed file: {word}" for word in left]
     tally.problems += [f"not closed: {side}" for side in SIDE_FILES if side_of(office.path, side).exists()]
-    kinds = ", ".join(f"{number} {kind}" for kind, number in planter.kinds.items())
+    kinds = ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in planter.kinds.items())
     return tally.outcome(f"{len(planted)} words in {kinds}; {len(left)} left")
 
 

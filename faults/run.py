@@ -67,7 +67,7 @@ def _scratch() -> Iterator[Path]:
 
 def _parser(names: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--short", action="store_true", help="small counts, a minute in all")
+    parser.add_argument("--short", action="store_true", help="small counts, two minutes in all")
     parser.add_argument("--only", action="append", choices=names, help="this family alone; can be repeated")
     parser.add_argument("--again", action="store_true", help="also what the results already hold")
     parser.add_argument("--count", type=int, help="so many instead of the full number")

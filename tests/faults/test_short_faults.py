@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -133,6 +134,20 @@ def test_a_long_run_that_was_cut_goes_on_where_it_was(tmp_path: Path, capsys: py
     assert "truncations" in capsys.readouterr().out
     assert run.main(arguments) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_a_family_that_takes_long_can_be_given_another_count(tmp_path: Path) -> None:
+    results = tmp_path / "faults.json"
+    for count in (3, 4):
+        assert run.main(["--only", "truncations", "--count", str(count), "--results", str(results)]) == 0
+        assert json.loads(results.read_text(encoding="utf-8"))["truncations"]["number"] == count
+
+
+def test_a_family_leaves_nothing_in_the_folder_of_this_laptop(tmp_path: Path, application_home: Path) -> None:
+    results = tmp_path / "faults.json"
+    assert run.main(["--only", "released_files", "--count", "1", "--results", str(results)]) == 0
+    assert not application_home.exists()
+    assert os.environ["PGI_DESK_HOME"] == str(application_home)
 
 
 def test_the_tools_are_there() -> None:

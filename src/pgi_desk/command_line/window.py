@@ -91,7 +91,8 @@ def _only_instance() -> Instance | None:
 def _ending_on_signals(end: Callable[[], None]) -> Iterator[None]:
     """Close the file also when the session ends or the process is asked to stop.
 
-    Python runs signal handlers only between its own instructions; the pipe wakes Qt's loop, so that it gets there.
+    The handler of a signal runs in the middle of whatever Python was doing, a half-made widget for instance, and would
+    wait there for locks that are held further down. So it does nothing: the pipe wakes Qt's loop, which then ends.
     """
     if sys.platform == "win32":
         yield
@@ -99,10 +100,16 @@ def _ending_on_signals(end: Callable[[], None]) -> Iterator[None]:
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: os.read(reading, 64))
+    wanted = {signal.SIGTERM, signal.SIGHUP, signal.SIGINT}
+
+    def arrived() -> None:
+        if wanted & set(os.read(reading, 64)):  # each byte is the number of a signal
+            end()
+
+    notifier.activated.connect(arrived)
     before = signal.set_wakeup_fd(writing)
-    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-        signal.signal(number, lambda _number, _frame: end())
+    for number in wanted:
+        signal.signal(number, lambda _number, _frame: None)
     try:
         yield
     finally:
