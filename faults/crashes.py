@@ -34,7 +34,7 @@ def run(count: int, seed: int, folder: Path) -> Outcome:
     """Crash so many processes, in the program itself and from outside; the limit of the system allows every core."""
     del seed
     what = "crashes by SIGSEGV with a file open, in the window too, core files allowed by the system"
-    tally = Tally("T79", what, "0 core files, not dumpable, memory closed to the same user")
+    tally = Tally("T79", what, "0 core files, not dumpable, memory closed to other programs of the same person")
     office, closed = new_office(folder), 0
     unprotected, _ = crash((sys.executable, "-c", SOFT), "", folder, "inside")
     if "left a core" not in unprotected and resource.getrlimit(resource.RLIMIT_CORE)[1]:

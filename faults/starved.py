@@ -46,9 +46,7 @@ class Case:
 def run_memory(count: int, seed: int, folder: Path) -> Outcome:
     """Step the memory that a command may have from hardly anything to enough."""
     del seed
-    tally = Tally(
-        "T14", "commands with too little memory, 64 levels of 20 to 209 MiB", "0 lost, a sentence, exit 0 or 2"
-    )
+    tally = Tally("T14", "commands with 20 to 209 MiB of memory", "0 lost, a sentence, exit 0 or 2")
     every = [(LEAST_MIB + level * STEP_MIB, command) for level in range(LEVELS) for command in COMMANDS]
     step = max(1, len(every) // count)
     cases = [Case(f"{mib} MiB", command, _limited(resource.RLIMIT_AS, mib * MIB)) for mib, command in every[::-step]]

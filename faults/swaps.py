@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from faults.office import PASSPHRASE, held_program, new_office
@@ -101,7 +102,7 @@ def _run(exchange: Exchange, tally: Tally, wanted: tuple[int, int, Path]) -> Out
         return tally.outcome("strace is missing")
     chance, before, seen = random.Random(seed), canonical_dump(exchange.source, exchange.old_key), Counter[str]()
     points = every_point(_calls_of(exchange, folder / "whole"))
-    for number, point in enumerate(points if count >= len(points) else chance.sample(points, count)):
+    for number, point in enumerate(chosen(points, count, chance)):
         place = folder / f"{number}"
         said = _disturbed(exchange, place, point.options())
         tally.number += 1
@@ -124,6 +125,18 @@ def every_point(calls: Mapping[str, int]) -> list[Point]:
         for call in names
         for when in range(1, calls.get(call, 0) + 1)
     ]
+
+
+def chosen(points: list[Point], count: int, chance: random.Random) -> list[Point]:
+    """Return so many of the points, one of each kind in turn: a rename is one call among thousands of writes."""
+    kinds = dict[tuple[str, str, str], list[Point]]()
+    for point in points:
+        kinds.setdefault((point.call, point.what, point.on), []).append(point)
+    for each in kinds.values():
+        chance.shuffle(each)
+    order = list(kinds.values())
+    chance.shuffle(order)
+    return [point for turn in zip_longest(*order) for point in turn if point is not None][:count]
 
 
 def _calls_of(exchange: Exchange, place: Path) -> Counter[str]:

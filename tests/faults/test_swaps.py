@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 from pathlib import Path
 
@@ -22,6 +23,12 @@ def test_every_call_is_tried_in_every_way_that_concerns_it() -> None:
     points = swaps.every_point({"pwrite64": 2, "fsync": 1})
     assert len(points) == 2 * 5 + 3
     assert len({str(point) for point in points}) == len(points)
+
+
+def test_a_choice_of_the_points_has_the_rare_calls_in_it() -> None:
+    points = swaps.every_point({"pwrite64": 900, "rename": 1})
+    assert any(point.call == "rename" for point in swaps.chosen(points, 6, random.Random(1)))
+    assert sorted(map(str, swaps.chosen(points, 10_000, random.Random(1)))) == sorted(map(str, points))
 
 
 def test_the_untouched_file_is_whole_and_comes_to_this_version(exchange: swaps.Exchange, tmp_path: Path) -> None:

@@ -37,7 +37,8 @@ def _uncaught(_kind: type[BaseException], error: BaseException, _trace: Tracebac
 
 
 def _unraisable(what: sys.UnraisableHookArgs) -> None:
-    if what.exc_value is not None:
+    # Where memory runs out while something is taken away, whatever needs it next says so.
+    if what.exc_value is not None and not isinstance(what.exc_value, MemoryError):
         _uncaught(type(what.exc_value), what.exc_value, None)
 
 
