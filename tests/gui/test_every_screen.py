@@ -19,6 +19,7 @@ from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
+from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
@@ -76,6 +77,11 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "make sheets": lambda parent, around, _records: open_make_sheets_dialog(parent, around, MemoryPrinters().outputs()),
     "prove": lambda parent, around, _records: open_prove_dialog(parent, around),
+    "left text": lambda parent, _around, _records: _opened(
+        LeftTextDialog(
+            "Record assistance", "The case was closed.", [("Place", "Old Quay"), ("Note", "came twice")], parent
+        )
+    ),
     "recover": lambda parent, _around, _records: _opened(TypeSheetsDialog(parent, with_file=True)),
     "unlock": lambda _parent, _around, _records: _shown(UnlockWindow()),
 }
