@@ -33,6 +33,14 @@ def begin_to_write(robot: Robot) -> QWidget:
     return dialog
 
 
+def wait_for_desk(application: Application) -> Robot:
+    """Wait until a training file is open and return who does the clicking."""
+    assert application.unlock is not None
+    Robot(application.unlock, application.runner).settle()
+    assert application.desk is not None
+    return Robot(application.desk.window, application.runner)
+
+
 def kept(path: Path) -> list[str]:
     """Return the drafts in a closed file."""
     program = Program()
@@ -82,6 +90,31 @@ def test_a_long_job_does_not_hold_up_the_lock_and_nothing_typed_is_lost(
     gc.collect()  # the connection of its own would have gone with the process
     application.close()
     assert len(kept(branch_file)) == 1
+
+
+def test_training_goes_on_over_a_break_and_locks_only_on_the_key(
+    application: Application, qapp: QApplication, restarted: list[Path | None]
+) -> None:
+    application.ask_for_file(None)
+    application.start_demo()
+    robot = wait_for_desk(application)
+    banner = robot.find(QLabel, "demoBanner").text()
+    assert banner.startswith("TRAINING - fictional people only.")
+    assert banner.endswith("It does not lock by itself; F12 locks it and throws it away.")
+    assert application._idle is not None
+    application._idle.expired.emit()
+    application._session.going_away.emit()
+    assert (restarted, application.desk_services().desk.in_demo) == ([], True)
+    QTest.keyClick(robot.place(), Qt.Key.Key_F12)
+    assert restarted == [None]
+
+
+def test_a_real_file_locks_when_nobody_is_there(
+    application: Application, open_branch: Open, branch_file: Path, restarted: list[Path | None]
+) -> None:
+    open_branch()
+    application._session.going_away.emit()
+    assert restarted == [branch_file]
 
 
 def test_a_lock_before_a_file_is_open_empties_the_passphrase_box(

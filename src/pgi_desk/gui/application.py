@@ -68,7 +68,7 @@ class Application(QObject):
         self._idle: IdleWatch | None = None
         self._clipboard = ClipboardGuard(qt.clipboard(), parent=self)
         self._session = SessionWatch(self)
-        self._session.going_away.connect(self.lock)
+        self._session.going_away.connect(self._lock_unattended)
         qt.commitDataRequest.connect(self._session_ends)
         sys.excepthook = self._report
 
@@ -122,7 +122,7 @@ class Application(QObject):
         self.desk.window.show()
         self.welcome.leave()
         self._idle = IdleWatch(opened.idle_minutes)
-        self._idle.expired.connect(self.lock)
+        self._idle.expired.connect(self._lock_unattended)
         self._idle.panic.connect(self.lock)
         self._idle.start(self._qt)
         self.desk.idle_minutes_chosen.connect(self._idle.set_minutes)
@@ -142,6 +142,11 @@ class Application(QObject):
             window.show()
             window.raise_()
             window.activateWindow()
+
+    def _lock_unattended(self) -> None:
+        """Lock because nobody is at the desk; a training file holds nobody's data, and a lock would throw it away."""
+        if self._open is None or not self._open.services.desk.in_demo:
+            self.lock()
 
     def lock(self) -> None:
         """Store what was typed, close the file and put a fresh process in the place of this one."""

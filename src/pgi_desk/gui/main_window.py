@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
     def _name_controls(self) -> None:
         self._busy.setAccessibleName(self.tr("Working"))
         self._own.setText(self.tr("My passphrase..."))
+        lasting = self.tr("It does not lock by itself; F12 locks it and throws it away.")
+        self._ui.demoBanner.setText(f"{self._ui.demoBanner.text()} {lasting}")
 
     def _prepare_rail(self) -> None:
         for number, (name, (entry, picture)) in enumerate(RAIL_ICONS.items(), start=1):
