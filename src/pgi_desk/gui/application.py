@@ -144,8 +144,8 @@ class Application(QObject):
             window.activateWindow()
 
     def _lock_unattended(self) -> None:
-        """Lock because nobody is at the desk; a training file holds nobody's data, and a lock would throw it away."""
-        if self._open is None or not self._open.services.desk.in_demo:
+        """Lock because nobody is at the desk; a temporary file holds nobody's data, and a lock throws it away."""
+        if self._open is None or not self._open.temporary:
             self.lock()
 
     def lock(self) -> None:
