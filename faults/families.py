@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from faults import backups, canaries, damage, disk_errors, kills, memory, power_cut, unlock
+from faults import backups, canaries, damage, disk_errors, kills, memory, power_cut, signals, unlock
 from faults.outcome import Family
 
 # A short count of 0 leaves a family to the full run: a small disk and a look into memory need root.
@@ -14,6 +14,7 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "flips": (damage.run_flips, 1180, 20),
     "truncations": (damage.run_truncations, 1000, 40),
     "backups": (backups.run, 10_000, 200),
+    "signals": (signals.run, 250, 10),
     "canaries": (canaries.run, 400, 40),
     "memory": (memory.run, 50, 0),
     "unlock": (unlock.run, 20, 0),

@@ -74,6 +74,7 @@ TEST_PROGRAMS = {
     "pdftoppm": "poppler-utils",
     "age": "age",
     "strace": "strace",
+    "dbus-daemon": "dbus-daemon",
 }
 
 
