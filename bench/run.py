@@ -22,10 +22,12 @@ PEOPLE, CHILD_ROWS = 10_000, 5
 def main() -> int:
     sys.path.insert(0, str(ROOT))
     from bench.database_bench import Copies, measure_work, sync_time
+    from bench.lock_bench import measure_lock
     from bench.opening_bench import measure_opening
     from bench.plain_twin import make_twin
     from bench.report import as_record, table, write_record
     from bench.training_file import training_file
+    from bench.unlock_bench import measure_unlock
     from bench.verify_bench import measure_verify
     from bench.window_bench import measure_window
     from pgi_desk.bootstrap.system import SystemClock
@@ -39,7 +41,14 @@ def main() -> int:
         make_twin(file.path, file.raw_key, copies.plain)
         print("Measuring; this takes about a minute...", flush=True)
         before = {"load_before": _load(), "sync_ms_before": sync_time(scratch)}
-        figures = (*measure_work(copies), *measure_opening(copies), *measure_verify(file), *measure_window(file))
+        figures = (
+            *measure_work(copies),
+            *measure_opening(copies),
+            *measure_verify(file),
+            *measure_window(file),
+            *measure_unlock(file),
+            *measure_lock(CACHE),
+        )
         conditions = {
             "system": platform.system(),
             "cores": os.cpu_count(),

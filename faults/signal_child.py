@@ -62,7 +62,7 @@ class Watched(Application):
             self._storing = QTimer(self, interval=4)
             self._storing.timeout.connect(self._record)
             self._storing.start()
-        QTimer.singleShot(60, partial(print, "open", flush=True))
+        QTimer.singleShot(60, partial(_say, "open"))
 
     def _write_on_a_page(self) -> None:
         self._desk().go("referral", self._code)
@@ -88,7 +88,7 @@ class Watched(Application):
         services = self.desk_services()
         today = services.desk.clock.today()
         command = RecordAssistance(self._code, "health", "first_aid", today, emergency_reason="No time to ask.")
-        print("assistance", services.assistance.record(command).key, flush=True)
+        _say(f"assistance {services.assistance.record(command).key}")
 
     def _obey(self) -> None:
         order = os.read(sys.stdin.fileno(), 64).decode().strip()
@@ -108,6 +108,11 @@ class Watched(Application):
         if self.desk is None:
             raise RuntimeError("no file is open")
         return self.desk
+
+
+def _say(line: str) -> None:
+    """Print a line whole, also when two threads print at once."""
+    os.write(sys.stdout.fileno(), f"{line}\n".encode())
 
 
 def _type(place: QWidget, kind: type[QLineEdit] | type[QPlainTextEdit], name: str) -> None:

@@ -92,6 +92,30 @@ def test_a_long_job_does_not_hold_up_the_lock_and_nothing_typed_is_lost(
     assert len(kept(branch_file)) == 1
 
 
+def test_a_transaction_that_runs_is_finished_and_what_was_typed_is_stored_after_it(
+    application: Application, open_branch: Open, branch_file: Path, restarted: list[Path | None]
+) -> None:
+    begin_to_write(open_branch())
+    services, begun, stored = application.desk_services(), threading.Event(), list[str]()
+
+    def store_slowly() -> None:
+        with services.desk.work("draft.keep") as work:
+            begun.set()
+            threading.Event().wait(0.6)  # longer than the lock waits for a lane
+            work.settings.put("branch_phone", "+000 55 01 99 99")
+            work.commit()
+        stored.append("stored")
+        threading.Event().wait(0.6)  # and the job goes on
+
+    application.runner.submit(store_slowly, owner=application, lane=Lane.WRITE)
+    begun.wait()
+    application.lock()
+    assert (restarted, stored) == ([branch_file], ["stored"])
+    gc.collect()  # the connection of its own would have gone with the process
+    application.close()
+    assert len(kept(branch_file)) == 1
+
+
 def test_training_goes_on_over_a_break_and_locks_only_on_the_key(
     application: Application, qapp: QApplication, restarted: list[Path | None]
 ) -> None:

@@ -69,7 +69,9 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
     application.close()
     if instance is not None:
         instance.release()
-    return code
+    sys.stdout.flush()
+    # Everything is stored and closed. Taking down Python and Qt takes a second, in which memory holds what was read.
+    os._exit(code)
 
 
 def _only_instance() -> Instance | None:
@@ -84,7 +86,8 @@ def _only_instance() -> Instance | None:
 def _ending_on_signals(end: Callable[[], None]) -> Iterator[None]:
     """Close the file also when the session ends or the process is asked to stop.
 
-    Python runs signal handlers only between its own instructions; the pipe wakes Qt's loop, so that it gets there.
+    Python runs a signal handler between any two of its instructions, also in the middle of a submit that holds a lock
+    which the end needs as well. So the handler does nothing; Qt's loop reads the pipe and ends between two events.
     """
     if sys.platform == "win32":
         yield
@@ -92,10 +95,15 @@ def _ending_on_signals(end: Callable[[], None]) -> Iterator[None]:
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: os.read(reading, 64))
+
+    def woken() -> None:
+        os.read(reading, 64)
+        end()
+
+    notifier.activated.connect(woken)
     before = signal.set_wakeup_fd(writing)
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-        signal.signal(number, lambda _number, _frame: end())
+        signal.signal(number, lambda _number, _frame: None)
     try:
         yield
     finally:

@@ -156,7 +156,7 @@ class Application(QObject):
                 self.unlock.forget_typed()
         elif not self._ending:
             try:
-                self._put_away()
+                self._put_away(hurry=True)
             finally:  # a full disk must not leave a hidden process that still holds the key
                 self._restart(path)
 
@@ -180,9 +180,9 @@ class Application(QObject):
         change = partial(self._start_up.change_key, order)
         self._key_changing = KeyChanging(change, lambda: self._restart(order.path))
 
-    def _put_away(self) -> bool:
+    def _put_away(self, *, hurry: bool = False) -> bool:
         from pgi_desk.gui.drafts import collect
-        from pgi_desk.gui.lock import clear_the_screen, put_away
+        from pgi_desk.gui.lock import SECONDS_AT_END, SECONDS_AT_LOCK, clear_the_screen, put_away
 
         self._ending = True
         forms = collect()
@@ -191,7 +191,7 @@ class Application(QObject):
         opened = self._open
         if opened is None:
             return True
-        in_order = put_away(opened, self.runner, forms)
+        in_order = put_away(opened, self.runner, forms, SECONDS_AT_LOCK if hurry else SECONDS_AT_END)
         if in_order:
             self.close()
         return in_order
