@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.command_line.robot import Robot
@@ -67,6 +67,28 @@ def test_nothing_is_on_the_screen_and_in_no_title_after_the_lock(
     application.lock()
     assert [window for window in qapp.topLevelWidgets() if window.isVisible()] == []
     assert {window.windowTitle() for window in qapp.topLevelWidgets()} <= {""}
+
+
+def test_no_widget_holds_a_text_once_the_lock_has_begun(
+    application: Application, open_branch: Open, qapp: QApplication
+) -> None:
+    """What cannot be emptied, in lists and combo boxes, goes with the process a moment later."""
+    canary = "Zephyrine"
+    begin_to_write(open_branch())
+    assert application.desk is not None
+    window = application.desk.window
+    fields: list[QLineEdit | QLabel] = [*window.findChildren(QLineEdit), *window.findChildren(QLabel)]
+    for field in fields:
+        field.setText(canary)
+    for text in window.findChildren(QPlainTextEdit):
+        text.setPlainText(canary)
+    window.setWindowTitle(canary)
+    QToolTip.showText(window.pos(), canary, window)
+    application.lock()
+    assert len(fields) > 40
+    assert [field.objectName() for field in fields if canary in field.text()] == []
+    assert [text for text in window.findChildren(QPlainTextEdit) if canary in text.toPlainText()] == []
+    assert [top for top in qapp.topLevelWidgets() if canary in top.windowTitle() or top.isVisible()] == []
 
 
 def test_the_end_of_the_session_keeps_what_was_typed_and_starts_nothing_again(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QToolTip
 
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.jobs import JobRunner, Lane
@@ -17,13 +17,18 @@ SECONDS_AT_LOCK, SECONDS_AT_END = 0.1, 1.2
 
 
 def clear_the_screen() -> None:
-    """Take every window off the screen at once, with its title and whatever passphrase stands in it."""
-    for window in QApplication.topLevelWidgets():
+    """Take every window off the screen at once, then empty its title, its fields and what it shows as text."""
+    QToolTip.hideText()
+    windows = QApplication.topLevelWidgets()
+    for window in windows:
         window.setWindowTitle("")
         window.hide()
-        for field in window.findChildren(QLineEdit):
-            if field.echoMode() is not QLineEdit.EchoMode.Normal:
-                field.clear()
+    for window in windows:
+        fields: list[QLineEdit | QPlainTextEdit | QLabel] = [*window.findChildren(QLineEdit)]
+        fields += [*window.findChildren(QPlainTextEdit), *window.findChildren(QLabel)]
+        for field in fields:
+            field.blockSignals(True)  # Qt's own order; nobody is to react any more
+            field.clear()
 
 
 def put_away(opened: OpenDesk, runner: JobRunner, forms: Sequence[UnfinishedForm], seconds: float) -> bool:
