@@ -75,6 +75,7 @@ TEST_PROGRAMS = {
     "age": "age",
     "strace": "strace",
     "faketime": "faketime",
+    "dbus-daemon": "dbus-daemon",
 }
 
 

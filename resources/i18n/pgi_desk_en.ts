@@ -673,7 +673,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup opens with the keys of {names}, and the vault passphrase then opens the records in it. Leave the passphrase empty. If you type one, it alone opens this backup.</source>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this step. Nothing unfinished is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup opens with the keys of {names}, and the vault passphrase then opens the records in it. With a passphrase instead, that alone opens this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking every record of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing it to the stick, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it back from the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring it as a test and comparing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -685,7 +717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the same passphrase twice.</source>
+        <source>It stops after the present step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,23 +741,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backup &amp;passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Repeat it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This passphrase opens the backup, and the vault passphrase then opens the records in it. The two need not differ, but whoever has the backup and both of them can read everything. Without them nobody can, not even the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock this backup with a passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup. Write it down now and lock it away, not beside the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wn passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own passphrase, a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -734,10 +782,6 @@
     </message>
     <message>
         <source>Take the stick out properly and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the backup and reading it back...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -772,6 +816,53 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of the audit trail. The file inside opens with the passphrase of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">%n day ago</translation>
+    </message>
+    <message>
+        <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this file is backed up. Put in a stick and make the first backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup was made {age}, on stick or folder {label}. Make a new one, every week at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup on stick or folder {label} was made {age}. Make the next one there, or retire it if it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups lie on one stick. Make the next one on a second stick and keep the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has proved yet that a backup of this branch restores. It takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a backup restores was last proved {age}. Prove it again every three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -798,11 +889,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sticks and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me or retire...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Prove that a backup restores...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;ompare or restore a backup...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keys that open backups...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder in the list first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -829,6 +944,46 @@
     </message>
     <message>
         <source>Do it again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next backup goes on {label}. The sticks take turns, so that one is always elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the next backup on a new stick: with two in turn, one is always elsewhere. A stick is recognised by itself when it is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest backup on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,6 +1311,116 @@
     </message>
     <message>
         <source>number {number}, {file}, on {medium}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareBackupPresenter</name>
+    <message>
+        <source>Compare or restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside to see how the backup differs from the file that is open: figures and case codes, no names. It can then be restored to a new file. The open file is never touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in {file} in {folder}. The open file is as it was. To work with the restored one, lock the program and open it; put the other one away under a name that nobody takes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the program, such as its list of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that differ: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %n more case(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two went different ways after entry {entry} of the audit trail: each has work that the other lacks. Whoever switches loses what stands only in the open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are at the same point of the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open file goes on from this backup. Whoever switches loses what was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup goes on from the open file: it is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open file ends with entry {entry} of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup ends with entry {entry} of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {here} only in the open file, {there} only in the backup, {changed} changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1501,11 +1766,82 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prepare a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Withdraw consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a service today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept an older file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or role of a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftOpening</name>
+    <message>
+        <source>The case was closed meanwhile. Nothing can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn or replaced meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service was suspended or closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague has left meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program no longer has the form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1516,23 +1852,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup is restored to a private place, checked whole, compared with what it says about itself, and thrown away again. Nothing of your file changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Prove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups (*.pgibak)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
+        <source>The backup is restored to a private place, checked whole, compared with what it says about itself, and thrown away again. Nothing of your file changes. Use what you would have if this laptop were gone: the passphrase of the backup, a secret key, or two recovery sheets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,7 +1868,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup does not restore. Make a new one now, on another stick.</source>
+        <source>The days are not counted from today, because the open file was the key: without this laptop there is only the passphrase of the backup, a secret key, or the recovery sheets. Prove it with one of these.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1833,6 +2157,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup is whole and was made before the passphrase of the file was changed. Type the passphrase that the file had then, below, and try again. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged or was changed. Nothing was written. Use another backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,6 +2413,30 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup opens with a passphrase of its own. Choose passphrase, type it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup opens with a key, not with a passphrase. Choose the key file, or two recovery sheets of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is whole, but it is of another file than the one that is open. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of this program. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret key in this, or it is not complete. A secret key begins with AGE-SECRET-KEY-1; copy the whole line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a public key, or it is not complete. A public key begins with age1; copy the whole line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2105,6 +2457,10 @@ authorities?</source>
     </message>
     <message>
         <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2368,6 +2724,33 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>LeftTextDialog</name>
+    <message>
+        <source>Something had been chosen, but no text was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had &amp;written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>The letter is being handed over. Wait until this is done.</source>
@@ -2570,6 +2953,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not lock by itself; F12 locks it and throws it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pgi-desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2765,6 +3152,68 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>MediumDialog</name>
+    <message>
+        <source>It is retired already. The next backup that is made on it puts it into use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name on the stick as well, so that everybody takes the right one. Retire a stick that was lost, broken or thrown away: it no longer counts, and nobody is reminded of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediumPresenter</name>
+    <message>
+        <source>{label} no longer counts as a place with backups. Was it lost or stolen? Whoever has it can do nothing with the backups on it, unless they also have a key or passphrase that opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire this stick or folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewFileDialog</name>
     <message>
         <source>Type the passphrase exactly as it stands above, so that you know you have it right.</source>
@@ -2873,6 +3322,42 @@ authorities?</source>
 <context>
     <name>OpenBackupDialog</name>
     <message>
+        <source>Case files (*.pgidesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.pgibak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret key: its file, or pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two recovery sheets of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a backup first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2909,6 +3394,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Passphrase of the backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2917,11 +3406,31 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only for backups to a key</source>
+        <source>A text file with a secret key in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ch&amp;oose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the key &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet, box &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. word  2. word  3. word ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet, box &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the &amp;file at that time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2930,6 +3439,10 @@ authorities?</source>
     </message>
     <message>
         <source>Choo&amp;se...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the backup differs from the open file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4132,6 +4645,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The service that was chosen is no longer offered for this need. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a service first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4198,31 +4715,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A backup is restored to a new file. The file that you have now, if there is one, is never touched. For a backup with a passphrase type it; for one to a key choose the file with the secret key.</source>
+        <source>A backup is restored to a new file. The file that you have now, if there is one, is never touched. It opens with its own passphrase, with a secret key, or with two recovery sheets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups (*.pgibak)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

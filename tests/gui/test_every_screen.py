@@ -23,6 +23,7 @@ from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
+from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
@@ -84,6 +85,11 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "make sheets": lambda parent, around, _records: open_make_sheets_dialog(parent, around, MemoryPrinters().outputs()),
     "prove": lambda parent, around, _records: open_prove_dialog(parent, around),
+    "left text": lambda parent, _around, _records: _opened(
+        LeftTextDialog(
+            "Record assistance", "The case was closed.", [("Place", "Old Quay"), ("Note", "came twice")], parent
+        )
+    ),
     "recover": lambda parent, _around, _records: _opened(TypeSheetsDialog(parent, with_file=True)),
     "unlock": lambda _parent, _around, _records: _shown(UnlockWindow()),
 }

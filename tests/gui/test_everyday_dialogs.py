@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.identifiers import ConsentId
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
@@ -208,7 +207,8 @@ def test_withdrawal_lists_what_was_shared_and_stops_the_referral(
     referral = prepare_referral(services, records)
     consent = agree(services, referral)
     services.letters.release(services.letters.prepare(referral), _Paper())
-    dialog = open_withdrawal_dialog(parent, surroundings, [(ConsentId(consent), "Clinic")])
+    row = next(one for one in services.cases.view(records.case_code).consents if one.consent_id == consent)
+    dialog = open_withdrawal_dialog(parent, surroundings, records.case_code, [row])
     shared = dialog.findChild(QLabel, "sharedLabel")
     assert isinstance(shared, QLabel)
     qtbot.waitUntil(lambda: "Harbour Street Clinic" in shared.text())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.idle_watch import IdleWatch
+from pgi_desk.gui.jobs import JobRunner
 
 
 class Seconds:
@@ -101,3 +104,52 @@ def test_the_panic_key_works_while_a_modal_dialog_is_open(
 def test_other_keys_are_no_panic(said: list[str], modal: QLineEdit) -> None:
     QTest.keyClick(modal, Qt.Key.Key_L)
     assert (said, modal.text()) == ([], "l")
+
+
+SITUATIONS = (
+    "nothing open",
+    "a dialog",
+    "two dialogs",
+    "a long job",
+    "date set forward",
+    "date set back",
+    "sleep in the middle",
+    "used at the last moment",
+    "a dialog and a long job",
+    "only other programs used",
+)
+
+
+@pytest.mark.parametrize("minutes", [1, 5, 15])
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_it_is_over_two_seconds_after_the_limit_at_the_latest(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, minutes: int, situation: str
+) -> None:
+    clock, said = Seconds(), list[float]()
+    watch = IdleWatch(minutes, clock)
+    watch.start(qapp)
+    watch.expired.connect(lambda: said.append(clock.now))
+    runner, release = JobRunner(), threading.Event()
+    for _ in range(2 if situation == "two dialogs" else situation.count("a dialog")):
+        dialog = QDialog(modal=True)
+        qtbot.addWidget(dialog)
+        dialog.open()
+    if "long job" in situation:
+        runner.submit(release.wait, owner=watch)
+    if situation.startswith("date"):
+        monkeypatch.setattr(time, "time", lambda: 4e9 if situation.endswith("forward") else 0.0)
+    begun = clock.now
+    if situation == "used at the last moment":
+        clock.now += minutes * 60 - 1
+        begun = clock.now
+        QTest.keyClick(QLineEdit(), Qt.Key.Key_A)
+    limit = begun + minutes * 60
+    while not said and clock.now < limit + 10:
+        clock.now += 3600 if situation == "sleep in the middle" and clock.now == begun + 30 else 1
+        watch.look()
+    release.set()
+    runner.close()
+    watch.stop(qapp)
+    assert said
+    woken = max(limit, begun + 30 + 3600) if situation == "sleep in the middle" else limit
+    assert limit <= said[0] <= woken + 2

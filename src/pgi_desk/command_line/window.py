@@ -71,7 +71,9 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
     application.close()
     if instance is not None:
         instance.release()
-    return code
+    sys.stdout.flush()
+    # Everything is stored and closed. Taking down Python and Qt takes a second, in which memory holds what was read.
+    os._exit(code)
 
 
 def qt_message(kind: QtMsgType, context: QMessageLogContext, _text: str) -> None:

@@ -72,7 +72,7 @@ class Application(QObject):
         self._idle: IdleWatch | None = None
         self._clipboard = ClipboardGuard(qt.clipboard(), parent=self)
         self._session = SessionWatch(self)
-        self._session.going_away.connect(self.lock)
+        self._session.going_away.connect(self._lock_unattended)
         qt.commitDataRequest.connect(self._session_ends)
         sys.excepthook = self._report
 
@@ -126,7 +126,7 @@ class Application(QObject):
         self.desk.window.show()
         self.welcome.leave()
         self._idle = IdleWatch(opened.idle_minutes)
-        self._idle.expired.connect(self.lock)
+        self._idle.expired.connect(self._lock_unattended)
         self._idle.panic.connect(self.lock)
         self._idle.start(self._qt)
         self.desk.idle_minutes_chosen.connect(self._idle.set_minutes)
@@ -148,6 +148,11 @@ class Application(QObject):
             window.raise_()
             window.activateWindow()
 
+    def _lock_unattended(self) -> None:
+        """Lock because nobody is at the desk; a temporary file holds nobody's data, and a lock throws it away."""
+        if self._open is None or not self._open.temporary:
+            self.lock()
+
     def lock(self) -> None:
         """Store what was typed, close the file and put a fresh process in the place of this one."""
         path = self._open.path if self._open is not None and not self._open.temporary else None
@@ -156,7 +161,7 @@ class Application(QObject):
                 self.unlock.forget_typed()
         elif not self._ending:
             try:
-                self._put_away()
+                self._put_away(hurry=True)
             finally:  # a full disk must not leave a hidden process that still holds the key
                 self._restart(path)
 
@@ -188,9 +193,9 @@ class Application(QObject):
             return
         self._key_changing = kind(work, lambda: self._restart(path))
 
-    def _put_away(self) -> bool:
+    def _put_away(self, *, hurry: bool = False) -> bool:
         from pgi_desk.gui.drafts import collect
-        from pgi_desk.gui.lock import clear_the_screen, put_away
+        from pgi_desk.gui.lock import SECONDS_AT_END, SECONDS_AT_LOCK, clear_the_screen, put_away
 
         self._ending = True
         forms = collect()
@@ -199,7 +204,7 @@ class Application(QObject):
         opened = self._open
         if opened is None:
             return True
-        in_order = put_away(opened, self.runner, forms)
+        in_order = put_away(opened, self.runner, forms, SECONDS_AT_LOCK if hurry else SECONDS_AT_END)
         if in_order:
             self.close()
         return in_order

@@ -58,7 +58,7 @@ class DeskWindow(QObject):
     ) -> None:
         super().__init__()
         in_demo = desk.services.desk.in_demo
-        self.window = MainWindow(demo=in_demo)
+        self.window = MainWindow(demo=in_demo, temporary=desk.temporary)
         self._navigator = Navigator()
         self._around = Surroundings(
             services=desk.services,

@@ -1,56 +1,212 @@
-"""Opens the form that a draft belongs to and fills it with what was typed."""
+"""Which forms come back after a lock, and what each needs to be opened again."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.draft import Draft
-from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
+from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
-from pgi_desk.gui.drafts import DraftSource
+from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
+from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_settle_dialog, open_suspend_dialog
+from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
+from pgi_desk.gui.dialogs.staff_presenters import (
+    open_agreement_dialog,
+    open_enrol_dialog,
+    open_staff_change_dialog,
+    open_way_in_dialog,
+)
+from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
+from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
+from pgi_desk.gui.forms.ui_agreement_dialog import Ui_AgreementDialog
+from pgi_desk.gui.forms.ui_answer_dialog import Ui_AnswerDialog
+from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
+from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
+from pgi_desk.gui.forms.ui_enrol_dialog import Ui_EnrolDialog
+from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
+from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
+from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
+from pgi_desk.gui.forms.ui_recipients_dialog import Ui_RecipientsDialog
+from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
+from pgi_desk.gui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
+from pgi_desk.gui.forms.ui_vetting_dialog import Ui_VettingDialog
+from pgi_desk.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
+from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.read_models import StaffRow
+from pgi_desk.services.service_set import ServiceSet
 
-FORM_NAMES = {
-    "person": QT_TRANSLATE_NOOP("DraftForms", "New person"),
-    "correction": QT_TRANSLATE_NOOP("DraftForms", "Correct identity"),
-    "assistance": QT_TRANSLATE_NOOP("DraftForms", "Record assistance"),
-    "consent": QT_TRANSLATE_NOOP("DraftForms", "Consent"),
-    "answer": QT_TRANSLATE_NOOP("DraftForms", "Record an answer"),
-}
-OPENERS: dict[str, Callable[[QWidget, Surroundings, str], QDialog]] = {
-    "person": lambda parent, around, _subject: open_person_dialog(parent, around),
-    "correction": lambda parent, around, subject: open_correction_dialog(parent, around, CaseCode(subject)),
-    "assistance": lambda parent, around, subject: open_assistance_dialog(parent, around, CaseCode(subject)),
-    "consent": lambda parent, around, subject: open_consent_dialog(parent, around, _request(subject)),
-    "answer": open_answer_dialog,
-}
+OpenForm = Callable[[QWidget, Surroundings], object]
+Look = Callable[[ServiceSet, Draft], OpenForm]
 
 
-def open_draft(parent: QWidget, around: Surroundings, draft: Draft) -> DraftSource | None:
-    """Open the form of a draft, filled, and return what watches it; None for a form this program does not have."""
-    opener = OPENERS.get(draft.form)
-    if opener is None:
-        return None
-    source = opener(parent, around, draft.subject).findChild(DraftSource)
-    if source is not None:
-        source.take_up(draft.draft_id, draft.content)
-    return source
+class Outdated(Exception):
+    """What a draft is about has changed so that its form no longer fits; `code` says how."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
-def _request(subject: str) -> ConsentRequest:
-    facts = json.loads(subject)
-    return ConsentRequest(
-        case_code=CaseCode(facts["case_code"]),
+@dataclass(frozen=True, slots=True)
+class DraftForm:
+    """One form that comes back: its name, its compiled form, and how to open it.
+
+    `look` runs in its lane and reads what the form is about; it raises a refusal, or Outdated.
+    """
+
+    name: object  # text that is marked for the translators
+    compiled: type
+    look: Look
+    lane: Lane = Lane.READ
+
+
+def _person(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_person_dialog
+
+
+def _correction(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = _open_case(services, draft.subject)
+    return lambda parent, around: open_correction_dialog(parent, around, code)
+
+
+def _assistance(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = _open_case(services, draft.subject)
+    return lambda parent, around: open_assistance_dialog(parent, around, code)
+
+
+def _referral(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = _open_case(services, draft.subject)
+    return lambda _parent, around: around.navigator.go("referral", code)
+
+
+def _consent(services: ServiceSet, draft: Draft) -> OpenForm:
+    facts = json.loads(draft.subject)
+    request = ConsentRequest(
+        case_code=_open_case(services, facts["case_code"]),
         age=facts["age"],
         purpose=ConsentPurpose(facts["purpose"]) if facts["purpose"] else None,
         recipient=tuple(facts["recipient"]) if facts["recipient"] else None,
         items=tuple(facts["items"]) if facts["items"] is not None else None,
     )
+    return lambda parent, around: open_consent_dialog(parent, around, request)
+
+
+def _withdrawal(services: ServiceSet, draft: Draft) -> OpenForm:
+    """A case that was closed meanwhile does not stand in the way: consent can be taken back at any time."""
+    code = CaseCode(draft.subject)
+    rows = [row for row in services.cases.view(code).consents if can_be_withdrawn(row)]
+    if json.loads(draft.content).get("consentCombo") not in {row.consent_id for row in rows}:
+        raise Outdated("consent_over")
+    return lambda parent, around: open_withdrawal_dialog(parent, around, code, rows)
+
+
+def _answer(services: ServiceSet, draft: Draft) -> OpenForm:
+    services.referrals.get(ReferralId(draft.subject))
+    return lambda parent, around: open_answer_dialog(parent, around, draft.subject)
+
+
+def _provider(services: ServiceSet, draft: Draft) -> OpenForm:
+    if not draft.subject:
+        return open_provider_dialog
+    provider = services.directory.details(ProviderId(draft.subject))
+    return lambda parent, around: open_provider_dialog(parent, around, provider)
+
+
+def _vetting(services: ServiceSet, draft: Draft) -> OpenForm:
+    provider, colleagues = services.directory.details(ProviderId(draft.subject)), services.directory.colleagues()
+    return lambda parent, around: open_vetting_dialog(parent, around, provider, colleagues)
+
+
+def _allow(services: ServiceSet, draft: Draft) -> OpenForm:
+    provider = _working_service(services, draft.subject)
+    return lambda parent, around: open_allow_dialog(parent, around, provider)
+
+
+def _suspend(services: ServiceSet, draft: Draft) -> OpenForm:
+    provider = _working_service(services, draft.subject)
+    return lambda parent, around: open_suspend_dialog(parent, around, provider)
+
+
+def _settle(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_settle_dialog
+
+
+def _recipient(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_recipients_dialog
+
+
+def _enrol(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_enrol_dialog
+
+
+def _way_in(services: ServiceSet, draft: Draft) -> OpenForm:
+    row = _colleague(services, draft.subject)
+    return lambda parent, around: open_way_in_dialog(parent, around, row)
+
+
+def _agreement(services: ServiceSet, draft: Draft) -> OpenForm:
+    row = _colleague(services, draft.subject)
+    return lambda parent, around: open_agreement_dialog(parent, around, row)
+
+
+def _staff_change(services: ServiceSet, draft: Draft) -> OpenForm:
+    row = _colleague(services, draft.subject)
+    return lambda parent, around: open_staff_change_dialog(parent, around, row)
+
+
+FORMS = {
+    "person": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New person"), Ui_PersonDialog, _person),
+    "correction": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Correct identity"), Ui_PersonDialog, _correction),
+    "assistance": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Record assistance"), Ui_AssistanceDialog, _assistance),
+    "referral": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Prepare a referral"), Ui_ReferralPage, _referral),
+    "consent": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Consent"), Ui_ConsentDialog, _consent),
+    "withdrawal": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Withdraw consent"), Ui_WithdrawalDialog, _withdrawal),
+    "answer": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Record an answer"), Ui_AnswerDialog, _answer, Lane.WRITE),
+    "provider": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Details of a service"), Ui_ProviderDialog, _provider),
+    "vetting": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Check of a service"), Ui_VettingDialog, _vetting),
+    "allow_today": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Allow a service today"), Ui_ReasonDialog, _allow),
+    "suspend_service": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Suspend a service"), Ui_ReasonDialog, _suspend),
+    "settle_file": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Accept an older file"), Ui_ReasonDialog, _settle),
+    "recipient": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Key for backups"), Ui_RecipientsDialog, _recipient),
+    "enrol": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New colleague"), Ui_EnrolDialog, _enrol),
+    "way_in": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "New passphrase for a colleague"), Ui_EnrolDialog, _way_in, Lane.WRITE
+    ),
+    "agreement": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Confidentiality agreement"), Ui_AgreementDialog, _agreement, Lane.WRITE
+    ),
+    "staff_change": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Name or role of a colleague"), Ui_StaffChangeDialog, _staff_change, Lane.WRITE
+    ),
+}
+
+
+def _open_case(services: ServiceSet, code: str) -> CaseCode:
+    if services.cases.view(CaseCode(code)).detail.status == "closed":
+        raise Outdated("case_closed")
+    return CaseCode(code)
+
+
+def _working_service(services: ServiceSet, provider_id: str) -> ServiceProvider:
+    provider = services.directory.details(ProviderId(provider_id))
+    if provider.vetting.status in {"suspended", "closed"}:
+        raise Outdated("service_stopped")
+    return provider
+
+
+def _colleague(services: ServiceSet, staff_id: str) -> StaffRow:
+    for row in services.staff.everybody():
+        if row.staff_id == staff_id and row.active:
+            return row
+    raise Outdated("colleague_left")

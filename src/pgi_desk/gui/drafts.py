@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -13,6 +15,8 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QRadioButton,
     QSpinBox,
@@ -23,7 +27,6 @@ from pgi_desk.services.drafts import UnfinishedForm
 
 Value = str | bool | int
 FOCUS = "focus"
-FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox, QRadioButton, QSpinBox, QDateEdit)
 
 
 def snapshot(form: QWidget) -> dict[str, Value]:
@@ -48,6 +51,7 @@ def fill(form: QWidget, values: Mapping[str, Value]) -> frozenset[str]:
 class DraftSource(QObject):
     """Belongs to a form with input: knows what it was like when it was opened, and whether it changed since.
 
+    A dialog is finished by itself; a page says when it begins, what arrived later, and when it is finished.
     `settled` carries the id of the draft that the form was taken up from, once the form was saved or thrown away.
     """
 
@@ -64,10 +68,31 @@ class DraftSource(QObject):
         if isinstance(form, QDialog):
             form.finished.connect(self.finish)
 
+    @property
+    def on_screen(self) -> bool:
+        """Tell whether the form belongs to a window that is open."""
+        return self._form.window().isVisible()
+
+    def begin(self, subject: str) -> None:
+        """Count the form as it is now as new and about something else."""
+        self.subject, self.draft_id, self._wanted = subject, "", {}
+        self._before = snapshot(self._form)
+
+    def arrived(self, *prefixes: str) -> None:
+        """Count fields that the program filled late as nothing typed; a draft is laid over them."""
+        now = snapshot(self._form)
+        late = {name for name in now if name not in self._before or name.startswith(prefixes)}
+        self._before |= {name: now[name] for name in late}
+        self._lay_over(late)
+
+    def wanted(self, name: str) -> str:
+        """Return what the draft has for a choice, or an empty text."""
+        return str(self._wanted.get(name, ""))
+
     def loaded(self) -> None:
         """Count what the form was just filled with as nothing typed; a draft is laid over it."""
         self._before = snapshot(self._form)
-        self._retry()
+        self._lay_over(self._wanted)
 
     def unfinished(self) -> UnfinishedForm | None:
         """Return the form as it is now, or None when nothing was typed into it."""
@@ -88,39 +113,45 @@ class DraftSource(QObject):
         for name in values:
             combo = self._form.findChild(QComboBox, name)
             if combo is not None:
-                combo.model().rowsInserted.connect(self._later)
+                combo.model().rowsInserted.connect(partial(self._later, name))
         cursor = self._form.findChild(QWidget, place) if place else None
         if cursor is not None:
             cursor.setFocus()
 
     def finish(self) -> None:
-        """Say that the form was saved or thrown away."""
-        if self.draft_id:
-            self.settled.emit(self.draft_id)
-            self.draft_id = ""
+        """Say that the form was saved or thrown away; what stands in it counts as nothing typed."""
+        done = self.draft_id
+        self.begin(self.subject)
+        if done:
+            self.settled.emit(done)
 
-    def _later(self) -> None:
-        QTimer.singleShot(0, self, self._retry)
+    def _later(self, name: str, *_rows: object) -> None:
+        QTimer.singleShot(0, self, partial(self._lay_over, (name,)))
 
-    def _retry(self) -> None:
+    def _lay_over(self, names: Iterable[str]) -> None:
+        """Put the draft's values into fields that stand as the program filled them."""
         now = snapshot(self._form)
-        missed = {name: value for name, value in self._wanted.items() if now.get(name) == self._before.get(name)}
-        fill(self._form, missed)
+        untouched = {name for name in names if name in self._wanted and now.get(name) == self._before.get(name)}
+        fill(self._form, {name: self._wanted[name] for name in untouched})
+
+
+def sources(window: QWidget) -> list[DraftSource]:
+    """Return what watches the open forms of a window, and of the dialogs over it."""
+    return [source for source in window.findChildren(DraftSource) if source.on_screen]
 
 
 def collect() -> tuple[UnfinishedForm, ...]:
     """Return every form of the program into which something was typed, also those behind another."""
-    # A dialog is a window of its own and also below its page: looking only one step down finds it once.
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
     windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-    sources = [one for window in windows for one in window.findChildren(DraftSource, options=direct)]
-    return tuple(form for form in (source.unfinished() for source in sources) if form is not None)
+    # A dialog is a window of its own and also below its page: it is found twice and counted once.
+    found = dict.fromkeys(source for window in windows for source in sources(window))
+    return tuple(form for form in (source.unfinished() for source in found) if form is not None)
 
 
 def _fields(form: QWidget) -> Iterator[QWidget]:
     for field in form.findChildren(QWidget):
         name = field.objectName()
-        if not isinstance(field, FIELDS) or not name or name.startswith("qt_") or field.property("secret"):
+        if not isinstance(field, tuple(HANDLING)) or not name or name.startswith("qt_") or field.property("secret"):
             continue
         if isinstance(field, QLineEdit) and field.echoMode() is not QLineEdit.EchoMode.Normal:
             continue
@@ -128,35 +159,46 @@ def _fields(form: QWidget) -> Iterator[QWidget]:
 
 
 def _value(field: QWidget) -> Value:
-    match field:
-        case QLineEdit():
-            return field.text()
-        case QPlainTextEdit():
-            return field.toPlainText()
-        case QComboBox():
-            return str(field.currentData() or "")
-        case QDateEdit():
-            return field.date().toString(Qt.DateFormat.ISODate)
-        case QSpinBox():
-            return field.value()
-        case QCheckBox() | QRadioButton():
-            return field.isChecked()
-    raise TypeError(type(field).__name__)
+    return next(read(field) for kind, (read, _) in HANDLING.items() if isinstance(field, kind))
 
 
 def _put(field: QWidget, value: Value) -> None:
-    match field:
-        case QLineEdit():
-            field.setText(str(value))
-        case QPlainTextEdit():
-            field.setPlainText(str(value))
-        case QComboBox():
-            place = field.findData(str(value))
-            if place >= 0:
-                field.setCurrentIndex(place)
-        case QDateEdit():
-            field.setDate(QDate.fromString(str(value), Qt.DateFormat.ISODate))
-        case QSpinBox():
-            field.setValue(int(value))
-        case QCheckBox() | QRadioButton():
-            field.setChecked(bool(value))
+    next(put for kind, (_, put) in HANDLING.items() if isinstance(field, kind))(field, value)
+
+
+def _choose(combo: QComboBox, value: Value) -> None:
+    place = combo.findData(str(value))
+    if place >= 0:
+        combo.setCurrentIndex(place)
+
+
+def _ticked(widget: QListWidget) -> str:
+    ticked = [item for item in _items(widget) if item.checkState() == Qt.CheckState.Checked]
+    return " ".join(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked)
+
+
+def _tick(widget: QListWidget, value: Value) -> None:
+    codes = str(value).split()
+    for item in _items(widget):
+        ticked = item.data(Qt.ItemDataRole.UserRole) in codes
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+
+def _items(widget: QListWidget) -> list[QListWidgetItem]:
+    return [widget.item(row) for row in range(widget.count())]
+
+
+# How the value of each kind of field is read and put back.
+HANDLING: dict[type[QWidget], tuple[Callable[[Any], Value], Callable[[Any, Value], None]]] = {
+    QLineEdit: (QLineEdit.text, lambda field, value: field.setText(str(value))),
+    QPlainTextEdit: (QPlainTextEdit.toPlainText, lambda field, value: field.setPlainText(str(value))),
+    QComboBox: (lambda field: str(field.currentData() or ""), _choose),
+    QDateEdit: (
+        lambda field: field.date().toString(Qt.DateFormat.ISODate),
+        lambda field, value: field.setDate(QDate.fromString(str(value), Qt.DateFormat.ISODate)),
+    ),
+    QSpinBox: (QSpinBox.value, lambda field, value: field.setValue(int(value))),
+    QCheckBox: (QCheckBox.isChecked, lambda field, value: field.setChecked(bool(value))),
+    QRadioButton: (QRadioButton.isChecked, lambda field, value: field.setChecked(bool(value))),
+    QListWidget: (_ticked, _tick),
+}

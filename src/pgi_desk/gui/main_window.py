@@ -32,11 +32,12 @@ class MainWindow(QMainWindow):
     lock_wanted = Signal()
     closing = Signal()
 
-    def __init__(self, *, demo: bool) -> None:
+    def __init__(self, *, demo: bool, temporary: bool = False) -> None:
         super().__init__()
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
         self._demo = demo
+        self._temporary = temporary
         self._pages: dict[str, QWidget] = {}
         self._tools: dict[str, QToolButton] = {}
         self._notices: dict[str, str] = {}
@@ -112,6 +113,9 @@ class MainWindow(QMainWindow):
     def _name_controls(self) -> None:
         self._busy.setAccessibleName(self.tr("Working"))
         self._own.setText(self.tr("My passphrase..."))
+        if self._temporary:
+            lasting = self.tr("It does not lock by itself; F12 locks it and throws it away.")
+            self._ui.demoBanner.setText(f"{self._ui.demoBanner.text()} {lasting}")
 
     def _prepare_rail(self) -> None:
         for number, (name, (entry, picture)) in enumerate(RAIL_ICONS.items(), start=1):

@@ -6,12 +6,16 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage, QDBusUnixFileDescriptor
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusUnixFileDescriptor
 
 LOGIN = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager")
 SCREEN_SAVERS = (
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"),
+    ("org.freedesktop.ScreenSaver", "/ScreenSaver", "org.freedesktop.ScreenSaver"),
     ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"),
+    ("org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver", "org.cinnamon.ScreenSaver"),
+    ("org.mate.ScreenSaver", "/org/mate/ScreenSaver", "org.mate.ScreenSaver"),
+    ("org.xfce.ScreenSaver", "/org/xfce/ScreenSaver", "org.xfce.ScreenSaver"),
 )
 
 
@@ -28,20 +32,21 @@ class SessionWatch(QObject):
         self._delay: QDBusUnixFileDescriptor | None = None
 
     def start(self) -> None:
-        """Begin to listen, and ask the system to wait for the lock before it sleeps."""
+        """Begin to listen, and ask the system to wait for the lock before it sleeps or is switched off."""
         if sys.platform != "linux":
             return
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
-        self._listen(system, (LOGIN[0], LOGIN[1], LOGIN[2]), "PrepareForSleep", SLOT("changed(bool)"))
+        for name in ("PrepareForSleep", "PrepareForShutdown"):
+            self._listen(system, LOGIN, name, SLOT("changed(bool)"))
         self._listen(system, (LOGIN[0], "", "org.freedesktop.login1.Session"), "Lock", SLOT("locked()"))
         for saver in SCREEN_SAVERS:
             self._listen(session, saver, "ActiveChanged", SLOT("changed(bool)"))
         if system.isConnected():
-            self._delay = _ask_for_delay(system)
+            self._ask_for_delay(system)
 
     @Slot(bool)
     def changed(self, begins: bool) -> None:
-        """Sleep or screen lock begins or ends; only the beginning matters."""
+        """Sleep, switching off or a screen lock begins or ends; only the beginning matters."""
         if begins:
             self.going_away.emit()
 
@@ -55,12 +60,15 @@ class SessionWatch(QObject):
             connect: Callable[..., bool] = bus.connect
             connect(*source, name, self, slot)
 
+    def _ask_for_delay(self, bus: QDBusConnection) -> None:
+        """Ask without waiting: a login manager that hangs must not hold up the window."""
+        question = QDBusMessage.createMethodCall(*LOGIN, "Inhibit")
+        question.setArguments(["sleep:shutdown", "pgi-desk", "Lock before sleep", "delay"])
+        QDBusPendingCallWatcher(bus.asyncCall(question), self).finished.connect(self._hold)
 
-def _ask_for_delay(bus: QDBusConnection) -> QDBusUnixFileDescriptor | None:
-    manager = QDBusInterface(*LOGIN, bus)
-    manager.setTimeout(500)
-    reply = manager.call("Inhibit", "sleep", "pgi-desk", "Lock before sleep", "delay")
-    if reply.type() is not QDBusMessage.MessageType.ReplyMessage or not reply.arguments():
-        return None
-    held = reply.arguments()[0]
-    return held if isinstance(held, QDBusUnixFileDescriptor) else None
+    def _hold(self, answer: QDBusPendingCallWatcher) -> None:
+        """Keep what delays the system; it is let go with this process."""
+        arguments = answer.reply().arguments()
+        if arguments and isinstance(arguments[0], QDBusUnixFileDescriptor):
+            self._delay = arguments[0]
+        answer.deleteLater()

@@ -66,7 +66,12 @@ class Welcome(QObject):
             self.unlock = None
 
     def _warm_up(self) -> None:
-        self._runner.submit(lambda: self._start_up().warm_up(), owner=self)
+        self._runner.submit(self._import_the_rest, owner=self)
+
+    def _import_the_rest(self) -> None:
+        """Import what opening a file will need, and the window over it, while the passphrase is being typed."""
+        self._start_up().warm_up()
+        import pgi_desk.gui.desk_window  # noqa: F401  # half a second that nobody should wait for after the passphrase
 
     def _open_file(self, path: str, sign_in_name: str, passphrase: str) -> None:
         self._begin(lambda: self._start_up().open(Path(path), sign_in_name, passphrase))

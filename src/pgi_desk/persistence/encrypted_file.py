@@ -16,7 +16,14 @@ from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.errors import FileExists, FileMoved, ForeignFile, InUse, NewerFormat, OlderFormat
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.persistence.comparison import compare_files
-from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
+from pgi_desk.persistence.engine import (
+    APPLICATION_ID,
+    LONG_PATIENCE,
+    PATIENCE,
+    connect,
+    held_connection,
+    read_identity,
+)
 from pgi_desk.persistence.left_log import refuse_wrong_log
 from pgi_desk.persistence.migrating import look_into, migrate_copy
 from pgi_desk.persistence.queries import SqlQueries
@@ -90,6 +97,7 @@ class EncryptedFile:
         self._lock = lock(path)
         self._key = bytearray(raw_key)
         self._now = now
+        self._beside = False
         self._writer: tuple[sqlcipher.Connection, Engine, Connection] | None = None
         self._reader: tuple[sqlcipher.Connection, Engine, Connection] | None = None
         try:
@@ -135,10 +143,11 @@ class EncryptedFile:
         if self._writer is None or action not in KEPT_AFTER_A_MOVE:
             self._refuse_moved()
         if self._writer is None:
-            raw = connect(self._path, self._key)
+            raw = connect(self._path, self._key, patience=LONG_PATIENCE if self._beside else PATIENCE)
             # Pages that a power cut tore while they were copied are whole in the log; the check of pages reads past it.
+            # Beside another writer this would wait for whoever reads.
             with storage_errors(self._path):
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                raw.execute("SELECT 1" if self._beside else "PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._writer = (raw, *held_connection(raw, self._path, begin="BEGIN IMMEDIATE"))
         return SqlUnitOfWork(self._writer[2], staff_id, action, self._now, self._drop_writer)
 
@@ -226,7 +235,9 @@ class EncryptedFile:
     def again(self) -> EncryptedFile:
         """Return a second writer on the file, under the lock of this one; raises FileMoved."""
         self._refuse_moved()
-        return EncryptedFile(self._path, bytes(self._key), self._now)
+        second = EncryptedFile(self._path, bytes(self._key), self._now)
+        second._beside = True
+        return second
 
     def _refuse_moved(self) -> None:
         """A connection goes by the name: to whatever file has it now, with the log of ours beside it."""

@@ -37,16 +37,21 @@ CONNECTION_SETTINGS = (
 )
 NOT_A_DATABASE = 26
 CANNOT_OPEN = 14
+# Seconds for which a connection waits for another that is writing; the long one is for what may not be lost.
+PATIENCE, LONG_PATIENCE = 5.0, 60.0
 UNFINISHED = ("sqlite_8", "sqlite_776")  # SQLITE_READONLY, SQLITE_READONLY_ROLLBACK
 
 
-def connect(path: Path, raw_key: bytes | bytearray, *, mode: str = "rw", wal: bool = True) -> sqlcipher.Connection:
+def connect(
+    path: Path, raw_key: bytes | bytearray, *, mode: str = "rw", wal: bool = True, patience: float = PATIENCE
+) -> sqlcipher.Connection:
     """Open a keyed connection to an existing file (`mode` rw or ro) or, with rwc, to a new one.
 
+    It waits for so many seconds of `patience` where another connection is writing.
     `raw_key` is the 32-byte file key followed by the 16-byte salt. Raises FileMissing, DamagedFile and
     WrongPassphraseOrDamaged; a wrong key shows only at the first read, so that read happens here.
     """
-    connection = _connection(path, mode)
+    connection = _connection(path, mode, patience)
     try:
         _unlock(connection, raw_key)
         _prepare(connection, wal=wal)
@@ -111,10 +116,10 @@ def _begin(raw: sqlcipher.Connection, path: Path, statement: str) -> None:
         raw.execute(statement)
 
 
-def _connection(path: Path, mode: str) -> sqlcipher.Connection:
+def _connection(path: Path, mode: str, patience: float = PATIENCE) -> sqlcipher.Connection:
     uri = f"file:{quote(str(path))}?mode={mode}"
     try:
-        return sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=5.0, check_same_thread=True)
+        return sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=patience, check_same_thread=True)
     except sqlcipher.OperationalError as error:
         raise FileMissing(path=path) from error
 

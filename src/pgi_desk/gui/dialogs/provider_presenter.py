@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.provider_dialog import ProviderDialog
+from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -41,3 +44,14 @@ class ProviderPresenter(Presenter):
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_problem(message(error), field_of(error))
+
+
+def open_provider_dialog(
+    parent: QWidget, surroundings: Surroundings, provider: ServiceProvider | None = None
+) -> ProviderDialog:
+    """Open the dialog for a new service, or for the details of one, and return it."""
+    dialog = ProviderDialog(parent)
+    ProviderPresenter(dialog, surroundings, provider)
+    DraftSource(dialog, "provider", provider.provider_id if provider is not None else "")
+    dialog.open()
+    return dialog

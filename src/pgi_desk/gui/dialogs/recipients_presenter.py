@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.backup_plan import BackupRecipient
 from pgi_desk.gui.dialogs.recipients_dialog import RecipientsDialog
+from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.backup_care import BackupState, fingerprint
-from pgi_desk.services.changes import Kind
+from pgi_desk.services.changes import ChangeSet, Kind
 
 
 class RecipientsPresenter(Presenter):
@@ -28,6 +29,7 @@ class RecipientsPresenter(Presenter):
         dialog.use_model(self._model)
         dialog.add_wanted.connect(self._add)
         dialog.remove_wanted.connect(self._remove)
+        self._source = DraftSource(dialog, "recipient")
         self.refresh()
 
     def refresh(self) -> None:
@@ -39,7 +41,11 @@ class RecipientsPresenter(Presenter):
 
     def _add(self, name: str, public_key: str) -> None:
         add = partial(self.services.backup_care.add_recipient, name, public_key)
-        self.do(add, lambda _: self._dialog.show_added(), self._refused)
+        self.do(add, self._added, self._refused)
+
+    def _added(self, _changes: ChangeSet) -> None:
+        self._dialog.show_added()
+        self._source.finish()
 
     def _remove(self, row: BackupRecipient) -> None:
         self.do(partial(self.services.backup_care.deactivate_recipient, row.recipient_id), None, self._refused)

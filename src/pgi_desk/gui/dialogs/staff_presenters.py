@@ -13,6 +13,7 @@ from pgi_desk.gui.dialogs.agreement_dialog import AgreementDialog
 from pgi_desk.gui.dialogs.enrol_dialog import EnrolDialog, Enrolment
 from pgi_desk.gui.dialogs.own_passphrase_dialog import OwnPassphraseDialog
 from pgi_desk.gui.dialogs.staff_change_dialog import StaffChangeDialog
+from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
@@ -119,6 +120,7 @@ def open_agreement_dialog(parent: QWidget, surroundings: Surroundings, row: Staf
     today = surroundings.services.desk.clock.today()
     dialog = AgreementDialog(row.name, today, usual_end(today), parent)
     AgreementPresenter(dialog, surroundings, row)
+    DraftSource(dialog, "agreement", row.staff_id)
     dialog.open()
     return dialog
 
@@ -127,6 +129,7 @@ def open_staff_change_dialog(parent: QWidget, surroundings: Surroundings, row: S
     """Open the dialog for another name or role and return it."""
     dialog = StaffChangeDialog(row.name, surroundings.labels.choices("staff_roles"), row.role, parent)
     StaffChangePresenter(dialog, surroundings, row)
+    DraftSource(dialog, "staff_change", row.staff_id)
     dialog.open()
     return dialog
 
@@ -142,6 +145,7 @@ def open_own_passphrase_dialog(parent: QWidget, surroundings: Surroundings) -> O
 def _open_enrolment(parent: QWidget, surroundings: Surroundings, known: StaffRow | None) -> EnrolDialog:
     dialog = EnrolDialog(_generator(surroundings), surroundings.services.desk.clock.today(), parent)
     EnrolPresenter(dialog, surroundings, known)
+    DraftSource(dialog, "way_in" if known is not None else "enrol", known.staff_id if known is not None else "")
     dialog.open()
     return dialog
 

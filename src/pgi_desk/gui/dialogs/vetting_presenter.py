@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting, vetting_valid_until
 from pgi_desk.gui.dialogs.vetting_dialog import VettingDialog
+from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
@@ -64,3 +67,14 @@ class VettingPresenter(Presenter):
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_problem(message(error))
+
+
+def open_vetting_dialog(
+    parent: QWidget, surroundings: Surroundings, provider: ServiceProvider, colleagues: tuple[tuple[str, str], ...]
+) -> VettingDialog:
+    """Open the dialog for the check of a service and return it."""
+    dialog = VettingDialog(parent)
+    VettingPresenter(dialog, surroundings, provider, colleagues)
+    DraftSource(dialog, "vetting", provider.provider_id)
+    dialog.open()
+    return dialog

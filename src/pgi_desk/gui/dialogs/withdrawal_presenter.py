@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from pgi_desk.domain.identifiers import ConsentId
+from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.gui.dialogs.withdrawal_dialog import WithdrawalDialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.drafts import DraftSource
+from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.consents import Withdrawal, WithdrawConsent
-from pgi_desk.services.read_models import SharedItem
+from pgi_desk.services.read_models import ConsentRow, SharedItem
 
 
 class WithdrawalPresenter(Presenter):
@@ -58,12 +61,28 @@ class WithdrawalPresenter(Presenter):
         self._dialog.show_problem(message(error))
 
 
+def can_be_withdrawn(row: ConsentRow) -> bool:
+    """Tell whether a consent is one that the person can take back."""
+    return row.decision == "given" and row.withdrawn_on is None
+
+
+def consent_name(row: ConsentRow, labels: Labels) -> str:
+    """Return for what, and for which service, a consent was asked."""
+    purpose = labels.code("consent_purposes", row.purpose)
+    if not row.recipient_name:
+        return purpose
+    text = QCoreApplication.translate("CasePresenter", "{purpose}: {service}").replace("{purpose}", purpose)
+    return text.replace("{service}", isolated(row.recipient_name))
+
+
 def open_withdrawal_dialog(
-    parent: QWidget, surroundings: Surroundings, consents: list[tuple[ConsentId, str]]
+    parent: QWidget, surroundings: Surroundings, case_code: CaseCode, consents: Sequence[ConsentRow]
 ) -> WithdrawalDialog:
-    """Open the dialog over a page and return it."""
-    dialog = WithdrawalDialog([(str(key), text) for key, text in consents], parent)
+    """Open the dialog over a page, for the consents of a case that can be withdrawn, and return it."""
+    choices = [(row.consent_id, consent_name(row, surroundings.labels)) for row in consents]
+    dialog = WithdrawalDialog(choices, parent)
     dialog.finished.connect(dialog.deleteLater)
     WithdrawalPresenter(dialog, surroundings)
+    DraftSource(dialog, "withdrawal", case_code)
     dialog.open()
     return dialog

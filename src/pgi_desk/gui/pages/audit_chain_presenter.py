@@ -8,7 +8,7 @@ from functools import partial
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.chain_watch import older_sentence
-from pgi_desk.gui.dialogs.reason_dialog import ReasonDialog
+from pgi_desk.gui.dialogs.reason_presenter import open_settle_dialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
@@ -16,7 +16,7 @@ from pgi_desk.gui.pages.audit_page import AuditPage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.anchors import ChainCheck, PaperCheck
-from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.changes import Kind
 
 
 class AuditChainPresenter(Presenter):
@@ -28,7 +28,7 @@ class AuditChainPresenter(Presenter):
         super().__init__(surroundings, page)
         self._page = page
         self._sentence = ""
-        page.settle_wanted.connect(self._settle)
+        page.settle_wanted.connect(lambda: open_settle_dialog(page.window(), surroundings))
         page.paper_check_wanted.connect(self._check_paper)
 
     def activate(self, key: str) -> None:
@@ -44,26 +44,6 @@ class AuditChainPresenter(Presenter):
         may = self.services.desk.may(Permission.MANAGE_BACKUPS)
         refusal = message(NotPermitted(permission=Permission.MANAGE_BACKUPS.value))
         self._page.show_older(self._sentence, may_settle=may, reason=refusal)
-
-    def _settle(self) -> None:
-        intro = self.tr(
-            "Settle it only if you know why, for example because you restored a backup yourself. If you do not know,"
-            " stop: somebody may have put an old file in the place of the one with the newest work. The reason stays"
-            " in the file."
-        )
-        dialog = ReasonDialog(
-            self.tr("Accept this file as it is?"), intro, self.tr("Accept this file"), self._page.window(), danger=True
-        )
-        dialog.accepted_with.connect(partial(self._store, dialog))
-        dialog.open()
-
-    def _store(self, dialog: ReasonDialog, reason: str) -> None:
-        work = partial(self.services.anchors.settle, reason)
-        self.do(work, partial(self._settled, dialog), lambda error: dialog.show_problem(message(error)))
-
-    @staticmethod
-    def _settled(dialog: ReasonDialog, _changes: ChangeSet) -> None:
-        dialog.accept()
 
     def _check_paper(self, record_check: str, letter_number: str) -> None:
         work = partial(self.services.anchors.check_paper, record_check, letter_number)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import partial
 
-from pgi_desk.domain.identifiers import CaseCode, ConsentId
+from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
-from pgi_desk.gui.dialogs.withdrawal_presenter import open_withdrawal_dialog
+from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, consent_name, open_withdrawal_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.case_page import CaseHead, CasePage, ConsentLine
@@ -76,7 +76,7 @@ class CasePresenter(Presenter):
         self._view = view
         self._page.show_head(self._head(view))
         self._page.show_consents([self._consent_line(row) for row in view.consents])
-        self._page.allow_withdrawal(any(self._can_be_withdrawn(row) for row in view.consents))
+        self._page.allow_withdrawal(any(can_be_withdrawn(row) for row in view.consents))
         self._model.show_rows(view.timeline)
         self._page.show_timeline(len(view.timeline))
 
@@ -104,10 +104,7 @@ class CasePresenter(Presenter):
 
     def _consent_line(self, row: ConsentRow) -> ConsentLine:
         today = self.services.desk.clock.today()
-        purpose = self.labels.code("consent_purposes", row.purpose)
-        if row.recipient_name:
-            purpose = self.tr("{purpose}: {service}").replace("{purpose}", purpose)
-            purpose = purpose.replace("{service}", isolated(row.recipient_name))
+        purpose = consent_name(row, self.labels)
         state, tone = self._consent_state(row, today)
         until = self.tr("until {day}").replace("{day}", self.labels.day(row.valid_until))
         return ConsentLine(purpose, state, tone, until if tone == "good" else "")
@@ -118,10 +115,6 @@ class CasePresenter(Presenter):
         if row.decision == "given" and today > row.valid_until:
             return self.tr("Expired"), "warning"
         return self.labels.code("consent_decisions", row.decision), "good" if row.decision == "given" else "warning"
-
-    @staticmethod
-    def _can_be_withdrawn(row: ConsentRow) -> bool:
-        return row.decision == "given" and row.withdrawn_on is None
 
     def _reveal(self) -> None:
         if self._revealed:
@@ -153,10 +146,8 @@ class CasePresenter(Presenter):
 
     def _withdraw(self) -> None:
         rows = self._view.consents if self._view is not None else ()
-        open_ones = [
-            (ConsentId(row.consent_id), self._consent_line(row).purpose) for row in rows if self._can_be_withdrawn(row)
-        ]
-        open_withdrawal_dialog(self._page, self.around, open_ones)
+        open_ones = [row for row in rows if can_be_withdrawn(row)]
+        open_withdrawal_dialog(self._page, self.around, self._code, open_ones)
 
     def _columns(self) -> list[TableColumn[TimelineRow]]:
         return [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,19 +11,16 @@ from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
-from pgi_desk.gui.dialogs.provider_dialog import ProviderDialog
-from pgi_desk.gui.dialogs.provider_presenter import ProviderPresenter
-from pgi_desk.gui.dialogs.reason_dialog import ReasonDialog
-from pgi_desk.gui.dialogs.vetting_dialog import VettingDialog
-from pgi_desk.gui.dialogs.vetting_presenter import VettingPresenter
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
+from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_suspend_dialog
+from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.provider_facts import ProviderFacts
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.changes import Kind
 from pgi_desk.services.read_models import ProviderRow
 
 PAUSE_MS = 150
@@ -78,7 +74,7 @@ class DirectoryPresenter(Presenter):
         page = self._page
         page.search_changed.connect(self._on_search)
         page.selected.connect(self._on_selected)
-        page.add_wanted.connect(self._add)
+        page.add_wanted.connect(lambda: open_provider_dialog(page, self.around))
         page.edit_wanted.connect(self._edit)
         page.check_wanted.connect(self._check)
         page.allow_wanted.connect(self._allow)
@@ -149,51 +145,21 @@ class DirectoryPresenter(Presenter):
             return message(refusal)
         return ""
 
-    def _add(self) -> None:
-        dialog = ProviderDialog(self._page)
-        ProviderPresenter(dialog, self.around)
-        dialog.open()
-
     def _edit(self) -> None:
         if self._shown is not None:
-            dialog = ProviderDialog(self._page)
-            ProviderPresenter(dialog, self.around, self._shown.provider)
-            dialog.open()
+            open_provider_dialog(self._page, self.around, self._shown.provider)
 
     def _check(self) -> None:
         if self._shown is not None:
-            dialog = VettingDialog(self._page)
-            VettingPresenter(dialog, self.around, self._shown.provider, self._shown.colleagues)
-            dialog.open()
+            open_vetting_dialog(self._page, self.around, self._shown.provider, self._shown.colleagues)
 
     def _allow(self) -> None:
         if self._shown is not None:
-            intro = self.tr(
-                "{service} has no valid check. Referrals to it will be possible until the end of today. Your name and"
-                " the reason are kept."
-            )
-            dialog = ReasonDialog(
-                self.tr("Allow today"), _about(intro, self._shown.row), self.tr("Allow today"), self._page
-            )
-            self._ask(dialog, partial(self.services.directory.override, self._shown.provider.provider_id))
+            open_allow_dialog(self._page, self.around, self._shown.provider)
 
     def _suspend(self) -> None:
         if self._shown is not None:
-            intro = self.tr("{service} cannot receive referrals from now on. Nobody can allow it until a new check.")
-            title = self.tr("Suspend service")
-            dialog = ReasonDialog(title, _about(intro, self._shown.row), self.tr("Suspend"), self._page, danger=True)
-            self._ask(dialog, partial(self.services.directory.suspend, self._shown.provider.provider_id))
-
-    def _ask(self, dialog: ReasonDialog, store: Callable[[str], ChangeSet]) -> None:
-        def hand_over(reason: str) -> None:
-            self.do(
-                partial(store, reason),
-                lambda _: dialog.accept(),
-                lambda error: dialog.show_problem(message(error)),
-            )
-
-        dialog.accepted_with.connect(hand_over)
-        dialog.open()
+            open_suspend_dialog(self._page, self.around, self._shown.provider)
 
     def _why(self, row: ProviderRow) -> str:
         if not row.problems:
@@ -220,7 +186,3 @@ class DirectoryPresenter(Presenter):
             TableColumn(self.tr("Checked on"), lambda row: labels.day(row.vetted_on)),
             TableColumn(self.tr("Usable today?"), self._usable),
         ]
-
-
-def _about(text: str, row: ProviderRow) -> str:
-    return text.replace("{service}", isolated(row.name))

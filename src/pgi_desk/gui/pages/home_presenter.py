@@ -13,7 +13,8 @@ from pgi_desk.domain.identifiers import DisclosureId
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.backup_words import reminder_text
-from pgi_desk.gui.draft_forms import FORM_NAMES, open_draft
+from pgi_desk.gui.draft_forms import FORMS
+from pgi_desk.gui.draft_opening import DraftOpening
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.backups_presenter import TONES, standing_words
@@ -39,6 +40,9 @@ class HomePresenter(Presenter):
         self._page = page
         self._uncertain: UncertainLetter | None = None
         self._draft: Draft | None = None
+        self._opening = DraftOpening(page, surroundings)
+        self._opening.opened.connect(partial(page.show_draft, ""))
+        self._opening.settled.connect(self._discard)
         self._model = RowTable[ReferralRow](self._columns(), page)
         page.use_model(self._model)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
@@ -122,19 +126,14 @@ class HomePresenter(Presenter):
             self._page.show_draft("")
             return
         text = self.tr("You were writing: {form} ({time})")
-        name = QCoreApplication.translate("DraftForms", str(FORM_NAMES.get(self._draft.form, "")))
+        form = FORMS.get(self._draft.form)
+        name = QCoreApplication.translate("DraftForms", str(form.name)) if form is not None else self._draft.form
         time = isolated(self.labels.moment(self._draft.saved_at))
         self._page.show_draft(text.replace("{form}", name).replace("{time}", time))
 
     def _continue(self) -> None:
         if self._draft is not None:
-            self.do(partial(self.services.drafts.take_up, self._draft.draft_id), self._reopen)
-
-    def _reopen(self, draft: Draft) -> None:
-        source = open_draft(self._page.window(), self.around, draft)
-        if source is not None:
-            self._page.show_draft("")
-            source.settled.connect(self._discard)
+            self.do(partial(self.services.drafts.take_up, self._draft.draft_id), self._opening.open)
 
     def _throw_away(self) -> None:
         if self._draft is not None:

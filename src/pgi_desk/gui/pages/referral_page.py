@@ -55,6 +55,12 @@ class ReferralPage(FormWidget):
         """Offer what can be asked for."""
         fill(self._ui.serviceTypeCombo, choices, empty="–")
 
+    def choose_no_provider(self) -> None:
+        """Leave the service open, so that somebody chooses it anew."""
+        self._ui.providerCombo.blockSignals(True)
+        self._ui.providerCombo.setCurrentIndex(-1)
+        self._ui.providerCombo.blockSignals(False)
+
     def show_provider(self, text: str) -> None:
         """Show what to know before choosing this service."""
         self._ui.providerLabel.setText(text)

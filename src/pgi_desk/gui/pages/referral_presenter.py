@@ -9,13 +9,15 @@ from PySide6.QtCore import QTimer
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
 from pgi_desk.domain.referral import Referral, respond_within
+from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.gui.widgets.leaves_list import LeavesLine
+from pgi_desk.gui.widgets.leaves_list import PREFIX, LeavesLine
 from pgi_desk.services.cases import CaseView
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.read_models import LeavesItem, ProviderRow
@@ -34,23 +36,34 @@ class ReferralPresenter(Presenter):
         self._family = ""
         self._untouched = True
         self._question = 0
+        self._source = DraftSource(page, "referral")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._preview)
-        page.back_wanted.connect(lambda: self.around.navigator.go("case", self._code))
+        page.back_wanted.connect(self._leave)
         page.family_chosen.connect(self._choose_family)
         page.provider_chosen.connect(self._choose_provider)
         page.changed.connect(self._on_changed_by_hand)
         page.submitted.connect(self._submit)
 
     def activate(self, key: str) -> None:
-        """Start a referral for a case."""
+        """Start a referral for a case; one that was left half done is still there, or kept for later."""
+        left = self._source.unfinished()
+        if left is not None and key == self._code:
+            return
+        if left is not None and self.services.desk.may(Permission.KEEP_DRAFTS):
+            self.do(partial(self.services.drafts.keep, [left]))
         self._code = CaseCode(key)
         self._page.start(self.labels, key)
         self._choose_family(self.services.desk.content.list("service_families").codes()[0])
+        self._source.begin(key)
 
     def ask_consent(self, referral_id: str) -> None:
         """Ask the person about a draft that exists already."""
         self.do(partial(self.services.referrals.get, ReferralId(referral_id)), self._with_referral)
+
+    def _leave(self) -> None:
+        self._source.finish()
+        self.around.navigator.go("case", self._code)
 
     def _choose_family(self, family: str) -> None:
         self._family, self._untouched = family, True
@@ -63,6 +76,11 @@ class ReferralPresenter(Presenter):
         choices = [(row.provider_id, self._provider_text(row)) for row in usable_first]
         self._page.offer_providers(choices)
         self._choose_provider(choices[0][0] if choices else "")
+        self._source.arrived("providerCombo")
+        wanted = self._source.wanted("providerCombo")
+        if wanted and wanted not in self._providers and self._source.wanted("familyCombo") == self._family:
+            self._page.choose_no_provider()  # never another service than the one that was chosen
+            self._choose_provider("")
 
     def _provider_text(self, row: ProviderRow) -> str:
         return row.name if not row.problems else self.tr("{name} (not usable now)").replace("{name}", row.name)
@@ -70,7 +88,9 @@ class ReferralPresenter(Presenter):
     def _choose_provider(self, provider_id: str) -> None:
         row = self._providers.get(provider_id)
         if row is None:
-            self._page.show_provider(self.tr("There is no service for this need in the directory yet."))
+            none = self.tr("There is no service for this need in the directory yet.")
+            gone = self.tr("The service that was chosen is no longer offered for this need. Choose another one.")
+            self._page.show_provider(gone if self._providers else none)
             self._page.allow_saving(False, self.tr("Choose a service first."))
         else:
             self._page.show_provider(self._provider_facts(row))
@@ -101,12 +121,13 @@ class ReferralPresenter(Presenter):
         hours = respond_within(command.priority, self.services.desk.content.list("referral_priorities"))
         due = self.labels.moment(self.services.desk.clock.now() + hours)
         self._page.show_due(self.tr("If it is sent now, an answer is due by {moment}.").replace("{moment}", due))
-        self.do(partial(self.services.referrals.leaves, command), partial(self._show_leaves, self._question))
+        self.do(partial(self.services.referrals.leaves, command), partial(self._show_leaves, self._question, items))
 
-    def _show_leaves(self, question: int, items: tuple[LeavesItem, ...]) -> None:
+    def _show_leaves(self, question: int, asked: tuple[str, ...] | None, items: tuple[LeavesItem, ...]) -> None:
         if question != self._question:
             return  # an answer about an older state of the form
         self._page.show_leaves([self._line(item) for item in items], self._note())
+        self._source.arrived(*(PREFIX,) if asked is None else ())
 
     def _line(self, item: LeavesItem) -> LeavesLine:
         reasons = {
@@ -133,6 +154,7 @@ class ReferralPresenter(Presenter):
 
     def _prepared(self, changes: ChangeSet) -> None:
         self._page.allow_saving(True)
+        self._source.finish()
         self.ask_consent(changes.key)
 
     def _refused(self, error: Exception) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 INDENT = 26
+PREFIX = "leaves_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class LeavesList(QObject):
 
     def _row(self, code: str) -> _Row:
         box, detail = QCheckBox(), QLabel()
-        box.setObjectName(f"leaves_{code}")
+        box.setObjectName(PREFIX + code)
         box.toggled.connect(self.changed)
         detail.setProperty("role", "muted")
         detail.setWordWrap(True)

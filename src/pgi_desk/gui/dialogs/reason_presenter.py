@@ -1,0 +1,88 @@
+"""Opens the dialogs that want a reason and stores what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.gui.dialogs.reason_dialog import ReasonDialog
+from pgi_desk.gui.drafts import DraftSource
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.messages import message
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import ChangeSet
+
+
+class ReasonPresenter(Presenter):
+    """Hands a reason to the use case that needs it."""
+
+    def __init__(self, dialog: ReasonDialog, surroundings: Surroundings, store: Callable[[str], ChangeSet]) -> None:
+        super().__init__(surroundings, dialog)
+        self._dialog = dialog
+        self._use_case = store
+        dialog.accepted_with.connect(self._store)
+
+    def _store(self, reason: str) -> None:
+        self.do(partial(self._use_case, reason), lambda _: self._dialog.accept(), self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        self._dialog.show_problem(message(error))
+
+
+def open_allow_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> ReasonDialog:
+    """Ask why a service without a valid check may be used today, and return the dialog."""
+    title = QCoreApplication.translate("DirectoryPresenter", "Allow today")
+    intro = QCoreApplication.translate(
+        "DirectoryPresenter",
+        "{service} has no valid check. Referrals to it will be possible until the end of today. Your name and"
+        " the reason are kept.",
+    )
+    dialog = ReasonDialog(title, intro.replace("{service}", isolated(provider.name)), title, parent)
+    ReasonPresenter(dialog, surroundings, partial(surroundings.services.directory.override, provider.provider_id))
+    return _opened(dialog, "allow_today", provider.provider_id)
+
+
+def open_suspend_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> ReasonDialog:
+    """Ask why a service gets no more referrals, and return the dialog."""
+    intro = QCoreApplication.translate(
+        "DirectoryPresenter", "{service} cannot receive referrals from now on. Nobody can allow it until a new check."
+    )
+    dialog = ReasonDialog(
+        QCoreApplication.translate("DirectoryPresenter", "Suspend service"),
+        intro.replace("{service}", isolated(provider.name)),
+        QCoreApplication.translate("DirectoryPresenter", "Suspend"),
+        parent,
+        danger=True,
+    )
+    ReasonPresenter(dialog, surroundings, partial(surroundings.services.directory.suspend, provider.provider_id))
+    return _opened(dialog, "suspend_service", provider.provider_id)
+
+
+def open_settle_dialog(parent: QWidget, surroundings: Surroundings) -> ReasonDialog:
+    """Ask why an older file is accepted as it is, and return the dialog."""
+    intro = QCoreApplication.translate(
+        "AuditChainPresenter",
+        "Settle it only if you know why, for example because you restored a backup yourself. If you do not know,"
+        " stop: somebody may have put an old file in the place of the one with the newest work. The reason stays"
+        " in the file.",
+    )
+    dialog = ReasonDialog(
+        QCoreApplication.translate("AuditChainPresenter", "Accept this file as it is?"),
+        intro,
+        QCoreApplication.translate("AuditChainPresenter", "Accept this file"),
+        parent,
+        danger=True,
+    )
+    ReasonPresenter(dialog, surroundings, surroundings.services.anchors.settle)
+    return _opened(dialog, "settle_file", "")
+
+
+def _opened(dialog: ReasonDialog, form: str, subject: str) -> ReasonDialog:
+    DraftSource(dialog, form, subject)
+    dialog.open()
+    return dialog

@@ -1,0 +1,358 @@
+"""Whatever form somebody types into, the text comes back after a lock, or stays readable where it no longer fits."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+from collections.abc import Callable
+from dataclasses import asdict, replace
+
+import pytest
+from PySide6.QtCore import QDate, QEventLoop, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.draft import Draft
+from pgi_desk.domain.identifiers import DraftId
+from pgi_desk.gui import forms as compiled_forms
+from pgi_desk.gui.desk_window import DeskWindow
+from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest
+from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
+from pgi_desk.gui.draft_forms import FORMS
+from pgi_desk.gui.draft_opening import DraftOpening
+from pgi_desk.gui.drafts import DraftSource, collect, snapshot, sources
+from pgi_desk.gui.start_up import OpenDesk
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.drafts import UnfinishedForm
+from pgi_desk.services.files import OpenFile
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records, agree, prepare_referral, record_person
+from tests.helpers.children import child
+from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.inline_jobs import InlineJobs
+from tests.helpers.letter_outputs import MemoryPrinters
+
+NOT_KEPT = {
+    "Ui_UnlockWindow": "no file is open yet; the passphrase must not be kept",
+    "Ui_NewFileDialog": "no file is open yet; the passphrase must not be kept",
+    "Ui_OpenBackupDialog": "a passphrase and paths; also asked for before a file is open",
+    "Ui_BackupDialog": "a passphrase and a folder",
+    "Ui_OwnPassphraseDialog": "a passphrase and the name to sign in with",
+    "Ui_ChangeKeyDialog": "a passphrase",
+    "Ui_TypeSheetsDialog": "the words of recovery sheets are as secret as the key",
+    "Ui_MakeSheetsDialog": "where three sheets will be kept; the sheets are forgotten with the dialog",
+    "Ui_PeoplePage": "a search",
+    "Ui_DirectoryPage": "a search",
+    "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
+}
+STALE = {
+    "assistance": "closed",
+    "correction": "closed",
+    "referral": "closed",
+    "consent": "closed",
+    "allow_today": "suspended",
+    "suspend_service": "suspended",
+    "withdrawal": "withdrawn",
+    "staff_change": "left",
+    "way_in": "left",
+    "agreement": "left",
+    "vetting": "no record",
+    "provider": "no record",
+    "answer": "no record",
+    "form of another version": "no longer has the form",
+}
+
+
+@pytest.fixture
+def desk(
+    opened: OpenFile, services: ServiceSet, records: Records, surroundings: Surroundings, qtbot: QtBot
+) -> DeskWindow:
+    """The whole window, because one of the forms is a page."""
+    made = DeskWindow(
+        OpenDesk(opened.path, services, opened.store), InlineJobs(), MemoryPrinters().outputs(), "en", FakePrompts()
+    )
+    qtbot.addWidget(made.window)
+    made.window.show()
+    return made
+
+
+@pytest.fixture
+def opening(desk: DeskWindow, surroundings: Surroundings) -> DraftOpening:
+    """Opens forms over the window."""
+    page = desk.window.current_page()
+    assert page is not None
+    surroundings.navigator.wanted.connect(desk.go)
+    return DraftOpening(page, surroundings)
+
+
+@pytest.fixture
+def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
+    """What each form is about."""
+    agree(services, prepare_referral(services, records))
+    case, clinic = records.case_code, str(records.clinic)
+    consent = ConsentRequest(case, 32, ConsentPurpose.SERVICES, None, None)
+    return {
+        **dict.fromkeys(("person", "settle_file", "recipient", "enrol"), ""),
+        **dict.fromkeys(("correction", "assistance", "referral", "withdrawal"), case),
+        **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service"), clinic),
+        **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
+        "answer": prepare_referral(
+            services, records, provider_id=records.legal, service_family="legal", service_types=()
+        ),
+        "consent": json.dumps(asdict(consent)),
+    }
+
+
+def test_every_form_with_text_is_kept_or_named_with_a_reason(qtbot: QtBot) -> None:
+    kept = {form.compiled.__name__ for form in FORMS.values()}
+    with_text = set()
+    for module in pkgutil.iter_modules(compiled_forms.__path__):
+        (name,) = [
+            one
+            for one in dir(importlib.import_module(f"{compiled_forms.__name__}.{module.name}"))
+            if one.startswith("Ui_")
+        ]
+        if _takes_text(getattr(importlib.import_module(f"{compiled_forms.__name__}.{module.name}"), name), qtbot):
+            with_text.add(name)
+    assert with_text - kept == set(NOT_KEPT)
+
+
+def test_no_form_is_both_kept_and_excused() -> None:
+    assert {form.compiled.__name__ for form in FORMS.values()} & set(NOT_KEPT) == set()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_was_typed_comes_back(
+    form: str, opening: DraftOpening, desk: DeskWindow, subjects: dict[str, str], services: ServiceSet, qtbot: QtBot
+) -> None:
+    first = open_empty(form, opening, desk, subjects, services, qtbot)
+    change_everything(first.parent())
+    drain()
+    typed = kept_values(first.parent(), form)
+    (left,) = collect()
+    assert (left.form, left.subject) == (form, subjects[form])
+    values = json.loads(left.content)
+    assert {name: values[name] for name in typed} == typed
+    put_away(first)
+    services.drafts.keep([left])
+    opening.open(services.drafts.mine()[-1])
+    qtbot.waitUntil(lambda: back(desk, form) is not None)
+    again = back(desk, form)
+    assert again is not None
+    qtbot.waitUntil(lambda: {name: snapshot_of(again).get(name) for name in typed} == typed)
+    (once_more,) = collect()
+    assert once_more.replaces == services.drafts.mine()[-1].draft_id
+    put_away(again)
+
+
+@pytest.mark.parametrize("form", STALE)
+def test_a_draft_that_no_longer_fits_says_so_and_keeps_the_text_readable(
+    form: str, opening: DraftOpening, desk: DeskWindow, subjects: dict[str, str], services: ServiceSet, qtbot: QtBot
+) -> None:
+    make_stale(services, subjects)
+    subject = "gone" if STALE[form] == "no record" else subjects.get(form, "")
+    names = text_fields(form) if form in FORMS else ["someEdit"]
+    content = {name: f"words in {name}" for name in names}
+    services.drafts.keep([UnfinishedForm(form, subject, json.dumps({**content, "consentCombo": "no such consent"}))])
+    draft = services.drafts.mine()[-1]
+    gone: list[str] = []
+    opening.settled.connect(gone.append)
+    opening.open(draft)
+    qtbot.waitUntil(lambda: desk.window.findChild(LeftTextDialog) is not None)
+    dialog = child(desk.window, LeftTextDialog, "LeftTextDialog")
+    shown = child(dialog, QPlainTextEdit, "textEdit")
+    assert shown.isReadOnly()
+    assert all(words in shown.toPlainText() for words in content.values() or ["no text was written"])
+    child(dialog, QPushButton, "keepButton").click()
+    assert (gone, services.drafts.mine()[-1].draft_id) == ([], draft.draft_id)
+    qtbot.waitUntil(lambda: desk.window.findChild(LeftTextDialog) is None)
+    opening.open(draft)
+    qtbot.waitUntil(lambda: desk.window.findChild(LeftTextDialog) is not None)
+    child(child(desk.window, LeftTextDialog, "LeftTextDialog"), QPushButton, "throwButton").click()
+    assert gone == [draft.draft_id]
+
+
+def test_a_referral_that_was_left_half_done_is_still_there_when_somebody_comes_back(
+    desk: DeskWindow, records: Records, qtbot: QtBot
+) -> None:
+    desk.go("referral", records.case_code)
+    page = desk.window.current_page()
+    assert page is not None
+    child(page, QLineEdit, "reasonEdit").setText("asks for a doctor")
+    desk.go("directory")
+    assert [form.form for form in collect()] == ["referral"]
+    desk.go("referral", records.case_code)
+    assert child(page, QLineEdit, "reasonEdit").text() == "asks for a doctor"
+
+
+def test_another_referral_does_not_push_out_the_one_that_was_begun(
+    desk: DeskWindow, records: Records, services: ServiceSet, qtbot: QtBot
+) -> None:
+    desk.go("referral", records.case_code)
+    page = desk.window.current_page()
+    assert page is not None
+    child(page, QLineEdit, "reasonEdit").setText("asks for a doctor")
+    desk.go("referral", record_person(services, given_name="Oriel", family_name="Marrowdale"))
+    assert child(page, QLineEdit, "reasonEdit").text() == ""
+    (kept,) = services.drafts.mine()
+    assert (kept.subject, json.loads(kept.content)["reasonEdit"]) == (records.case_code, "asks for a doctor")
+
+
+def test_a_referral_that_was_cancelled_is_no_draft(desk: DeskWindow, records: Records, qtbot: QtBot) -> None:
+    desk.go("referral", records.case_code)
+    page = desk.window.current_page()
+    assert page is not None
+    child(page, QLineEdit, "reasonEdit").setText("asks for a doctor")
+    child(page, QPushButton, "cancelButton").click()
+    assert collect() == ()
+
+
+def test_choices_that_the_program_makes_are_not_typed(desk: DeskWindow, records: Records, qtbot: QtBot) -> None:
+    desk.go("referral", records.case_code)
+    page = desk.window.current_page()
+    assert page is not None
+    qtbot.waitUntil(lambda: any(name.startswith("leaves_") for name in snapshot(page)))
+    assert collect() == ()
+
+
+def test_a_referral_to_a_service_that_is_no_longer_offered_goes_to_no_other(
+    opening: DraftOpening, desk: DeskWindow, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    content = {"familyCombo": "health", "providerCombo": str(records.clinic), "reasonEdit": "asks for a doctor"}
+    services.drafts.keep([UnfinishedForm("referral", records.case_code, json.dumps(content))])
+    services.directory.revise(replace(services.directory.details(records.clinic), families=("legal",)))
+    other = replace(services.directory.details(records.legal), families=("health", "legal"))
+    services.directory.revise(other)
+    opening.open(services.drafts.mine()[-1])
+    qtbot.waitUntil(lambda: back(desk, "referral") is not None)
+    page = desk.window.current_page()
+    assert page is not None
+    combo = child(page, QComboBox, "providerCombo")
+    qtbot.waitUntil(lambda: combo.count() > 0 and combo.currentIndex() == -1)
+    assert not child(page, QPushButton, "saveButton").isEnabled()
+    assert child(page, QLineEdit, "reasonEdit").text() == "asks for a doctor"
+
+
+def open_empty(
+    form: str, opening: DraftOpening, desk: DeskWindow, subjects: dict[str, str], services: ServiceSet, qtbot: QtBot
+) -> DraftSource:
+    """Open a form as the program opens it, with nothing typed."""
+    content = {}
+    if form == "withdrawal":
+        rows = services.cases.view(subjects[form]).consents  # type: ignore[arg-type]  # it is a case code
+        content["consentCombo"] = next(row.consent_id for row in rows if row.decision == "given")
+    draft = Draft(
+        DraftId(""), services.desk.member.staff_id, form, subjects[form], json.dumps(content), services.desk.clock.now()
+    )
+    opening.open(draft)
+    qtbot.waitUntil(lambda: any(one.code == form for one in sources(desk.window)))
+    drain()
+    return next(one for one in sources(desk.window) if one.code == form)
+
+
+def snapshot_of(source: DraftSource) -> dict[str, str | bool | int]:
+    form = source.parent()
+    assert isinstance(form, QWidget)
+    return snapshot(form)
+
+
+def back(desk: DeskWindow, form: str) -> DraftSource | None:
+    return next((one for one in sources(desk.window) if one.code == form and one.draft_id), None)
+
+
+def put_away(source: DraftSource) -> None:
+    """What the end of a process does to a form: it is gone and nobody saved it."""
+    form = source.parent()
+    if isinstance(form, QDialog):
+        source.setParent(None)
+        form.hide()
+        form.deleteLater()
+    else:
+        source.begin("")
+
+
+def drain() -> None:
+    """Let answers and the pauses with which pages collect keystrokes pass."""
+    loop = QEventLoop()
+    QTimer.singleShot(250, loop.quit)
+    loop.exec()
+
+
+def change_everything(form: object) -> None:
+    """Type into every text field, choose the last of every choice, turn every box."""
+    assert isinstance(form, QWidget)
+    for name in snapshot(form):
+        field = form.findChild(QWidget, name)
+        if field is not None and field.isEnabled():
+            _change(field)
+
+
+def kept_values(form: object, code: str) -> dict[str, str | bool | int]:
+    """The values that somebody typed or chose."""
+    assert isinstance(form, QWidget)
+    return {
+        name: value for name, value in snapshot(form).items() if name in text_fields(code) or _is_choice(form, name)
+    }
+
+
+def text_fields(form: str) -> list[str]:
+    """The text fields of a form that are kept."""
+    if form not in FORMS:
+        return []
+    host = QDialog()
+    FORMS[form].compiled().setupUi(host)
+    names = [name for name in snapshot(host) if isinstance(host.findChild(QWidget, name), QLineEdit | QPlainTextEdit)]
+    host.deleteLater()
+    return names
+
+
+def make_stale(services: ServiceSet, subjects: dict[str, str]) -> None:
+    """Close the case, stop the service, let the colleague go."""
+    with services.desk.work("case.close") as work:
+        case = work.cases.get(subjects["assistance"])  # type: ignore[arg-type]  # it is a case code
+        work.cases.update(replace(case, status="closed"))
+        work.commit()
+    services.directory.suspend(subjects["provider"], "It was empty.")  # type: ignore[arg-type]  # it is the id of a service
+    services.staff.leave(subjects["agreement"])  # type: ignore[arg-type]  # it is the id of a colleague
+
+
+def _is_choice(form: QWidget, name: str) -> bool:
+    field = form.findChild(QWidget, name)
+    return isinstance(field, QComboBox | QAbstractButton | QListWidget | QDateEdit) and field.isEnabled()
+
+
+def _change(field: QWidget) -> None:
+    if isinstance(field, QLineEdit):
+        field.setText("نص typed")
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText("two\nlines")
+    elif isinstance(field, QComboBox):
+        field.setCurrentIndex(field.count() - 1)
+    elif isinstance(field, QDateEdit):
+        field.setDate(QDate(2026, 6, 1))
+    elif isinstance(field, QAbstractButton):
+        field.setChecked(not field.isChecked())
+
+
+def _takes_text(compiled: Callable[[], object], qtbot: QtBot) -> bool:
+    host = QDialog()
+    try:
+        compiled().setupUi(host)  # type: ignore[attr-defined]  # every compiled form has it
+    except AttributeError:
+        return False  # the main window is no form
+    lines = [one for one in host.findChildren(QLineEdit) if not one.isReadOnly()]
+    texts = [one for one in host.findChildren(QPlainTextEdit) if not one.isReadOnly()]
+    host.deleteLater()
+    return any(not one.objectName().startswith("qt_") for one in (*lines, *texts))
