@@ -8,6 +8,7 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -131,10 +132,16 @@ def _open(program: Running) -> Running:
     if program.process.stdin is not None:
         program.process.stdin.write(PASSPHRASE + "\n")
         program.process.stdin.flush()
-    for line in program.process.stdout:
-        if line == "open\n":
-            return program
-        program.left += line
+    too_late = threading.Timer(PATIENCE, program.process.kill)
+    too_late.start()
+    try:
+        for line in program.process.stdout:
+            if line == "open\n":
+                return program
+            program.left += line
+    finally:
+        too_late.cancel()
+        too_late.join()
     raise TimeoutError("did not open")
 
 
