@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.backup_watch import BackupWatch
@@ -178,4 +178,4 @@ def test_at_sign_in_the_coordinator_is_reminded_in_a_line_that_goes_with_the_bac
 
 
 def test_in_training_nobody_is_reminded_on_every_page(desk: DeskWindow) -> None:
-    assert child(desk.window, QLabel, "noticeBanner").isHidden()
+    assert child(desk.window, QFrame, "noticeFrame").isHidden()

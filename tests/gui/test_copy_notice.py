@@ -172,10 +172,13 @@ def test_the_file_at_home_shows_nothing_of_it(
     qtbot.waitExposed(desk.window)
     desk.go("keys")
     drain()
-    for name in ("noticeFrame", "copyCard"):
-        frame = desk.window.findChild(QFrame, name)
-        assert isinstance(frame, QFrame)
-        assert not frame.isVisible()
+    card = desk.window.findChild(QFrame, "copyCard")
+    assert isinstance(card, QFrame)
+    assert not card.isVisible()
+    assert not button(desk).isVisible()
+    banner = desk.window.findChild(QLabel, "noticeBanner")
+    assert isinstance(banner, QLabel)
+    assert "Read only" not in banner.text()
     desk.go("take_over")
     assert prompts.asked == []
     opened.store.close_reader()

@@ -50,6 +50,14 @@ def check_wording(wording: Wording, words: Words, language: str, fonts: LetterFo
     for part in wording.parts:
         if missing := fonts.missing("".join(run.text for run in part.runs)):
             _refuse(wording.template, part.line, missing)
+    check_words(words, language, fonts)
+
+
+def check_words(words: Words, language: str, fonts: LetterFonts) -> None:
+    """Raise TemplateMistake (`problem` "unshown_characters") when the fonts lack a character of the fixed words.
+
+    Also reads the fonts of the language: without this nothing in it could be set.
+    """
     if missing := fonts.missing("".join((*words.months, *words.phrases.values()))):
         _refuse(f"{language}/{FILE}", 0, missing)
 

@@ -10,8 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, PageTemplate, Table
 from reportlab.platypus.doctemplate import LayoutError
 
-from pgi_desk.documents.fonts import BOLD, REGULAR, LetterFonts, load_fonts
+from pgi_desk.documents.fonts import BOLD, REGULAR, load_fonts
 from pgi_desk.documents.furniture import draw_training, no_date
+from pgi_desk.documents.legibility import check_words
 from pgi_desk.documents.renderer import NO_PROPERTIES, ONE_PAPER_AT_A_TIME
 from pgi_desk.documents.typography import (
     ACCENT,
@@ -30,8 +31,8 @@ from pgi_desk.documents.typography import (
     Look,
     paragraph,
 )
-from pgi_desk.documents.words import FILE, Words, read_words
-from pgi_desk.domain.errors import InvalidEntry, TemplateMistake
+from pgi_desk.documents.words import Words, read_words
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.recovery import SHEETS, SHEETS_NEEDED
 from pgi_desk.services.recovery_content import RecoverySheet
 
@@ -57,7 +58,7 @@ class ReportlabRecoverySheetRenderer:
         with ONE_PAPER_AT_A_TIME:
             fonts = load_fonts(self._font_folder)
             words = read_words(self._letter_folder, sheet.language)
-            _check(words, sheet.language, fonts)
+            check_words(words, sheet.language, fonts)
             fonts.register()
             return _build(SheetPage(sheet, words, Look(words.direction)))
 
@@ -166,9 +167,3 @@ def _build(page: SheetPage) -> bytes:
     if document.page != 1:
         raise InvalidEntry(field="sheet", problem="too_long")
     return paper.getvalue()
-
-
-def _check(words: Words, language: str, fonts: LetterFonts) -> None:
-    """Raise TemplateMistake (`problem` "unshown_characters") when the fonts lack a character of the wording."""
-    if missing := fonts.missing("".join((*words.months, *words.phrases.values()))):
-        raise TemplateMistake(template=f"{language}/{FILE}", line=0, problem="unshown_characters", name=missing)

@@ -12,6 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, T
 from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
 from pgi_desk.documents.furniture import draw_training
 from pgi_desk.documents.isolates import isolate
+from pgi_desk.documents.legibility import check_words
 from pgi_desk.documents.renderer import ONE_PAPER_AT_A_TIME
 from pgi_desk.documents.typography import (
     ACCENT,
@@ -56,6 +57,7 @@ class ReportlabTrailRenderer:
         with ONE_PAPER_AT_A_TIME:
             fonts = load_fonts(self._font_folder)
             words = read_words(self._letter_folder, paper.language)
+            check_words(words, paper.language, fonts)
             shown = _legible(paper, fonts)
             fonts.register()
             pdf, pages = _build(shown, words, 1)

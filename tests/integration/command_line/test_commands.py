@@ -254,15 +254,16 @@ def test_a_restore_says_first_how_the_backup_differs_from_the_file_in_use(run: R
     folder.mkdir()
     assert run("backup", file, "--to", folder, secrets=(PASSPHRASE, BACKUP_PASSPHRASE)).returncode == 0
     (backup,) = folder.glob("*.pgibak")
-    wrong = run("restore", backup, "--to", target, "--compare", file, secrets=("wrong words here", BACKUP_PASSPHRASE))
-    assert wrong.returncode == 2
-    assert not target.exists()
     done = run("restore", backup, "--to", target, "--compare", file, secrets=(PASSPHRASE, BACKUP_PASSPHRASE))
     assert done.returncode == 0, done.stderr
     assert "The file in use goes on from this backup." in done.stdout
     assert "backups: 1 only in the file, 0 only in the backup, 0 changed" in done.stdout
     assert run("verify", target).returncode == 0
     assert run("verify", file).returncode == 0
+    other = tmp_path / "other.pgidesk"  # last, because after a wrong passphrase the next attempt has to wait
+    wrong = run("restore", backup, "--to", other, "--compare", file, secrets=("wrong words here", BACKUP_PASSPHRASE))
+    assert wrong.returncode == 2
+    assert not other.exists()
 
 
 def test_a_backup_that_is_damaged_or_locked_otherwise_writes_nothing(run: Run, file: Path, tmp_path: Path) -> None:
