@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.gui.dialogs.backup_dialog import BackupDialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.jobs import Job, Lane
+from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.backup_ports import BackupSecret
@@ -96,6 +98,20 @@ def test_a_backup_is_made_read_back_and_opens_with_the_passphrase(
     assert child(dialog, QPushButton, "makeButton").isHidden()
     click(dialog, "closeButton")
     qtbot.waitUntil(lambda: not is_open(dialog))
+
+
+def test_the_size_is_written_in_the_digits_of_the_other_figures(
+    qtbot: QtBot, window: QWidget, stick: Path, surroundings: Surroundings
+) -> None:
+    labels = Labels(surroundings.services.desk.content, "ar")
+    dialog = open_backup_dialog(window, replace(surroundings, labels=labels))
+    click(dialog, "chooseButton")
+    type_back(dialog)
+    click(dialog, "makeButton")
+    done = child(dialog, QLabel, "doneLabel")
+    qtbot.waitUntil(lambda: bool(done.text()))
+    assert not any(unicodedata.name(mark).startswith("ARABIC-INDIC DIGIT") for mark in done.text() if mark.isdigit())
+    click(dialog, "closeButton")
 
 
 def test_with_a_key_on_the_list_no_passphrase_is_asked_and_the_key_opens_it(

@@ -100,6 +100,7 @@ def test_every_page_can_be_read_under_the_notice_that_names_the_original(
                 assert unnamed(desk.window) == []
                 assert clipped(desk.window) == []
         assert prompts.warned == []
+        assert "backed up" not in label.text()  # nobody can make a backup of a copy
         assert "takeOverButton" in tab_ring(desk.window)
         assert not button(desk).hasFocus()
     finally:

@@ -64,8 +64,13 @@ class BackupCareService:
             return standing(work.media.all(), self.desk.clock.now())
 
     def reminders(self) -> tuple[Reminder, ...]:
-        """Return what is due, the most important first, as far as the signed-in staff member can do it."""
+        """Return what is due, the most important first, as far as the signed-in staff member can do it.
+
+        Of a copy nothing is: a backup is made of the file that is worked with.
+        """
         self.desk.require(Permission.SEE_OVERVIEW)
+        if self.desk.reading is not None:
+            return ()
         with self.desk.work("backup.make") as work:
             found = reminders(work.media.all(), work.drills.all(), self.desk.clock.now())
         needed = dict.fromkeys(Due, Permission.MAKE_BACKUP) | {Due.DRILL: Permission.MANAGE_BACKUPS}

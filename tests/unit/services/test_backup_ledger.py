@@ -20,6 +20,7 @@ from pgi_desk.domain.errors import (
     StorageFailed,
     WrongBackupSecret,
 )
+from pgi_desk.domain.file_home import Home, HomeState, Standing
 from pgi_desk.domain.identifiers import RecipientId
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.backup import BackupMade, MakeBackup
@@ -243,6 +244,11 @@ class TestReminders:
     ) -> None:
         desk_services.backup.make(MakeBackup(stick))
         assert [one.due for one in office.services(role).backup_care.reminders()] == said
+
+    def test_of_a_copy_nobody_is_reminded(self, office: Office) -> None:
+        here = Home("0" * 32, "/copy")
+        reading = Standing(HomeState.OTHER_LAPTOP, here, Home("1" * 32, "/branch"))
+        assert office.services(reading=reading).backup_care.reminders() == ()
 
 
 class TestDrill:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.backup_progress import WatchedBackup
 from pgi_desk.gui.dialogs.backup_dialog import BackupDialog
 from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.language import locale_of
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -28,7 +28,9 @@ class BackupPresenter(Presenter):
         self.do(self.services.backup_care.key_holders, self._show_readers)
 
     def _show_readers(self, names: tuple[str, ...]) -> None:
-        self._dialog.show_readers(QLocale(self.labels.language).createSeparatedList([isolated(name) for name in names]))
+        self._dialog.show_readers(
+            locale_of(self.labels.language).createSeparatedList([isolated(name) for name in names])
+        )
 
     def _choose_folder(self) -> None:
         folder = self.around.prompts.choose_folder(self.tr("Folder for the backup"))
@@ -46,7 +48,7 @@ class BackupPresenter(Presenter):
     def _made(self, made: BackupMade) -> None:
         self._dialog.show_busy(False)
         text = self.tr("{file} ({size}) is in {folder}. It was read back from there and compared: it is complete.")
-        size = QLocale(self.labels.language).formattedDataSize(made.size)
+        size = locale_of(self.labels.language).formattedDataSize(made.size)
         text = text.replace("{file}", isolated(made.path.name)).replace("{size}", isolated(size))
         text = text.replace("{folder}", isolated(str(made.path.parent)))
         if made.removed:
