@@ -102,3 +102,15 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     script.chmod(0o755)
     monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
     return kept
+
+
+def unlocked(application: Application, path: Path) -> Robot:
+    """Open a file with its passphrase and return what works in its window."""
+    application.ask_for_file(path)
+    assert application.unlock is not None
+    robot = Robot(application.unlock, application.runner)
+    robot.write("passphraseEdit", PASSPHRASE)
+    robot.click("openButton")
+    assert application.desk is not None
+    application.desk.window.resize(1300, 760)
+    return Robot(application.desk.window, application.runner)

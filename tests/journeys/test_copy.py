@@ -18,7 +18,7 @@ from pgi_desk.command_line.robot import Robot
 from pgi_desk.gui.application import Application
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.services.backup import MakeBackup
-from tests.journeys.conftest import PASSPHRASE
+from tests.journeys.conftest import PASSPHRASE, unlocked
 
 BACKUP_WORDS = "orchard puddle velvet compass thirty"
 
@@ -29,16 +29,6 @@ def copied(branch_file: Path, tmp_path: Path) -> Path:
     folder = tmp_path / "other"
     folder.mkdir()
     return Path(shutil.copy(branch_file, folder / "copied.pgidesk"))
-
-
-def unlocked(application: Application, path: Path) -> Robot:
-    application.ask_for_file(path)
-    assert application.unlock is not None
-    robot = Robot(application.unlock, application.runner)
-    robot.write("passphraseEdit", PASSPHRASE)
-    robot.click("openButton")
-    assert application.desk is not None
-    return Robot(application.desk.window, application.runner)
 
 
 def content_of(folder: Path) -> dict[str, str]:

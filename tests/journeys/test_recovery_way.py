@@ -15,7 +15,7 @@ from pgi_desk.gui.application import Application
 from pgi_desk.services.files import CreateFile
 from tests.helpers.builders import HOLDERS, prove_recovery, typed_sheets
 from tests.helpers.fake_prompts import FakePrompts
-from tests.journeys.conftest import PASSPHRASE
+from tests.journeys.conftest import PASSPHRASE, unlocked
 from tests.journeys.test_main_way import label, record_person
 
 pytestmark = pytest.mark.journey
@@ -33,17 +33,6 @@ def new_file(tmp_path: Path) -> Path:
 def words_on(paper: Path) -> str:
     numbered = dict(re.findall(r"(?m)(\d+)\.\s+([a-z]+)", PdfReader(paper).pages[0].extract_text()))
     return "\n".join(f"{place}. {numbered[str(place)]}" for place in range(1, 34))
-
-
-def unlocked(application: Application, path: Path) -> Robot:
-    application.ask_for_file(path)
-    assert application.unlock is not None
-    robot = Robot(application.unlock, application.runner)
-    robot.write("passphraseEdit", PASSPHRASE)
-    robot.click("openButton")
-    assert application.desk is not None
-    application.desk.window.resize(1300, 760)
-    return Robot(application.desk.window, application.runner)
 
 
 def print_sheets(robot: Robot, printer: Path) -> list[str]:
