@@ -34,7 +34,7 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "full_disk": (disk_errors.run_full, 40, 0),
     "replay": (replay.run, 200, 6),
     "round_trips": (round_trips.run, 500, 8),
-    "released_files": (round_trips.run_released, 6, 3),
+    "released_files": (round_trips.run_released, 12, 6),
     "logs": (logs.run, 500, 36),
     "erased": (erased.run, 200, 36),
     "sticks": (sticks.run, 300, 8),

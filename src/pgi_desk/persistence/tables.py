@@ -1,4 +1,4 @@
-"""The tables of the encrypted file, schema version 2: text and whole numbers only, so that any tool reads the same.
+"""The tables of the encrypted file, schema version 3: text and whole numbers only, so that any tool reads the same.
 
 Every table but the audit trail carries `row_version`, which counts changes, and `row_nonce`, a random text that
 makes the digest in the audit trail worthless for guessing once the row is gone.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, TypedColumns
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 metadata = MetaData()
 
