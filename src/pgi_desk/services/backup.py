@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import filecmp
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -123,7 +124,8 @@ class BackupService:
         facts = replace(facts, audit_sequence=report.entries, audit_hash=report.head_hash)
         back = self.box.write(copy, replace(order, facts=facts), progress)
         begin(progress, Phase.RESTORE_TEST)
-        if self.store.verify_copy(back) != report:
+        # The copy passed the whole check: what came back byte for byte the same would pass it again.
+        if not filecmp.cmp(copy, back, shallow=False):
             raise BackupNotVerified(path=order.target)
         if progress.stopping():
             raise Interrupted()
