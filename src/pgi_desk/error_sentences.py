@@ -13,6 +13,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # the name
     return text
 
 
+# How storage calls a lack of memory (SQLITE_NOMEM).
+NO_MEMORY = "sqlite_7"
 SENTENCES: dict[type[Exception], str] = {
     errors.NotPermitted: QT_TRANSLATE_NOOP(
         "Errors", "Your role does not include this. Ask the coordinator of your branch."
@@ -129,6 +131,10 @@ SENTENCES: dict[type[Exception], str] = {
     errors.DiskFull: QT_TRANSLATE_NOOP(
         "Errors",
         "The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.",
+    ),
+    MemoryError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is too little memory for this. Nothing unfinished was kept. Close other programs, then try again.",
     ),
     errors.StorageFailed: QT_TRANSLATE_NOOP(
         "Errors",
@@ -308,6 +314,8 @@ def sentence_of(error: Exception) -> str | None:
     """Return the English sentence of an error with its placeholders, or None for an unexpected one."""
     if isinstance(error, errors.ShareRefused) and error.facts.get("problem") in SHARE_PROBLEMS:
         return SHARE_PROBLEMS[str(error.facts["problem"])]
+    if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:
+        return SENTENCES[MemoryError]
     if isinstance(error, errors.InUse) and "by" in error.facts:
         return IN_USE_BY_OWN if error.facts.get("own") else IN_USE_BY_OTHER
     if isinstance(error, errors.BackupRefused):

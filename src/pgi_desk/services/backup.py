@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC
+from datetime import UTC, timedelta
 from pathlib import Path
 
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecord, clock_is_doubtful, next_sequence, to_remove
@@ -41,6 +41,8 @@ from pgi_desk.services.key_ports import Vault
 from pgi_desk.services.ports import RecordStore, UnitOfWork
 
 UNWATCHED = Unwatched()
+# No backup takes so long: what is older and unfinished is of a stick that was pulled out.
+LONG_OVER = timedelta(days=1)
 FULL = frozenset({"ENOSPC", "EDQUOT"})
 # The folder is at fault and not the disk; the sentence about the folder is the right one.
 NOT_ALLOWED = frozenset({"EACCES", "EPERM", "EROFS"})
@@ -105,6 +107,7 @@ class BackupService:
                     self._write(folder, order, progress)
                 medium = self.media.recognise(command.folder) or self.media.mark(command.folder)
                 self.box.keep(target)
+                self.media.clear_unfinished(command.folder, self.desk.clock.now() - LONG_OVER)
             finally:
                 self.box.discard(target)
         size, digest = self.media.digest(target) or _gone(target)

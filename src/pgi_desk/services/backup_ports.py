@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -133,6 +134,9 @@ class BackupMedia(Protocol):
 
     def digest(self, backup: Path) -> tuple[int, str] | None:
         """Return size and SHA-256 of a plain file, or None when there is none or it cannot be read."""
+
+    def clear_unfinished(self, folder: Path, before: datetime) -> None:
+        """Remove what backups that never ended left in a folder before a moment."""
 
     def remove(self, backup: Path) -> bool:
         """Remove one file and tell whether it is gone."""

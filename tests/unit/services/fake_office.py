@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -207,6 +208,7 @@ class FakeMedia:
 
     problem: Exception | None = None
     marked: dict[Path, str] = field(default_factory=dict)
+    cleared: list[tuple[Path, datetime]] = field(default_factory=list)
 
     def recognise(self, folder: Path) -> str:
         """Return the id of a medium."""
@@ -226,6 +228,10 @@ class FakeMedia:
     def digest(self, backup: Path) -> tuple[int, str] | None:
         """Return size and content."""
         return (backup.stat().st_size, backup.read_bytes().hex()) if backup.is_file() else None
+
+    def clear_unfinished(self, folder: Path, before: datetime) -> None:
+        """Remember from when on files are left alone."""
+        self.cleared.append((folder, before))
 
     def remove(self, backup: Path) -> bool:
         """Remove a file."""

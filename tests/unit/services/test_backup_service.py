@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,12 @@ class TestMake:
         paths = {desk_services.backup.make(MakeBackup(folder, PASSPHRASE)).path for _ in range(3)}
         assert {path.stem.rsplit("-", 1)[1] for path in paths} == {"1", "2", "3"}
         assert [facts.sequence for facts, *_ in office.box.written] == [1, 2, 3]
+
+    def test_what_was_unfinished_for_a_day_is_cleared_from_the_folder(
+        self, office: Office, desk_services: ServiceSet, folder: Path
+    ) -> None:
+        desk_services.backup.make(MakeBackup(folder, PASSPHRASE))
+        assert office.media.cleared == [(folder, office.clock.now() - timedelta(days=1))]
 
     def test_the_steps_inside_keep_the_language_that_was_used_last(
         self, office: Office, desk_services: ServiceSet, folder: Path
