@@ -295,6 +295,11 @@ BACKUP_PROBLEMS: dict[str, str] = {
     "other_file": QT_TRANSLATE_NOOP(
         "Errors", "This backup is whole, but it is of another file than the one that is open. Nothing was changed."
     ),
+    "other_signer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it"
+        " to look like yours. Keep it, and take another backup. Nothing was changed.",
+    ),
     "not_a_backup": QT_TRANSLATE_NOOP("Errors", "{path} is not a backup of this program. Choose another file."),
     "identity": QT_TRANSLATE_NOOP(
         "Errors",

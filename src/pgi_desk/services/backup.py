@@ -164,6 +164,7 @@ class BackupService:
                 audit_sequence=0,
                 audit_hash="",
                 reason=command.reason,
+                signer=self.box.signer(settings.get("signing_key")),
             )
             recipients = tuple(one.public_key for one in work.recipients.all() if one.active)
             return facts, settings.get("signing_key"), recipients

@@ -15,7 +15,7 @@ from pgi_desk.domain.errors import Interrupted
 
 @dataclass(frozen=True, slots=True)
 class BackupFacts:
-    """What a backup says about the file inside it; times are UTC, hashes hex."""
+    """What a backup says about the file inside it; times are UTC, hashes and the public key of who signed it hex."""
 
     schema_version: int
     file_id: str
@@ -25,6 +25,7 @@ class BackupFacts:
     audit_sequence: int
     audit_hash: str
     reason: str
+    signer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,9 @@ class BackupBox(Protocol):
 
     def read(self, backup: Path, folder: Path, secret: BackupSecret) -> tuple[Path, BackupFacts]:
         """Take the file out of a backup into a folder; raises BackupRefused."""
+
+    def signer(self, signing_key: str) -> str:
+        """Return the public key that belongs to a branch's secret for signing."""
 
     def public_key(self, text: str) -> str:
         """Return the public key that somebody typed or pasted; raises BackupRefused (`problem`: recipient)."""

@@ -161,6 +161,10 @@ class FakeBackupBox:
         vault.write_bytes(backup.read_bytes())
         return vault, self.written[-1][0]
 
+    def signer(self, signing_key: str) -> str:
+        """Return something that only this secret has."""
+        return f"public of {signing_key}"
+
     def public_key(self, text: str) -> str:
         """Take what begins like a public key."""
         if not text.strip().startswith("age1"):
