@@ -382,6 +382,9 @@ class FakeVault:
         """Return a folder of this laptop."""
         return Path("backups")
 
+    def remove_own_copies(self, salt: bytes) -> None:
+        """There are none."""
+
     def backup_recipient(self, raw_key: bytes) -> str:
         """Return a public key."""
         return "age1own"
