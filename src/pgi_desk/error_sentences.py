@@ -132,6 +132,11 @@ SENTENCES: dict[type[Exception], str] = {
         "Errors",
         "The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.",
     ),
+    errors.TooLargeForMedium: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick"
+        " that is formatted as exFAT or NTFS. The backups that are on it are whole.",
+    ),
     MemoryError: QT_TRANSLATE_NOOP(
         "Errors",
         "There is too little memory for this. Nothing unfinished was kept. Close other programs, then try again.",
@@ -299,6 +304,11 @@ BACKUP_PROBLEMS: dict[str, str] = {
         "Errors",
         "This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it"
         " to look like yours. Keep it, and take another backup. Nothing was changed.",
+    ),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} could not be read to its end: the stick was pulled out, or it is failing. Put it in again and try once"
+        " more; if that fails too, take another backup. Nothing was changed.",
     ),
     "not_a_backup": QT_TRANSLATE_NOOP("Errors", "{path} is not a backup of this program. Choose another file."),
     "identity": QT_TRANSLATE_NOOP(

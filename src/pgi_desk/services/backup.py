@@ -20,6 +20,7 @@ from pgi_desk.domain.errors import (
     FolderReadOnly,
     Interrupted,
     StorageFailed,
+    TooLargeForMedium,
 )
 from pgi_desk.domain.identifiers import BackupId, MediumId
 from pgi_desk.domain.staff import Permission
@@ -249,9 +250,11 @@ def _clear_refusal(folder: Path) -> Iterator[None]:
         raise _refusal(str(error.facts.get("detail", "")), folder) from error
 
 
-def _refusal(code: str, folder: Path) -> DiskFull | FolderReadOnly | StorageFailed:
+def _refusal(code: str, folder: Path) -> DiskFull | FolderReadOnly | StorageFailed | TooLargeForMedium:
     if code in NOT_ALLOWED:
         return FolderReadOnly(path=folder, what="write", detail=code)
+    if code == "EFBIG":
+        return TooLargeForMedium(path=folder)
     return DiskFull(path=folder) if code in FULL else StorageFailed(detail=code)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -13,9 +14,14 @@ from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import (
     BackupNotVerified,
     DamagedFile,
+    DiskFull,
+    DomainError,
     FileExists,
     FolderMissing,
+    FolderReadOnly,
     Interrupted,
+    StorageFailed,
+    TooLargeForMedium,
     UnsafePlace,
     WeakPassphrase,
     WrongBackupSecret,
@@ -131,6 +137,30 @@ class TestRefused:
         office.box.comes_back = b"encrypteD"
         with pytest.raises(BackupNotVerified):
             desk_services.backup.make(MakeBackup(folder, PASSPHRASE))
+        assert self.nothing_happened(office, folder, tmp_path)
+
+    @pytest.mark.parametrize(
+        ("number", "refusal"),
+        [
+            (errno.EFBIG, TooLargeForMedium),
+            (errno.ENOSPC, DiskFull),
+            (errno.EROFS, FolderReadOnly),
+            (errno.EIO, StorageFailed),
+        ],
+    )
+    def test_a_medium_that_takes_it_not(
+        self,
+        office: Office,
+        desk_services: ServiceSet,
+        folder: Path,
+        tmp_path: Path,
+        number: int,
+        refusal: type[DomainError],
+    ) -> None:
+        office.media.problem = OSError(number, "refused")
+        with pytest.raises(refusal) as caught:
+            desk_services.backup.make(MakeBackup(folder, PASSPHRASE))
+        assert type(caught.value) is refusal
         assert self.nothing_happened(office, folder, tmp_path)
 
     @pytest.mark.parametrize("reached", range(6))
