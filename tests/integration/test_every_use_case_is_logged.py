@@ -106,6 +106,9 @@ LEAVES = {
     "DirectoryService.details": READS_CODES_ONLY,
     "DirectoryService.find": READS_CODES_ONLY,
     "DirectoryService.colleagues": READS_CODES_ONLY,
+    "DirectoryImportService.look": READS_CODES_ONLY,
+    "DirectoryImportService.plan": READS_CODES_ONLY,
+    "DirectoryImportService.apply": "provider.import",
     "ReferralService.prepare": "referral.prepare",
     "ReferralService.leaves": READS_CODES_ONLY,
     "ReferralService.confirm_consent": "referral.consent_ok",
@@ -176,6 +179,15 @@ class Office:
         )
         self.services.consents.record(RecordConsent(shared.case_code, entry))
         return referral
+
+    def list_of_services(self) -> Path:
+        path = self.folder / "services.csv"
+        path.write_text("Name,Needs\nPlover Open Door,Legal\n", encoding="utf-8")
+        return path
+
+    def planned_import(self) -> Any:
+        found = self.services.directory_import.look(self.list_of_services())
+        return self.services.directory_import.plan(found.sheet, found.guesses)
 
     def medium(self) -> Any:
         self.services.backup.make(MakeBackup(self.folder))
@@ -307,6 +319,9 @@ class Office:
             "DirectoryService.details": now(lambda: services.directory.details(records.clinic)),
             "DirectoryService.find": now(services.directory.find),
             "DirectoryService.colleagues": now(services.directory.colleagues),
+            "DirectoryImportService.look": now(lambda: services.directory_import.look(self.list_of_services())),
+            "DirectoryImportService.plan": now(self.planned_import),
+            "DirectoryImportService.apply": on(self.planned_import, services.directory_import.apply),
             "ReferralService.prepare": now(lambda: prepare_referral(services, records)),
             "ReferralService.leaves": now(lambda: services.referrals.leaves(wanted)),
             "ReferralService.confirm_consent": on(self.draft_with_consent, services.referrals.confirm_consent),

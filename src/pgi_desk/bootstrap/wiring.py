@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property, partial
+from pathlib import Path
 
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.sheet import Sheet
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
@@ -21,6 +23,7 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
@@ -190,6 +193,7 @@ class Program:
             consents=ConsentService(desk),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
+            directory_import=DirectoryImportService(desk, _read_sheet),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.documents, self.documents),
             notices=NoticeService(desk, self.documents),
@@ -233,6 +237,13 @@ class Program:
             renderer=LazyRecoverySheets(),
             preview=self.documents,
         )
+
+
+def _read_sheet(path: Path) -> Sheet:
+    """Read a list of services; spreadsheets are seldom read, so their reader comes with the first one."""
+    from pgi_desk.exchange.sheet_files import read_sheet
+
+    return read_sheet(path)
 
 
 class LazyDocuments:

@@ -11,6 +11,9 @@ from pgi_desk.domain.errors import InvalidEntry, ProviderNotUsable
 from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
 
+# Where somebody hides is never written down where many can read it (domain standards section 7).
+ALWAYS_HIDDEN = frozenset({"shelter"})
+
 
 @dataclass(frozen=True, slots=True)
 class Vetting:
@@ -114,6 +117,7 @@ class ServiceProvider:
             description=clean_text("description", self.description, longest=1000),
             documents_needed=clean_line("documents_needed", self.documents_needed),
             nationality_limits=clean_line("nationality_limits", self.nationality_limits),
+            address_hidden=self.address_hidden or bool(ALWAYS_HIDDEN & set(self.families)),
             **tidy,
         )
 

@@ -14,6 +14,7 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.key_change import KeyChangeService
@@ -37,6 +38,7 @@ class ServiceSet:
     consents: ConsentService
     assistance: AssistanceService
     directory: DirectoryService
+    directory_import: DirectoryImportService
     referrals: ReferralService
     letters: LetterService
     notices: NoticeService

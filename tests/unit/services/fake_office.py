@@ -26,6 +26,7 @@ from pgi_desk.domain.file_home import Home, Place
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
@@ -46,6 +47,7 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
@@ -287,6 +289,7 @@ class Office:
             consents=ConsentService(desk),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
+            directory_import=DirectoryImportService(desk, read_sheet),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
