@@ -27,6 +27,7 @@ class DirectoryPage(FormWidget):
     search_changed = Signal(str, str)
     selected = Signal(str)
     add_wanted = Signal()
+    import_wanted = Signal()
     edit_wanted = Signal()
     check_wanted = Signal()
     allow_wanted = Signal()
@@ -91,6 +92,7 @@ class DirectoryPage(FormWidget):
         """Offer the buttons; a text says why one of them is not possible now."""
         ui = self._ui
         _offer(ui.addButton, add)
+        _offer(ui.importButton, add)
         _offer(ui.editButton, edit)
         _offer(ui.checkButton, check)
         _offer(ui.allowButton, allow)
@@ -103,6 +105,7 @@ class DirectoryPage(FormWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.addButton.clicked.connect(self.add_wanted)
+        ui.importButton.clicked.connect(self.import_wanted)
         ui.editButton.clicked.connect(self.edit_wanted)
         ui.checkButton.clicked.connect(self.check_wanted)
         ui.allowButton.clicked.connect(self.allow_wanted)

@@ -11,6 +11,7 @@ from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
 from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_suspend_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
@@ -75,6 +76,7 @@ class DirectoryPresenter(Presenter):
         page.search_changed.connect(self._on_search)
         page.selected.connect(self._on_selected)
         page.add_wanted.connect(lambda: open_provider_dialog(page, self.around))
+        page.import_wanted.connect(lambda: open_import_directory_dialog(page, self.around))
         page.edit_wanted.connect(self._edit)
         page.check_wanted.connect(self._check)
         page.allow_wanted.connect(self._allow)
