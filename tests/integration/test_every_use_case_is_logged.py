@@ -24,6 +24,7 @@ from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.people import CorrectPerson
+from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
@@ -105,6 +106,8 @@ LEAVES = {
     "DirectoryService.override": "provider.override",
     "DirectoryService.details": READS_CODES_ONLY,
     "DirectoryService.find": READS_CODES_ONLY,
+    "DirectoryService.search": READS_CODES_ONLY,
+    "DirectoryService.places": READS_CODES_ONLY,
     "DirectoryService.colleagues": READS_CODES_ONLY,
     "DirectoryImportService.look": READS_CODES_ONLY,
     "DirectoryImportService.plan": READS_CODES_ONLY,
@@ -318,6 +321,8 @@ class Office:
             ),
             "DirectoryService.details": now(lambda: services.directory.details(records.clinic)),
             "DirectoryService.find": now(services.directory.find),
+            "DirectoryService.search": now(lambda: services.directory.search(ProviderSearch(usable_only=True))),
+            "DirectoryService.places": now(services.directory.places),
             "DirectoryService.colleagues": now(services.directory.colleagues),
             "DirectoryImportService.look": now(lambda: services.directory_import.look(self.list_of_services())),
             "DirectoryImportService.plan": now(self.planned_import),

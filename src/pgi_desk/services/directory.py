@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
+from datetime import timedelta
+from functools import partial
 
 from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.service_directory import (
     ServiceProvider,
     Vetting,
     overridden,
-    referral_problems,
     suspended,
     vetted,
 )
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.provider_rows import ProviderView
+from pgi_desk.services.provider_search import FoundProviders, Place, ProviderCut, ProviderSearch
 from pgi_desk.services.read_models import ProviderRow
 
 MOST_ROWS = 500
+MOST_FOUND = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,30 +106,32 @@ class DirectoryService:
     def find(self, *, search: str = "", family: str = "") -> tuple[ProviderRow, ...]:
         """Return services by name with whatever keeps them from being used today."""
         self.desk.require(Permission.READ_DIRECTORY)
-        rules, today = self.desk.vetting_rules(), self.desk.clock.today()
         found = self.desk.queries.providers(search=search, family=family, limit=MOST_ROWS)
-        return tuple(_row(provider, referral_problems(provider, rules, today)) for provider in found)
+        return tuple(map(ProviderView.of(self.desk).row, found))
+
+    def search(self, wanted: ProviderSearch) -> FoundProviders:
+        """Return the first services that fit; those whose hours cannot be read are never left out as closed."""
+        self.desk.require(Permission.READ_DIRECTORY)
+        view = ProviderView.of(self.desk)
+        typed = self.desk.content.list("typed_words")
+        cut = ProviderCut(
+            no_documents=tuple(word.lower() for word in typed.get("no_documents").words("words")),
+            oldest_check=view.today - timedelta(days=max(view.rules.standard_days, view.rules.emergency_days)),
+            today=view.today,
+        )
+        keep = partial(view.keeps, wanted=wanted) if wanted.open_now or wanted.usable_only else None
+        found = self.desk.queries.search_providers(wanted, cut, keep, MOST_FOUND + 1)
+        return FoundProviders(tuple(map(view.row, found[:MOST_FOUND])), more=len(found) > MOST_FOUND)
+
+    def places(self) -> tuple[Place, ...]:
+        """Return the regions, districts and areas that services name, each level once, in order."""
+        self.desk.require(Permission.READ_DIRECTORY)
+        named = self.desk.queries.provider_places()
+        regions = {Place(one.region) for one in named}
+        districts = {Place(one.region, one.district) for one in named}
+        return tuple(sorted({*named, *regions, *districts} - {Place()}, key=astuple))
 
     def colleagues(self) -> tuple[tuple[str, str], ...]:
         """Return id and name of everybody who works with the file now, who can be the second person of a check."""
         self.desk.require(Permission.READ_DIRECTORY)
         return self.desk.queries.staff_names()
-
-
-def _row(provider: ServiceProvider, problems: tuple[str, ...]) -> ProviderRow:
-    """A hidden address never reaches a list."""
-    return ProviderRow(
-        provider_id=provider.provider_id,
-        name=provider.name,
-        provider_type=provider.provider_type,
-        families=provider.families,
-        area=provider.area,
-        address="" if provider.address_hidden else provider.address,
-        address_hidden=provider.address_hidden,
-        hours=provider.hours,
-        phone=provider.phone,
-        status=provider.vetting.status,
-        vetted_on=provider.vetting.vetted_on,
-        problems=problems,
-        reports_to_authorities=provider.reports_to_authorities,
-    )

@@ -42,6 +42,8 @@ NEEDED = {
     "DirectoryService.override": "override_vetting",
     "DirectoryService.details": "read_directory",
     "DirectoryService.find": "read_directory",
+    "DirectoryService.search": "read_directory",
+    "DirectoryService.places": "read_directory",
     "DirectoryService.colleagues": "read_directory",
     "DirectoryImportService.look": "maintain_directory",
     "DirectoryImportService.plan": "maintain_directory",
