@@ -1,24 +1,20 @@
 """Choosing a service among 5,000 by need and place while typing, against the same query on plain SQLite.
 
 Each keystroke is a search of its own. The raw side reads the same rows and columns and does nothing with them; what the
-program does beside that is to judge whether each service can be used today and whether it is open.
+program does beside that is to judge whether each service can be used today and whether it is open. Alone it is run with
+`python -m bench.directory_bench`.
 """
 
 from __future__ import annotations
 
 import itertools
 import random
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-ROOT = Path(__file__).resolve().parent.parent
-if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
 
 from bench import plain_twin
 from bench.measuring import Figure, compared, milliseconds

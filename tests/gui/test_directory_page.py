@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QTableView,
     QTabWidget,
 )
@@ -166,12 +167,13 @@ class TestList:
         ]
         assert directory.row("Harbour Street Clinic") == [
             "Harbour Street Clinic",
-            "Health service",
             "Health",
             "Old Quay",
+            "Not known",
             "",
             "Not known",
-            "15 Jun 2026",
+            "Not known",
+            "12 Dec 2026",
             "Yes",
         ]
         assert directory.row("Harbour Job Desk")[-1] == "No: it is suspended"
@@ -181,6 +183,26 @@ class TestList:
         QTest.keyClicks(child(directory.page, QLineEdit, "searchEdit"), "gull")
         assert len(directory.names()) == 4
         directory.qtbot.waitUntil(lambda: directory.names() == ["Gull House"])
+
+    def test_filters_work_together_and_clear_takes_them_all_back(self, directory: Directory) -> None:
+        directory.show()
+        child(directory.page, QSpinBox, "ageSpin").setValue(30)
+        choose(child(directory.page, QComboBox, "sexCombo"), "female")
+        child(directory.page, QCheckBox, "usableCheck").setChecked(True)
+        directory.qtbot.waitUntil(lambda: len(directory.names()) == 3)
+        place = child(directory.page, QComboBox, "placeCombo")
+        assert [place.itemText(number) for number in range(place.count())] == ["All places", "Old Quay"]
+        child(directory.page, QCheckBox, "openNowCheck").setChecked(True)
+        directory.click("clearButton")
+        directory.qtbot.waitUntil(lambda: len(directory.names()) == 4)
+        assert not child(directory.page, QCheckBox, "openNowCheck").isChecked()
+
+    def test_the_services_of_a_need_are_offered(self, directory: Directory) -> None:
+        directory.show()
+        choose(child(directory.page, QComboBox, "familyCombo"), "legal")
+        offered = child(directory.page, QComboBox, "serviceTypeCombo")
+        assert offered.findData("legal_assistance") > 0
+        assert offered.findData("food_service") < 0
 
     def test_a_family_filters_and_nothing_found_is_said(self, directory: Directory) -> None:
         directory.show()

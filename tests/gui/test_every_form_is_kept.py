@@ -55,7 +55,7 @@ NOT_KEPT = {
     "Ui_MakeSheetsDialog": "where three sheets will be kept; the sheets are forgotten with the dialog",
     "Ui_MediumDialog": "one short name of a stick, which says nothing about a person",
     "Ui_PeoplePage": "a search",
-    "Ui_DirectoryPage": "a search",
+    "Ui_ServiceFilter": "a search",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
 }
 STALE = {

@@ -23,6 +23,7 @@ from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
+from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
@@ -72,6 +73,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "agreement": lambda parent, around, _records: open_agreement_dialog(parent, around, COLLEAGUE),
     "staff change": lambda parent, around, _records: open_staff_change_dialog(parent, around, COLLEAGUE),
     "own passphrase": lambda parent, around, _records: open_own_passphrase_dialog(parent, around),
+    "find a service": lambda parent, around, _records: open_find_service_dialog(parent, around, "health"),
     "import services": lambda parent, around, _records: open_import_directory_dialog(parent, around),
     "print the trail": lambda parent, around, _records: open_trail_print_dialog(
         parent, around, MemoryPrinters().outputs(), AuditSearch()

@@ -20,8 +20,10 @@ from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.provider_facts import ProviderFacts
 from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.provider_words import ProviderWords
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.provider_search import FoundProviders
 from pgi_desk.services.read_models import ProviderRow
 
 PAUSE_MS = 150
@@ -46,7 +48,8 @@ class DirectoryPresenter(Presenter):
     def __init__(self, page: DirectoryPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
         self._page = page
-        self._search, self._family, self._wanted = "", "", ""
+        self._wanted = ""
+        self._words = ProviderWords(self.labels, self)
         self._question = 0
         self._shown: SelectedService | None = None
         self._rows: dict[str, ProviderRow] = {}
@@ -55,7 +58,7 @@ class DirectoryPresenter(Presenter):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         page.use_model(self._model)
-        page.use_families(self.labels.choices("service_families"))
+        page.filter.use_choices(self.labels)
         self._connect()
         self._offer()
 
@@ -68,12 +71,13 @@ class DirectoryPresenter(Presenter):
     def refresh(self) -> None:
         """Read the list again and keep the selection."""
         self._question += 1
-        find = partial(self.services.directory.find, search=self._search, family=self._family)
+        find = partial(self.services.directory.search, self._page.filter.wanted())
         self.read(find, partial(self._show, self._question))
+        self.read(self.services.directory.places, self._page.filter.use_places)
 
     def _connect(self) -> None:
         page = self._page
-        page.search_changed.connect(self._on_search)
+        page.filter.changed.connect(self._pause.start)
         page.selected.connect(self._on_selected)
         page.add_wanted.connect(lambda: open_provider_dialog(page, self.around))
         page.import_wanted.connect(lambda: open_import_directory_dialog(page, self.around))
@@ -82,17 +86,13 @@ class DirectoryPresenter(Presenter):
         page.allow_wanted.connect(self._allow)
         page.suspend_wanted.connect(self._suspend)
 
-    def _on_search(self, search: str, family: str) -> None:
-        self._search, self._family = search, family
-        self._pause.start()
-
-    def _show(self, question: int, rows: tuple[ProviderRow, ...]) -> None:
+    def _show(self, question: int, found: FoundProviders) -> None:
         if question != self._question:
             return  # an answer to an older question
         wanted = self._wanted
-        self._rows = {row.provider_id: row for row in rows}
-        self._model.show_rows(rows)
-        self._page.show_state(shown=len(rows), filtered=bool(self._search.strip() or self._family))
+        self._rows = {row.provider_id: row for row in found.rows}
+        self._model.show_rows(found.rows)
+        self._page.show_state(shown=len(found.rows), more=found.more)
         self._page.select(wanted)
 
     def _on_selected(self, provider_id: str) -> None:
@@ -168,23 +168,16 @@ class DirectoryPresenter(Presenter):
             return ""
         return self.tr("Why it cannot be used: {reasons}.").replace("{reasons}", reason_list(row.problems))
 
-    def _usable(self, row: ProviderRow) -> str:
-        if not row.problems:
-            return self.tr("Yes")
-        return self.tr("No: {reasons}").replace("{reasons}", reason_list(row.problems))
-
     def _columns(self) -> list[TableColumn[ProviderRow]]:
-        labels = self.labels
+        labels, words = self.labels, self._words
         return [
             TableColumn(self.tr("Service"), lambda row: row.name),
-            TableColumn(self.tr("Kind"), lambda row: labels.code("provider_types", row.provider_type)),
             TableColumn(self.tr("Needs served"), lambda row: labels.codes("service_families", row.families)),
-            TableColumn(self.tr("Area"), lambda row: row.area),
+            TableColumn(self.tr("Place"), words.place),
+            TableColumn(self.tr("Open\nnow?"), words.opening),
             TableColumn(self.tr("Hours"), lambda row: row.hours),
-            TableColumn(
-                self.tr("Reports to\nauthorities?"),
-                lambda row: labels.code("reports_to_authorities", row.reports_to_authorities),
-            ),
-            TableColumn(self.tr("Checked on"), lambda row: labels.day(row.vetted_on)),
-            TableColumn(self.tr("Usable today?"), self._usable),
+            TableColumn(self.tr("Documents"), words.documents),
+            TableColumn(self.tr("Reports to\nauthorities?"), words.reports),
+            TableColumn(self.tr("Check holds\nuntil"), lambda row: labels.day(row.check_until)),
+            TableColumn(self.tr("Usable today?"), words.usable),
         ]
