@@ -199,6 +199,10 @@ FIELD_PROBLEMS: dict[str, str] = {
     "year_out_of_range": QT_TRANSLATE_NOOP("Errors", "Check the year."),
     "not_a_record_check": QT_TRANSLATE_NOOP("Errors", "A record check has twelve digits and letters from A to F."),
     "nothing_found": QT_TRANSLATE_NOOP("Errors", "No entry fits, so there is nothing to print."),
+    "no_service_to_print": QT_TRANSLATE_NOOP(
+        "Errors", "No service of this place was checked and holds today, so there is nothing to print."
+    ),
+    "too_many_to_print": QT_TRANSLATE_NOOP("Errors", "This is too much for a pocket. Choose a smaller place."),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
     "longer_than_90_days": QT_TRANSLATE_NOOP("Errors", "This consent holds at most 90 days. Choose an earlier day."),
     "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),

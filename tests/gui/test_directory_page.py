@@ -41,6 +41,7 @@ from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import TODAY, Records, a_provider
 from tests.helpers.children import child, is_open
 from tests.helpers.clock import FixedClock
+from tests.helpers.letter_outputs import MemoryPrinters
 
 HIDDEN = "9 Hidden Row"
 REASON = "The door was closed on three visits."
@@ -100,7 +101,7 @@ class Directory:
         self.qtbot = qtbot
         self.page = DirectoryPage()
         qtbot.addWidget(self.page)
-        self.presenter = DirectoryPresenter(self.page, surroundings)
+        self.presenter = DirectoryPresenter(self.page, surroundings, MemoryPrinters().outputs())
         self.page.resize(1070, 690)
         self.page.show()
 

@@ -30,6 +30,7 @@ from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
@@ -75,6 +76,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "own passphrase": lambda parent, around, _records: open_own_passphrase_dialog(parent, around),
     "find a service": lambda parent, around, _records: open_find_service_dialog(parent, around, "health"),
     "import services": lambda parent, around, _records: open_import_directory_dialog(parent, around),
+    "pocket list": lambda parent, around, _records: open_pocket_list_dialog(parent, around, MemoryPrinters().outputs()),
     "print the trail": lambda parent, around, _records: open_trail_print_dialog(
         parent, around, MemoryPrinters().outputs(), AuditSearch()
     ),

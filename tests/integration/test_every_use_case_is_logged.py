@@ -24,7 +24,7 @@ from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.people import CorrectPerson
-from pgi_desk.services.provider_search import ProviderSearch
+from pgi_desk.services.provider_search import Place, ProviderSearch
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
@@ -112,6 +112,8 @@ LEAVES = {
     "DirectoryImportService.look": READS_CODES_ONLY,
     "DirectoryImportService.plan": READS_CODES_ONLY,
     "DirectoryImportService.apply": "provider.import",
+    "PocketListService.paper": READS_CODES_ONLY,
+    "PocketListService.release": "directory.print",
     "ReferralService.prepare": "referral.prepare",
     "ReferralService.leaves": READS_CODES_ONLY,
     "ReferralService.confirm_consent": "referral.consent_ok",
@@ -327,6 +329,11 @@ class Office:
             "DirectoryImportService.look": now(lambda: services.directory_import.look(self.list_of_services())),
             "DirectoryImportService.plan": now(self.planned_import),
             "DirectoryImportService.apply": on(self.planned_import, services.directory_import.apply),
+            "PocketListService.paper": now(lambda: services.pocket_list.paper(Place(), "en")),
+            "PocketListService.release": on(
+                lambda: services.pocket_list.paper(Place(), "en"),
+                lambda paper: services.pocket_list.release(paper, FakePaper()),
+            ),
             "ReferralService.prepare": now(lambda: prepare_referral(services, records)),
             "ReferralService.leaves": now(lambda: services.referrals.leaves(wanted)),
             "ReferralService.confirm_consent": on(self.draft_with_consent, services.referrals.confirm_consent),

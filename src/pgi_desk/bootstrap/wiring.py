@@ -37,6 +37,7 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.pocket_list import PocketListRenderer, PocketListService, PocketPaper
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
@@ -182,6 +183,7 @@ class Program:
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             directory_import=DirectoryImportService(desk, _read_sheet),
+            pocket_list=PocketListService(desk, self.documents),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.documents, self.documents),
             notices=NoticeService(desk, self.documents),
@@ -249,7 +251,7 @@ def _read_sheet(path: Path) -> Sheet:
 
 
 class LazyDocuments:
-    """Implements LetterRenderer, TrailRenderer and PagePreview; reportlab and pdfium come with the first paper."""
+    """Implements the renderers of all papers and PagePreview; reportlab and pdfium come with the first paper."""
 
     @cached_property
     def _renderer(self) -> LetterRenderer:
@@ -262,6 +264,16 @@ class LazyDocuments:
         from pgi_desk.documents.trail_renderer import ReportlabTrailRenderer
 
         return ReportlabTrailRenderer(resource_path("fonts"), resource_path("letters"))
+
+    @cached_property
+    def _pocket_renderer(self) -> PocketListRenderer:
+        from pgi_desk.documents.pocket_list_renderer import ReportlabPocketListRenderer
+
+        return ReportlabPocketListRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_pocket_list(self, paper: PocketPaper) -> bytes:
+        """Return the PDF of a pocket list."""
+        return self._pocket_renderer.render_pocket_list(paper)
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return the PDF of the audit trail."""

@@ -55,7 +55,7 @@ def make_pages(surroundings: Surroundings, outputs: LetterOutputs) -> Pages:
     pages.add("case", case, CasePresenter(case, surroundings))
     pages.add("referral", referral, ReferralPresenter(referral, surroundings))
     pages.add("letter", letter, LetterPresenter(letter, surroundings, outputs))
-    pages.add("directory", directory, DirectoryPresenter(directory, surroundings))
+    pages.add("directory", directory, DirectoryPresenter(directory, surroundings, outputs))
     staff = StaffPage()
     pages.add("staff", staff, StaffPresenter(staff, surroundings))
     pages.add("keys", keys, KeysPresenter(keys, surroundings, outputs))

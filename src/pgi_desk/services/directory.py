@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import astuple, dataclass, replace
-from datetime import timedelta
 from functools import partial
 
 from pgi_desk.domain.identifiers import ProviderId, StaffId
@@ -116,7 +115,7 @@ class DirectoryService:
         typed = self.desk.content.list("typed_words")
         cut = ProviderCut(
             no_documents=tuple(word.lower() for word in typed.get("no_documents").words("words")),
-            oldest_check=view.today - timedelta(days=max(view.rules.standard_days, view.rules.emergency_days)),
+            oldest_check=view.oldest_check(),
             today=view.today,
         )
         keep = partial(view.keeps, wanted=wanted) if wanted.open_now or wanted.usable_only else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from pgi_desk.domain.opening_hours import HoursWords, Opening, open_at
 from pgi_desk.domain.service_directory import ServiceProvider, VettingRules, referral_problems, vetting_valid_until
@@ -26,6 +26,10 @@ class ProviderView:
         """Return the view of this moment."""
         here = desk.clock.local(desk.clock.now())
         return cls(desk.vetting_rules(), desk.clock.today(), here, HoursWords.from_content(desk.content))
+
+    def oldest_check(self) -> date:
+        """Return the earliest day of a check that can still hold today."""
+        return self.today - timedelta(days=max(self.rules.standard_days, self.rules.emergency_days))
 
     def opening(self, provider: ServiceProvider) -> Opening:
         """Return whether it is open now."""

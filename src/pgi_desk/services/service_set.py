@@ -23,6 +23,7 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.pocket_list import PocketListService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.staff import StaffService
@@ -39,6 +40,7 @@ class ServiceSet:
     assistance: AssistanceService
     directory: DirectoryService
     directory_import: DirectoryImportService
+    pocket_list: PocketListService
     referrals: ReferralService
     letters: LetterService
     notices: NoticeService

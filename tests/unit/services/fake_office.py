@@ -59,6 +59,7 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.pocket_list import PocketListService, PocketPaper
 from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.recovery import RecoveryService
@@ -110,6 +111,10 @@ class FakeRenderer:
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return every word of the trail."""
+        return repr(paper).encode()
+
+    def render_pocket_list(self, paper: PocketPaper) -> bytes:
+        """Return every word of the list."""
         return repr(paper).encode()
 
     def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
@@ -290,6 +295,7 @@ class Office:
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             directory_import=DirectoryImportService(desk, read_sheet),
+            pocket_list=PocketListService(desk, self.renderer),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),

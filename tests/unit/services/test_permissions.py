@@ -48,6 +48,8 @@ NEEDED = {
     "DirectoryImportService.look": "maintain_directory",
     "DirectoryImportService.plan": "maintain_directory",
     "DirectoryImportService.apply": "maintain_directory",
+    "PocketListService.paper": "release_letter",
+    "PocketListService.release": "release_letter",
     "ReferralService.prepare": "prepare_referral",
     "ReferralService.leaves": "prepare_referral",
     "ReferralService.confirm_consent": "prepare_referral",

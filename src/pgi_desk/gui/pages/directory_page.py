@@ -91,11 +91,12 @@ class DirectoryPage(FormWidget):
         self._show_facts(groups)
         ui.detailsScroll.verticalScrollBar().setValue(0)
 
-    def offer(self, *, add: str, edit: str, check: str, allow: str, suspend: str) -> None:
+    def offer(self, *, add: str, pocket: str, edit: str, check: str, allow: str, suspend: str) -> None:
         """Offer the buttons; a text says why one of them is not possible now."""
         ui = self._ui
         _offer(ui.addButton, add)
         _offer(ui.importButton, add)
+        _offer(ui.pocketButton, pocket)
         _offer(ui.editButton, edit)
         _offer(ui.checkButton, check)
         _offer(ui.allowButton, allow)

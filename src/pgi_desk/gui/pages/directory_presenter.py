@@ -12,6 +12,7 @@ from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
+from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
 from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_suspend_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
@@ -20,6 +21,7 @@ from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.provider_facts import ProviderFacts
 from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.provider_words import ProviderWords
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
@@ -45,8 +47,9 @@ class DirectoryPresenter(Presenter):
 
     kinds = frozenset({Kind.PROVIDER})
 
-    def __init__(self, page: DirectoryPage, surroundings: Surroundings) -> None:
+    def __init__(self, page: DirectoryPage, surroundings: Surroundings, outputs: LetterOutputs) -> None:
         super().__init__(surroundings, page)
+        self._outputs = outputs
         self._page = page
         self._wanted = ""
         self._words = ProviderWords(self.labels, self)
@@ -81,6 +84,7 @@ class DirectoryPresenter(Presenter):
         page.selected.connect(self._on_selected)
         page.add_wanted.connect(lambda: open_provider_dialog(page, self.around))
         page.import_wanted.connect(lambda: open_import_directory_dialog(page, self.around))
+        page.pocket_wanted.connect(lambda: open_pocket_list_dialog(page, self.around, self._outputs))
         page.edit_wanted.connect(self._edit)
         page.check_wanted.connect(self._check)
         page.allow_wanted.connect(self._allow)
@@ -124,9 +128,10 @@ class DirectoryPresenter(Presenter):
 
     def _offer(self) -> None:
         maintain, override = self._obstacle(Permission.MAINTAIN_DIRECTORY), self._obstacle(Permission.OVERRIDE_VETTING)
+        pocket = self._obstacle(Permission.RELEASE_LETTER)
         if self._shown is None:
             none = self.tr("Choose a service in the list first.")
-            self._page.offer(add=maintain, edit=none, check=none, allow=none, suspend=none)
+            self._page.offer(add=maintain, pocket=pocket, edit=none, check=none, allow=none, suspend=none)
             return
         problems = set(self._shown.row.problems)
         allow = suspend = ""
@@ -136,7 +141,12 @@ class DirectoryPresenter(Presenter):
             allow = self.tr("A suspended or closed service cannot be allowed. Check it again first.")
             suspend = self.tr("This service is already suspended or closed.")
         self._page.offer(
-            add=maintain, edit=maintain, check=maintain, allow=override or allow, suspend=maintain or suspend
+            add=maintain,
+            pocket=pocket,
+            edit=maintain,
+            check=maintain,
+            allow=override or allow,
+            suspend=maintain or suspend,
         )
 
     def _obstacle(self, permission: Permission) -> str:

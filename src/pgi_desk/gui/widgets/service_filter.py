@@ -46,7 +46,7 @@ class ServiceFilter(FormWidget):
             return  # an open list stays open
         chosen = self._place()
         self._places = tuple(places)
-        names = [(str(number), _name(place)) for number, place in enumerate(self._places)]
+        names = [(str(number), name_of(place)) for number, place in enumerate(self._places)]
         kept = str(self._places.index(chosen)) if chosen in self._places else ""
         self._quietly(lambda: fill(self._ui.placeCombo, names, empty=self.tr("All places"), chosen=kept))
 
@@ -128,6 +128,6 @@ class ServiceFilter(FormWidget):
         self.blockSignals(before)
 
 
-def _name(place: Place) -> str:
+def name_of(place: Place) -> str:
     """Return the levels of a place, the largest first."""
     return " / ".join(level for level in (place.region, place.district, place.area) if level)
