@@ -65,6 +65,7 @@ STALE = {
     "consent": "closed",
     "allow_today": "suspended",
     "suspend_service": "suspended",
+    "close_service": "suspended",
     "withdrawal": "withdrawn",
     "staff_change": "left",
     "way_in": "left",
@@ -107,7 +108,7 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
     return {
         **dict.fromkeys(("person", "settle_file", "recipient", "enrol"), ""),
         **dict.fromkeys(("correction", "assistance", "referral", "withdrawal"), case),
-        **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service"), clinic),
+        **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
         "answer": prepare_referral(
             services, records, provider_id=records.legal, service_family="legal", service_types=()

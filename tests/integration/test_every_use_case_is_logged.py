@@ -103,6 +103,7 @@ LEAVES = {
     "DirectoryService.revise": "provider.revise",
     "DirectoryService.vet": "provider.vet",
     "DirectoryService.suspend": "provider.suspend",
+    "DirectoryService.close": "provider.close",
     "DirectoryService.override": "provider.override",
     "DirectoryService.details": READS_CODES_ONLY,
     "DirectoryService.find": READS_CODES_ONLY,
@@ -317,6 +318,7 @@ class Office:
                 lambda: services.directory.vet(VetProvider(records.legal, "visit", criteria, second_vetter(services)))
             ),
             "DirectoryService.suspend": now(lambda: services.directory.suspend(records.legal, "Two complaints.")),
+            "DirectoryService.close": now(lambda: services.directory.close(records.legal, "The office is gone.")),
             "DirectoryService.override": on(
                 lambda: services.directory.add(a_provider()).key,
                 lambda key: services.directory.override(key, "Nobody else is open tonight."),

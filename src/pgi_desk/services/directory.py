@@ -9,6 +9,7 @@ from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.service_directory import (
     ServiceProvider,
     Vetting,
+    closed,
     overridden,
     suspended,
     vetted,
@@ -82,6 +83,14 @@ class DirectoryService:
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=provider_id)
 
+    def close(self, provider_id: ProviderId, reason: str) -> ChangeSet:
+        """Record that a service does not exist any more; it stays in the directory for what was done with it."""
+        self.desk.require(Permission.MAINTAIN_DIRECTORY)
+        with self.desk.work("provider.close") as work:
+            work.providers.update(closed(work.providers.get(provider_id), reason))
+            work.commit()
+        return ChangeSet.of(Kind.PROVIDER, key=provider_id)
+
     def override(self, provider_id: ProviderId, reason: str) -> ChangeSet:
         """Allow referrals to an unchecked service for today, by a focal point with a reason."""
         self.desk.require(Permission.OVERRIDE_VETTING)
@@ -118,7 +127,8 @@ class DirectoryService:
             oldest_check=view.oldest_check(),
             today=view.today,
         )
-        keep = partial(view.keeps, wanted=wanted) if wanted.open_now or wanted.usable_only else None
+        judged = wanted.open_now or wanted.usable_only or wanted.check_due
+        keep = partial(view.keeps, wanted=wanted) if judged else None
         found = self.desk.queries.search_providers(wanted, cut, keep, MOST_FOUND + 1)
         return FoundProviders(tuple(map(view.row, found[:MOST_FOUND])), more=len(found) > MOST_FOUND)
 

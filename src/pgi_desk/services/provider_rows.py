@@ -11,6 +11,9 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import ProviderRow
 
+# Nobody waits for the check of a service that gets no referrals on purpose.
+STOPPED = frozenset({"suspended", "closed"})
+
 
 @dataclass(frozen=True, slots=True)
 class ProviderView:
@@ -41,7 +44,10 @@ class ProviderView:
 
     def keeps(self, provider: ServiceProvider, wanted: ProviderSearch) -> bool:
         """Tell whether it fits what no query can tell; unknown hours never count as closed."""
-        if wanted.usable_only and self.problems(provider):
+        problems = self.problems(provider) if wanted.usable_only or wanted.check_due else ()
+        if wanted.usable_only and problems:
+            return False
+        if wanted.check_due and (not problems or STOPPED & set(problems)):
             return False
         return not wanted.open_now or self.opening(provider) is not Opening.CLOSED
 

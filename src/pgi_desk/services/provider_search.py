@@ -37,6 +37,7 @@ class ProviderSearch:
     open_now: bool = False
     no_documents: bool = False
     usable_only: bool = False
+    check_due: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ NEEDED = {
     "DirectoryService.revise": "maintain_directory",
     "DirectoryService.vet": "maintain_directory",
     "DirectoryService.suspend": "maintain_directory",
+    "DirectoryService.close": "maintain_directory",
     "DirectoryService.override": "override_vetting",
     "DirectoryService.details": "read_directory",
     "DirectoryService.find": "read_directory",

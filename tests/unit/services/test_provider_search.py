@@ -55,6 +55,7 @@ def found(services: ServiceSet, **wanted: Any) -> str:
         ({"no_documents": True}, "ABDEF"),
         ({"open_now": True}, "ABCEF"),
         ({"usable_only": True}, "ABCDE"),
+        ({"check_due": True}, "F"),
         ({"text": "soup EVERYBODY"}, "E"),
         ({"text": "sarelle"}, "BC"),
         ({"text": "%"}, ""),

@@ -30,6 +30,7 @@ class FindServiceDialog(QDialog):
         self._obstacle = self.tr("Choose a service in the list first.")
         self.filter = ServiceFilter(self._ui.filterBox)
         self._ui.filterLayout.addWidget(self.filter)
+        self.filter.hide_due()
         for earlier, later in pairwise([*self.filter.chain(), self._ui.table, self._ui.cancelButton]):
             QWidget.setTabOrder(earlier, later)
         self._ui.chooseButton.clicked.connect(self._choose)

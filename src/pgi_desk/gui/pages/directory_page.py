@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -33,6 +33,7 @@ class DirectoryPage(FormWidget):
     check_wanted = Signal()
     allow_wanted = Signal()
     suspend_wanted = Signal()
+    close_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,16 +92,10 @@ class DirectoryPage(FormWidget):
         self._show_facts(groups)
         ui.detailsScroll.verticalScrollBar().setValue(0)
 
-    def offer(self, *, add: str, pocket: str, edit: str, check: str, allow: str, suspend: str) -> None:
-        """Offer the buttons; a text says why one of them is not possible now."""
-        ui = self._ui
-        _offer(ui.addButton, add)
-        _offer(ui.importButton, add)
-        _offer(ui.pocketButton, pocket)
-        _offer(ui.editButton, edit)
-        _offer(ui.checkButton, check)
-        _offer(ui.allowButton, allow)
-        _offer(ui.suspendButton, suspend)
+    def offer(self, obstacles: Mapping[str, str]) -> None:
+        """Offer the buttons by name; a text says why one of them is not possible now."""
+        for name, obstacle in obstacles.items():
+            _offer(getattr(self._ui, f"{name}Button"), obstacle)
 
     def focus_search(self) -> None:
         """Put the cursor where most visits begin."""
@@ -115,6 +110,7 @@ class DirectoryPage(FormWidget):
         ui.checkButton.clicked.connect(self.check_wanted)
         ui.allowButton.clicked.connect(self.allow_wanted)
         ui.suspendButton.clicked.connect(self.suspend_wanted)
+        ui.closeButton.clicked.connect(self.close_wanted)
 
     def _show_facts(self, groups: Sequence[FactGroup]) -> None:
         """Fill two columns of groups as names and values; the next group goes to the shorter column."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -14,8 +15,9 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
-from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_suspend_dialog
+from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_close_dialog, open_suspend_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
+from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.directory_page import DirectoryPage
@@ -31,6 +33,8 @@ from pgi_desk.services.read_models import ProviderRow
 PAUSE_MS = 150
 # Codes among the problems of a row that nothing but a new check can lift.
 STOPPED = frozenset({"suspended", "closed"})
+# So long before its end a check is spoken of, so that there is time to make a new one.
+SOON = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,7 @@ class DirectoryPresenter(Presenter):
         page.check_wanted.connect(self._check)
         page.allow_wanted.connect(self._allow)
         page.suspend_wanted.connect(self._suspend)
+        page.close_wanted.connect(self._close)
 
     def _show(self, question: int, found: FoundProviders) -> None:
         if question != self._question:
@@ -117,10 +122,11 @@ class DirectoryPresenter(Presenter):
             return  # another service was selected meanwhile
         self._shown = selected
         row, today = selected.row, self.services.desk.clock.today()
+        state, tone = self._state(row, today)
         self._page.show_service(
             row.name,
-            state=self.tr("Not usable today") if row.problems else self.tr("Usable today"),
-            tone="good" if not row.problems else "danger" if STOPPED & set(row.problems) else "warning",
+            state=state,
+            tone=tone,
             why=self._why(row),
             groups=self._facts.groups(selected.provider, dict(selected.colleagues), today),
         )
@@ -128,10 +134,10 @@ class DirectoryPresenter(Presenter):
 
     def _offer(self) -> None:
         maintain, override = self._obstacle(Permission.MAINTAIN_DIRECTORY), self._obstacle(Permission.OVERRIDE_VETTING)
-        pocket = self._obstacle(Permission.RELEASE_LETTER)
+        own = {"add": maintain, "import": maintain, "pocket": self._obstacle(Permission.RELEASE_LETTER)}
         if self._shown is None:
             none = self.tr("Choose a service in the list first.")
-            self._page.offer(add=maintain, pocket=pocket, edit=none, check=none, allow=none, suspend=none)
+            self._page.offer({**own, **dict.fromkeys(("edit", "check", "allow", "suspend", "close"), none)})
             return
         problems = set(self._shown.row.problems)
         allow = suspend = ""
@@ -140,13 +146,16 @@ class DirectoryPresenter(Presenter):
         elif problems & STOPPED:
             allow = self.tr("A suspended or closed service cannot be allowed. Check it again first.")
             suspend = self.tr("This service is already suspended or closed.")
+        gone = self.tr("This service is already closed.") if "closed" in problems else ""
         self._page.offer(
-            add=maintain,
-            pocket=pocket,
-            edit=maintain,
-            check=maintain,
-            allow=override or allow,
-            suspend=maintain or suspend,
+            {
+                **own,
+                "edit": maintain,
+                "check": maintain,
+                "allow": override or allow,
+                "suspend": maintain or suspend,
+                "close": maintain or gone,
+            }
         )
 
     def _obstacle(self, permission: Permission) -> str:
@@ -172,6 +181,19 @@ class DirectoryPresenter(Presenter):
     def _suspend(self) -> None:
         if self._shown is not None:
             open_suspend_dialog(self._page, self.around, self._shown.provider)
+
+    def _close(self) -> None:
+        if self._shown is not None:
+            open_close_dialog(self._page, self.around, self._shown.provider)
+
+    def _state(self, row: ProviderRow, today: date) -> tuple[str, str]:
+        """Return in words whether the service can be used, and how serious that is; a check that ends soon is told."""
+        if row.problems:
+            return self.tr("Not usable today"), "danger" if STOPPED & set(row.problems) else "warning"
+        if row.check_until is not None and row.check_until - today <= SOON:
+            day = isolated(self.labels.day(row.check_until))
+            return self.tr("Usable today, check due by {day}").replace("{day}", day), "warning"
+        return self.tr("Usable today"), "good"
 
     def _why(self, row: ProviderRow) -> str:
         if not row.problems:

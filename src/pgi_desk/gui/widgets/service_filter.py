@@ -64,7 +64,12 @@ class ServiceFilter(FormWidget):
             open_now=ui.openNowCheck.isChecked(),
             no_documents=ui.noDocumentsCheck.isChecked(),
             usable_only=ui.usableCheck.isChecked(),
+            check_due=ui.dueCheck.isChecked(),
         )
+
+    def hide_due(self) -> None:
+        """Leave out what only those who maintain the directory look for."""
+        self._ui.dueCheck.hide()
 
     @property
     def narrowed(self) -> bool:
@@ -79,7 +84,7 @@ class ServiceFilter(FormWidget):
         """Return the fields in the order of the Tab key."""
         ui = self._ui
         first = (ui.searchEdit, ui.familyCombo, ui.serviceTypeCombo, ui.placeCombo, ui.languageCombo, ui.sexCombo)
-        return [*first, ui.ageSpin, ui.openNowCheck, ui.noDocumentsCheck, ui.usableCheck, ui.clearButton]
+        return [*first, ui.ageSpin, ui.openNowCheck, ui.noDocumentsCheck, ui.usableCheck, ui.dueCheck, ui.clearButton]
 
     def _connect(self) -> None:
         ui = self._ui
@@ -88,7 +93,7 @@ class ServiceFilter(FormWidget):
         for combo in (ui.familyCombo, ui.serviceTypeCombo, ui.placeCombo, ui.languageCombo, ui.sexCombo):
             combo.currentIndexChanged.connect(self.changed)
         ui.ageSpin.valueChanged.connect(self.changed)
-        for check in (ui.openNowCheck, ui.noDocumentsCheck, ui.usableCheck):
+        for check in (ui.openNowCheck, ui.noDocumentsCheck, ui.usableCheck, ui.dueCheck):
             check.toggled.connect(self.changed)
         ui.clearButton.clicked.connect(self._clear)
 
@@ -107,6 +112,7 @@ class ServiceFilter(FormWidget):
         ui.openNowCheck.setChecked(wanted.open_now)
         ui.noDocumentsCheck.setChecked(wanted.no_documents)
         ui.usableCheck.setChecked(wanted.usable_only)
+        ui.dueCheck.setChecked(wanted.check_due)
 
     def _offer_types(self) -> None:
         """Offer the services of the chosen need, or all of them."""
