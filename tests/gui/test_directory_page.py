@@ -504,3 +504,72 @@ def test_colleagues_are_those_who_work_with_the_file_now(services: ServiceSet) -
         (services.desk.member.staff_id, "Coordinator"),
         ("second", "Jonah Prestwold"),
     )
+
+
+class TestChecksOnScreen:
+    def test_a_check_that_ends_soon_is_told(self, directory: Directory, clock: FixedClock, records: Records) -> None:
+        clock.forward(days=150)
+        directory.show(records.clinic)
+        assert directory.state().startswith("Usable today, check due by")
+
+    def test_criteria_that_were_met_or_not_are_shown(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        directory.show(records.clinic)
+        directory.qtbot.waitUntil(lambda: "All met" in directory.texts())
+        with services.desk.work("test.write") as work:
+            known = work.providers.get(records.legal)
+            vetting = replace(known.vetting, criteria_met=known.vetting.criteria_met[1:])
+            work.providers.update(replace(known, vetting=vetting))
+            work.commit()
+        directory.show(records.legal)
+        directory.qtbot.waitUntil(lambda: any(text.startswith("Not met:") for text in directory.texts()))
+
+    def test_what_is_due_for_a_check_can_be_found(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        services.directory.add(a_provider(name="Quay Kitchen"))
+        directory.show()
+        child(directory.page, QCheckBox, "dueCheck").setChecked(True)
+        directory.qtbot.waitUntil(lambda: directory.names() == ["Quay Kitchen"])
+
+    def test_a_service_is_closed_for_good_with_a_reason(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        directory.show(records.clinic)
+        directory.click("closeButton")
+        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        child(dialog, QPlainTextEdit, "reasonEdit").setPlainText("The office is gone.")
+        press(dialog, "actionButton")
+        directory.qtbot.waitUntil(lambda: services.directory.details(records.clinic).vetting.status == "closed")
+        directory.qtbot.waitUntil(lambda: not directory.button("closeButton").isEnabled())
+        assert not directory.button("allowButton").isEnabled()
+        assert directory.button("checkButton").isEnabled()
+
+
+class TestHoursAndShelters:
+    @pytest.fixture
+    def dialog(self, directory: Directory) -> ProviderDialog:
+        directory.show()
+        directory.click("addButton")
+        dialog = child(directory.page, ProviderDialog, "ProviderDialog")
+        directory.qtbot.addWidget(dialog)
+        return dialog
+
+    def test_it_says_whether_hours_can_be_read(self, dialog: ProviderDialog) -> None:
+        hint = child(dialog, QLabel, "hoursHint")
+        assert hint.text().startswith("Write hours like")
+        child(dialog, QLineEdit, "hoursEdit").setText("call first")
+        assert hint.text().startswith("These hours cannot be read")
+        child(dialog, QLineEdit, "hoursEdit").setText("Mo-Fr 08:00-16:00")
+        assert hint.text().startswith("These hours can be read")
+
+    def test_a_shelter_hides_its_address_and_nothing_else_does(self, dialog: ProviderDialog) -> None:
+        box = child(dialog, QCheckBox, "addressHiddenCheck")
+        tick(dialog, "familiesList", "health")
+        assert box.isEnabled()
+        assert not box.isChecked()
+        tick(dialog, "familiesList", "shelter")
+        assert box.isChecked()
+        assert not box.isEnabled()
+        assert box.toolTip()

@@ -109,6 +109,7 @@ class ImportDirectoryDialog(QDialog):
     def show_busy(self, busy: bool, *, storing: bool = False) -> None:
         """Hold the buttons while the list is being read or stored; storing can be stopped."""
         self._busy = busy
+        self._ui.progressBar.setVisible(busy)
         self._ui.cancelButton.setText(self.tr("Stop") if busy and storing else self.tr("Cancel"))
         if storing:
             self._ui.planLabel.setText(self.tr("The list is being stored. Until it is complete, nothing has changed."))
