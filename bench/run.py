@@ -73,6 +73,7 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
     """Measure one thing after the other; the full check and the backup on the large file."""
     from bench.backup_bench import measure_backup
     from bench.database_bench import measure_work
+    from bench.directory_bench import measure_directory
     from bench.lock_bench import measure_lock
     from bench.opening_bench import measure_opening
     from bench.unlock_bench import measure_unlock
@@ -82,6 +83,7 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
     return (
         *measure_work(copies),
         *measure_opening(copies),
+        *measure_directory(scratch),
         *measure_verify(large),
         *measure_backup(large, scratch),
         *measure_window(copies.desk),

@@ -37,6 +37,9 @@ SENTENCES: dict[type[Exception], str] = {
     errors.ProviderNotUsable: QT_TRANSLATE_NOOP(
         "Errors", "This service cannot receive referrals now. Check it in the directory or choose another one."
     ),
+    errors.SheetRefused: QT_TRANSLATE_NOOP(
+        "Errors", "This list cannot be read. Nothing was stored. Save it as an .xlsx workbook or as CSV and try again."
+    ),
     errors.TransitionNotAllowed: QT_TRANSLATE_NOOP(
         "Errors", "The referral cannot go to this state from where it is now."
     ),
@@ -207,6 +210,10 @@ FIELD_PROBLEMS: dict[str, str] = {
     "year_out_of_range": QT_TRANSLATE_NOOP("Errors", "Check the year."),
     "not_a_record_check": QT_TRANSLATE_NOOP("Errors", "A record check has twelve digits and letters from A to F."),
     "nothing_found": QT_TRANSLATE_NOOP("Errors", "No entry fits, so there is nothing to print."),
+    "no_service_to_print": QT_TRANSLATE_NOOP(
+        "Errors", "No service of this place was checked and holds today, so there is nothing to print."
+    ),
+    "too_many_to_print": QT_TRANSLATE_NOOP("Errors", "This is too much for a pocket. Choose a smaller place."),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
     "longer_than_90_days": QT_TRANSLATE_NOOP("Errors", "This consent holds at most 90 days. Choose an earlier day."),
     "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),
@@ -320,6 +327,68 @@ BACKUP_PROBLEMS: dict[str, str] = {
         "Errors", "This is not a public key, or it is not complete. A public key begins with age1; copy the whole line."
     ),
 }
+# Why a list of services cannot be read, by the problem code of SheetRefused.
+SHEET_PROBLEMS: dict[str, str] = {
+    "missing": QT_TRANSLATE_NOOP("Errors", "The list is not there any more. Choose it again."),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The list cannot be opened. Close it in the spreadsheet program and try again.",
+    ),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is too large: at most {most} MB. Delete pictures, or split the list.",
+    ),
+    "too_many_lines": QT_TRANSLATE_NOOP("Errors", "The list has more than {most} lines. Split it into several files."),
+    "too_wide": QT_TRANSLATE_NOOP("Errors", "The list has more than {most} columns. Delete those that are not needed."),
+    "not_a_table": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that."
+    ),
+    "old_excel": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This workbook has the old Excel format or a passphrase. Save it as .xlsx without one and choose that.",
+    ),
+    "other_format": QT_TRANSLATE_NOOP(
+        "Errors", "This format is not read. Save the list as an .xlsx workbook or as CSV and choose that."
+    ),
+    "macros": QT_TRANSLATE_NOOP(
+        "Errors", "This workbook contains macros, which may do harm. Save it as .xlsx without macros."
+    ),
+    "password": QT_TRANSLATE_NOOP(
+        "Errors", "This workbook is protected. Save it without a passphrase as .xlsx and choose that."
+    ),
+    "encoding": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The letters of this list cannot be read without mistakes. Save it as an .xlsx workbook, or as CSV in UTF-8.",
+    ),
+    "quotes": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.",
+    ),
+    "merged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The cells {place} are joined, so it is not clear which line they belong to. Separate them.",
+    ),
+    "empty": QT_TRANSLATE_NOOP("Errors", "There are no lines under the headings, so there is nothing to import."),
+    "no_name": QT_TRANSLATE_NOOP("Errors", "Choose the column that holds the name of the service."),
+    "chosen_twice": QT_TRANSLATE_NOOP("Errors", "Two columns are set to the same field. Leave one of them out."),
+}
+# Why a line of a list is left out, beside the problems of fields.
+IMPORT_PROBLEMS: dict[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("Errors", "it is empty"),
+    "formula": QT_TRANSLATE_NOOP("Errors", "the cell holds a formula; type its value instead"),
+    "not_in_list": QT_TRANSLATE_NOOP("Errors", "the program does not know this word"),
+    "not_yes_or_no": QT_TRANSLATE_NOOP("Errors", "write yes or no"),
+    "not_a_number": QT_TRANSLATE_NOOP("Errors", "write a number"),
+    "ages_unreadable": QT_TRANSLATE_NOOP("Errors", "write ages like 18-60 or 18+"),
+    "day_unreadable": QT_TRANSLATE_NOOP("Errors", "write a day like 2027-03-31"),
+    "out_of_order": QT_TRANSLATE_NOOP("Errors", "the youngest age is above the oldest, or above 120"),
+    "too_long": QT_TRANSLATE_NOOP("Errors", "the text is too long"),
+    "control_character": QT_TRANSLATE_NOOP("Errors", "the text contains characters that cannot be kept"),
+    "several_match": QT_TRANSLATE_NOOP(
+        "Errors", "the directory may have it already; write the same region, district and area here and there"
+    ),
+    "twice_in_list": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same service"),
+}
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Errors", "Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}"
 )
@@ -331,6 +400,8 @@ def sentence_of(error: Exception) -> str | None:
         return SHARE_PROBLEMS[str(error.facts["problem"])]
     if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:
         return SENTENCES[MemoryError]
+    if isinstance(error, errors.SheetRefused) and error.facts.get("problem") in SHEET_PROBLEMS:
+        return SHEET_PROBLEMS[str(error.facts["problem"])]
     if isinstance(error, errors.InUse) and "by" in error.facts:
         return IN_USE_BY_OWN if error.facts.get("own") else IN_USE_BY_OTHER
     if isinstance(error, errors.BackupRefused):

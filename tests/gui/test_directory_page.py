@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QTableView,
     QTabWidget,
 )
@@ -40,6 +41,7 @@ from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import TODAY, Records, a_provider
 from tests.helpers.children import child, is_open
 from tests.helpers.clock import FixedClock
+from tests.helpers.letter_outputs import MemoryPrinters
 
 HIDDEN = "9 Hidden Row"
 REASON = "The door was closed on three visits."
@@ -99,7 +101,7 @@ class Directory:
         self.qtbot = qtbot
         self.page = DirectoryPage()
         qtbot.addWidget(self.page)
-        self.presenter = DirectoryPresenter(self.page, surroundings)
+        self.presenter = DirectoryPresenter(self.page, surroundings, MemoryPrinters().outputs())
         self.page.resize(1070, 690)
         self.page.show()
 
@@ -166,12 +168,13 @@ class TestList:
         ]
         assert directory.row("Harbour Street Clinic") == [
             "Harbour Street Clinic",
-            "Health service",
             "Health",
             "Old Quay",
+            "Not known",
             "",
             "Not known",
-            "15 Jun 2026",
+            "Not known",
+            "12 Dec 2026",
             "Yes",
         ]
         assert directory.row("Harbour Job Desk")[-1] == "No: it is suspended"
@@ -181,6 +184,26 @@ class TestList:
         QTest.keyClicks(child(directory.page, QLineEdit, "searchEdit"), "gull")
         assert len(directory.names()) == 4
         directory.qtbot.waitUntil(lambda: directory.names() == ["Gull House"])
+
+    def test_filters_work_together_and_clear_takes_them_all_back(self, directory: Directory) -> None:
+        directory.show()
+        child(directory.page, QSpinBox, "ageSpin").setValue(30)
+        choose(child(directory.page, QComboBox, "sexCombo"), "female")
+        child(directory.page, QCheckBox, "usableCheck").setChecked(True)
+        directory.qtbot.waitUntil(lambda: len(directory.names()) == 3)
+        place = child(directory.page, QComboBox, "placeCombo")
+        assert [place.itemText(number) for number in range(place.count())] == ["All places", "Old Quay"]
+        child(directory.page, QCheckBox, "openNowCheck").setChecked(True)
+        directory.click("clearButton")
+        directory.qtbot.waitUntil(lambda: len(directory.names()) == 4)
+        assert not child(directory.page, QCheckBox, "openNowCheck").isChecked()
+
+    def test_the_services_of_a_need_are_offered(self, directory: Directory) -> None:
+        directory.show()
+        choose(child(directory.page, QComboBox, "familyCombo"), "legal")
+        offered = child(directory.page, QComboBox, "serviceTypeCombo")
+        assert offered.findData("legal_assistance") > 0
+        assert offered.findData("food_service") < 0
 
     def test_a_family_filters_and_nothing_found_is_said(self, directory: Directory) -> None:
         directory.show()
@@ -481,3 +504,72 @@ def test_colleagues_are_those_who_work_with_the_file_now(services: ServiceSet) -
         (services.desk.member.staff_id, "Coordinator"),
         ("second", "Jonah Prestwold"),
     )
+
+
+class TestChecksOnScreen:
+    def test_a_check_that_ends_soon_is_told(self, directory: Directory, clock: FixedClock, records: Records) -> None:
+        clock.forward(days=150)
+        directory.show(records.clinic)
+        assert directory.state().startswith("Usable today, check due by")
+
+    def test_criteria_that_were_met_or_not_are_shown(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        directory.show(records.clinic)
+        directory.qtbot.waitUntil(lambda: "All met" in directory.texts())
+        with services.desk.work("test.write") as work:
+            known = work.providers.get(records.legal)
+            vetting = replace(known.vetting, criteria_met=known.vetting.criteria_met[1:])
+            work.providers.update(replace(known, vetting=vetting))
+            work.commit()
+        directory.show(records.legal)
+        directory.qtbot.waitUntil(lambda: any(text.startswith("Not met:") for text in directory.texts()))
+
+    def test_what_is_due_for_a_check_can_be_found(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        services.directory.add(a_provider(name="Quay Kitchen"))
+        directory.show()
+        child(directory.page, QCheckBox, "dueCheck").setChecked(True)
+        directory.qtbot.waitUntil(lambda: directory.names() == ["Quay Kitchen"])
+
+    def test_a_service_is_closed_for_good_with_a_reason(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        directory.show(records.clinic)
+        directory.click("closeButton")
+        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        child(dialog, QPlainTextEdit, "reasonEdit").setPlainText("The office is gone.")
+        press(dialog, "actionButton")
+        directory.qtbot.waitUntil(lambda: services.directory.details(records.clinic).vetting.status == "closed")
+        directory.qtbot.waitUntil(lambda: not directory.button("closeButton").isEnabled())
+        assert not directory.button("allowButton").isEnabled()
+        assert directory.button("checkButton").isEnabled()
+
+
+class TestHoursAndShelters:
+    @pytest.fixture
+    def dialog(self, directory: Directory) -> ProviderDialog:
+        directory.show()
+        directory.click("addButton")
+        dialog = child(directory.page, ProviderDialog, "ProviderDialog")
+        directory.qtbot.addWidget(dialog)
+        return dialog
+
+    def test_it_says_whether_hours_can_be_read(self, dialog: ProviderDialog) -> None:
+        hint = child(dialog, QLabel, "hoursHint")
+        assert hint.text().startswith("Write hours like")
+        child(dialog, QLineEdit, "hoursEdit").setText("call first")
+        assert hint.text().startswith("These hours cannot be read")
+        child(dialog, QLineEdit, "hoursEdit").setText("Mo-Fr 08:00-16:00")
+        assert hint.text().startswith("These hours can be read")
+
+    def test_a_shelter_hides_its_address_and_nothing_else_does(self, dialog: ProviderDialog) -> None:
+        box = child(dialog, QCheckBox, "addressHiddenCheck")
+        tick(dialog, "familiesList", "health")
+        assert box.isEnabled()
+        assert not box.isChecked()
+        tick(dialog, "familiesList", "shelter")
+        assert box.isChecked()
+        assert not box.isEnabled()
+        assert box.toolTip()

@@ -55,7 +55,7 @@ NOT_KEPT = {
     "Ui_MakeSheetsDialog": "where three sheets will be kept; the sheets are forgotten with the dialog",
     "Ui_MediumDialog": "one short name of a stick, which says nothing about a person",
     "Ui_PeoplePage": "a search",
-    "Ui_DirectoryPage": "a search",
+    "Ui_ServiceFilter": "a search",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
 }
 STALE = {
@@ -65,6 +65,7 @@ STALE = {
     "consent": "closed",
     "allow_today": "suspended",
     "suspend_service": "suspended",
+    "close_service": "suspended",
     "withdrawal": "withdrawn",
     "staff_change": "left",
     "way_in": "left",
@@ -107,7 +108,7 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
     return {
         **dict.fromkeys(("person", "settle_file", "recipient", "enrol"), ""),
         **dict.fromkeys(("correction", "assistance", "referral", "withdrawal"), case),
-        **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service"), clinic),
+        **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
         "answer": prepare_referral(
             services, records, provider_id=records.legal, service_family="legal", service_types=()

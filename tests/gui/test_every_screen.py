@@ -23,11 +23,14 @@ from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
+from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
+from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
@@ -71,6 +74,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "agreement": lambda parent, around, _records: open_agreement_dialog(parent, around, COLLEAGUE),
     "staff change": lambda parent, around, _records: open_staff_change_dialog(parent, around, COLLEAGUE),
     "own passphrase": lambda parent, around, _records: open_own_passphrase_dialog(parent, around),
+    "find a service": lambda parent, around, _records: open_find_service_dialog(parent, around, "health"),
+    "import services": lambda parent, around, _records: open_import_directory_dialog(parent, around),
+    "pocket list": lambda parent, around, _records: open_pocket_list_dialog(parent, around, MemoryPrinters().outputs()),
     "print the trail": lambda parent, around, _records: open_trail_print_dialog(
         parent, around, MemoryPrinters().outputs(), AuditSearch()
     ),

@@ -16,6 +16,7 @@ class FakePrompts:
         self.answer_yes = True
         self.new_file: Path | None = None
         self.folder: Path | None = None
+        self.file: Path | None = None
         self.suggestions: list[str] = []
 
     def tell(self, title: str, text: str) -> None:
@@ -40,3 +41,7 @@ class FakePrompts:
     def choose_folder(self, title: str) -> Path | None:
         """Answer with the prepared folder."""
         return self.folder
+
+    def choose_file(self, title: str, kind: str) -> Path | None:
+        """Answer with the prepared file."""
+        return self.file

@@ -24,6 +24,7 @@ from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.people import CorrectPerson
+from pgi_desk.services.provider_search import Place, ProviderSearch
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
@@ -102,10 +103,18 @@ LEAVES = {
     "DirectoryService.revise": "provider.revise",
     "DirectoryService.vet": "provider.vet",
     "DirectoryService.suspend": "provider.suspend",
+    "DirectoryService.close": "provider.close",
     "DirectoryService.override": "provider.override",
     "DirectoryService.details": READS_CODES_ONLY,
     "DirectoryService.find": READS_CODES_ONLY,
+    "DirectoryService.search": READS_CODES_ONLY,
+    "DirectoryService.places": READS_CODES_ONLY,
     "DirectoryService.colleagues": READS_CODES_ONLY,
+    "DirectoryImportService.look": READS_CODES_ONLY,
+    "DirectoryImportService.plan": READS_CODES_ONLY,
+    "DirectoryImportService.apply": "provider.import",
+    "PocketListService.paper": READS_CODES_ONLY,
+    "PocketListService.release": "directory.print",
     "ReferralService.prepare": "referral.prepare",
     "ReferralService.leaves": READS_CODES_ONLY,
     "ReferralService.confirm_consent": "referral.consent_ok",
@@ -176,6 +185,15 @@ class Office:
         )
         self.services.consents.record(RecordConsent(shared.case_code, entry))
         return referral
+
+    def list_of_services(self) -> Path:
+        path = self.folder / "services.csv"
+        path.write_text("Name,Needs\nPlover Open Door,Legal\n", encoding="utf-8")
+        return path
+
+    def planned_import(self) -> Any:
+        found = self.services.directory_import.look(self.list_of_services())
+        return self.services.directory_import.plan(found.sheet, found.guesses)
 
     def medium(self) -> Any:
         self.services.backup.make(MakeBackup(self.folder))
@@ -300,13 +318,24 @@ class Office:
                 lambda: services.directory.vet(VetProvider(records.legal, "visit", criteria, second_vetter(services)))
             ),
             "DirectoryService.suspend": now(lambda: services.directory.suspend(records.legal, "Two complaints.")),
+            "DirectoryService.close": now(lambda: services.directory.close(records.legal, "The office is gone.")),
             "DirectoryService.override": on(
                 lambda: services.directory.add(a_provider()).key,
                 lambda key: services.directory.override(key, "Nobody else is open tonight."),
             ),
             "DirectoryService.details": now(lambda: services.directory.details(records.clinic)),
             "DirectoryService.find": now(services.directory.find),
+            "DirectoryService.search": now(lambda: services.directory.search(ProviderSearch(usable_only=True))),
+            "DirectoryService.places": now(services.directory.places),
             "DirectoryService.colleagues": now(services.directory.colleagues),
+            "DirectoryImportService.look": now(lambda: services.directory_import.look(self.list_of_services())),
+            "DirectoryImportService.plan": now(self.planned_import),
+            "DirectoryImportService.apply": on(self.planned_import, services.directory_import.apply),
+            "PocketListService.paper": now(lambda: services.pocket_list.paper(Place(), "en")),
+            "PocketListService.release": on(
+                lambda: services.pocket_list.paper(Place(), "en"),
+                lambda paper: services.pocket_list.release(paper, FakePaper()),
+            ),
             "ReferralService.prepare": now(lambda: prepare_referral(services, records)),
             "ReferralService.leaves": now(lambda: services.referrals.leaves(wanted)),
             "ReferralService.confirm_consent": on(self.draft_with_consent, services.referrals.confirm_consent),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property, partial
+from pathlib import Path
 
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.sheet import Sheet
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
@@ -21,6 +23,7 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
@@ -34,6 +37,7 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.pocket_list import PocketListRenderer, PocketListService, PocketPaper
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
@@ -170,19 +174,7 @@ class Program:
 
     def services(self, opened: OpenFile) -> ServiceSet:
         """Return the use cases of an open file."""
-        store = opened.store
-        desk = Desk(
-            member=opened.member,
-            in_demo=opened.in_demo,
-            open_work=store.open_work,
-            open_queries=store.queries,
-            clock=self.clock,
-            identifiers=self.identifiers,
-            content=self.content,
-            agreed_until=opened.bond.asked,
-            key_id=self.vault.key_id(opened.key.raw),
-            reading=opened.reading,
-        )
+        store, desk = opened.store, self._desk(opened)
         return ServiceSet(
             desk=desk,
             people=PeopleService(desk),
@@ -190,6 +182,8 @@ class Program:
             consents=ConsentService(desk),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
+            directory_import=DirectoryImportService(desk, _read_sheet),
+            pocket_list=PocketListService(desk, self.documents),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.documents, self.documents),
             notices=NoticeService(desk, self.documents),
@@ -207,6 +201,20 @@ class Program:
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
+        )
+
+    def _desk(self, opened: OpenFile) -> Desk:
+        return Desk(
+            member=opened.member,
+            in_demo=opened.in_demo,
+            open_work=opened.store.open_work,
+            open_queries=opened.store.queries,
+            clock=self.clock,
+            identifiers=self.identifiers,
+            content=self.content,
+            agreed_until=opened.bond.asked,
+            key_id=self.vault.key_id(opened.key.raw),
+            reading=opened.reading,
         )
 
     def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:
@@ -235,8 +243,15 @@ class Program:
         )
 
 
+def _read_sheet(path: Path) -> Sheet:
+    """Read a list of services; spreadsheets are seldom read, so their reader comes with the first one."""
+    from pgi_desk.exchange.sheet_files import read_sheet
+
+    return read_sheet(path)
+
+
 class LazyDocuments:
-    """Implements LetterRenderer, TrailRenderer and PagePreview; reportlab and pdfium come with the first paper."""
+    """Implements the renderers of all papers and PagePreview; reportlab and pdfium come with the first paper."""
 
     @cached_property
     def _renderer(self) -> LetterRenderer:
@@ -249,6 +264,16 @@ class LazyDocuments:
         from pgi_desk.documents.trail_renderer import ReportlabTrailRenderer
 
         return ReportlabTrailRenderer(resource_path("fonts"), resource_path("letters"))
+
+    @cached_property
+    def _pocket_renderer(self) -> PocketListRenderer:
+        from pgi_desk.documents.pocket_list_renderer import ReportlabPocketListRenderer
+
+        return ReportlabPocketListRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_pocket_list(self, paper: PocketPaper) -> bytes:
+        """Return the PDF of a pocket list."""
+        return self._pocket_renderer.render_pocket_list(paper)
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return the PDF of the audit trail."""

@@ -48,6 +48,10 @@ class WalkPrompts:
         """Put the file where the walk keeps what it makes."""
         return self._out / Path(suggestion).name
 
+    def choose_file(self, title: str, kind: str) -> Path | None:
+        """Nothing is opened during the walk."""
+        return None
+
     def choose_folder(self, title: str) -> Path | None:
         """Put it where the walk keeps what it makes."""
         return self._out

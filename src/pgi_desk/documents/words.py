@@ -33,6 +33,11 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "trail_count": frozenset({"shown", "entries"}),
     "trail_from": frozenset({"day"}),
     "trail_until": frozenset({"day"}),
+    "pocket_title": frozenset({"place"}),
+    "pocket_printed": _DATE_PARTS,
+    "pocket_contact": frozenset({"branch", "phone"}),
+    "pocket_ages": frozenset({"youngest", "oldest"}),
+    "pocket_line": frozenset({"label", "value"}),
     **dict.fromkeys(
         (
             *("to", "letter_number", "case_code", "issued_on", "priority", "respond_by", "item", "value"),
@@ -42,6 +47,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
             *("closed_on", "reason_if_not", "answered_by", "answer_signature"),
             *("sheet_set", "sheet_file", "sheet_key", "sheet_use", "sheet_step_together", "sheet_step_open"),
             *("sheet_step_type", "sheet_step_renew", "sheet_rules", "sheet_keep", "sheet_secret", "sheet_replaced"),
+            *("pocket_everywhere", "pocket_check", "pocket_emergency", "pocket_call", "pocket_hours", "pocket_place"),
+            *("pocket_hidden", "pocket_languages", "pocket_sexes", "pocket_age", "pocket_documents", "pocket_fee"),
+            *("pocket_reports", "pocket_services"),
             *("trail_title", "trail_number", "trail_time", "trail_staff", "trail_action", "trail_case"),
         ),
         frozenset[str](),

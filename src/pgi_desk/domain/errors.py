@@ -49,6 +49,14 @@ class ProviderNotUsable(DomainError):
     """The service may not receive referrals at present (`status`, `reasons`)."""
 
 
+class SheetRefused(DomainError):
+    """A list of services in a file cannot be read; nothing was stored (`problem`, and where it helps `place`, `most`).
+
+    `problem` is one of missing, unreadable, too_large, too_many_lines, too_wide, not_a_table, old_excel, other_format,
+    macros, password, encoding, quotes, merged, empty, nothing_chosen, chosen_twice, no_name.
+    """
+
+
 class TransitionNotAllowed(DomainError):
     """The referral cannot go from its state to the wanted one (`current`, `wanted`)."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -10,6 +11,9 @@ from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry, ProviderNotUsable
 from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
+
+# Where somebody hides is never written down where many can read it (domain standards section 7).
+ALWAYS_HIDDEN = frozenset({"shelter"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +118,21 @@ class ServiceProvider:
             description=clean_text("description", self.description, longest=1000),
             documents_needed=clean_line("documents_needed", self.documents_needed),
             nationality_limits=clean_line("nationality_limits", self.nationality_limits),
+            address_hidden=self.address_hidden or bool(ALWAYS_HIDDEN & set(self.families)),
             **tidy,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class VettingRules:
-    """How long a vetting holds, what it must include, and which families need two people."""
+    """How long a vetting holds, what it must include, which families need two people, and when feedback ends it."""
 
     standard_days: int
     emergency_days: int
     criteria: tuple[str, ...]
     two_person_families: frozenset[str]
+    bad_reports: int = 2
+    bad_days: int = 90
 
     @classmethod
     def from_content(cls, content: ContentLibrary) -> VettingRules:
@@ -139,6 +146,8 @@ class VettingRules:
             two_person_families=frozenset(
                 row.code for row in families if row.attributes.get("two_person_vetting") is True
             ),
+            bad_reports=rules.get("bad_feedback").number("reports"),
+            bad_days=rules.get("bad_feedback").number("days"),
         )
 
 
@@ -188,6 +197,35 @@ def vetted(provider: ServiceProvider, vetting: Vetting, rules: VettingRules) -> 
         raise InvalidEntry(field="second_vetter", problem="second_vetter_missing")
     checked = replace(provider, vetting=replace(vetting, status="vetted"))
     return replace(checked, vetting=replace(checked.vetting, next_check_due=vetting_valid_until(checked, rules)))
+
+
+def missing_criteria(provider: ServiceProvider, rules: VettingRules) -> tuple[str, ...]:
+    """Return the minimum criteria that the last check did not find met."""
+    return tuple(code for code in rules.criteria if code not in provider.vetting.criteria_met)
+
+
+def after_feedback(
+    provider: ServiceProvider, *, bad: bool, earlier_bad: Iterable[date], today: date, rules: VettingRules
+) -> ServiceProvider:
+    """Return the service after somebody said today how it was: two bad reports in 90 days call for a new check.
+
+    `earlier_bad` are the days of earlier bad reports; those from before the last check were known to it. Only a checked
+    service becomes due: a draft was never checked, and a suspension or closure is not softened.
+    """
+    if not bad or provider.vetting.status != "vetted":
+        return provider
+    since = today - timedelta(days=rules.bad_days)
+    checked = provider.vetting.vetted_on or since
+    counted = sum(since <= day <= today and day >= checked for day in earlier_bad)
+    if counted + 1 < rules.bad_reports:
+        return provider
+    return replace(provider, vetting=replace(provider.vetting, status="due_for_check", next_check_due=today))
+
+
+def closed(provider: ServiceProvider, reason: str) -> ServiceProvider:
+    """Return the service after it ceased to exist, which nobody can override."""
+    body = require_line("suspension_reason", reason)
+    return replace(provider, vetting=replace(provider.vetting, status="closed", suspension_reason=body))
 
 
 def suspended(provider: ServiceProvider, reason: str) -> ServiceProvider:

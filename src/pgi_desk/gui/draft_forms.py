@@ -18,7 +18,12 @@ from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
-from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_settle_dialog, open_suspend_dialog
+from pgi_desk.gui.dialogs.reason_presenter import (
+    open_allow_dialog,
+    open_close_dialog,
+    open_settle_dialog,
+    open_suspend_dialog,
+)
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
@@ -138,6 +143,11 @@ def _suspend(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_suspend_dialog(parent, around, provider)
 
 
+def _close(services: ServiceSet, draft: Draft) -> OpenForm:
+    provider = _working_service(services, draft.subject)
+    return lambda parent, around: open_close_dialog(parent, around, provider)
+
+
 def _settle(_services: ServiceSet, _draft: Draft) -> OpenForm:
     return open_settle_dialog
 
@@ -177,6 +187,7 @@ FORMS = {
     "vetting": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Check of a service"), Ui_VettingDialog, _vetting),
     "allow_today": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Allow a service today"), Ui_ReasonDialog, _allow),
     "suspend_service": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Suspend a service"), Ui_ReasonDialog, _suspend),
+    "close_service": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Close a service"), Ui_ReasonDialog, _close),
     "settle_file": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Accept an older file"), Ui_ReasonDialog, _settle),
     "recipient": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Key for backups"), Ui_RecipientsDialog, _recipient),
     "enrol": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New colleague"), Ui_EnrolDialog, _enrol),

@@ -45,7 +45,7 @@ class Pages:
             "case": partial(_with, CasePage, CasePresenter, surroundings),
             "referral": partial(_with, ReferralPage, ReferralPresenter, surroundings),
             "letter": partial(_with, LetterPage, LetterPresenter, surroundings, outputs),
-            "directory": partial(_with, DirectoryPage, DirectoryPresenter, surroundings),
+            "directory": partial(_with, DirectoryPage, DirectoryPresenter, surroundings, outputs),
             "staff": partial(_with, StaffPage, StaffPresenter, surroundings),
             "keys": partial(_with, KeysPage, KeysPresenter, surroundings, outputs),
             "audit": partial(_with, AuditPage, AuditPresenter, surroundings, outputs),

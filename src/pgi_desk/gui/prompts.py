@@ -29,6 +29,9 @@ class Prompts(Protocol):
     def choose_folder(self, title: str) -> Path | None:
         """Return an existing folder, or None."""
 
+    def choose_file(self, title: str, kind: str) -> Path | None:
+        """Return an existing file, or None."""
+
 
 class QtPrompts:
     """Message boxes that do not block the event loop."""
@@ -61,6 +64,11 @@ class QtPrompts:
     def choose_folder(self, title: str) -> Path | None:
         """Return an existing folder, or None."""
         name = folder(self._parent, title)
+        return Path(name) if name else None
+
+    def choose_file(self, title: str, kind: str) -> Path | None:
+        """Return an existing file, or None."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, "", kind)
         return Path(name) if name else None
 
     def _box(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:

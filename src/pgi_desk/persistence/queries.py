@@ -8,17 +8,17 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, or_, select, tuple_
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.referral import AWAITING_RECEIPT
-from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
 from pgi_desk.persistence.mapping import Stored
-from pgi_desk.persistence.repositories import PROVIDERS, search_key
+from pgi_desk.persistence.provider_queries import SqlProviderQueries, literal
+from pgi_desk.persistence.repositories import search_key
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.timeline import consent_ledger_rows, timeline_rows
 from pgi_desk.services.read_models import (
@@ -43,11 +43,8 @@ ENDED = ("closed", "revoked_by_person")
 MASK = "•••"
 
 
-class SqlQueries:
+class SqlQueries(SqlProviderQueries):
     """Implements the Queries port; a page of a list is one statement."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
         """Return a page of the people list, newest first, by keyset."""
@@ -104,27 +101,6 @@ class SqlQueries:
             SharedItem(number, name, datetime.fromisoformat(at), words(items), outcome)
             for number, name, at, items, outcome in self._connection.execute(statement)
         )
-
-    def providers(self, *, search: str, family: str, limit: int) -> tuple[ServiceProvider, ...]:
-        """Return services by name."""
-        statement = select(tables.providers).order_by(PROVIDER.name).limit(limit)
-        if family:
-            statement = statement.where(PROVIDER.families.like(f'%"{family}"%'))
-        for word in search.split():
-            pattern = f"%{_literal(word)}%"
-            statement = statement.where(
-                or_(PROVIDER.name.like(pattern, escape="\\"), PROVIDER.area.like(pattern, escape="\\"))
-            )
-        rows = self._connection.execute(statement).mappings()
-        return tuple(PROVIDERS.from_row(row) for row in rows)
-
-    def provider(self, provider_id: str) -> ServiceProvider:
-        """Return one service; raises RecordNotFound."""
-        statement = select(tables.providers).where(PROVIDER.provider_id == provider_id)
-        row = self._connection.execute(statement).mappings().first()
-        if row is None:
-            raise RecordNotFound(kind="providers", key=provider_id)
-        return PROVIDERS.from_row(row)
 
     def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
         """Return referrals in these states, the most urgent due time first."""
@@ -293,13 +269,9 @@ def _patterns(search: str) -> dict[str, str]:
     """Return what a search is compared with: the beginning of a case code, or each word somewhere in the name."""
     if not search.strip():
         return {}
-    code = _literal("".join(search.upper().split()))
-    words = {f"word_{i}": f"%{_literal(word)}%" for i, word in enumerate(search_key(search).split())}
+    code = literal("".join(search.upper().split()))
+    words = {f"word_{i}": f"%{literal(word)}%" for i, word in enumerate(search_key(search).split())}
     return {"code": f"{code}%", **words}
-
-
-def _literal(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _person_row(row: Any) -> PersonRow:  # noqa: ANN401  # a result row is a tuple of the columns above

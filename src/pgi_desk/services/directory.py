@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
+from functools import partial
 
 from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.service_directory import (
     ServiceProvider,
     Vetting,
+    closed,
     overridden,
-    referral_problems,
     suspended,
     vetted,
 )
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.provider_rows import ProviderView
+from pgi_desk.services.provider_search import FoundProviders, Place, ProviderCut, ProviderSearch
 from pgi_desk.services.read_models import ProviderRow
 
 MOST_ROWS = 500
+MOST_FOUND = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,14 @@ class DirectoryService:
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=provider_id)
 
+    def close(self, provider_id: ProviderId, reason: str) -> ChangeSet:
+        """Record that a service does not exist any more; it stays in the directory for what was done with it."""
+        self.desk.require(Permission.MAINTAIN_DIRECTORY)
+        with self.desk.work("provider.close") as work:
+            work.providers.update(closed(work.providers.get(provider_id), reason))
+            work.commit()
+        return ChangeSet.of(Kind.PROVIDER, key=provider_id)
+
     def override(self, provider_id: ProviderId, reason: str) -> ChangeSet:
         """Allow referrals to an unchecked service for today, by a focal point with a reason."""
         self.desk.require(Permission.OVERRIDE_VETTING)
@@ -102,30 +114,33 @@ class DirectoryService:
     def find(self, *, search: str = "", family: str = "") -> tuple[ProviderRow, ...]:
         """Return services by name with whatever keeps them from being used today."""
         self.desk.require(Permission.READ_DIRECTORY)
-        rules, today = self.desk.vetting_rules(), self.desk.clock.today()
         found = self.desk.queries.providers(search=search, family=family, limit=MOST_ROWS)
-        return tuple(_row(provider, referral_problems(provider, rules, today)) for provider in found)
+        return tuple(map(ProviderView.of(self.desk).row, found))
+
+    def search(self, wanted: ProviderSearch) -> FoundProviders:
+        """Return the first services that fit; those whose hours cannot be read are never left out as closed."""
+        self.desk.require(Permission.READ_DIRECTORY)
+        view = ProviderView.of(self.desk)
+        typed = self.desk.content.list("typed_words")
+        cut = ProviderCut(
+            no_documents=tuple(word.lower() for word in typed.get("no_documents").words("words")),
+            oldest_check=view.oldest_check(),
+            today=view.today,
+        )
+        judged = wanted.open_now or wanted.usable_only or wanted.check_due
+        keep = partial(view.keeps, wanted=wanted) if judged else None
+        found = self.desk.queries.search_providers(wanted, cut, keep, MOST_FOUND + 1)
+        return FoundProviders(tuple(map(view.row, found[:MOST_FOUND])), more=len(found) > MOST_FOUND)
+
+    def places(self) -> tuple[Place, ...]:
+        """Return the regions, districts and areas that services name, each level once, in order."""
+        self.desk.require(Permission.READ_DIRECTORY)
+        named = self.desk.queries.provider_places()
+        regions = {Place(one.region) for one in named}
+        districts = {Place(one.region, one.district) for one in named}
+        return tuple(sorted({*named, *regions, *districts} - {Place()}, key=astuple))
 
     def colleagues(self) -> tuple[tuple[str, str], ...]:
         """Return id and name of everybody who works with the file now, who can be the second person of a check."""
         self.desk.require(Permission.READ_DIRECTORY)
         return self.desk.queries.staff_names()
-
-
-def _row(provider: ServiceProvider, problems: tuple[str, ...]) -> ProviderRow:
-    """A hidden address never reaches a list."""
-    return ProviderRow(
-        provider_id=provider.provider_id,
-        name=provider.name,
-        provider_type=provider.provider_type,
-        families=provider.families,
-        area=provider.area,
-        address="" if provider.address_hidden else provider.address,
-        address_hidden=provider.address_hidden,
-        hours=provider.hours,
-        phone=provider.phone,
-        status=provider.vetting.status,
-        vetted_on=provider.vetting.vetted_on,
-        problems=problems,
-        reports_to_authorities=provider.reports_to_authorities,
-    )

@@ -30,6 +30,7 @@ from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.services.provider_search import ProviderQueries
 from pgi_desk.services.read_models import (
     AuditExtent,
     AuditFilter,
@@ -324,7 +325,7 @@ class OpenWork(Protocol):
         """Return the unit of work; leaving it without commit rolls back."""
 
 
-class Queries(Protocol):
+class Queries(ProviderQueries, Protocol):
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
@@ -341,12 +342,6 @@ class Queries(Protocol):
 
     def shared_items(self, consent_id: str) -> tuple[SharedItem, ...]:
         """Return what already left the desk on a consent."""
-
-    def providers(self, *, search: str, family: str, limit: int) -> tuple[ServiceProvider, ...]:
-        """Return services by name."""
-
-    def provider(self, provider_id: str) -> ServiceProvider:
-        """Return one service; raises RecordNotFound."""
 
     def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
         """Return referrals in these states, the most urgent due time first."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pgi_desk.domain.anchor import ChainPoint
+from pgi_desk.domain.opening_hours import Opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,10 @@ class ProviderRow:
     vetted_on: date | None
     problems: tuple[str, ...]
     reports_to_authorities: str
+    district: str = ""
+    opening: Opening = Opening.UNKNOWN
+    documents_needed: str = ""
+    check_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

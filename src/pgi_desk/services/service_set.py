@@ -14,6 +14,7 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.key_change import KeyChangeService
@@ -22,6 +23,7 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.pocket_list import PocketListService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.staff import StaffService
@@ -37,6 +39,8 @@ class ServiceSet:
     consents: ConsentService
     assistance: AssistanceService
     directory: DirectoryService
+    directory_import: DirectoryImportService
+    pocket_list: PocketListService
     referrals: ReferralService
     letters: LetterService
     notices: NoticeService

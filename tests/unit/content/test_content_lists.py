@@ -31,6 +31,7 @@ EXPECTED_LISTS = [
     "consent_purposes",
     "contact_channels",
     "delivery_channels",
+    "directory_columns",
     "disclosure_items",
     "disclosure_outcomes",
     "disclosure_reasons",
@@ -52,11 +53,13 @@ EXPECTED_LISTS = [
     "service_types",
     "sexes",
     "staff_roles",
+    "typed_words",
     "units",
     "vetting_criteria",
     "vetting_methods",
     "vetting_rules",
     "vetting_statuses",
+    "weekdays",
     "withholding_reasons",
 ]
 # Table 6.5 of the domain standards, typed from the table: one sign a column in the order of service_families.
@@ -94,6 +97,7 @@ CODES = {
     "case_types": "at_risk survivor family_member",
     "case_statuses": "open follow_up closed closed_referred transferred duplicate",
     "risk_levels": "high medium low not_assessed",
+    "weekdays": "mo tu we th fr sa su",
     "staff_roles": "volunteer case_worker focal_point coordinator trainer auditor",
     "person_copies": "neutral_card full_copy no_copy",
 }
@@ -373,7 +377,8 @@ class TestServiceDirectory:
 
     def test_a_vetting_counts_180_days_or_90(self) -> None:
         days = {row.code: row.number("days") for row in CONTENT.list("vetting_rules")}
-        assert days == {"standard": 180, "emergency_services": 90}
+        assert days == {"standard": 180, "emergency_services": 90, "bad_feedback": 90}
+        assert CONTENT.list("vetting_rules").get("bad_feedback").number("reports") == 2
 
     def test_service_types_name_each_primero_service_once(self) -> None:
         primero = [row.text("primero") for row in CONTENT.list("service_types") if row.text("primero")]

@@ -16,6 +16,9 @@ from pgi_desk.domain.service_directory import (
     ServiceProvider,
     Vetting,
     VettingRules,
+    after_feedback,
+    closed,
+    missing_criteria,
     overridden,
     referral_problems,
     require_usable,
@@ -234,3 +237,63 @@ class TestKeeping:
         with pytest.raises(InvalidEntry) as caught:
             a_provider(**{field: "a" * 201}).cleaned()
         assert caught.value.facts["field"] == field
+
+
+class TestFeedback:
+    def after(self, provider: ServiceProvider, *ages: int, bad: bool = True) -> str:
+        earlier = [TODAY - age * DAY for age in ages]
+        return after_feedback(provider, bad=bad, earlier_bad=earlier, today=TODAY, rules=VETTING).vetting.status
+
+    def long_checked(self) -> ServiceProvider:
+        known = a_vetted()
+        return replace(known, vetting=replace(known.vetting, vetted_on=TODAY - 120 * DAY))
+
+    def test_a_second_bad_report_in_90_days_calls_for_a_check(self) -> None:
+        assert self.after(self.long_checked(), 90) == "due_for_check"
+        assert self.after(self.long_checked(), 0) == "due_for_check"
+
+    def test_one_alone_or_an_older_one_does_not(self) -> None:
+        assert self.after(self.long_checked()) == "vetted"
+        assert self.after(self.long_checked(), 91, 200) == "vetted"
+
+    def test_good_feedback_changes_nothing(self) -> None:
+        assert self.after(self.long_checked(), 1, 2, 3, bad=False) == "vetted"
+
+    def test_what_the_last_check_knew_does_not_count_again(self) -> None:
+        known = a_vetted()
+        fresh = replace(known, vetting=replace(known.vetting, vetted_on=TODAY - 5 * DAY))
+        assert self.after(fresh, 6, 7, 8) == "vetted"
+        assert self.after(fresh, 6, 4) == "due_for_check"
+
+    def test_it_stops_referrals_and_the_next_check_is_due_today(self) -> None:
+        due = after_feedback(self.long_checked(), bad=True, earlier_bad=[TODAY], today=TODAY, rules=VETTING)
+        assert due.vetting.next_check_due == TODAY
+        assert problems(due) == ("status_due_for_check",)
+        assert problems(overridden(due, ONE, TODAY, "Nobody else is near.")) == ()
+
+    @pytest.mark.parametrize("status", ["draft", "due_for_check", "suspended", "closed"])
+    def test_only_a_checked_service_becomes_due(self, status: str) -> None:
+        provider = replace(self.long_checked(), vetting=Vetting(status=status))
+        assert self.after(provider, 1, 2) == status
+
+
+class TestClosed:
+    def test_it_needs_a_reason_and_cannot_be_allowed(self) -> None:
+        gone = closed(a_vetted(), " The office is gone. ")
+        assert (gone.vetting.status, gone.vetting.suspension_reason) == ("closed", "The office is gone.")
+        assert problems(gone) == ("closed",)
+        with pytest.raises(ProviderNotUsable):
+            overridden(gone, ONE, TODAY, "Nobody else is near.")
+        with pytest.raises(InvalidEntry):
+            closed(a_vetted(), " ")
+
+
+def test_the_criteria_that_were_not_met_are_named() -> None:
+    half = replace(a_vetted(), vetting=replace(CHECKED, criteria_met=VETTING.criteria[1:]))
+    assert missing_criteria(half, VETTING) == VETTING.criteria[:1]
+    assert missing_criteria(a_vetted(), VETTING) == ()
+
+
+def test_a_shelter_always_hides_its_address() -> None:
+    assert a_provider(families=("health", "shelter")).cleaned().address_hidden
+    assert not a_provider().cleaned().address_hidden

@@ -27,6 +27,7 @@ from pgi_desk.domain.file_home import Home, Place
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
@@ -47,6 +48,7 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
+from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
@@ -58,6 +60,7 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.pocket_list import PocketListService, PocketPaper
 from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.recovery import RecoveryService
@@ -109,6 +112,10 @@ class FakeRenderer:
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return every word of the trail."""
+        return repr(paper).encode()
+
+    def render_pocket_list(self, paper: PocketPaper) -> bytes:
+        """Return every word of the list."""
         return repr(paper).encode()
 
     def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
@@ -297,6 +304,8 @@ class Office:
             consents=ConsentService(desk),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
+            directory_import=DirectoryImportService(desk, read_sheet),
+            pocket_list=PocketListService(desk, self.renderer),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),

@@ -13,6 +13,7 @@ from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.directory import DirectoryService, VetProvider
+from pgi_desk.services.provider_feedback import note_provider_feedback
 from pgi_desk.services.read_models import ProviderRow
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_provider, add_vetted
@@ -164,3 +165,48 @@ def test_a_hidden_address_is_only_for_those_who_maintain_the_directory(services:
     volunteer = replace(services.desk, member=replace(services.desk.member, role=Role.VOLUNTEER))
     assert DirectoryService(volunteer).details(records.shelter).address == ""
     assert DirectoryService(volunteer).details(records.clinic).address == "2 Slipway Lane"
+
+
+class TestFeedback:
+    """Part of the use case that stores the feedback, so it has no permission and no commit of its own."""
+
+    def note(self, office: Office, services: ServiceSet, key: ProviderId, *earlier: int) -> bool:
+        days = [office.clock.today() - timedelta(days=age) for age in earlier]
+        with services.desk.work("referral.feedback") as work:
+            done = note_provider_feedback(services.desk, work, key, bad=True, earlier_bad=days)
+            work.commit()
+        return done
+
+    def test_the_second_bad_report_makes_it_due_and_says_why(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        office.clock.moment += timedelta(days=100)
+        assert not self.note(office, desk_services, known.clinic)
+        assert stored(office, known.clinic).vetting.status == "vetted"
+        assert self.note(office, desk_services, known.clinic, 10)
+        assert stored(office, known.clinic).vetting.status == "due_for_check"
+        assert office.actions()[-2:] == ["referral.feedback", "referral.feedback"]
+
+    def test_a_suspended_service_stays_suspended(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        assert not self.note(office, desk_services, known.suspended, 0, 0)
+        assert stored(office, known.suspended).vetting.status == "suspended"
+
+    def test_nothing_is_kept_when_the_use_case_fails(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        today = office.clock.today()
+        with desk_services.desk.work("referral.feedback") as work:
+            assert note_provider_feedback(desk_services.desk, work, known.clinic, bad=True, earlier_bad=[today])
+        assert stored(office, known.clinic).vetting.status == "vetted"
+
+
+def test_a_service_that_is_gone_stays_for_what_was_done_with_it(
+    office: Office, desk_services: ServiceSet, known: Records
+) -> None:
+    desk_services.directory.close(known.clinic, "The office is gone.")
+    assert stored(office, known.clinic).vetting.status == "closed"
+    assert office.actions()[-1] == "provider.close"
+    with pytest.raises(ProviderNotUsable):
+        desk_services.directory.override(known.clinic, "Nobody else is near.")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from pgi_desk.domain.identifiers import ProviderId
-from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.service_directory import ALWAYS_HIDDEN, ServiceProvider
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 
@@ -35,6 +35,7 @@ class ProviderDialog(QDialog):
     """Shows the fields of a service and hands back what was entered; vetting is not among them."""
 
     save_wanted = Signal()
+    hours_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,8 @@ class ProviderDialog(QDialog):
         self._ui.cancelButton.clicked.connect(self.reject)
         for field in DATES:
             self._widget(field, "Check").toggled.connect(self._widget(field, "Edit").setEnabled)
+        self._ui.hoursEdit.textChanged.connect(self.hours_changed)
+        self._ui.familiesList.itemChanged.connect(self._hide_shelters)
         self.finished.connect(self.deleteLater)
 
     def use_choices(
@@ -59,7 +62,8 @@ class ProviderDialog(QDialog):
         sexes: Choices,
     ) -> None:
         """Fill the lists to choose from."""
-        fill(self._ui.providerTypeCombo, provider_types)
+        fill(self._ui.providerTypeCombo, provider_types, empty=self.tr("Not known"))
+        self._ui.providerTypeCombo.setCurrentIndex(1)
         fill(self._ui.reportsToAuthoritiesCombo, reports, chosen="not_known")
         _fill_list(self._ui.familiesList, families)
         _fill_list(self._ui.serviceTypesList, service_types)
@@ -117,6 +121,10 @@ class ProviderDialog(QDialog):
         if widget is not None:
             self._bring_forward(widget)
 
+    def show_hours(self, hint: str) -> None:
+        """Show how hours are written, or that these cannot be read."""
+        self._ui.hoursHint.setText(hint)
+
     def show_busy(self, busy: bool) -> None:
         """Hold the buttons while the entry is being stored."""
         self._busy = busy
@@ -127,6 +135,14 @@ class ProviderDialog(QDialog):
         """Close without storing, unless it is being stored."""
         if not self._busy:
             super().reject()
+
+    def _hide_shelters(self) -> None:
+        """The address of a shelter is always hidden; the box says so and cannot be opened."""
+        shelter = bool(ALWAYS_HIDDEN & set(_ticked(self._ui.familiesList, ())))
+        if shelter:
+            self._ui.addressHiddenCheck.setChecked(True)
+        self._ui.addressHiddenCheck.setEnabled(not shelter)
+        self._ui.addressHiddenCheck.setToolTip(self.tr("The address of a shelter is always hidden.") if shelter else "")
 
     def _bring_forward(self, widget: QWidget) -> None:
         for number in range(self._ui.tabs.count()):

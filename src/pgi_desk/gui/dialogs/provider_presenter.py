@@ -6,12 +6,16 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.opening_hours import HoursWords, read_hours
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.provider_dialog import ProviderDialog
 from pgi_desk.gui.drafts import DraftSource
+from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
+
+EXAMPLE = "Mo-Fr 08:00-16:00; Sa 09:00-12:00"
 
 
 class ProviderPresenter(Presenter):
@@ -35,7 +39,22 @@ class ProviderPresenter(Presenter):
         dialog.show_new(self.services.desk.clock.today())
         if provider is not None:
             dialog.show_entry(provider)
+        self._words = HoursWords.from_content(self.services.desk.content)
+        self._tell_hours(provider.hours if provider is not None else "")
+        dialog.hours_changed.connect(self._tell_hours)
         dialog.save_wanted.connect(self._save)
+
+    def _tell_hours(self, hours: str) -> None:
+        """Say whether the hours can be read; other texts are kept too, but nobody can search by them."""
+        example = self.tr("Write hours like {example}, then people can search for what is open now.")
+        unread = self.tr(
+            "These hours cannot be read, so the directory says that it is not known whether the service is open. Write"
+            " them like {example}."
+        )
+        read = self.tr("These hours can be read, so people can search for what is open now.")
+        readable = bool(hours.strip()) and read_hours(hours, self._words) is not None
+        hint = read if readable else unread if hours.strip() else example
+        self._dialog.show_hours(hint.replace("{example}", isolated(EXAMPLE)))
 
     def _save(self) -> None:
         self._dialog.show_problem("")

@@ -63,6 +63,24 @@ def open_suspend_dialog(parent: QWidget, surroundings: Surroundings, provider: S
     return _opened(dialog, "suspend_service", provider.provider_id)
 
 
+def open_close_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> ReasonDialog:
+    """Ask why a service does not exist any more, and return the dialog."""
+    intro = QCoreApplication.translate(
+        "DirectoryPresenter",
+        "{service} stays in the directory because of earlier referrals, and cannot receive new ones. If it opens again,"
+        " record a new check.",
+    )
+    dialog = ReasonDialog(
+        QCoreApplication.translate("DirectoryPresenter", "Close service for good"),
+        intro.replace("{service}", isolated(provider.name)),
+        QCoreApplication.translate("DirectoryPresenter", "Close for good"),
+        parent,
+        danger=True,
+    )
+    ReasonPresenter(dialog, surroundings, partial(surroundings.services.directory.close, provider.provider_id))
+    return _opened(dialog, "close_service", provider.provider_id)
+
+
 def open_settle_dialog(parent: QWidget, surroundings: Surroundings) -> ReasonDialog:
     """Ask why an older file is accepted as it is, and return the dialog."""
     intro = QCoreApplication.translate(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
@@ -12,31 +13,37 @@ from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.pages.provider_facts import FactGroup
 from pgi_desk.gui.tokens import SPACE
-from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
+from pgi_desk.gui.widgets.service_filter import ServiceFilter
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import ProviderRow
 
 RIGHT_TO_LEFT_MARK = "\u200f"
-COLUMN_WIDTHS = {0: 170, 1: 110, 2: 120, 3: 105, 4: 105, 5: 125, 6: 105}
+COLUMN_WIDTHS = {0: 165, 1: 115, 2: 95, 3: 95, 4: 100, 5: 105, 6: 110, 7: 110}
 
 
 class DirectoryPage(FormWidget):
     """Shows services and reports what the person at the desk wants."""
 
-    search_changed = Signal(str, str)
     selected = Signal(str)
     add_wanted = Signal()
+    import_wanted = Signal()
+    pocket_wanted = Signal()
     edit_wanted = Signal()
     check_wanted = Signal()
     allow_wanted = Signal()
     suspend_wanted = Signal()
+    close_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_DirectoryPage()
         self._ui.setupUi(self)
         self._model: RowTable[ProviderRow] | None = None
+        self.filter = ServiceFilter(self._ui.filterBox)
+        self._ui.filterLayout.addWidget(self.filter)
+        for earlier, later in pairwise([self._ui.addButton, *self.filter.chain(), self._ui.table]):
+            QWidget.setTabOrder(earlier, later)
         self._ui.nameLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
         self._connect()
 
@@ -48,16 +55,14 @@ class DirectoryPage(FormWidget):
             self._ui.table.setColumnWidth(column, width)
         self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
 
-    def use_families(self, choices: list[tuple[str, str]]) -> None:
-        """Fill the filter."""
-        fill(self._ui.familyCombo, choices, empty=self.tr("All needs"))
-
-    def show_state(self, *, shown: int, filtered: bool) -> None:
+    def show_state(self, *, shown: int, more: bool) -> None:
         """Show the list or, when the directory is empty, what to do first."""
-        empty = shown == 0 and not filtered
+        empty = shown == 0 and not self.filter.narrowed
         self._ui.stack.setCurrentWidget(self._ui.emptyPage if empty else self._ui.listPage)
         self._ui.detailsFrame.setVisible(not empty)
         text = self.tr("%n service(s)", "", shown) if shown else self.tr("No service fits. Clear the search.")
+        if more:
+            text = self.tr("The first %n service(s) by name; narrow the search to see others.", "", shown)
         self._ui.countLabel.setText("" if empty else text)
 
     def select(self, provider_id: str) -> None:
@@ -87,28 +92,25 @@ class DirectoryPage(FormWidget):
         self._show_facts(groups)
         ui.detailsScroll.verticalScrollBar().setValue(0)
 
-    def offer(self, *, add: str, edit: str, check: str, allow: str, suspend: str) -> None:
-        """Offer the buttons; a text says why one of them is not possible now."""
-        ui = self._ui
-        _offer(ui.addButton, add)
-        _offer(ui.editButton, edit)
-        _offer(ui.checkButton, check)
-        _offer(ui.allowButton, allow)
-        _offer(ui.suspendButton, suspend)
+    def offer(self, obstacles: Mapping[str, str]) -> None:
+        """Offer the buttons by name; a text says why one of them is not possible now."""
+        for name, obstacle in obstacles.items():
+            _offer(getattr(self._ui, f"{name}Button"), obstacle)
 
     def focus_search(self) -> None:
         """Put the cursor where most visits begin."""
-        self._ui.searchEdit.setFocus()
+        self.filter.focus_search()
 
     def _connect(self) -> None:
         ui = self._ui
         ui.addButton.clicked.connect(self.add_wanted)
+        ui.importButton.clicked.connect(self.import_wanted)
+        ui.pocketButton.clicked.connect(self.pocket_wanted)
         ui.editButton.clicked.connect(self.edit_wanted)
         ui.checkButton.clicked.connect(self.check_wanted)
         ui.allowButton.clicked.connect(self.allow_wanted)
         ui.suspendButton.clicked.connect(self.suspend_wanted)
-        ui.searchEdit.textChanged.connect(self._search)
-        ui.familyCombo.currentIndexChanged.connect(self._search)
+        ui.closeButton.clicked.connect(self.close_wanted)
 
     def _show_facts(self, groups: Sequence[FactGroup]) -> None:
         """Fill two columns of groups as names and values; the next group goes to the shorter column."""
@@ -120,9 +122,6 @@ class DirectoryPage(FormWidget):
             side = ends.index(min(ends))
             grid = self._ui.secondGrid if side else self._ui.firstGrid
             ends[side] = _fill_group(grid, group, ends[side], mirrored=self.isRightToLeft())
-
-    def _search(self) -> None:
-        self.search_changed.emit(self._ui.searchEdit.text(), chosen_code(self._ui.familyCombo))
 
     def _on_selection(self) -> None:
         chosen = self._ui.table.selectionModel().selectedRows()

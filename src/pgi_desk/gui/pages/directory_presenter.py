@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -11,21 +12,29 @@ from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
+from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
-from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_suspend_dialog
+from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_close_dialog, open_suspend_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
+from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.provider_facts import ProviderFacts
 from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.printing import LetterOutputs
+from pgi_desk.gui.provider_words import ProviderWords
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.provider_search import FoundProviders
 from pgi_desk.services.read_models import ProviderRow
 
 PAUSE_MS = 150
 # Codes among the problems of a row that nothing but a new check can lift.
 STOPPED = frozenset({"suspended", "closed"})
+# So long before its end a check is spoken of, so that there is time to make a new one.
+SOON = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +51,12 @@ class DirectoryPresenter(Presenter):
 
     kinds = frozenset({Kind.PROVIDER})
 
-    def __init__(self, page: DirectoryPage, surroundings: Surroundings) -> None:
+    def __init__(self, page: DirectoryPage, surroundings: Surroundings, outputs: LetterOutputs) -> None:
         super().__init__(surroundings, page)
+        self._outputs = outputs
         self._page = page
-        self._search, self._family, self._wanted = "", "", ""
+        self._wanted = ""
+        self._words = ProviderWords(self.labels, self)
         self._question = 0
         self._shown: SelectedService | None = None
         self._rows: dict[str, ProviderRow] = {}
@@ -54,7 +65,7 @@ class DirectoryPresenter(Presenter):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         page.use_model(self._model)
-        page.use_families(self.labels.choices("service_families"))
+        page.filter.use_choices(self.labels)
         self._connect()
         self._offer()
 
@@ -67,30 +78,30 @@ class DirectoryPresenter(Presenter):
     def refresh(self) -> None:
         """Read the list again and keep the selection."""
         self._question += 1
-        find = partial(self.services.directory.find, search=self._search, family=self._family)
+        find = partial(self.services.directory.search, self._page.filter.wanted())
         self.read(find, partial(self._show, self._question))
+        self.read(self.services.directory.places, self._page.filter.use_places)
 
     def _connect(self) -> None:
         page = self._page
-        page.search_changed.connect(self._on_search)
+        page.filter.changed.connect(self._pause.start)
         page.selected.connect(self._on_selected)
         page.add_wanted.connect(lambda: open_provider_dialog(page, self.around))
+        page.import_wanted.connect(lambda: open_import_directory_dialog(page, self.around))
+        page.pocket_wanted.connect(lambda: open_pocket_list_dialog(page, self.around, self._outputs))
         page.edit_wanted.connect(self._edit)
         page.check_wanted.connect(self._check)
         page.allow_wanted.connect(self._allow)
         page.suspend_wanted.connect(self._suspend)
+        page.close_wanted.connect(self._close)
 
-    def _on_search(self, search: str, family: str) -> None:
-        self._search, self._family = search, family
-        self._pause.start()
-
-    def _show(self, question: int, rows: tuple[ProviderRow, ...]) -> None:
+    def _show(self, question: int, found: FoundProviders) -> None:
         if question != self._question:
             return  # an answer to an older question
         wanted = self._wanted
-        self._rows = {row.provider_id: row for row in rows}
-        self._model.show_rows(rows)
-        self._page.show_state(shown=len(rows), filtered=bool(self._search.strip() or self._family))
+        self._rows = {row.provider_id: row for row in found.rows}
+        self._model.show_rows(found.rows)
+        self._page.show_state(shown=len(found.rows), more=found.more)
         self._page.select(wanted)
 
     def _on_selected(self, provider_id: str) -> None:
@@ -111,10 +122,11 @@ class DirectoryPresenter(Presenter):
             return  # another service was selected meanwhile
         self._shown = selected
         row, today = selected.row, self.services.desk.clock.today()
+        state, tone = self._state(row, today)
         self._page.show_service(
             row.name,
-            state=self.tr("Not usable today") if row.problems else self.tr("Usable today"),
-            tone="good" if not row.problems else "danger" if STOPPED & set(row.problems) else "warning",
+            state=state,
+            tone=tone,
             why=self._why(row),
             groups=self._facts.groups(selected.provider, dict(selected.colleagues), today),
         )
@@ -122,9 +134,10 @@ class DirectoryPresenter(Presenter):
 
     def _offer(self) -> None:
         maintain, override = self._obstacle(Permission.MAINTAIN_DIRECTORY), self._obstacle(Permission.OVERRIDE_VETTING)
+        own = {"add": maintain, "import": maintain, "pocket": self._obstacle(Permission.RELEASE_LETTER)}
         if self._shown is None:
             none = self.tr("Choose a service in the list first.")
-            self._page.offer(add=maintain, edit=none, check=none, allow=none, suspend=none)
+            self._page.offer({**own, **dict.fromkeys(("edit", "check", "allow", "suspend", "close"), none)})
             return
         problems = set(self._shown.row.problems)
         allow = suspend = ""
@@ -133,8 +146,16 @@ class DirectoryPresenter(Presenter):
         elif problems & STOPPED:
             allow = self.tr("A suspended or closed service cannot be allowed. Check it again first.")
             suspend = self.tr("This service is already suspended or closed.")
+        gone = self.tr("This service is already closed.") if "closed" in problems else ""
         self._page.offer(
-            add=maintain, edit=maintain, check=maintain, allow=override or allow, suspend=maintain or suspend
+            {
+                **own,
+                "edit": maintain,
+                "check": maintain,
+                "allow": override or allow,
+                "suspend": maintain or suspend,
+                "close": maintain or gone,
+            }
         )
 
     def _obstacle(self, permission: Permission) -> str:
@@ -161,28 +182,34 @@ class DirectoryPresenter(Presenter):
         if self._shown is not None:
             open_suspend_dialog(self._page, self.around, self._shown.provider)
 
+    def _close(self) -> None:
+        if self._shown is not None:
+            open_close_dialog(self._page, self.around, self._shown.provider)
+
+    def _state(self, row: ProviderRow, today: date) -> tuple[str, str]:
+        """Return in words whether the service can be used, and how serious that is; a check that ends soon is told."""
+        if row.problems:
+            return self.tr("Not usable today"), "danger" if STOPPED & set(row.problems) else "warning"
+        if row.check_until is not None and row.check_until - today <= SOON:
+            day = isolated(self.labels.day(row.check_until))
+            return self.tr("Usable today, check due by {day}").replace("{day}", day), "warning"
+        return self.tr("Usable today"), "good"
+
     def _why(self, row: ProviderRow) -> str:
         if not row.problems:
             return ""
         return self.tr("Why it cannot be used: {reasons}.").replace("{reasons}", reason_list(row.problems))
 
-    def _usable(self, row: ProviderRow) -> str:
-        if not row.problems:
-            return self.tr("Yes")
-        return self.tr("No: {reasons}").replace("{reasons}", reason_list(row.problems))
-
     def _columns(self) -> list[TableColumn[ProviderRow]]:
-        labels = self.labels
+        labels, words = self.labels, self._words
         return [
             TableColumn(self.tr("Service"), lambda row: row.name),
-            TableColumn(self.tr("Kind"), lambda row: labels.code("provider_types", row.provider_type)),
             TableColumn(self.tr("Needs served"), lambda row: labels.codes("service_families", row.families)),
-            TableColumn(self.tr("Area"), lambda row: row.area),
+            TableColumn(self.tr("Place"), words.place),
+            TableColumn(self.tr("Open\nnow?"), words.opening),
             TableColumn(self.tr("Hours"), lambda row: row.hours),
-            TableColumn(
-                self.tr("Reports to\nauthorities?"),
-                lambda row: labels.code("reports_to_authorities", row.reports_to_authorities),
-            ),
-            TableColumn(self.tr("Checked on"), lambda row: labels.day(row.vetted_on)),
-            TableColumn(self.tr("Usable today?"), self._usable),
+            TableColumn(self.tr("Documents"), words.documents),
+            TableColumn(self.tr("Reports to\nauthorities?"), words.reports),
+            TableColumn(self.tr("Check holds\nuntil"), lambda row: labels.day(row.check_until)),
+            TableColumn(self.tr("Usable today?"), words.usable),
         ]

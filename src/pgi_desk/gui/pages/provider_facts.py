@@ -8,10 +8,11 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from pgi_desk.domain.service_directory import ServiceProvider, VettingRules, vetting_valid_until
+from pgi_desk.domain.service_directory import ServiceProvider, VettingRules, missing_criteria, vetting_valid_until
 from pgi_desk.gui.labels import Labels, isolated
 
 EVERY_AGE = (0, 120)
+STOPPED = frozenset({"suspended", "closed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +132,22 @@ class ProviderFacts(QObject):
             (self.tr("Checked on"), self._day(vetting.vetted_on)),
             (self.tr("Checked by"), ", ".join(people)),
             (self.tr("How"), self._labels.code("vetting_methods", vetting.method)),
+            (self.tr("Minimum criteria"), self._criteria(provider)),
             (self.tr("Holds until"), self._day(vetting_valid_until(provider, self._rules))),
-            (self.tr("Suspended because"), vetting.suspension_reason),
+            (self.tr("Stopped because"), vetting.suspension_reason if vetting.status in STOPPED else ""),
             (self.tr("Allowed today by"), names.get(vetting.override_by or "", gone) if allowed else ""),
             (self.tr("Allowed because"), vetting.override_reason if allowed else ""),
         ]
+
+    def _criteria(self, provider: ServiceProvider) -> str:
+        """Return whether all were met, or which were not; nothing before the first check."""
+        if provider.vetting.vetted_on is None:
+            return ""
+        missing = missing_criteria(provider, self._rules)
+        if not missing:
+            return self.tr("All met")
+        names = self._labels.codes("vetting_criteria", missing)
+        return self.tr("Not met: {criteria}").replace("{criteria}", names)
 
     def _ages(self, provider: ServiceProvider) -> str:
         if (provider.age_min, provider.age_max) == EVERY_AGE:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.labels import Labels
-from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.leaves_list import LeavesLine, LeavesList
 from pgi_desk.gui.widgets.problem import show_problem
@@ -21,6 +21,7 @@ class ReferralPage(FormWidget):
     back_wanted = Signal()
     family_chosen = Signal(str)
     provider_chosen = Signal(str)
+    find_wanted = Signal()
     changed = Signal()
     submitted = Signal()
 
@@ -50,6 +51,18 @@ class ReferralPage(FormWidget):
     def offer_providers(self, choices: list[tuple[str, str]]) -> None:
         """Offer the services of a family; unusable ones say so in their text."""
         fill(self._ui.providerCombo, choices)
+
+    def choose_family(self, family: str) -> None:
+        """Show another need without reporting it."""
+        self._ui.familyCombo.blockSignals(True)
+        choose(self._ui.familyCombo, family)
+        self._ui.familyCombo.blockSignals(False)
+
+    def choose_provider(self, provider_id: str) -> None:
+        """Show a service of the list without reporting it."""
+        self._ui.providerCombo.blockSignals(True)
+        choose(self._ui.providerCombo, provider_id)
+        self._ui.providerCombo.blockSignals(False)
 
     def offer_service_types(self, choices: list[tuple[str, str]]) -> None:
         """Offer what can be asked for."""
@@ -112,6 +125,7 @@ class ReferralPage(FormWidget):
         ui.backButton.clicked.connect(self.back_wanted)
         ui.cancelButton.clicked.connect(self.back_wanted)
         ui.saveButton.clicked.connect(self.submitted)
+        ui.findButton.clicked.connect(self.find_wanted)
         ui.familyCombo.currentIndexChanged.connect(lambda _index: self.family_chosen.emit(chosen_code(ui.familyCombo)))
         ui.providerCombo.currentIndexChanged.connect(
             lambda _index: self.provider_chosen.emit(chosen_code(ui.providerCombo))

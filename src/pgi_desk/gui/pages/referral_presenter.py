@@ -11,11 +11,12 @@ from pgi_desk.domain.identifiers import CaseCode, ReferralId
 from pgi_desk.domain.referral import Referral, respond_within
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.provider_words import ProviderWords
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.leaves_list import PREFIX, LeavesLine
 from pgi_desk.services.cases import CaseView
@@ -34,14 +35,17 @@ class ReferralPresenter(Presenter):
         self._code = CaseCode("")
         self._providers: dict[str, ProviderRow] = {}
         self._family = ""
+        self._found: ProviderRow | None = None
         self._untouched = True
         self._question = 0
+        self._words = ProviderWords(self.labels, self)
         self._source = DraftSource(page, "referral")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._preview)
         page.back_wanted.connect(self._leave)
         page.family_chosen.connect(self._choose_family)
         page.provider_chosen.connect(self._choose_provider)
+        page.find_wanted.connect(self._find)
         page.changed.connect(self._on_changed_by_hand)
         page.submitted.connect(self._submit)
 
@@ -72,18 +76,33 @@ class ReferralPresenter(Presenter):
 
     def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
         self._providers = {row.provider_id: row for row in rows}
+        found, self._found = self._found, None
+        if found is not None and found.provider_id not in self._providers:
+            self._providers[found.provider_id] = found
+            rows = (found, *rows)
         usable_first = sorted(rows, key=lambda row: (bool(row.problems), row.name))
-        choices = [(row.provider_id, self._provider_text(row)) for row in usable_first]
+        choices = [(row.provider_id, self._words.choice(row)) for row in usable_first]
         self._page.offer_providers(choices)
-        self._choose_provider(choices[0][0] if choices else "")
+        first = choices[0][0] if choices else ""
+        if found is not None:
+            first = found.provider_id
+            self._page.choose_provider(first)
+        self._choose_provider(first)
         self._source.arrived("providerCombo")
         wanted = self._source.wanted("providerCombo")
         if wanted and wanted not in self._providers and self._source.wanted("familyCombo") == self._family:
             self._page.choose_no_provider()  # never another service than the one that was chosen
             self._choose_provider("")
 
-    def _provider_text(self, row: ProviderRow) -> str:
-        return row.name if not row.problems else self.tr("{name} (not usable now)").replace("{name}", row.name)
+    def _find(self) -> None:
+        dialog = open_find_service_dialog(self._page.window(), self.around, self._family)
+        dialog.chosen.connect(self._take_found)
+
+    def _take_found(self, row: ProviderRow, family: str) -> None:
+        """Take a service that was found, for the need that it was looked for, or for one that it serves."""
+        self._found = row
+        self._page.choose_family(family if family in row.families else row.families[0])
+        self._choose_family(family if family in row.families else row.families[0])
 
     def _choose_provider(self, provider_id: str) -> None:
         row = self._providers.get(provider_id)
@@ -93,22 +112,10 @@ class ReferralPresenter(Presenter):
             self._page.show_provider(gone if self._providers else none)
             self._page.allow_saving(False, self.tr("Choose a service first."))
         else:
-            self._page.show_provider(self._provider_facts(row))
+            self._page.show_provider(self._words.facts(row))
             reason = reason_list(row.problems)
             self._page.allow_saving(not row.problems, reason)
         self._preview()
-
-    def _provider_facts(self, row: ProviderRow) -> str:
-        reports = self.labels.code("reports_to_authorities", row.reports_to_authorities)
-        address = self.tr("Address is hidden") if row.address_hidden else isolated(row.address)
-        lines = [
-            "  ·  ".join(part for part in (row.area, address, isolated(row.hours), isolated(row.phone)) if part),
-            self.tr("Do they report to authorities? {answer}").replace("{answer}", reports),
-        ]
-        if row.problems:
-            problem = self.tr("Cannot receive referrals now: {reason}.")
-            lines.append(problem.replace("{reason}", reason_list(row.problems)))
-        return "\n".join(lines)
 
     def _on_changed_by_hand(self) -> None:
         self._untouched = False

@@ -1,0 +1,208 @@
+"""The services of one place as a PDF to fold and carry: two columns, numbers to call first, nothing written to disk."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    FrameBreak,
+    KeepTogether,
+    NextPageTemplate,
+    PageTemplate,
+)
+
+from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
+from pgi_desk.documents.furniture import draw_training
+from pgi_desk.documents.isolates import isolate
+from pgi_desk.documents.legibility import check_words
+from pgi_desk.documents.renderer import ONE_PAPER_AT_A_TIME
+from pgi_desk.documents.typography import (
+    BOTTOM_MARGIN,
+    INK,
+    MM,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    QUIET,
+    RULE,
+    Look,
+    paragraph,
+)
+from pgi_desk.documents.words import Words, read_words
+from pgi_desk.domain.errors import LetterCannotShow
+from pgi_desk.services.pocket_list import PocketEntry, PocketPaper, PocketSection
+
+MARGIN, GAP = 14 * MM, 8 * MM
+HEAD_HEIGHT = 34 * MM
+TOP = PAGE_HEIGHT - 12 * MM
+COLUMN = (PAGE_WIDTH - 2 * MARGIN - GAP) / 2
+_NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
+
+
+class ReportlabPocketListRenderer:
+    """Implements PocketListRenderer with the fonts and the words of letters."""
+
+    def __init__(self, fonts: Path, letters: Path) -> None:
+        self._font_folder = fonts
+        self._letter_folder = letters
+
+    def render_pocket_list(self, paper: PocketPaper) -> bytes:
+        """Return the PDF; raises LetterCannotShow (`item`, `characters`) and TemplateMistake."""
+        with ONE_PAPER_AT_A_TIME:
+            fonts = load_fonts(self._font_folder)
+            words = read_words(self._letter_folder, paper.language)
+            check_words(words, paper.language, fonts)
+            shown = _legible(paper, fonts)
+            fonts.register()
+            pdf, pages = _build(shown, words, 1)
+            return pdf if pages == 1 else _build(shown, words, pages)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Furniture:
+    """What stands on every page: how old the list is and that it has to be checked, and page x of y."""
+
+    paper: PocketPaper
+    words: Words
+    look: Look
+    pages: int
+
+    def draw(self, canvas: Canvas, document: BaseDocTemplate) -> None:
+        canvas.setDateFormatter(lambda *_: "")
+        canvas.saveState()
+        if self.paper.training:
+            draw_training(canvas, self.words, self.look)
+        top = BOTTOM_MARGIN - 9 * MM
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.5)
+        canvas.line(MARGIN, top, PAGE_WIDTH - MARGIN, top)
+        counted = self.words.say("page_of", page=str(document.page), pages=str(self.pages))
+        canvas.setFillColor(INK)
+        self._ends(canvas, top - 10, _printed(self.words, self.paper.printed_on), counted)
+        canvas.setFillColor(QUIET)
+        self._ends(canvas, top - 20.5, self.words.say("pocket_check"), "")
+        canvas.restoreState()
+
+    def _ends(self, canvas: Canvas, baseline: float, start: str, end: str) -> None:
+        for text, at_right in zip(self.look.row((start, end)), (False, True), strict=True):
+            line = self.look.line(text, 7.5)
+            line.draw(canvas, PAGE_WIDTH - MARGIN - line.width if at_right else MARGIN, baseline)
+
+
+def _build(paper: PocketPaper, words: Words, pages: int) -> tuple[bytes, int]:
+    """Set the paper with "page x of `pages`"; return it with the number of pages that it really has."""
+    look = Look(words.direction)
+    stream = io.BytesIO()
+    document = BaseDocTemplate(
+        stream,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        invariant=1,
+        pageCompression=1,
+        lang=paper.language,
+        initialFontName=REGULAR,
+        **_NO_PROPERTIES,
+    )
+    furniture = _Furniture(paper, words, look, pages)
+    head = Frame(MARGIN, TOP - HEAD_HEIGHT, PAGE_WIDTH - 2 * MARGIN, HEAD_HEIGHT, 0, 0, 0, 0)
+    document.addPageTemplates(
+        [
+            PageTemplate("first", [head, *_columns(look, HEAD_HEIGHT)], onPage=furniture.draw),
+            PageTemplate("later", _columns(look, 0), onPage=furniture.draw),
+        ]
+    )
+    document.build([NextPageTemplate("later"), *_head(paper, words, look), FrameBreak(), *_body(paper, words, look)])
+    return stream.getvalue(), int(document.page)
+
+
+def _columns(look: Look, taken: float) -> list[Frame]:
+    """Return the two columns in the order in which the language reads them."""
+    height = TOP - taken - BOTTOM_MARGIN + 4 * MM
+    lefts = look.row((MARGIN, MARGIN + COLUMN + GAP))
+    return [Frame(left, BOTTOM_MARGIN - 4 * MM, COLUMN, height, 0, 0, 0, 0) for left in lefts]
+
+
+def _head(paper: PocketPaper, words: Words, look: Look) -> list[Flowable]:
+    title = words.say("pocket_title", place=paper.place) if paper.place else words.say("pocket_everywhere")
+    contact = words.say("pocket_contact", branch=paper.branch, phone=paper.branch_phone)
+    return [
+        paragraph(title, look.title),
+        paragraph(_printed(words, paper.printed_on), look.body),
+        paragraph(words.say("pocket_check"), look.body, bold=True),
+        paragraph(contact if paper.branch_phone else paper.branch, look.small),
+    ]
+
+
+def _body(paper: PocketPaper, words: Words, look: Look) -> Iterator[Flowable]:
+    for section in paper.sections:
+        heading = paragraph(section.heading or words.say("pocket_emergency"), look.heading)
+        first, *others = (_entry(entry, words, look) for entry in section.entries)
+        yield KeepTogether([heading, *first])
+        yield from (KeepTogether(entry) for entry in others)
+
+
+def _entry(entry: PocketEntry, words: Words, look: Look) -> list[Flowable]:
+    """Return one service: its name, the numbers to call, and what to know before going there."""
+    line = look.style(8, 10.5)
+    last = look.style(8, 10.5, spaceAfter=6)
+    facts = [(name, value) for name, value in _facts(entry, words) if value]
+    styles = [line] * (len(facts) - 1) + [last]
+    texts = (words.say("pocket_line", label=words.say(name), value=value) for name, value in facts)
+    return [
+        paragraph(entry.name, look.style(9, 11.5), bold=True),
+        *(paragraph(text, style) for text, style in zip(texts, styles, strict=True)),
+    ]
+
+
+def _facts(entry: PocketEntry, words: Words) -> Iterator[tuple[str, str]]:
+    """Return the label and value of what is printed of a service; a hidden address is told to be hidden."""
+    youngest, oldest = entry.ages or (0, 0)
+    yield from (("pocket_call", number) for number in entry.numbers)
+    yield "pocket_services", entry.needs
+    yield "pocket_hours", entry.hours
+    yield "pocket_place", words.say("pocket_hidden") if entry.address_hidden else entry.place
+    yield "pocket_languages", entry.languages
+    yield "pocket_sexes", entry.sexes
+    if entry.ages is not None:
+        yield "pocket_age", words.say("pocket_ages", youngest=isolate(str(youngest)), oldest=isolate(str(oldest)))
+    yield "pocket_documents", entry.documents
+    yield "pocket_fee", entry.fee
+    yield "pocket_reports", entry.reports
+
+
+def _printed(words: Words, day: date) -> str:
+    parts = {"day": str(day.day), "month": words.months[day.month - 1], "year": str(day.year)}
+    return words.say("pocket_printed", **parts)
+
+
+def _legible(paper: PocketPaper, fonts: LetterFonts) -> PocketPaper:
+    """Return the paper with values ready to be set; LetterCannotShow names what cannot be."""
+
+    def shown(item: str, text: str) -> str:
+        clean = isolated(text)
+        if missing := fonts.missing(clean):
+            raise LetterCannotShow(item=item, characters=missing)
+        return isolate(clean) if clean else ""
+
+    def shown_entry(entry: PocketEntry) -> PocketEntry:
+        names = ("name", "needs", "hours", "place", "languages", "sexes", "documents", "fee", "reports")
+        values: dict[str, Any] = {name: shown(name, getattr(entry, name)) for name in names}
+        return replace(entry, numbers=tuple(shown("phone", number) for number in entry.numbers), **values)
+
+    def shown_section(section: PocketSection) -> PocketSection:
+        return PocketSection(shown("need", section.heading), tuple(map(shown_entry, section.entries)))
+
+    return replace(
+        paper,
+        branch=shown("branch", paper.branch),
+        branch_phone=shown("phone", paper.branch_phone),
+        place=shown("place", paper.place),
+        sections=tuple(map(shown_section, paper.sections)),
+    )

@@ -1,0 +1,216 @@
+"""What importing a list of services would do, line by line; nothing is stored, and a blank cell changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
+
+from pgi_desk.domain.directory_columns import DirectoryWords, checked_mapping, read_cell
+from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.sheet import HeadedSheet, SheetLine, plain
+
+PLACE = ("region", "district", "area")
+Place = tuple[str, str, str]
+
+
+class LineAction(StrEnum):
+    """What happens with one line."""
+
+    CREATE = "create"
+    SAME = "same"
+    UPDATE = "update"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class CellProblem:
+    """Why a line is left out: the field, what is wrong with it, what the cell says, and the line it collides with."""
+
+    field: str
+    problem: str
+    value: str = ""
+    other_line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedLine:
+    """One line of the list: what happens, with which entry of the directory, and why not."""
+
+    number: int
+    name: str
+    action: LineAction
+    problems: tuple[CellProblem, ...] = ()
+    before: ServiceProvider | None = None
+    after: ServiceProvider | None = None
+
+    def changed(self) -> tuple[str, ...]:
+        """Return the fields that an update changes."""
+        if self.before is None or self.after is None:
+            return ()
+        names = (one.name for one in fields(ServiceProvider))
+        return tuple(name for name in names if getattr(self.before, name) != getattr(self.after, name))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Everything that an import would do; it is carried out as it was shown, or not at all."""
+
+    lines: tuple[PlannedLine, ...]
+
+    def count(self, action: LineAction) -> int:
+        """Return how many lines have this action."""
+        return sum(line.action is action for line in self.lines)
+
+    @property
+    def changes_something(self) -> bool:
+        """Tell whether there is anything to carry out."""
+        return any(line.action in {LineAction.CREATE, LineAction.UPDATE} for line in self.lines)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """One line while it is being planned."""
+
+    line: SheetLine
+    values: dict[str, object] = field(default_factory=dict)
+    problems: list[CellProblem] = field(default_factory=list)
+    match: ServiceProvider | None = None
+
+    @property
+    def name(self) -> str:
+        return str(self.values.get("name", ""))
+
+    @property
+    def key(self) -> str:
+        return plain(self.name)
+
+    @property
+    def place(self) -> Place:
+        region, district, area = (plain(str(self.values.get(level, ""))) for level in PLACE)
+        return region, district, area
+
+
+def planned(
+    sheet: HeadedSheet,
+    mapping: Sequence[str],
+    known: Sequence[ServiceProvider],
+    words: DirectoryWords,
+    new_id: Callable[[], ProviderId],
+) -> ImportPlan:
+    """Return what importing the list would do; raises SheetRefused when the columns are not chosen properly.
+
+    A line belongs to the known service of the same name and place (region, district, area). Where one of them says
+    less about the place than the other, it is the same service only if the name is there once in both; otherwise
+    somebody has to complete the place first.
+    """
+    mapping = checked_mapping(sheet, mapping, words)
+    drafts = [_read(line, mapping, words) for line in sheet.lines]
+    _match([draft for draft in drafts if not draft.problems], _named(known))
+    return ImportPlan(tuple(_planned(draft, new_id) for draft in drafts))
+
+
+def _read(line: SheetLine, mapping: Sequence[str], words: DirectoryWords) -> _Draft:
+    draft = _Draft(line)
+    for place, name in enumerate(mapping):
+        if not name:
+            continue
+        text = line.cell(place)
+        if place in line.formulas:
+            draft.problems.append(CellProblem(name, "formula", _shown(text)))
+            continue
+        try:
+            draft.values |= read_cell(words.columns[name], text, words)
+        except InvalidEntry as error:
+            draft.problems.append(CellProblem(name, str(error.facts["problem"]), _shown(text)))
+    if not draft.key and not any(problem.field == "name" for problem in draft.problems):
+        draft.problems.append(CellProblem("name", "empty"))
+    return draft
+
+
+def _named(known: Sequence[ServiceProvider]) -> dict[str, list[ServiceProvider]]:
+    found: dict[str, list[ServiceProvider]] = {}
+    for provider in known:
+        found.setdefault(plain(provider.name), []).append(provider)
+    return found
+
+
+def _match(drafts: Sequence[_Draft], known: Mapping[str, list[ServiceProvider]]) -> None:
+    """Give each line the known service that it is about, or say why that cannot be told."""
+    lines: dict[str, list[_Draft]] = {}
+    for draft in drafts:
+        lines.setdefault(draft.key, []).append(draft)
+    for key, same_name in lines.items():
+        different = _each_place_once(same_name)
+        candidates = known.get(key, [])
+        left = [draft for draft in different if not _match_exactly(draft, candidates)]
+        taken = [draft.match for draft in different if draft.match is not None]
+        free = [one for one in candidates if one not in taken]
+        for draft in left:
+            near = [one for one in free if _agree(_place(one), draft.place)]
+            if near and len(different) == len(candidates) == 1:
+                draft.match = near[0]
+            elif near:
+                draft.problems.append(CellProblem("name", "several_match", _shown(draft.name)))
+
+
+def _each_place_once(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """Return the lines of one name without those that name the same place again."""
+    first: dict[Place, _Draft] = {}
+    for draft in drafts:
+        other = first.setdefault(draft.place, draft)
+        if other is not draft:
+            draft.problems.append(CellProblem("name", "twice_in_list", _shown(draft.name), other.line.number))
+    return list(first.values())
+
+
+def _match_exactly(draft: _Draft, candidates: Sequence[ServiceProvider]) -> bool:
+    """Match a line with the service of the same place; return whether there is one, or more than one."""
+    fitting = [one for one in candidates if _place(one) == draft.place]
+    if len(fitting) > 1:
+        draft.problems.append(CellProblem("name", "several_match", _shown(draft.name)))
+    elif fitting:
+        draft.match = fitting[0]
+    return bool(fitting)
+
+
+def _planned(draft: _Draft, new_id: Callable[[], ProviderId]) -> PlannedLine:
+    before = None if draft.problems else draft.match
+    line = PlannedLine(draft.line.number, draft.name, LineAction.ERROR, tuple(draft.problems), before)
+    if draft.problems:
+        return line
+    try:
+        after = _result(draft, before, new_id).cleaned()
+    except InvalidEntry as error:
+        name = str(error.facts["field"])
+        problem = CellProblem(name, str(error.facts["problem"]), _shown(str(draft.values.get(name, ""))))
+        return replace(line, problems=(problem,), before=None)
+    if before is None:
+        return replace(line, action=LineAction.CREATE, after=after)
+    return replace(line, action=LineAction.SAME if after == before else LineAction.UPDATE, after=after)
+
+
+def _result(draft: _Draft, before: ServiceProvider | None, new_id: Callable[[], ProviderId]) -> ServiceProvider:
+    """Return the entry as it would be: a known one keeps its check, a new one is a draft."""
+    values = dict(draft.values)
+    if before is not None:
+        if plain(before.name) == draft.key:
+            values.pop("name")  # another spelling of the same name renames nothing
+        return replace(before, **values)  # type: ignore[arg-type]  # each reader returns what its field holds
+    blank = ServiceProvider(provider_id=new_id(), name="", provider_type="", families=())
+    return replace(blank, **values)  # type: ignore[arg-type]  # as above
+
+
+def _place(provider: ServiceProvider) -> Place:
+    return plain(provider.region), plain(provider.district), plain(provider.area)
+
+
+def _agree(one: Place, other: Place) -> bool:
+    return all(not first or not second or first == second for first, second in zip(one, other, strict=True))
+
+
+def _shown(text: str) -> str:
+    body = " ".join(text.split())
+    return body if len(body) <= 60 else body[:59] + "…"

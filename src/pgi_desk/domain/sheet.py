@@ -1,0 +1,82 @@
+"""A list that somebody keeps in a spreadsheet: lines of text, its headings, and nothing that is ever calculated."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Container
+from dataclasses import dataclass
+
+from pgi_desk.domain.errors import SheetRefused
+
+# Above the headings stand titles and notes; further down than this nobody would look for headings.
+LINES_ABOVE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """One line with its number as the spreadsheet shows it; `formulas` are the places of cells that are calculated."""
+
+    number: int
+    cells: tuple[str, ...]
+    formulas: frozenset[int] = frozenset()
+
+    def cell(self, place: int) -> str:
+        """Return the text of a cell; a line may be shorter than its headings."""
+        return self.cells[place] if place < len(self.cells) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class MergedCells:
+    """Cells that were joined to one, whose value belongs to nobody knows which line."""
+
+    reference: str
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The lines of one sheet that are not empty."""
+
+    lines: tuple[SheetLine, ...]
+    merged: tuple[MergedCells, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeadedSheet:
+    """A sheet whose headings are known, and the lines under them."""
+
+    headings: tuple[str, ...]
+    lines: tuple[SheetLine, ...]
+
+    def example(self, place: int) -> str:
+        """Return the first text that stands under a heading."""
+        return next((text for line in self.lines if (text := line.cell(place).strip())), "")
+
+
+def headed(sheet: Sheet, known: Container[str]) -> HeadedSheet:
+    """Return the sheet with the line as headings that has most headings of `known` (texts as `plain` gives them).
+
+    Raises SheetRefused when there is nothing under the headings, or when cells from there on are merged.
+    """
+    if not sheet.lines:
+        raise SheetRefused(problem="empty")
+    first = sheet.lines[:LINES_ABOVE]
+    best = max(range(len(first)), key=lambda place: (_recognised(first[place], known), -place))
+    heading, lines = first[best], sheet.lines[best + 1 :]
+    for merged in sheet.merged:
+        if merged.last_line >= heading.number:
+            raise SheetRefused(problem="merged", place=merged.reference)
+    if not lines:
+        raise SheetRefused(problem="empty")
+    width = max(len(heading.cells), *(len(line.cells) for line in lines))
+    return HeadedSheet(tuple(heading.cell(place).strip() for place in range(width)), lines)
+
+
+def plain(text: str) -> str:
+    """Return a text as it is compared: without case, accents, marks and punctuation."""
+    letters = (mark for mark in unicodedata.normalize("NFKD", text.casefold()) if unicodedata.category(mark) != "Mn")
+    return " ".join("".join(mark if mark.isalnum() else " " for mark in letters).split())
+
+
+def _recognised(line: SheetLine, known: Container[str]) -> int:
+    return sum(plain(cell) in known for cell in line.cells)

@@ -1,0 +1,16 @@
+"""How large a list of services may be; more than a country has, and little enough for an old laptop."""
+
+from __future__ import annotations
+
+from pgi_desk.domain.errors import SheetRefused
+
+MOST_BYTES = 10_000_000
+MOST_LINES = 10_000
+MOST_COLUMNS = 200
+MOST_UNPACKED = 60_000_000
+
+
+def within(lines: int) -> None:
+    """Raise SheetRefused when there are more lines than can be taken."""
+    if lines > MOST_LINES:
+        raise SheetRefused(problem="too_many_lines", most=MOST_LINES)

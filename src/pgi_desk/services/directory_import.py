@@ -1,0 +1,84 @@
+"""Import a list of services from a spreadsheet: shown first as a plan, then carried out as it was shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pgi_desk.domain.directory_columns import DirectoryWords, guessed
+from pgi_desk.domain.directory_import import ImportPlan, LineAction, PlannedLine, planned
+from pgi_desk.domain.errors import ChangedElsewhere, Interrupted, RecordNotFound
+from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.sheet import HeadedSheet, Sheet, headed
+from pgi_desk.domain.staff import Permission
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.ports import UnitOfWork, never
+
+EVERYTHING = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ListToImport:
+    """A list that was read, and the field that each of its columns probably stands for."""
+
+    sheet: HeadedSheet
+    guesses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryImportService:
+    """What those who maintain the directory do with a list that they have already."""
+
+    desk: Desk
+    read_sheet: Callable[[Path], Sheet]
+
+    def look(self, path: Path) -> ListToImport:
+        """Read a list; nothing is stored. Raises SheetRefused."""
+        self.desk.require(Permission.MAINTAIN_DIRECTORY)
+        words = DirectoryWords.from_content(self.desk.content)
+        sheet = headed(self.read_sheet(path), words.headings)
+        return ListToImport(sheet, guessed(sheet.headings, words))
+
+    def plan(self, sheet: HeadedSheet, mapping: Sequence[str]) -> ImportPlan:
+        """Return what importing would do line by line; nothing is stored. Raises SheetRefused."""
+        self.desk.require(Permission.MAINTAIN_DIRECTORY)
+        known = self.desk.queries.providers(search="", family="", limit=EVERYTHING)
+        words = DirectoryWords.from_content(self.desk.content)
+        return planned(sheet, mapping, known, words, lambda: ProviderId(self.desk.identifiers.new_id()))
+
+    def apply(self, plan: ImportPlan, stopped: Callable[[], bool] = never) -> ChangeSet:
+        """Store what the plan says, all of it or nothing; new services are drafts that nobody has checked.
+
+        Raises ChangedElsewhere when the directory is no longer as it was planned for, and Interrupted soon after
+        `stopped` says so.
+        """
+        self.desk.require(Permission.MAINTAIN_DIRECTORY)
+        with self.desk.work("provider.import") as work:
+            for line in plan.lines:
+                if stopped():
+                    raise Interrupted
+                _store(work, line)
+            work.audit.note(detail={action.value: plan.count(action) for action in LineAction})
+            work.commit()
+        return ChangeSet.of(Kind.PROVIDER)
+
+
+def _store(work: UnitOfWork, line: PlannedLine) -> None:
+    if line.after is None or line.action not in {LineAction.CREATE, LineAction.UPDATE}:
+        return
+    if _now(work, line.after.provider_id) != line.before:
+        raise ChangedElsewhere(kind="providers", key=line.after.provider_id)
+    if line.before is None:
+        work.providers.add(line.after)
+    else:
+        work.providers.update(line.after)
+
+
+def _now(work: UnitOfWork, provider_id: ProviderId) -> ServiceProvider | None:
+    try:
+        return work.providers.get(provider_id)
+    except RecordNotFound:
+        return None

@@ -1,0 +1,153 @@
+"""Importing a list of services on screen: what is guessed, what is shown, what is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QStackedWidget, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.gui.widgets.code_combo import choose, chosen_code
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.children import child
+from tests.helpers.fake_prompts import FakePrompts
+
+LIST = """Nom;Secteur;Ville;Téléphone;Numéro interne
+Clinique du Vieux Quai;Santé;Vieux Quai;+000 77;1
+Porte du Phare;Astrologie;;;2
+Harbour Street Clinic;;Old Quay;+000 99;3
+"""
+
+
+class Import:
+    """The dialog, used as the coordinator does."""
+
+    def __init__(self, qtbot: QtBot, surroundings: Surroundings, prompts: FakePrompts, folder: Path) -> None:
+        self.qtbot, self.prompts, self.folder = qtbot, prompts, folder
+        self.parent = QWidget()
+        qtbot.addWidget(self.parent)
+        self.dialog = open_import_directory_dialog(self.parent, surroundings)
+
+    def choose(self, text: str) -> Import:
+        self.prompts.file = self.folder / "liste.csv"
+        self.prompts.file.write_text(text, encoding="cp1252")
+        self.press("chooseButton")
+        return self
+
+    def press(self, name: str) -> None:
+        QTest.mouseClick(child(self.dialog, QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def until(self, name: str) -> None:
+        self.qtbot.waitUntil(child(self.dialog, QPushButton, name).isEnabled)
+
+    def fields(self) -> list[str]:
+        return [chosen_code(combo) for combo in self.combos()]
+
+    def combos(self) -> list[QComboBox]:
+        return child(self.dialog, QWidget, "columnsBox").findChildren(QComboBox)
+
+    def rows(self) -> list[tuple[str, ...]]:
+        model = child(self.dialog, QTableView, "planTable").model()
+        return [
+            tuple(str(model.index(row, column).data()) for column in range(model.columnCount()))
+            for row in range(model.rowCount())
+        ]
+
+    def shown(self) -> str:
+        page = child(self.dialog, QStackedWidget, "stack").currentWidget()
+        return page.objectName() if page is not None else ""
+
+    def problem(self) -> str:
+        label = child(self.dialog, QLabel, "problemLabel")
+        return label.text() if label.isVisible() else ""
+
+
+@pytest.fixture
+def importing(qtbot: QtBot, surroundings: Surroundings, prompts: FakePrompts, tmp_path: Path) -> Iterator[Import]:
+    made = Import(qtbot, surroundings, prompts, tmp_path)
+    yield made
+    if isValid(made.dialog):
+        made.dialog.close()
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_columns_come_with_a_guess_that_can_be_changed(importing: Import) -> None:
+    importing.choose(LIST).until("planButton")
+    assert importing.fields() == ["name", "families", "area", "phone", ""]
+    choose(importing.combos()[4], "description")
+    importing.press("planButton")
+    importing.until("importButton")
+    assert len(importing.rows()) == 3
+
+
+def test_the_plan_says_of_each_line_what_happens_and_why(importing: Import) -> None:
+    importing.choose(LIST).until("planButton")
+    importing.press("planButton")
+    importing.until("importButton")
+    rows = [tuple(map(plain, row)) for row in importing.rows()]
+    assert rows[0] == ("2", "Clinique du Vieux Quai", "New, unchecked", "")
+    assert rows[1] == (
+        "3",
+        "Porte du Phare",
+        "Left out",
+        "Needs served “Astrologie”: the program does not know this word",
+    )
+    assert rows[2][2:] == ("Is changed", "Phone: +000 99, until now +000 55 01 23 45")
+    child(importing.dialog, QCheckBox, "onlyProblemsCheck").setChecked(True)
+    assert [row[0] for row in importing.rows()] == ["3"]
+
+
+def test_nothing_is_stored_before_the_last_button_and_everything_after_it(
+    importing: Import, services: ServiceSet
+) -> None:
+    importing.choose(LIST).until("planButton")
+    before = len(services.directory.find())
+    importing.press("planButton")
+    importing.until("importButton")
+    assert len(services.directory.find()) == before
+    importing.press("importButton")
+    importing.qtbot.waitUntil(lambda: bool(importing.prompts.told))
+    assert len(services.directory.find()) == before + 1
+    assert "1" in plain(importing.prompts.told[0])
+
+
+def test_a_list_without_anything_new_offers_no_import(importing: Import) -> None:
+    importing.choose("Nom;Ville\nHarbour Street Clinic;Old Quay\n").until("planButton")
+    importing.press("planButton")
+    importing.until("backButton")
+    button = child(importing.dialog, QPushButton, "importButton")
+    assert not button.isEnabled()
+    assert button.toolTip()
+    importing.press("backButton")
+    assert importing.shown() == "columnsPage"
+
+
+def test_a_list_that_cannot_be_read_is_explained_and_another_can_be_chosen(importing: Import) -> None:
+    importing.choose('Nom;Ville\n"Clinique;Vieux Quai\n')
+    importing.qtbot.waitUntil(lambda: bool(importing.problem()))
+    assert "quotation mark" in importing.problem()
+    importing.choose(LIST).until("planButton")
+    assert importing.problem() == ""
+
+
+def test_two_columns_for_one_field_are_refused(importing: Import) -> None:
+    importing.choose(LIST).until("planButton")
+    choose(importing.combos()[4], "phone")
+    importing.press("planButton")
+    importing.qtbot.waitUntil(lambda: bool(importing.problem()))
+    assert "Two columns" in importing.problem()
+
+
+def test_choosing_no_file_changes_nothing(importing: Import) -> None:
+    importing.press("chooseButton")
+    assert importing.shown() == "emptyPage"

@@ -1,0 +1,184 @@
+"""Lists of services as people keep them, and files that only look like one."""
+
+from __future__ import annotations
+
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pgi_desk.domain.errors import SheetRefused
+from pgi_desk.domain.sheet import MergedCells, Sheet, headed
+from pgi_desk.exchange.csv_sheet import read_csv
+from pgi_desk.exchange.sheet_files import read_sheet
+from pgi_desk.exchange.sheet_limits import MOST_BYTES, MOST_LINES
+from pgi_desk.exchange.xlsx_sheet import read_xlsx
+from tests.helpers.workbooks import plain_workbook, row_of, sheet_of, workbook
+
+LIST = "Nom;Téléphone;Horaires\r\nClinique de l’été;+000 55;Lu-Ve 08:00-16:00\r\n"
+CELLS = [("Nom", "Téléphone", "Horaires"), ("Clinique de l’été", "+000 55", "Lu-Ve 08:00-16:00")]
+
+
+def cells(sheet: Sheet) -> list[tuple[str, ...]]:
+    return [line.cells for line in sheet.lines]
+
+
+def read(folder: Path, data: bytes) -> Sheet:
+    path = folder / "list.anything"
+    path.write_bytes(data)
+    return read_sheet(path)
+
+
+def refusal(folder: Path, data: bytes) -> str:
+    with pytest.raises(SheetRefused) as refused:
+        read(folder, data)
+    return str(refused.value.facts["problem"])
+
+
+class TestText:
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+    @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+    def test_any_usual_encoding_and_separator(self, tmp_path: Path, encoding: str, separator: str) -> None:
+        assert cells(read(tmp_path, LIST.replace(";", separator).encode(encoding))) == CELLS
+
+    @pytest.mark.parametrize("encoding", ["cp1256", "cp1251", "iso8859-6"])
+    def test_an_encoding_that_would_be_read_wrongly_is_refused(self, tmp_path: Path, encoding: str) -> None:
+        text = "الاسم;الهاتف\nعيادة;55\n" if encoding != "cp1251" else "Название;Телефон\nКлиника;55\n"
+        assert refusal(tmp_path, text.encode(encoding)) == "encoding"
+
+    def test_line_numbers_are_those_of_the_spreadsheet(self, tmp_path: Path) -> None:
+        sheet = read(tmp_path, b'Name,Note\n\n"Two\nlines",x\nLast,y\n')
+        assert [(line.number, line.cells[0]) for line in sheet.lines] == [(1, "Name"), (3, "Two\nlines"), (4, "Last")]
+
+    def test_a_text_that_looks_like_a_formula_stays_a_text(self, tmp_path: Path) -> None:
+        assert cells(read(tmp_path, b"Name\n\"=cmd|'/C calc'!A0\"\n"))[1] == ("=cmd|'/C calc'!A0",)
+
+    def test_a_quotation_mark_that_never_ends_does_not_swallow_the_list(self, tmp_path: Path) -> None:
+        assert refusal(tmp_path, b'Name,Phone\n"Clinic,5\nOther,6\n') == "quotes"
+
+    @pytest.mark.parametrize("data", [b"\x89PNG" + bytes(range(256)) * 20, b"%PDF\x00\x01", b"a\x00b"])
+    def test_what_is_no_text_is_refused(self, tmp_path: Path, data: bytes) -> None:
+        assert refusal(tmp_path, data) in {"not_a_table", "encoding"}
+
+    @given(st.binary(max_size=300))
+    def test_whatever_the_bytes_are_there_is_a_list_or_a_refusal(self, data: bytes) -> None:
+        with suppress(SheetRefused):
+            read_csv(data)
+
+
+class TestSize:
+    def test_an_empty_file(self, tmp_path: Path) -> None:
+        assert refusal(tmp_path, b"") == refusal(tmp_path, b"\r\n \n") == "empty"
+
+    def test_fifty_megabytes_are_not_read(self, tmp_path: Path) -> None:
+        path = tmp_path / "large.csv"
+        with path.open("wb") as stream:
+            stream.truncate(50_000_000)
+        with pytest.raises(SheetRefused) as refused:
+            read_sheet(path)
+        assert refused.value.facts == {"problem": "too_large", "most": MOST_BYTES // 1_000_000}
+
+    def test_a_hundred_thousand_lines_are_too_many(self, tmp_path: Path) -> None:
+        assert refusal(tmp_path, b"Name\n" + b"Clinic\n" * 100_000) == "too_many_lines"
+        rows = [row_of(number, ["x"]) for number in range(1, MOST_LINES + 3)]
+        assert refusal(tmp_path, workbook(sheet_of(rows))) == "too_many_lines"
+
+    def test_a_line_as_wide_as_a_book_is_too_wide(self, tmp_path: Path) -> None:
+        assert refusal(tmp_path, b"x," * 5000 + b"\n") == "too_wide"
+        assert refusal(tmp_path, workbook(sheet_of(['<row r="1"><c r="XFD1"><v>1</v></c></row>']))) == "too_wide"
+
+    def test_a_file_that_is_gone(self, tmp_path: Path) -> None:
+        with pytest.raises(SheetRefused):
+            read_sheet(tmp_path / "gone.csv")
+        with pytest.raises(SheetRefused):
+            read_sheet(tmp_path)
+
+
+class TestWorkbook:
+    def test_texts_numbers_dates_and_gaps(self, tmp_path: Path) -> None:
+        rows = [
+            row_of(1, ["Name", "Phone", "Until", "Own format", "Shared"]),
+            '<row r="4"><c r="A4" t="str"><v>Clinic</v></c><c r="B4"><v>2.1655500001E+10</v></c>'
+            '<c r="C4" s="1"><v>46477</v></c><c r="D4" s="2"><v>46477.25</v></c><c r="E4" t="s"><v>1</v></c></row>',
+            '<row r="5"><c r="C5"><v>12.0</v></c><c r="D5"><v>0.5</v></c></row>',
+        ]
+        shared = "<si><t>no</t></si><si><r><t>Old </t></r><r><t>Quay</t></r><rPh><t>aside</t></rPh></si>"
+        sheet = read(tmp_path, workbook(sheet_of(rows), shared=shared))
+        assert [line.number for line in sheet.lines] == [1, 4, 5]
+        assert sheet.lines[1].cells == ("Clinic", "21655500001", "2027-03-31", "2027-03-31", "Old Quay")
+        assert sheet.lines[2].cells == ("", "", "12", "0.5")
+
+    def test_days_that_are_counted_from_1904(self, tmp_path: Path) -> None:
+        rows = [row_of(1, ["Until"]), '<row r="2"><c r="A2" s="1"><v>45015</v></c></row>']
+        sheet = read(tmp_path, workbook(sheet_of(rows), properties='<workbookPr date1904="1"/>'))
+        assert sheet.lines[1].cells == ("2027-03-31",)
+
+    def test_a_formula_is_text_and_is_marked(self, tmp_path: Path) -> None:
+        rows = ['<row r="1"><c r="A1"><f>B1&amp;C1</f><v>7</v></c><c r="B1" t="e"><v>#N/A</v></c></row>']
+        (line,) = read(tmp_path, workbook(sheet_of(rows))).lines
+        assert line.cells == ("=B1&C1", "#N/A")
+        assert line.formulas == {0, 1}
+
+    def test_joined_cells_are_named(self, tmp_path: Path) -> None:
+        after = '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A3:A4"/></mergeCells>'
+        sheet = read(tmp_path, workbook(sheet_of([row_of(2, ["Name"]), row_of(3, ["Clinic"])], after)))
+        assert sheet.merged == (MergedCells("A1:C1", 1), MergedCells("A3:A4", 4))
+
+    def test_a_workbook_with_macros(self, tmp_path: Path) -> None:
+        assert refusal(tmp_path, workbook(sheet_of([]), members={"xl/vbaProject.bin": b"x"})) == "macros"
+        assert refusal(tmp_path, workbook(sheet_of([]), members={"xl/macrosheets/sheet2.xml": b"x"})) == "macros"
+
+    def test_a_bomb_is_not_unpacked(self, tmp_path: Path) -> None:
+        bomb = workbook(sheet_of([]), members={"xl/sharedStrings.xml": b" " * 70_000_000})
+        assert len(bomb) < 1_000_000
+        assert refusal(tmp_path, bomb) == "too_large"
+
+    def test_entities_are_not_resolved(self, tmp_path: Path) -> None:
+        laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>' + sheet_of([row_of(1, ["x"])])
+        assert refusal(tmp_path, workbook(laughs)) == "not_a_table"
+
+    def test_a_damaged_workbook(self, tmp_path: Path) -> None:
+        whole = plain_workbook([["Name"], ["Clinic"]])
+        assert refusal(tmp_path, whole[: len(whole) // 2]) == "not_a_table"
+        assert refusal(tmp_path, workbook("<worksheet><sheetData><row>")) == "not_a_table"
+
+    def test_other_formats_are_named(self, tmp_path: Path) -> None:
+        assert refusal(tmp_path, bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)) == "old_excel"
+        other = tmp_path / "other.zip"
+        known = {"mimetype": "other_format", "xl/workbook.bin": "other_format", "a.txt": "not_a_table"}
+        for name, problem in known.items():
+            with zipfile.ZipFile(other, "w") as archive:
+                archive.writestr(name, "x")
+            assert refusal(tmp_path, other.read_bytes()) == problem
+
+    @given(st.data())
+    def test_a_workbook_with_any_byte_changed_is_read_or_refused(self, data: st.DataObject) -> None:
+        whole = bytearray(plain_workbook([["Name", "Phone"], ["Clinic", "55"]]))
+        for _ in range(data.draw(st.integers(1, 5))):
+            whole[data.draw(st.integers(4, len(whole) - 1))] = data.draw(st.integers(0, 255))
+        with suppress(SheetRefused):
+            read_xlsx(bytes(whole))
+
+
+class TestHeadings:
+    KNOWN = frozenset({"name", "phone"})
+
+    def test_they_are_found_below_a_title(self, tmp_path: Path) -> None:
+        sheet = headed(read(tmp_path, b"Services 2026\n\nName,Phone\nClinic,5\n"), self.KNOWN)
+        assert sheet.headings == ("Name", "Phone")
+        assert [line.number for line in sheet.lines] == [4]
+        assert sheet.example(1) == "5"
+
+    def test_joined_cells_in_a_title_do_no_harm(self) -> None:
+        lines = read_csv(b"Title\nName,Phone\nClinic,5\n").lines
+        headed(Sheet(lines, (MergedCells("A1:B1", 1),)), self.KNOWN)
+        with pytest.raises(SheetRefused) as refused:
+            headed(Sheet(lines, (MergedCells("A3:A4", 4),)), self.KNOWN)
+        assert refused.value.facts == {"problem": "merged", "place": "A3:A4"}
+
+    def test_a_list_without_lines(self) -> None:
+        with pytest.raises(SheetRefused):
+            headed(read_csv(b"Name,Phone\n"), self.KNOWN)
