@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
@@ -27,8 +29,8 @@ from pgi_desk.services.home_ports import Laptop
 from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.key_change import KeyChanger, KeyChangeService
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
-from pgi_desk.services.letter_content import Letter, PageImage
-from pgi_desk.services.letter_ports import LetterRenderer, RecoverySheetRenderer
+from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
+from pgi_desk.services.letter_ports import RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
@@ -43,6 +45,10 @@ from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.upgrade import FileUpgrade
+from pgi_desk.services.wordings import WordingService
+
+if TYPE_CHECKING:  # reportlab comes with the first paper
+    from pgi_desk.documents.renderer import ReportlabLetterRenderer
 
 
 class Program:
@@ -170,19 +176,7 @@ class Program:
 
     def services(self, opened: OpenFile) -> ServiceSet:
         """Return the use cases of an open file."""
-        store = opened.store
-        desk = Desk(
-            member=opened.member,
-            in_demo=opened.in_demo,
-            open_work=store.open_work,
-            open_queries=store.queries,
-            clock=self.clock,
-            identifiers=self.identifiers,
-            content=self.content,
-            agreed_until=opened.bond.asked,
-            key_id=self.vault.key_id(opened.key.raw),
-            reading=opened.reading,
-        )
+        store, desk = opened.store, self._desk(opened)
         return ServiceSet(
             desk=desk,
             people=PeopleService(desk),
@@ -193,6 +187,7 @@ class Program:
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.documents, self.documents),
             notices=NoticeService(desk, self.documents),
+            wordings=self._wordings(desk),
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
@@ -209,6 +204,20 @@ class Program:
             home=HomeService(desk, opened.key, opened.path),
         )
 
+    def _desk(self, opened: OpenFile) -> Desk:
+        return Desk(
+            member=opened.member,
+            in_demo=opened.in_demo,
+            open_work=opened.store.open_work,
+            open_queries=opened.store.queries,
+            clock=self.clock,
+            identifiers=self.identifiers,
+            content=self.content,
+            agreed_until=opened.bond.asked,
+            key_id=self.vault.key_id(opened.key.raw),
+            reading=opened.reading,
+        )
+
     def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:
         return BackupService(
             desk,
@@ -220,6 +229,10 @@ class Program:
             self.vault.key_id(opened.key.raw),
             self.vault,
         )
+
+    def _wordings(self, desk: Desk) -> WordingService:
+        papers = self.documents
+        return WordingService(desk, renderer=papers, wordings=papers, preview=papers, images=papers)
 
     def _opening(self, opened: OpenFile) -> BackupOpening:
         return BackupOpening(self.backup_box, self.vault, self.shares, opened.key)
@@ -236,10 +249,13 @@ class Program:
 
 
 class LazyDocuments:
-    """Implements LetterRenderer, TrailRenderer and PagePreview; reportlab and pdfium come with the first paper."""
+    """Implements LetterRenderer, LetterWordings, LetterheadImages, TrailRenderer and PagePreview.
+
+    reportlab and pdfium come with the first paper.
+    """
 
     @cached_property
-    def _renderer(self) -> LetterRenderer:
+    def _renderer(self) -> ReportlabLetterRenderer:
         from pgi_desk.documents.renderer import ReportlabLetterRenderer
 
         return ReportlabLetterRenderer(resource_path("fonts"), resource_path("letters"))
@@ -257,6 +273,32 @@ class LazyDocuments:
     def render(self, letter: Letter) -> bytes:
         """Return the PDF of a letter."""
         return self._renderer.render(letter)
+
+    def templates(self) -> tuple[str, ...]:
+        """Return the kinds of letters."""
+        return self._renderer.wordings.templates()
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages of letters."""
+        return self._renderer.wordings.languages()
+
+    def delivered(self, template: str, language: str) -> str:
+        """Return the text of a delivered wording."""
+        return self._renderer.wordings.delivered(template, language)
+
+    def places(self, template: str) -> WordingPlaces:
+        """Return what a wording may and must hold."""
+        return self._renderer.wordings.places(template)
+
+    def check(self, template: str, language: str, text: str) -> None:
+        """Raise TemplateMistake when a text cannot be a wording."""
+        self._renderer.check_wording(template, language, text)
+
+    def plain_image(self, path: Path) -> bytes:
+        """Return a picture as plain pixels."""
+        from pgi_desk.documents.letterhead_image import plain_image
+
+        return plain_image(path)
 
     def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return the pages of a PDF as pictures."""

@@ -20,6 +20,8 @@ from pgi_desk.gui.pages.keys_page import KeysPage
 from pgi_desk.gui.pages.keys_presenter import KeysPresenter
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
+from pgi_desk.gui.pages.letters_page import LettersPage
+from pgi_desk.gui.pages.letters_presenter import LettersPresenter
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.pages.referral_page import ReferralPage
@@ -59,6 +61,8 @@ def make_pages(surroundings: Surroundings, outputs: LetterOutputs) -> Pages:
     staff = StaffPage()
     pages.add("staff", staff, StaffPresenter(staff, surroundings))
     pages.add("keys", keys, KeysPresenter(keys, surroundings, outputs))
+    letters = LettersPage()
+    pages.add("letters", letters, LettersPresenter(letters, surroundings))
     pages.add("audit", audit, AuditPresenter(audit, surroundings, outputs))
     backups = BackupsPage()
     pages.add("backup", backups, BackupsPresenter(backups, surroundings))

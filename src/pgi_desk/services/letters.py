@@ -19,6 +19,7 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
+from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
@@ -69,7 +70,7 @@ class LetterService:
             provider, composition, _ = self._checked(work, referral)
             if referral.state not in NEEDS_CONSENT:
                 raise TransitionNotAllowed(current=referral.state, wanted="sent")
-            letter = self._letter(work, referral, provider, composition)
+            letter = dressed(work, self._letter(work, referral, provider, composition))
             work.audit.note(case_code=referral.case_code, detail={"letter": referral.number})
             work.commit()
         pdf, carried = self.renderer.render(letter), composition.carried

@@ -15,6 +15,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letter
+from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
 from pgi_desk.services.letters import PreparedLetter, hand_over
@@ -41,7 +42,7 @@ class NoticeService:
             referral = work.referrals.get(referral_id)
             require_notice(referral, kind)
             provider = work.providers.get(referral.provider_id)
-            letter = self._letter(work, referral, provider, kind)
+            letter = dressed(work, self._letter(work, referral, provider, kind))
             work.audit.note(case_code=referral.case_code, detail={kind: referral.number})
             work.commit()
         pdf = self.renderer.render(letter)

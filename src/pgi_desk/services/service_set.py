@@ -25,6 +25,7 @@ from pgi_desk.services.people import PeopleService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.wordings import WordingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class ServiceSet:
     referrals: ReferralService
     letters: LetterService
     notices: NoticeService
+    wordings: WordingService
     audit: AuditService
     anchors: AnchorService
     overview: OverviewService

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QPalette, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtGui import QHideEvent, QImage
+from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_letter_page import Ui_LetterPage
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.paper_stack import PaperStack
 
 # The paper is never drawn wider or narrower than this, in pixels of the window.
 WIDEST, NARROWEST = 900, 320
@@ -31,7 +32,7 @@ class LetterPage(QWidget):
         super().__init__(parent)
         self._ui = Ui_LetterPage()
         self._ui.setupUi(self)
-        self._papers: list[QLabel] = []
+        self._papers = PaperStack(self._ui.pagesBox, self._ui.pagesLayout)
         self._shown = False
         self._busy = False
         for label in (self._ui.recipientLabel, self._ui.problemLabel):
@@ -79,10 +80,7 @@ class LetterPage(QWidget):
 
     def show_pages(self, pages: Sequence[QImage]) -> None:
         """Show the pages; only what was shown can be printed."""
-        self._clear_papers()
-        for number, page in enumerate(pages, start=1):
-            self._papers.append(self._paper(page, number, len(pages)))
-            self._ui.pagesLayout.addWidget(self._papers[-1])
+        self._papers.show(pages)
         if not self._shown:
             self._show_part(self._ui.letterPage)
             self._ui.previewScroll.setFocus()
@@ -135,7 +133,7 @@ class LetterPage(QWidget):
     def _show_part(self, part: QWidget) -> None:
         self._shown = part is self._ui.letterPage
         if not self._shown:
-            self._clear_papers()
+            self._papers.clear()
         self._ui.stack.setCurrentWidget(part)
         self._offer()
 
@@ -157,25 +155,3 @@ class LetterPage(QWidget):
         ui.saveButton.setToolTip(reason)
         ui.printButton.setEnabled(not reason and printers)
         ui.printButton.setToolTip(reason or ("" if printers else no_printer))
-
-    def _paper(self, page: QImage, number: int, total: int) -> QLabel:
-        paper = QLabel(self._ui.pagesBox)
-        picture = QPixmap.fromImage(page)
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        paper.setPixmap(picture)
-        paper.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
-        paper.setForegroundRole(QPalette.ColorRole.Mid)
-        paper.setAccessibleName(self.tr("Page of the letter"))
-        text = self.tr("Page {number} of {total}").replace("{number}", str(number)).replace("{total}", str(total))
-        paper.setAccessibleDescription(text)
-        paper.setToolTip(text)
-        return paper
-
-    def _clear_papers(self) -> None:
-        """Take the pages from the screen and their pictures from memory, at once."""
-        for paper in self._papers:
-            self._ui.pagesLayout.removeWidget(paper)
-            paper.clear()
-            paper.setParent(None)
-            paper.deleteLater()
-        self._papers.clear()
