@@ -25,6 +25,7 @@ from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.dialogs.letterhead_presenter import open_letterhead_dialog
+from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
@@ -87,6 +88,7 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "wording": lambda parent, around, _records: open_wording_dialog(parent, around, "referral", "ar"),
     "letterhead": lambda parent, around, _records: open_letterhead_dialog(parent, around),
+    "locked copy": lambda parent, _around, _records: _opened(LockedCopyDialog("K7QM-T4C9-XFHP-2NRW", parent)),
     "make sheets": lambda parent, around, _records: open_make_sheets_dialog(parent, around, MemoryPrinters().outputs()),
     "prove": lambda parent, around, _records: open_prove_dialog(parent, around),
     "left text": lambda parent, _around, _records: _opened(

@@ -120,6 +120,7 @@ LEAVES = {
     "LetterService.settle_interrupted": "letter.interrupted",
     "NoticeService.prepare": "letter.preview",
     "NoticeService.release": "letter.printed",
+    "LockedCopyService.suggest_passphrase": READS_CODES_ONLY,
     "WordingService.kinds": READS_CODES_ONLY,
     "WordingService.wording": READS_CODES_ONLY,
     "WordingService.sample": READS_CODES_ONLY,
@@ -240,6 +241,7 @@ class Office:
         care, words = services.backup_care, services.wordings
 
         return {
+            "LockedCopyService.suggest_passphrase": now(services.locked_copies.suggest_passphrase),
             "WordingService.kinds": now(words.kinds),
             "WordingService.wording": now(lambda: words.wording("recall", "en")),
             "WordingService.sample": now(lambda: words.sample("recall", "en")),

@@ -30,8 +30,9 @@ from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.key_change import KeyChanger, KeyChangeService
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
-from pgi_desk.services.letter_ports import RecoverySheetRenderer
+from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
@@ -188,6 +189,7 @@ class Program:
             letters=LetterService(desk, self.documents, self.documents),
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),
+            locked_copies=LockedCopyService(desk),
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
@@ -319,3 +321,21 @@ class LazyRecoverySheets:
     def render(self, sheet: RecoverySheet) -> bytes:
         """Return the PDF of a sheet."""
         return self._renderer.render(sheet)
+
+
+class LazyPdfLock:
+    """Implements PdfLock; pikepdf is imported with the first locked copy."""
+
+    @cached_property
+    def _lock(self) -> PdfLock:
+        from pgi_desk.security.locked_pdf import AesPdfLock
+
+        return AesPdfLock()
+
+    def lock(self, pdf: bytes, passphrase: str) -> bytes:
+        """Return a PDF that only the passphrase opens."""
+        return self._lock.lock(pdf, passphrase)
+
+    def holds(self, locked: bytes, passphrase: str, pdf: bytes) -> bool:
+        """Tell whether a file opens with the passphrase alone and holds this PDF."""
+        return self._lock.holds(locked, passphrase, pdf)

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -167,15 +166,7 @@ class LetterOutputs:
     printers: Callable[[], tuple[str, ...]]
     to_printer: Callable[[str, int], LetterOutput]
     to_file: Callable[[Path], LetterOutput]
-
-
-def system_outputs(write: WriteFile, pages: DrawPages) -> LetterOutputs:
-    """Return the ways out that this computer has."""
-    return LetterOutputs(
-        printers=available_printers,
-        to_printer=partial(printer_output, pages=pages),
-        to_file=partial(PdfFileOutput, write=write),
-    )
+    to_locked_file: Callable[[Path, str], LetterOutput]
 
 
 def _last_line(answer: bytes) -> str:

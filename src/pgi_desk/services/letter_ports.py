@@ -56,12 +56,22 @@ class PagePreview(Protocol):
         """Return one picture per page."""
 
 
+class PdfLock(Protocol):
+    """Puts a PDF under a passphrase, in memory."""
+
+    def lock(self, pdf: bytes, passphrase: str) -> bytes:
+        """Return a PDF that only the passphrase opens."""
+
+    def holds(self, locked: bytes, passphrase: str, pdf: bytes) -> bool:
+        """Tell whether a file opens with the passphrase alone and holds exactly this PDF."""
+
+
 class LetterOutput(Protocol):
     """Where a letter goes: a printer or a file that the person chose."""
 
     @property
     def destination(self) -> str:
-        """The code of the destination: printer or pdf_file."""
+        """The code of the destination: printer, pdf_file or locked_file."""
 
     @property
     def copies(self) -> int:

@@ -25,7 +25,7 @@ from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
 from pgi_desk.services.ports import UnitOfWork
 
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
+OUTCOMES = {"printer": "printed", "pdf_file": "saved", "locked_file": "saved"}
 UNCERTAIN = frozenset({"intended", "unknown"})
 
 

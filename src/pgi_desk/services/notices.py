@@ -68,7 +68,8 @@ class NoticeService:
 
     @staticmethod
     def _note(work: UnitOfWork, letter: PreparedLetter, output: LetterOutput) -> None:
-        detail = {letter.template: letter.referral.number, "copies": output.copies, "digest": letter.digest}
+        paper = {letter.template: letter.referral.number, "digest": letter.digest}
+        detail = {**paper, "to": output.destination, "copies": output.copies}
         work.audit.note(case_code=letter.referral.case_code, detail=detail)
 
     def _letter(self, work: UnitOfWork, referral: Referral, provider: ServiceProvider, kind: str) -> Letter:

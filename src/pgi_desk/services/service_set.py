@@ -18,6 +18,7 @@ from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
@@ -42,6 +43,7 @@ class ServiceSet:
     letters: LetterService
     notices: NoticeService
     wordings: WordingService
+    locked_copies: LockedCopyService
     audit: AuditService
     anchors: AnchorService
     overview: OverviewService

@@ -21,6 +21,7 @@ from pgi_desk.domain.errors import (
     TransitionNotAllowed,
 )
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId, StaffId
+from pgi_desk.domain.staff import Role
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.letters import PreparedLetter
@@ -444,3 +445,11 @@ def test_the_real_letter_is_what_the_log_keeps(services: ServiceSet, records: Re
         (stored,) = work.disclosures.with_outcome("printed")
     assert stored.letter_digest == letter.digest
     assert services.referrals.get(referral_id).state == "sent"
+
+
+def test_each_locked_copy_has_a_passphrase_of_its_own_that_any_program_takes(office: Office) -> None:
+    copies = office.services(Role.CASE_WORKER).locked_copies
+    first, second = copies.suggest_passphrase(), copies.suggest_passphrase()
+    assert first != second
+    assert [len(group) for group in first.split("-")] == [4, 4, 4, 4]
+    assert len(first) <= 32

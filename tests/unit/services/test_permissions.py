@@ -56,6 +56,7 @@ NEEDED = {
     "LetterService.settle_interrupted": "see_overview",
     "NoticeService.prepare": "release_letter",
     "NoticeService.release": "release_letter",
+    "LockedCopyService.suggest_passphrase": "release_letter",
     "WordingService.kinds": "manage_letters",
     "WordingService.wording": "manage_letters",
     "WordingService.sample": "manage_letters",

@@ -51,6 +51,7 @@ class LetterPresenter(Presenter):
         page.back_wanted.connect(self._leave)
         page.print_wanted.connect(partial(self._if_shown, self._release.to_printer))
         page.save_wanted.connect(partial(self._if_shown, self._release.to_file))
+        page.locked_wanted.connect(partial(self._if_shown, self._release.to_locked_file))
         page.consent_wanted.connect(self._ask_consent)
         page.again_wanted.connect(self._open)
         page.paper_chosen.connect(self._choose)

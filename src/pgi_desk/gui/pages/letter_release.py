@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 
 from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_papers import LETTER
@@ -49,14 +51,40 @@ class LetterRelease(Presenter):
             partial(self._save, letter),
         )
 
-    def _save(self, letter: PreparedLetter) -> None:
-        prompts, suggestion = self.around.prompts, f"letter-{letter.referral.number}.pdf"
-        path = prompts.choose_new_file(self.tr("Save the letter"), suggestion, self.tr("PDF files (*.pdf)"))
+    def to_locked_file(self, letter: PreparedLetter) -> None:
+        """Save a copy for e-mail that only a passphrase opens; the passphrase is shown first."""
+        self.do(self.services.locked_copies.suggest_passphrase, partial(self._show_passphrase, letter))
+
+    def _show_passphrase(self, letter: PreparedLetter, passphrase: str) -> None:
+        dialog = LockedCopyDialog(passphrase, self._page)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.place_wanted.connect(partial(self._save_locked, letter, passphrase, dialog))
+        dialog.open()
+
+    def _save_locked(self, letter: PreparedLetter, passphrase: str, dialog: LockedCopyDialog) -> None:
+        path = self._new_file(letter)
         if path is None:
             return
-        path = path if path.suffix else path.with_suffix(".pdf")
+        dialog.accept()
+        told = self.tr(
+            "Letter {number} for {recipient} was saved as {file} and opened again as a check. It is logged as saved."
+            " Tell the passphrase by telephone, never in an e-mail, and delete the file once it was sent."
+        )
+        output = self._outputs.to_locked_file(path, passphrase)
+        self._release(letter, output, told.replace("{file}", isolated(path.name)))
+
+    def _save(self, letter: PreparedLetter) -> None:
+        path = self._new_file(letter)
+        if path is None:
+            return
         told = self.tr("Letter {number} for {recipient} was saved as {file}. It is logged as saved.")
         self._release(letter, self._outputs.to_file(path), told.replace("{file}", isolated(path.name)))
+
+    def _new_file(self, letter: PreparedLetter) -> Path | None:
+        """Ask for the place of a new file; the name that is offered names nobody."""
+        prompts, suggestion = self.around.prompts, f"letter-{letter.referral.number}.pdf"
+        path = prompts.choose_new_file(self.tr("Save the letter"), suggestion, self.tr("PDF files (*.pdf)"))
+        return path.with_suffix(".pdf") if path is not None and not path.suffix else path
 
     def _release(self, letter: PreparedLetter, output: LetterOutput, told: str) -> None:
         self._page.show_busy(True)
