@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.errors import FileExists, PrintingFailed
 from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.locked_output import LockedFileOutput
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
-from pgi_desk.gui.printing import PrintingUncertain
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.security.files import write_new_file
 from pgi_desk.security.locked_pdf import AesPdfLock

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from pgi_desk.domain.errors import PrintingFailed
-from pgi_desk.gui.printing import PdfFileOutput, PrintingUncertain, WriteFile
+from pgi_desk.gui.cups_output import PrintingUncertain
+from pgi_desk.gui.printing import PdfFileOutput, WriteFile
 from pgi_desk.services.letter_ports import PdfLock
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from pgi_desk.gui.forms.ui_letter_page import Ui_LetterPage
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
@@ -20,7 +20,7 @@ class LetterPage(QWidget):
     """Shows a letter and reports where it should go."""
 
     back_wanted = Signal()
-    print_wanted = Signal(str, int)
+    print_wanted = Signal(str, object)
     save_wanted = Signal()
     locked_wanted = Signal()
     consent_wanted = Signal()
@@ -66,6 +66,11 @@ class LetterPage(QWidget):
         """Offer to choose between papers, when there are several."""
         fill(self._ui.paperCombo, papers, chosen=chosen)
         self._ui.paperCombo.setVisible(len(papers) > 1)
+
+    def offer_copies(self, *, for_person: bool) -> None:
+        """Begin with one copy for the service, and one for the person where that was agreed."""
+        for holder, spin in self._copies().items():
+            spin.setValue(int(holder == "service" or (holder == "person" and for_person)))
 
     def show_waiting(self) -> None:
         """Show that the letter is being prepared."""
@@ -125,12 +130,19 @@ class LetterPage(QWidget):
         ui.printButton.clicked.connect(self._print)
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.lockedButton.clicked.connect(self.locked_wanted)
+        for spin in self._copies().values():
+            spin.valueChanged.connect(self._offer)
         ui.consentButton.clicked.connect(self.consent_wanted)
         ui.againButton.clicked.connect(self.again_wanted)
         ui.paperCombo.activated.connect(lambda _place: self.paper_chosen.emit(chosen_code(ui.paperCombo)))
 
     def _print(self) -> None:
-        self.print_wanted.emit(chosen_code(self._ui.printerCombo), self._ui.copiesSpin.value())
+        holders = {holder: spin.value() for holder, spin in self._copies().items()}
+        self.print_wanted.emit(chosen_code(self._ui.printerCombo), holders)
+
+    def _copies(self) -> dict[str, QSpinBox]:
+        ui = self._ui
+        return {"service": ui.serviceSpin, "person": ui.personSpin, "file": ui.fileSpin}
 
     def _show_part(self, part: QWidget) -> None:
         self._shown = part is self._ui.letterPage
@@ -152,9 +164,11 @@ class LetterPage(QWidget):
         ui.noPrinterLabel.setText(no_printer)
         ui.noPrinterLabel.setVisible(not printers)
         ui.printerCombo.setEnabled(printers)
-        ui.copiesSpin.setEnabled(printers)
+        for spin in self._copies().values():
+            spin.setEnabled(printers)
+        no_copy = "" if any(spin.value() for spin in self._copies().values()) else self.tr("Choose who gets a copy.")
         for button in (ui.saveButton, ui.lockedButton):
             button.setEnabled(not reason)
             button.setToolTip(reason)
-        ui.printButton.setEnabled(not reason and printers)
-        ui.printButton.setToolTip(reason or ("" if printers else no_printer))
+        ui.printButton.setEnabled(not reason and printers and not no_copy)
+        ui.printButton.setToolTip(reason or (no_copy if printers else no_printer))

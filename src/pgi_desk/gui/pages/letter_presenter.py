@@ -99,6 +99,8 @@ class LetterPresenter(Presenter):
             self._page.offer_papers(papers_to_choose(letter.referral), letter.template)
             self._page.show_contents([self.labels.code("disclosure_items", item) for item in letter.items])
             self._say_basis(letter)
+            copy_for_person = letter.template == LETTER and letter.referral.person_copy == "full_copy"
+            self._page.offer_copies(for_person=copy_for_person)
             self._dots_per_inch = 0
             self._draw()
         if changes is not None:

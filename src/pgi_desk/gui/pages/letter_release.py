@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
 from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_papers import LETTER
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs, PrintingUncertain
+from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.letter_ports import LetterOutput
-from pgi_desk.services.letters import PreparedLetter
+from pgi_desk.services.letters import NOBODY_NAMED, PreparedLetter
 
 
 class LetterRelease(Presenter):
@@ -31,13 +33,15 @@ class LetterRelease(Presenter):
         self._page = page
         self._outputs = outputs
 
-    def to_printer(self, letter: PreparedLetter, queue: str, copies: int) -> None:
-        """Print the letter."""
+    def to_printer(self, letter: PreparedLetter, queue: str, holders: Mapping[str, int]) -> None:
+        """Print the letter, as many copies as are wanted by those who get one."""
         told = self.tr(
-            "Letter {number} for {recipient} was handed to the printer. It is logged as printed, copies: {copies}."
-            " Collect the pages now."
+            "Letter {number} for {recipient} was printed. It is logged with its copies: for the service {service}, for"
+            " the person {person}, for your own file {file}. Collect the pages now."
         )
-        self._release(letter, self._outputs.to_printer(queue, copies), told.replace("{copies}", str(copies)))
+        for holder, count in holders.items():
+            told = told.replace("{" + holder + "}", str(count))
+        self._release(letter, self._outputs.to_printer(queue, sum(holders.values())), told, holders)
 
     def to_file(self, letter: PreparedLetter) -> None:
         """Save the letter after a warning, because a readable file stays."""
@@ -86,12 +90,14 @@ class LetterRelease(Presenter):
         path = prompts.choose_new_file(self.tr("Save the letter"), suggestion, self.tr("PDF files (*.pdf)"))
         return path.with_suffix(".pdf") if path is not None and not path.suffix else path
 
-    def _release(self, letter: PreparedLetter, output: LetterOutput, told: str) -> None:
+    def _release(
+        self, letter: PreparedLetter, output: LetterOutput, told: str, holders: Mapping[str, int] = NOBODY_NAMED
+    ) -> None:
         self._page.show_busy(True)
         told = told.replace("{number}", isolated(letter.referral.number))
         told = told.replace("{recipient}", isolated(letter.provider_name))
         service = self.services.letters if letter.template == LETTER else self.services.notices
-        work = partial(service.release, letter, output)
+        work = partial(service.release, letter, output, holders)
         self.do(work, partial(self._released, letter, told), partial(self._not_released, letter))
 
     def _released(self, letter: PreparedLetter, told: str, _changes: ChangeSet) -> None:
