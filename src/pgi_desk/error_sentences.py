@@ -214,6 +214,14 @@ FIELD_PROBLEMS: dict[str, str] = {
         "Errors", "No service of this place was checked and holds today, so there is nothing to print."
     ),
     "too_many_to_print": QT_TRANSLATE_NOOP("Errors", "This is too much for a pocket. Choose a smaller place."),
+    "unreadable": QT_TRANSLATE_NOOP("Errors", "This file cannot be read. Choose another one."),
+    "not_an_image": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a PNG or JPEG picture, or it is damaged. Choose another file."
+    ),
+    "too_many_bytes": QT_TRANSLATE_NOOP("Errors", "This file is larger than 4 MB. Save the picture smaller first."),
+    "too_many_pixels": QT_TRANSLATE_NOOP(
+        "Errors", "This picture has more than 12 million pixels. Save it smaller first; a letterhead needs few."
+    ),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
     "longer_than_90_days": QT_TRANSLATE_NOOP("Errors", "This consent holds at most 90 days. Choose an earlier day."),
     "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),
@@ -293,6 +301,46 @@ SHARE_PROBLEMS: dict[str, str] = {
         "Errors",
         "The two sheets belong together, but they do not open this file: they are of another file, or of a key that was"
         " changed since. Nothing was changed.",
+    ),
+}
+# What is wrong with the wording of a letter, by the problem code of TemplateMistake, for the person who writes it.
+TEMPLATE_PROBLEMS: dict[str, str] = {
+    "unknown_field": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: there is no field {name}. Choose one from the list below the text."
+    ),
+    "unknown_block": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: there is no block {name}. Choose one from the list below the text."
+    ),
+    "block_not_alone": QT_TRANSLATE_NOOP("Errors", "Line {line}: a block stands alone on its line."),
+    "repeated_block": QT_TRANSLATE_NOOP("Errors", "Line {line}: the block {name} stands in the text twice."),
+    "missing_block": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The text lacks the block {name}, without which this letter would not say what it must. Choose it from the list"
+        " below the text.",
+    ),
+    "unclosed_braces": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: a field begins with two braces and ends with two braces. One of them is missing."
+    ),
+    "unclosed_bold": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: bold text begins here with ** and does not end. Put ** at its end."
+    ),
+    "empty_bold": QT_TRANSLATE_NOOP("Errors", "Line {line}: there is nothing between ** and **."),
+    "unsupported_mark": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: this mark cannot be used. What can be used is named below the text."
+    ),
+    "html": QT_TRANSLATE_NOOP("Errors", "Line {line}: < and & codes cannot be used. Write the word instead."),
+    "link": QT_TRANSLATE_NOOP("Errors", "Line {line}: links cannot be used. Write the address as it is read."),
+    "image": QT_TRANSLATE_NOOP("Errors", "Line {line}: images cannot be used here; the letterhead may have one."),
+    "too_long": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: the text is too long. A letter has at most 20,000 characters, a line at most 2,000."
+    ),
+    "hidden_character": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Line {line} holds a character that nobody sees ({name}) and that can turn the words around it. Delete the"
+        " line and type it again.",
+    ),
+    "unshown_characters": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: these characters cannot be printed: {name}. Write them in another way."
     ),
 }
 # Why a backup is not opened or made, by the problem code of BackupRefused, or by what WrongBackupSecret needs.

@@ -54,6 +54,7 @@ NOT_KEPT = {
     "Ui_TypeSheetsDialog": "the words of recovery sheets are as secret as the key",
     "Ui_MakeSheetsDialog": "where three sheets will be kept; the sheets are forgotten with the dialog",
     "Ui_MediumDialog": "one short name of a stick, which says nothing about a person",
+    "Ui_LetterheadDialog": "the public head of the branch's letters, which says nothing about a person",
     "Ui_PeoplePage": "a search",
     "Ui_ServiceFilter": "a search",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
@@ -110,6 +111,7 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
         **dict.fromkeys(("correction", "assistance", "referral", "withdrawal"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
+        "wording": "referral/en",
         "answer": prepare_referral(
             services, records, provider_id=records.legal, service_family="legal", service_types=()
         ),

@@ -26,6 +26,8 @@ from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
+from pgi_desk.gui.dialogs.letterhead_presenter import open_letterhead_dialog
+from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
@@ -42,6 +44,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
 from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
 from pgi_desk.gui.dialogs.type_sheets_presenter import open_prove_dialog
+from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
@@ -58,7 +61,7 @@ from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
-PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup")
+PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup", "letters")
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
 OpenDialog = Callable[[QWidget, Surroundings, Records], QWidget]
@@ -89,6 +92,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "new file": lambda parent, _around, _records: _opened(
         NewFileDialog(lambda _n: "six words", Path("here"), date(2026, 6, 15), parent)
     ),
+    "wording": lambda parent, around, _records: open_wording_dialog(parent, around, "referral", "ar"),
+    "letterhead": lambda parent, around, _records: open_letterhead_dialog(parent, around),
+    "locked copy": lambda parent, _around, _records: _opened(LockedCopyDialog("K7QM-T4C9-XFHP-2NRW", parent)),
     "make sheets": lambda parent, around, _records: open_make_sheets_dialog(parent, around, MemoryPrinters().outputs()),
     "prove": lambda parent, around, _records: open_prove_dialog(parent, around),
     "left text": lambda parent, _around, _records: _opened(

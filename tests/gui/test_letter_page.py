@@ -19,9 +19,10 @@ from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.identifiers import ConsentId, ReferralId
+from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
-from pgi_desk.gui.printing import PrintingUncertain, page_picture
+from pgi_desk.gui.printing import page_picture
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.referrals import RecordAnswer
@@ -129,7 +130,7 @@ def test_what_is_printed_is_what_was_shown_and_it_is_logged(
     seen = [paper.pixmap().toImage().convertToFormat(QImage.Format.Format_RGB888) for paper in screen.papers()]
     screen.qtbot.waitUntil(lambda: child(screen.page, QComboBox, "printerCombo").count() == 2)
     child(screen.page, QComboBox, "printerCombo").setCurrentIndex(1)
-    child(screen.page, QSpinBox, "copiesSpin").setValue(2)
+    child(screen.page, QSpinBox, "personSpin").setValue(1)
     screen.click("printButton")
     screen.qtbot.waitUntil(lambda: bool(prompts.told))
 
@@ -147,8 +148,32 @@ def test_what_is_printed_is_what_was_shown_and_it_is_logged(
     assert set(entry.items) <= set(referral.items)
     assert referral.state == "sent"
     assert referral.number in prompts.told[0]
+    assert "for the service 1, for the person 1, for your own file 0" in prompts.told[0]
+    shares = next(row.detail for row in services.audit.page() if '"copies_person":1' in row.detail.replace(" ", ""))
+    assert '"copies_service"' in shares
+    assert '"copies_file"' not in shares
     assert screen.went == [("case", referral.case_code)]
     assert not screen.papers()
+
+
+def test_a_letter_that_nobody_gets_is_not_printed(screen: LetterScreen, agreed: ReferralId) -> None:
+    screen.open(agreed)
+    copies = [child(screen.page, QSpinBox, name) for name in ("serviceSpin", "personSpin", "fileSpin")]
+    assert [spin.value() for spin in copies] == [1, 0, 0]
+    copies[0].setValue(0)
+    assert not screen.button("printButton").isEnabled()
+    assert screen.button("printButton").toolTip() == "Choose who gets a copy."
+    copies[2].setValue(1)
+    assert screen.button("printButton").isEnabled()
+
+
+def test_the_persons_copy_is_offered_where_the_referral_says_so(
+    screen: LetterScreen, services: ServiceSet, records: Records
+) -> None:
+    referral = prepare_referral(services, records, person_copy="full_copy")
+    agree(services, referral)
+    screen.open(referral)
+    assert child(screen.page, QSpinBox, "personSpin").value() == 1
 
 
 def test_an_impatient_second_click_prints_once(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from pgi_desk.bootstrap.demo import demo_material
 from pgi_desk.domain.consent import ConsentPurpose
@@ -128,6 +129,16 @@ LEAVES = {
     "LetterService.settle_interrupted": "letter.interrupted",
     "NoticeService.prepare": "letter.preview",
     "NoticeService.release": "letter.printed",
+    "LockedCopyService.suggest_passphrase": READS_CODES_ONLY,
+    "WordingService.kinds": READS_CODES_ONLY,
+    "WordingService.wording": READS_CODES_ONLY,
+    "WordingService.sample": READS_CODES_ONLY,
+    "WordingService.pages": READS_CODES_ONLY,
+    "WordingService.save": "letter.wording",
+    "WordingService.restore": "letter.wording",
+    "WordingService.letterhead": READS_CODES_ONLY,
+    "WordingService.read_image": READS_CODES_ONLY,
+    "WordingService.save_letterhead": "letter.letterhead",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,
@@ -209,6 +220,11 @@ class Office:
         self.services.drafts.keep([UnfinishedForm("person", "", "{}")])
         return self.services.drafts.mine()[-1].draft_id
 
+    def picture(self) -> Any:
+        path = self.folder / "head.png"
+        Image.new("RGB", (4, 4)).save(path)
+        return path
+
     def drawn(self) -> Any:
         sheet = self.sheets().sheets[0]
         return sheet, self.services.recovery.draw(sheet)
@@ -236,13 +252,23 @@ class Office:
             return ready
 
         staff, recovery, drafts = services.staff, services.recovery, services.drafts
-        colleague, words = StaffId("second"), "timber leather theme phantom cup"
-        enrolled = EnrolStaff("Selma Ourdane", Role.CASE_WORKER, "selma", words)
-        way_in = GiveWayIn(services.desk.member.staff_id, "marit", words)
+        colleague, secret = StaffId("second"), "timber leather theme phantom cup"
+        enrolled = EnrolStaff("Selma Ourdane", Role.CASE_WORKER, "selma", secret)
+        way_in = GiveWayIn(services.desk.member.staff_id, "marit", secret)
 
-        care = services.backup_care
+        care, words = services.backup_care, services.wordings
 
         return {
+            "LockedCopyService.suggest_passphrase": now(services.locked_copies.suggest_passphrase),
+            "WordingService.kinds": now(words.kinds),
+            "WordingService.wording": now(lambda: words.wording("recall", "en")),
+            "WordingService.sample": now(lambda: words.sample("recall", "en")),
+            "WordingService.pages": on(lambda: words.sample("recall", "en"), lambda pdf: words.pages(pdf, 20)),
+            "WordingService.save": now(lambda: words.save("recall", "en", "{{block:parties}}")),
+            "WordingService.restore": now(lambda: words.restore("recall", "en")),
+            "WordingService.letterhead": now(words.letterhead),
+            "WordingService.read_image": on(self.picture, words.read_image),
+            "WordingService.save_letterhead": now(lambda: words.save_letterhead({"": "Harbour Desk"}, b"")),
             "KeyChangeService.suggest": now(services.key_change.suggest),
             "HomeService.order": now(services.home.order),
             "KeyChangeService.order": now(lambda: services.key_change.order("seven other words that nobody knows")),
@@ -272,7 +298,7 @@ class Office:
             "StaffService.suggest_passphrase": now(lambda: staff.suggest_passphrase(5)),
             "StaffService.change_own_passphrase": on(
                 lambda: staff.give_way_in(way_in),
-                lambda _: staff.change_own_passphrase("marit", words, "seven other words that are hers"),
+                lambda _: staff.change_own_passphrase("marit", secret, "seven other words that are hers"),
             ),
             "RecoveryService.state": now(recovery.state),
             "RecoveryService.make": now(self.sheets),

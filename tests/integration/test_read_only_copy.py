@@ -23,6 +23,7 @@ READS = {
     "ReferralService.choices",
     "ConsentService.suggested_until",
     "HomeService.order",
+    *(f"WordingService.{name}" for name in ("kinds", "wording", "sample", "pages", "letterhead", "read_image")),
 }
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.
 REFUSED_LATER = {"AuditService.release", "LockingService.note_lock"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
@@ -30,9 +31,10 @@ from pgi_desk.services.home_ports import Laptop
 from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.key_change import KeyChanger, KeyChangeService
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
-from pgi_desk.services.letter_content import Letter, PageImage
-from pgi_desk.services.letter_ports import LetterRenderer, RecoverySheetRenderer
+from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
+from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
@@ -47,6 +49,10 @@ from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.upgrade import FileUpgrade
+from pgi_desk.services.wordings import WordingService
+
+if TYPE_CHECKING:  # reportlab comes with the first paper
+    from pgi_desk.documents.renderer import ReportlabLetterRenderer
 
 
 class Program:
@@ -187,6 +193,8 @@ class Program:
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.documents, self.documents),
             notices=NoticeService(desk, self.documents),
+            wordings=self._wordings(desk),
+            locked_copies=LockedCopyService(desk),
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
@@ -229,6 +237,10 @@ class Program:
             self.vault,
         )
 
+    def _wordings(self, desk: Desk) -> WordingService:
+        papers = self.documents
+        return WordingService(desk, renderer=papers, wordings=papers, preview=papers, images=papers)
+
     def _opening(self, opened: OpenFile) -> BackupOpening:
         return BackupOpening(self.backup_box, self.vault, self.shares, opened.key)
 
@@ -254,7 +266,7 @@ class LazyDocuments:
     """Implements the renderers of all papers and PagePreview; reportlab and pdfium come with the first paper."""
 
     @cached_property
-    def _renderer(self) -> LetterRenderer:
+    def _renderer(self) -> ReportlabLetterRenderer:
         from pgi_desk.documents.renderer import ReportlabLetterRenderer
 
         return ReportlabLetterRenderer(resource_path("fonts"), resource_path("letters"))
@@ -283,6 +295,32 @@ class LazyDocuments:
         """Return the PDF of a letter."""
         return self._renderer.render(letter)
 
+    def templates(self) -> tuple[str, ...]:
+        """Return the kinds of letters."""
+        return self._renderer.wordings.templates()
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages of letters."""
+        return self._renderer.wordings.languages()
+
+    def delivered(self, template: str, language: str) -> str:
+        """Return the text of a delivered wording."""
+        return self._renderer.wordings.delivered(template, language)
+
+    def places(self, template: str) -> WordingPlaces:
+        """Return what a wording may and must hold."""
+        return self._renderer.wordings.places(template)
+
+    def check(self, template: str, language: str, text: str) -> None:
+        """Raise TemplateMistake when a text cannot be a wording."""
+        self._renderer.check_wording(template, language, text)
+
+    def plain_image(self, path: Path) -> bytes:
+        """Return a picture as plain pixels."""
+        from pgi_desk.documents.letterhead_image import plain_image
+
+        return plain_image(path)
+
     def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return the pages of a PDF as pictures."""
         from pgi_desk.documents.preview import PdfiumPreview
@@ -302,3 +340,21 @@ class LazyRecoverySheets:
     def render(self, sheet: RecoverySheet) -> bytes:
         """Return the PDF of a sheet."""
         return self._renderer.render(sheet)
+
+
+class LazyPdfLock:
+    """Implements PdfLock; pikepdf is imported with the first locked copy."""
+
+    @cached_property
+    def _lock(self) -> PdfLock:
+        from pgi_desk.security.locked_pdf import AesPdfLock
+
+        return AesPdfLock()
+
+    def lock(self, pdf: bytes, passphrase: str) -> bytes:
+        """Return a PDF that only the passphrase opens."""
+        return self._lock.lock(pdf, passphrase)
+
+    def holds(self, locked: bytes, passphrase: str, pdf: bytes) -> bool:
+        """Tell whether a file opens with the passphrase alone and holds this PDF."""
+        return self._lock.holds(locked, passphrase, pdf)

@@ -44,7 +44,9 @@ class Furniture:
         """Draw everything on the page that has just begun."""
         canvas.setDateFormatter(no_date)
         canvas.saveState()
-        if self.letter.training:
+        if self.letter.sample:
+            draw_training(canvas, self.words, self.look, "sample")
+        elif self.letter.training:
             draw_training(canvas, self.words, self.look)
         self._draw_footer(canvas, int(document.page))
         canvas.restoreState()
@@ -80,9 +82,9 @@ class Furniture:
                 line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, baseline)
 
 
-def draw_training(canvas: Canvas, words: Words, look: Look) -> None:
-    """Draw across the page and at its head that this paper is for training."""
-    mark = words.say("training")
+def draw_training(canvas: Canvas, words: Words, look: Look, phrase: str = "training") -> None:
+    """Draw across the page and at its head that this paper is for training, or what else it is not."""
+    mark = words.say(phrase)
     canvas.saveState()
     canvas.setFillColor(WATERMARK)
     canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)

@@ -42,15 +42,24 @@ def legible(letter: Letter, fonts: LetterFonts) -> Letter:
             for item in letter.items
         ),
         witness_code=shown("witness_code", letter.witness_code),
+        letterhead=replace(
+            letter.letterhead, lines=tuple(shown("letterhead", line) for line in letter.letterhead.lines)
+        ),
     )
 
 
-def check_wording(wording: Wording, words: Words, language: str, fonts: LetterFonts) -> None:
+def check_wording(wording: Wording, fonts: LetterFonts) -> None:
     """Raise TemplateMistake (`problem` "unshown_characters") when the fonts lack a character of the wording."""
     for part in wording.parts:
         if missing := fonts.missing("".join(run.text for run in part.runs)):
             _refuse(wording.template, part.line, missing)
-    check_words(words, language, fonts)
+
+
+def check_text(template: str, text: str, fonts: LetterFonts) -> None:
+    """Raise TemplateMistake (`problem` "unshown_characters") at the first line with a character the fonts lack."""
+    for number, line in enumerate(text.replace("\r\n", "\n").replace("\t", " ").split("\n"), start=1):
+        if missing := fonts.missing(line):
+            _refuse(template, number, missing)
 
 
 def check_words(words: Words, language: str, fonts: LetterFonts) -> None:

@@ -14,10 +14,9 @@ from pgi_desk.documents.fonts import REGULAR, LetterFonts, load_fonts
 from pgi_desk.documents.furniture import Furniture
 from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.items_table import ItemsTable
-from pgi_desk.documents.legibility import check_wording, legible
+from pgi_desk.documents.legibility import legible
 from pgi_desk.documents.parts import LetterParts
 from pgi_desk.documents.slip import AnswerSlip
-from pgi_desk.documents.templates import read_wording
 from pgi_desk.documents.typography import (
     BOTTOM_MARGIN,
     MM,
@@ -30,7 +29,8 @@ from pgi_desk.documents.typography import (
     paragraph,
 )
 from pgi_desk.documents.wording import Part, PartKind, Wording, filled
-from pgi_desk.documents.words import Words, read_words
+from pgi_desk.documents.wording_store import WordingStore
+from pgi_desk.documents.words import Words
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.services.letter_content import Letter
 
@@ -48,7 +48,7 @@ class ReportlabLetterRenderer:
 
     def __init__(self, fonts: Path, letters: Path) -> None:
         self._font_folder = fonts
-        self._letter_folder = letters
+        self.wordings = WordingStore(letters)
         self._fonts: LetterFonts | None = None
 
     def render(self, letter: Letter) -> bytes:
@@ -59,15 +59,19 @@ class ReportlabLetterRenderer:
         """
         with ONE_PAPER_AT_A_TIME:
             fonts = self._loaded_fonts()
-            wording = read_wording(self._letter_folder, letter.language, letter.template)
-            words = read_words(self._letter_folder, letter.language)
-            check_wording(wording, words, letter.language, fonts)
+            wording = self.wordings.wording(letter.template, letter.language, letter.wording, fonts)
+            words = self.wordings.words(letter.language, fonts)
             shown = legible(letter, fonts)
             fonts.register()
             pdf, pages = _build(shown, wording, words, _USUAL_PAGES)
             if pages != _USUAL_PAGES:
                 pdf, _ = _build(shown, wording, words, pages)
             return pdf
+
+    def check_wording(self, template: str, language: str, text: str) -> None:
+        """Raise TemplateMistake when a text cannot be the wording of a letter."""
+        with ONE_PAPER_AT_A_TIME:
+            self.wordings.wording(template, language, text, self._loaded_fonts())
 
     def _loaded_fonts(self) -> LetterFonts:
         if self._fonts is None:

@@ -41,7 +41,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(
         (
             *("to", "letter_number", "case_code", "issued_on", "priority", "respond_by", "item", "value"),
-            *("name", "function", "signature", "signed_on", "confidential", "retention", "training"),
+            *("name", "function", "signature", "signed_on", "confidential", "retention", "training", "sample"),
             *("cut_here", "slip_title", "slip_note", "slip_return", "received_on", "accepted", "accepted_yes"),
             *("accepted_no", "accepted_partly", "service_started_on", "next_appointment", "needs_from_referrer"),
             *("closed_on", "reason_if_not", "answered_by", "answer_signature"),

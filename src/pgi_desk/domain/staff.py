@@ -40,6 +40,7 @@ class Permission(StrEnum):
     MANAGE_BACKUPS = "manage_backups"
     MANAGE_STAFF = "manage_staff"
     MANAGE_KEYS = "manage_keys"
+    MANAGE_LETTERS = "manage_letters"
     OWN_ACCOUNT = "own_account"
     KEEP_DRAFTS = "keep_drafts"
     SEE_OVERVIEW = "see_overview"
@@ -63,7 +64,12 @@ _FOCAL_POINT = _CASE_WORKER | {
     Permission.READ_AUDIT,
 }
 
-_COORDINATOR = _FOCAL_POINT | {Permission.MANAGE_BACKUPS, Permission.MANAGE_STAFF, Permission.MANAGE_KEYS}
+_COORDINATOR = _FOCAL_POINT | {
+    Permission.MANAGE_BACKUPS,
+    Permission.MANAGE_STAFF,
+    Permission.MANAGE_KEYS,
+    Permission.MANAGE_LETTERS,
+}
 
 # What remains possible without a confidentiality agreement in date: nothing that shows or changes a record.
 WITHOUT_AGREEMENT = frozenset(

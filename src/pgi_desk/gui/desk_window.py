@@ -34,6 +34,7 @@ ENTRIES = {
     "backup": Permission.MAKE_BACKUP,
     "staff": Permission.MANAGE_STAFF,
     "keys": Permission.MANAGE_KEYS,
+    "letters": Permission.MANAGE_LETTERS,
 }
 # What is asked for in order to store something.
 STORING = frozenset({"new_person", "own_passphrase", "change_key", "consent_for_referral"})

@@ -33,6 +33,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
 )
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
+from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.forms.ui_agreement_dialog import Ui_AgreementDialog
 from pgi_desk.gui.forms.ui_answer_dialog import Ui_AnswerDialog
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
@@ -46,6 +47,7 @@ from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
 from pgi_desk.gui.forms.ui_vetting_dialog import Ui_VettingDialog
 from pgi_desk.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
+from pgi_desk.gui.forms.ui_wording_dialog import Ui_WordingDialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.read_models import StaffRow
@@ -175,6 +177,12 @@ def _staff_change(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_staff_change_dialog(parent, around, row)
 
 
+def _wording(services: ServiceSet, draft: Draft) -> OpenForm:
+    kind, _, language = draft.subject.partition("/")
+    services.wordings.wording(kind, language)
+    return lambda parent, around: open_wording_dialog(parent, around, kind, language)
+
+
 FORMS = {
     "person": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New person"), Ui_PersonDialog, _person),
     "correction": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Correct identity"), Ui_PersonDialog, _correction),
@@ -199,6 +207,9 @@ FORMS = {
     ),
     "staff_change": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Name or role of a colleague"), Ui_StaffChangeDialog, _staff_change, Lane.WRITE
+    ),
+    "wording": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Wording of a letter"), Ui_WordingDialog, _wording, Lane.WRITE
     ),
 }
 

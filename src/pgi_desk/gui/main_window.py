@@ -19,6 +19,7 @@ RAIL_ICONS = {
     "backupTool": ("backup", "backup"),
     "staffTool": ("staff", "staff"),
     "keysTool": ("keys", "keys"),
+    "lettersTool": ("letters", "letter"),
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.

@@ -21,6 +21,8 @@ from pgi_desk.gui.pages.keys_page import KeysPage
 from pgi_desk.gui.pages.keys_presenter import KeysPresenter
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
+from pgi_desk.gui.pages.letters_page import LettersPage
+from pgi_desk.gui.pages.letters_presenter import LettersPresenter
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.pages.referral_page import ReferralPage
@@ -45,6 +47,7 @@ class Pages:
             "case": partial(_with, CasePage, CasePresenter, surroundings),
             "referral": partial(_with, ReferralPage, ReferralPresenter, surroundings),
             "letter": partial(_with, LetterPage, LetterPresenter, surroundings, outputs),
+            "letters": partial(_with, LettersPage, LettersPresenter, surroundings),
             "directory": partial(_with, DirectoryPage, DirectoryPresenter, surroundings, outputs),
             "staff": partial(_with, StaffPage, StaffPresenter, surroundings),
             "keys": partial(_with, KeysPage, KeysPresenter, surroundings, outputs),

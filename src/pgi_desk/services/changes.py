@@ -22,6 +22,7 @@ class Kind(StrEnum):
     DRAFT = "draft"
     RECOVERY = "recovery"
     CHAIN = "chain"
+    LETTERS = "letters"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from types import MappingProxyType
 
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.consent import UsableConsent
@@ -17,14 +18,17 @@ from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
+from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
+from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
 from pgi_desk.services.ports import UnitOfWork
 
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
+OUTCOMES = {"printer": "printed", "pdf_file": "saved", "locked_file": "saved"}
+NOBODY_NAMED: Mapping[str, int] = MappingProxyType({})
 UNCERTAIN = frozenset({"intended", "unknown"})
 
 
@@ -69,7 +73,7 @@ class LetterService:
             provider, composition, _ = self._checked(work, referral)
             if referral.state not in NEEDS_CONSENT:
                 raise TransitionNotAllowed(current=referral.state, wanted="sent")
-            letter = self._letter(work, referral, provider, composition)
+            letter = dressed(work, self._letter(work, referral, provider, composition))
             work.audit.note(case_code=referral.case_code, detail={"letter": referral.number})
             work.commit()
         pdf, carried = self.renderer.render(letter), composition.carried
@@ -80,14 +84,16 @@ class LetterService:
         self.desk.require(Permission.RELEASE_LETTER)
         return self.preview.pages(letter.pdf, dots_per_inch)
 
-    def release(self, letter: PreparedLetter, output: LetterOutput) -> ChangeSet:
-        """Log the disclosure, hand over the letter, log what came of it.
+    def release(
+        self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED
+    ) -> ChangeSet:
+        """Log the disclosure, hand over the letter, log what came of it; `holders` says who gets how many copies.
 
         The consent, the service and the content are checked again, because they may have changed since the
         preview. Raises what `prepare` raises, ChangedElsewhere and PrintingFailed.
         """
         self.desk.require(Permission.RELEASE_LETTER)
-        disclosure, consent = self._intend(letter, output)
+        disclosure, consent = self._intend(letter, output, counted(holders, output.copies))
         hand_over(letter.pdf, output, partial(self._settle, disclosure, consent))
         kinds = (Kind.DISCLOSURE, Kind.REFERRAL)
         return ChangeSet.of(*kinds, case_code=disclosure.case_code, key=disclosure.disclosure_id)
@@ -137,7 +143,9 @@ class LetterService:
             raise NothingToSend()
         return provider, composition, consent
 
-    def _intend(self, letter: PreparedLetter, output: LetterOutput) -> tuple[Disclosure, UsableConsent]:
+    def _intend(
+        self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int]
+    ) -> tuple[Disclosure, UsableConsent]:
         with self.desk.work("letter.intend") as work:
             referral = work.referrals.get(letter.referral.referral_id)
             provider, composition, consent = self._checked(work, referral)
@@ -160,6 +168,8 @@ class LetterService:
                 intended_at=self.desk.clock.now(),
             )
             work.disclosures.add(disclosure)
+            if shares:
+                work.audit.note(case_code=referral.case_code, detail={"letter": referral.number, **shares})
             work.commit()
         return disclosure, consent
 

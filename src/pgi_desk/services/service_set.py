@@ -19,6 +19,7 @@ from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
@@ -27,6 +28,7 @@ from pgi_desk.services.pocket_list import PocketListService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.wordings import WordingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class ServiceSet:
     referrals: ReferralService
     letters: LetterService
     notices: NoticeService
+    wordings: WordingService
+    locked_copies: LockedCopyService
     audit: AuditService
     anchors: AnchorService
     overview: OverviewService

@@ -73,6 +73,14 @@ def test_windows_line_ends_count_as_one() -> None:
         ("{{block:items}}\n\n{{block:parties}}\n{{block:items}}", 1, "repeated_block", "items"),
         ("{{block:parties}}\nx", 2, "missing_block", "items"),
         ("", 1, "missing_block", "parties"),
+        ("x\ny \u202eneeded", 2, "hidden_character", "U+202E"),
+        ("\u2068x", 1, "hidden_character", "U+2068"),
+        ("x\u200b", 1, "hidden_character", "U+200B"),
+        ("x\n" + "y" * 2001, 2, "too_long", ""),
+        ("x " * 1_000_000, 1, "too_long", ""),
+        ("**{{" * 1_000_000, 1, "too_long", ""),
+        ("x\n" * 11_000, 10_001, "too_long", ""),
+        ("{{block:" + " " * 1900, 1, "unclosed_braces", ""),
     ],
 )
 def test_mistakes_are_named_with_their_line(text: str, line: int, problem: str, name: str) -> None:

@@ -18,6 +18,7 @@ from pgi_desk.domain.errors import (
     PrintingFailed,
     ShareRefused,
     SignInRefused,
+    TemplateMistake,
     UnsafePlace,
     WaitBeforeRetry,
     WeakPassphrase,
@@ -54,8 +55,9 @@ from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
-from pgi_desk.services.letter_content import Letter, PageImage
+from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
@@ -70,6 +72,7 @@ from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
+from pgi_desk.services.wordings import WordingService
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers, FakeAnchors, FakeStore, no_queries
 
@@ -109,6 +112,31 @@ class FakeRenderer:
         """Return every word of a letter."""
         self.rendered.append(letter)
         return repr(letter).encode()
+
+    def templates(self) -> tuple[str, ...]:
+        """Return two kinds of letters."""
+        return ("recall", "referral")
+
+    def languages(self) -> tuple[str, ...]:
+        """Return two languages."""
+        return ("ar", "en")
+
+    def delivered(self, template: str, language: str) -> str:
+        """Return a wording that says what it is."""
+        return f"delivered {template} {language}"
+
+    def places(self, template: str) -> WordingPlaces:
+        """Return one field."""
+        return WordingPlaces(("number",), ("items",), ())
+
+    def check(self, template: str, language: str, text: str) -> None:
+        """Refuse a text with a star."""
+        if "*" in text:
+            raise TemplateMistake(template=template, line=1, problem="unsupported_mark", name="")
+
+    def plain_image(self, path: Path) -> bytes:
+        """Return a picture that is named like its file."""
+        return path.name.encode()
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return every word of the trail."""
@@ -309,6 +337,8 @@ class Office:
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
+            wordings=WordingService(desk, self.renderer, self.renderer, self.renderer, self.renderer),
+            locked_copies=LockedCopyService(desk),
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),

@@ -51,6 +51,7 @@ class LetterPresenter(Presenter):
         page.back_wanted.connect(self._leave)
         page.print_wanted.connect(partial(self._if_shown, self._release.to_printer))
         page.save_wanted.connect(partial(self._if_shown, self._release.to_file))
+        page.locked_wanted.connect(partial(self._if_shown, self._release.to_locked_file))
         page.consent_wanted.connect(self._ask_consent)
         page.again_wanted.connect(self._open)
         page.paper_chosen.connect(self._choose)
@@ -98,6 +99,8 @@ class LetterPresenter(Presenter):
             self._page.offer_papers(papers_to_choose(letter.referral), letter.template)
             self._page.show_contents([self.labels.code("disclosure_items", item) for item in letter.items])
             self._say_basis(letter)
+            copy_for_person = letter.template == LETTER and letter.referral.person_copy == "full_copy"
+            self._page.offer_copies(for_person=copy_for_person)
             self._dots_per_inch = 0
             self._draw()
         if changes is not None:
