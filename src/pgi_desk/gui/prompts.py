@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from pgi_desk.gui.file_choice import folder, new_file
+from pgi_desk.gui.file_choice import existing_file, folder, new_file
 
 
 class Prompts(Protocol):
@@ -68,7 +68,7 @@ class QtPrompts:
 
     def choose_file(self, title: str, kind: str) -> Path | None:
         """Return an existing file, or None."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, title, "", kind)
+        name = existing_file(self._parent, title, "", kind)
         return Path(name) if name else None
 
     def _box(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
