@@ -16,7 +16,7 @@ from pgi_desk.domain.sheet import plain
 DAY = 24 * 60
 WEEK = 7 * DAY
 _DASHES = str.maketrans(dict.fromkeys("–—‐‑−", "-"))
-_PART = re.compile(r"\s*(?:(\d{1,2})(?:\s*[:.h]\s*(\d{2})|\s*h)?(?!\d)|([^\W\d_]+)|([-,;/،؛+&]))")
+_PART = re.compile(r"\s*(?:(\d{1,2})(?:\s*[:.h]\s*(\d{2})|\s*h)?(?!\d)|([^\W\d_]+)\.?|([-,;/،؛+&]))")
 
 
 class Opening(StrEnum):

@@ -18,7 +18,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.provider_rows import ProviderView
-from pgi_desk.services.provider_search import FoundProviders, Place, ProviderCut, ProviderSearch
+from pgi_desk.services.provider_search import FoundProviders, Place, ProviderSearch
 from pgi_desk.services.read_models import ProviderRow
 
 MOST_ROWS = 500
@@ -122,14 +122,10 @@ class DirectoryService:
         self.desk.require(Permission.READ_DIRECTORY)
         view = ProviderView.of(self.desk)
         typed = self.desk.content.list("typed_words")
-        cut = ProviderCut(
-            no_documents=tuple(word.lower() for word in typed.get("no_documents").words("words")),
-            oldest_check=view.oldest_check(),
-            today=view.today,
-        )
+        words = tuple(word.lower() for word in typed.get("no_documents").words("words"))
         judged = wanted.open_now or wanted.usable_only or wanted.check_due
         keep = partial(view.keeps, wanted=wanted) if judged else None
-        found = self.desk.queries.search_providers(wanted, cut, keep, MOST_FOUND + 1)
+        found = self.desk.queries.search_providers(wanted, view.cut(words), keep, MOST_FOUND + 1)
         return FoundProviders(tuple(map(view.row, found[:MOST_FOUND])), more=len(found) > MOST_FOUND)
 
     def places(self) -> tuple[Place, ...]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from pgi_desk.domain.referral import AWAITING_RECEIPT
-from pgi_desk.domain.service_directory import referral_problems
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.provider_rows import ProviderView
+from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import Overview
 
 MOST_ROWS = 50
+EVERY_SERVICE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,6 @@ class OverviewService:
         )
 
     def _providers_due(self) -> int:
-        rules, today = self.desk.vetting_rules(), self.desk.clock.today()
-        found = self.desk.queries.providers(search="", family="", limit=500)
-        open_ones = (provider for provider in found if provider.vetting.status not in {"closed", "suspended"})
-        return sum(bool(referral_problems(provider, rules, today)) for provider in open_ones)
+        view, wanted = ProviderView.of(self.desk), ProviderSearch(check_due=True)
+        keep = partial(view.keeps, wanted=wanted)
+        return len(self.desk.queries.search_providers(wanted, view.cut(), keep, EVERY_SERVICE))

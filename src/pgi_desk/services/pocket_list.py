@@ -15,7 +15,7 @@ from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.provider_rows import ProviderView
-from pgi_desk.services.provider_search import Place, ProviderCut, ProviderSearch
+from pgi_desk.services.provider_search import Place, ProviderSearch
 
 MOST_ENTRIES = 300
 EMERGENCY = "emergency"
@@ -144,9 +144,8 @@ class PocketListService:
             alone = replace(provider, vetting=replace(provider.vetting, override_by=None, override_on=None))
             return not view.problems(alone)
 
-        cut = ProviderCut((), view.oldest_check(), view.today)
         wanted = ProviderSearch(place=place, usable_only=True)
-        return self.desk.queries.search_providers(wanted, cut, holds, MOST_ENTRIES + 1)
+        return self.desk.queries.search_providers(wanted, view.cut(), holds, MOST_ENTRIES + 1)
 
     def _sections(
         self, providers: Sequence[ServiceProvider], language: str, words: HoursWords

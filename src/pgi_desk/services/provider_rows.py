@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from pgi_desk.domain.opening_hours import HoursWords, Opening, open_at
 from pgi_desk.domain.service_directory import ServiceProvider, VettingRules, referral_problems, vetting_valid_until
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.provider_search import ProviderSearch
+from pgi_desk.services.provider_search import ProviderCut, ProviderSearch
 from pgi_desk.services.read_models import ProviderRow
 
 # Nobody waits for the check of a service that gets no referrals on purpose.
@@ -30,9 +30,10 @@ class ProviderView:
         here = desk.clock.local(desk.clock.now())
         return cls(desk.vetting_rules(), desk.clock.today(), here, HoursWords.from_content(desk.content))
 
-    def oldest_check(self) -> date:
-        """Return the earliest day of a check that can still hold today."""
-        return self.today - timedelta(days=max(self.rules.standard_days, self.rules.emergency_days))
+    def cut(self, no_documents: tuple[str, ...] = ()) -> ProviderCut:
+        """Return what a search needs beside the wish: the earliest day of a check that can still hold, and words."""
+        oldest = self.today - timedelta(days=max(self.rules.standard_days, self.rules.emergency_days))
+        return ProviderCut(no_documents, oldest, self.today)
 
     def opening(self, provider: ServiceProvider) -> Opening:
         """Return whether it is open now."""
