@@ -38,6 +38,11 @@ SENTENCES: dict[type[Exception], str] = {
     errors.TransitionNotAllowed: QT_TRANSLATE_NOOP(
         "Errors", "The referral cannot go to this state from where it is now."
     ),
+    errors.StepsOpen: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Some steps of a safe referral are still open. Tick what was done, or write why it is left out; then the letter"
+        " can leave.",
+    ),
     errors.OutcomeNeeded: QT_TRANSLATE_NOOP("Errors", "Choose how the referral ended before you close it."),
     errors.LetterCannotShow: QT_TRANSLATE_NOOP(
         "Errors",
@@ -207,6 +212,28 @@ FIELD_PROBLEMS: dict[str, str] = {
         "Errors", "All minimum criteria must be met before a service counts as checked."
     ),
     "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "This kind of service must be checked by two people."),
+    "too_few_options": QT_TRANSLATE_NOOP(
+        "Errors", "Discuss at least two options. Write a few words on what is good or bad about each."
+    ),
+    "nothing_not_discussed": QT_TRANSLATE_NOOP(
+        "Errors", "Doing nothing is always one of the options. Write what is good or bad about it."
+    ),
+    "not_discussed": QT_TRANSLATE_NOOP("Errors", "The person can choose only between options that were discussed."),
+    "referral_exists": QT_TRANSLATE_NOOP(
+        "Errors", "There is a referral already. If the person wants nothing now, record that as the answer to it."
+    ),
+    "nothing_chosen": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person chose nothing for now. End without a referral, or record another choice under Options and way.",
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("Errors", "Write why this step is left out."),
+    "not_by_hand": QT_TRANSLATE_NOOP(
+        "Errors", "The program ticks this step itself, once it is recorded. Record it, or write why it is left out."
+    ),
+    "role_missing": QT_TRANSLATE_NOOP("Errors", "Choose who took the call, as a role."),
+    "telling_word": QT_TRANSLATE_NOOP(
+        "Errors", "The card must not say “{word}”, because anybody may find it. Use other words."
+    ),
     "value_without_channel": QT_TRANSLATE_NOOP(
         "Errors", "There is no safe contact, so leave the contact itself empty."
     ),

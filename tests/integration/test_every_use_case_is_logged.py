@@ -24,6 +24,7 @@ from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.people import CorrectPerson
+from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
@@ -37,6 +38,7 @@ from tests.helpers.builders import (
     prepare_referral,
     prove_recovery,
     record_person,
+    record_plan,
     second_vetter,
     typed_sheets,
 )
@@ -106,6 +108,11 @@ LEAVES = {
     "DirectoryService.details": READS_CODES_ONLY,
     "DirectoryService.find": READS_CODES_ONLY,
     "DirectoryService.colleagues": READS_CODES_ONLY,
+    "PlanService.sheet": READS_CODES_ONLY,
+    "PlanService.record": "plan.record",
+    "PlanService.end_without_referral": "plan.end",
+    "PlanService.mark": "plan.steps",
+    "PlanService.ended": READS_CODES_ONLY,
     "ReferralService.prepare": "referral.prepare",
     "ReferralService.leaves": READS_CODES_ONLY,
     "ReferralService.confirm_consent": "referral.consent_ok",
@@ -307,6 +314,14 @@ class Office:
             "DirectoryService.details": now(lambda: services.directory.details(records.clinic)),
             "DirectoryService.find": now(services.directory.find),
             "DirectoryService.colleagues": now(services.directory.colleagues),
+            "PlanService.sheet": now(lambda: services.plans.sheet(Preparing(code))),
+            "PlanService.record": now(lambda: record_plan(services, code)),
+            "PlanService.end_without_referral": on(
+                lambda: record_plan(services, code, choice="nothing_now"),
+                lambda _: services.plans.end_without_referral(code),
+            ),
+            "PlanService.mark": now(lambda: services.plans.mark(MarkSteps(Preparing(code), done={"need_named": True}))),
+            "PlanService.ended": now(lambda: services.plans.ended(code)),
             "ReferralService.prepare": now(lambda: prepare_referral(services, records)),
             "ReferralService.leaves": now(lambda: services.referrals.leaves(wanted)),
             "ReferralService.confirm_consent": on(self.draft_with_consent, services.referrals.confirm_consent),

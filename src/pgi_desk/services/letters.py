@@ -23,6 +23,7 @@ from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.step_check import require_safe_steps
 
 OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 UNCERTAIN = frozenset({"intended", "unknown"})
@@ -84,7 +85,7 @@ class LetterService:
         """Log the disclosure, hand over the letter, log what came of it.
 
         The consent, the service and the content are checked again, because they may have changed since the
-        preview. Raises what `prepare` raises, ChangedElsewhere and PrintingFailed.
+        preview. Raises what `prepare` raises, ChangedElsewhere, StepsOpen and PrintingFailed.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         disclosure, consent = self._intend(letter, output)
@@ -144,6 +145,7 @@ class LetterService:
             now = (referral, composition.carried, provider_party(provider))
             if now != (letter.referral, letter.carried, letter.recipient):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
+            require_safe_steps(self.desk, work, referral)
             disclosure = Disclosure(
                 disclosure_id=DisclosureId(self.desk.identifiers.new_id()),
                 case_code=referral.case_code,

@@ -23,6 +23,7 @@ from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.recovery import RecoveryService
+from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.staff import StaffService
 
@@ -37,6 +38,7 @@ class ServiceSet:
     consents: ConsentService
     assistance: AssistanceService
     directory: DirectoryService
+    plans: PlanService
     referrals: ReferralService
     letters: LetterService
     notices: NoticeService

@@ -61,6 +61,7 @@ from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
+from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
@@ -287,6 +288,7 @@ class Office:
             consents=ConsentService(desk),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
+            plans=PlanService(desk),
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),

@@ -47,6 +47,7 @@ RECORD_KINDS = {
     "consents": QT_TRANSLATE_NOOP("AuditPresenter", "Consent entry"),
     "assistance_records": QT_TRANSLATE_NOOP("AuditPresenter", "Assistance entry"),
     "referrals": QT_TRANSLATE_NOOP("AuditPresenter", "Referral"),
+    "referral_plans": QT_TRANSLATE_NOOP("AuditPresenter", "Plan of a referral"),
     "disclosures": QT_TRANSLATE_NOOP("AuditPresenter", "Letter"),
     "file_settings": QT_TRANSLATE_NOOP("AuditPresenter", "Setting"),
     "staff_agreements": QT_TRANSLATE_NOOP("AuditPresenter", "Confidentiality agreement"),
