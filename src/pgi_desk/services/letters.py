@@ -9,7 +9,7 @@ from functools import partial
 
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.consent import UsableConsent
-from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, compose
+from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, LeftOut, compose
 from pgi_desk.domain.errors import ChangedElsewhere, NothingToSend, PrintingFailed, TransitionNotAllowed
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, moved, refuse_reuse, respond_within, sent
@@ -43,6 +43,7 @@ class PreparedLetter:
     carried: tuple[CarriedItem, ...]
     recipient: LetterParty
     template: str = "referral"
+    left_out: tuple[LeftOut, ...] = ()  # what stays, and why
 
     @property
     def digest(self) -> str:
@@ -74,7 +75,8 @@ class LetterService:
             work.audit.note(case_code=referral.case_code, detail={"letter": referral.number})
             work.commit()
         pdf, carried = self.renderer.render(letter), composition.carried
-        return PreparedLetter(referral, provider.name, composition.codes(), pdf, carried, letter.recipient)
+        prepared = PreparedLetter(referral, provider.name, composition.codes(), pdf, carried, letter.recipient)
+        return replace(prepared, left_out=composition.left_out)
 
     def pages(self, letter: PreparedLetter, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return the pages of the letter as pictures."""

@@ -23,7 +23,7 @@ class Preparing:
 
     case_code: CaseCode
     referral_id: ReferralId | None = None
-    provider_id: ProviderId = ProviderId("")
+    provider_id: ProviderId | None = None
     priority: str = "normal"
     composed: bool = False
 
@@ -120,7 +120,7 @@ class PlanService:
         if of.referral_id is not None:
             return steps_of(self.desk, work, work.referrals.get(of.referral_id))
         facts = StepFacts(
-            provider_usable=bool(of.provider_id) and self._usable(work, of.provider_id),
+            provider_usable=of.provider_id is not None and self._usable(work, of.provider_id),
             composed=of.composed,
             emergency=of.priority == "emergency",
         )

@@ -24,6 +24,7 @@ class LetterPage(QWidget):
     consent_wanted = Signal()
     again_wanted = Signal()
     paper_chosen = Signal(str)
+    steps_wanted = Signal()
     width_changed = Signal()
     left = Signal()
 
@@ -72,6 +73,18 @@ class LetterPage(QWidget):
     def show_contents(self, items: Sequence[str]) -> None:
         """Show what the letter shares, before its pages are there."""
         self._ui.itemsLabel.setText("\n".join(f"•  {item}" for item in items))
+
+    def show_stays(self, lines: Sequence[str]) -> None:
+        """Show what stays and why; nothing is shown for a paper that shares nothing."""
+        for label in (self._ui.staysTitle, self._ui.staysLabel):
+            label.setVisible(bool(lines))
+        self._ui.staysLabel.setText("\n".join(f"•  {line}" for line in lines))
+
+    def show_steps(self, text: str) -> None:
+        """Show which steps of a safe referral are open; an empty text hides them."""
+        for widget in (self._ui.stepsTitle, self._ui.stepsLabel, self._ui.stepsButton):
+            widget.setVisible(bool(text))
+        self._ui.stepsLabel.setText(text)
 
     def show_consent(self, text: str) -> None:
         """Show on which consent the letter rests."""
@@ -127,6 +140,7 @@ class LetterPage(QWidget):
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.consentButton.clicked.connect(self.consent_wanted)
         ui.againButton.clicked.connect(self.again_wanted)
+        ui.stepsButton.clicked.connect(self.steps_wanted)
         ui.paperCombo.activated.connect(lambda _place: self.paper_chosen.emit(chosen_code(ui.paperCombo)))
 
     def _print(self) -> None:

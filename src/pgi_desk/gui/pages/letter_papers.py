@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from pgi_desk.domain.disclosure import LeftOut
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, notices_for
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import Labels, isolated
 
 LETTER, RECALL, REMINDER = "referral", "recall", "reminder"
 TITLES = {
@@ -17,6 +18,20 @@ CHOICES = {
     LETTER: QT_TRANSLATE_NOOP("LetterPapers", "The letter again"),
     REMINDER: QT_TRANSLATE_NOOP("LetterPapers", "A reminder"),
 }
+
+REASONS = {
+    "never_for_this_service": QT_TRANSLATE_NOOP("LetterPapers", "{item}: this kind of service does not need it"),
+    "not_ticked": QT_TRANSLATE_NOOP("LetterPapers", "{item}: not ticked"),
+    "withheld": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person does not want it shared with this service"),
+    "not_consented": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person did not agree to it"),
+    "nothing_recorded": QT_TRANSLATE_NOOP("LetterPapers", "{item}: nothing is recorded"),
+}
+
+
+def stays_line(labels: Labels, one: LeftOut) -> str:
+    """Return which item stays, and why."""
+    text = QCoreApplication.translate("LetterPapers", str(REASONS[one.reason]))
+    return text.replace("{item}", isolated(labels.code("disclosure_items", one.code)))
 
 
 def usual_paper(referral: Referral) -> str:

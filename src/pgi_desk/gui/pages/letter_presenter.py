@@ -10,10 +10,11 @@ from PySide6.QtCore import QTimer
 from pgi_desk.domain.errors import ConsentMissing, DomainError
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral
+from pgi_desk.domain.safe_steps import open_before_letter
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.pages.letter_page import LetterPage
-from pgi_desk.gui.pages.letter_papers import LETTER, papers_to_choose, title_of, usual_paper
+from pgi_desk.gui.pages.letter_papers import LETTER, papers_to_choose, stays_line, title_of, usual_paper
 from pgi_desk.gui.pages.letter_release import LetterRelease
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs, page_picture
@@ -22,6 +23,7 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.letter_content import PageImage
 from pgi_desk.services.letters import PreparedLetter
 from pgi_desk.services.read_models import ConsentRow
+from pgi_desk.services.referral_plans import PlanSheet, Preparing
 
 A4_INCHES = 210 / 25.4
 PAUSE_MS = 200
@@ -54,6 +56,7 @@ class LetterPresenter(Presenter):
         page.consent_wanted.connect(self._ask_consent)
         page.again_wanted.connect(self._open)
         page.paper_chosen.connect(self._choose)
+        page.steps_wanted.connect(partial(self._if_shown, self._release.settle_steps))
         page.width_changed.connect(self._pause.start)
         page.left.connect(self._forget)
 
@@ -70,6 +73,8 @@ class LetterPresenter(Presenter):
         """Try again once something changed, if only a consent was missing."""
         if self._consent_missing:
             self._open()
+        elif self._letter is not None:
+            self._look_at_steps(self._letter)
 
     def _open(self) -> None:
         self._question += 1
@@ -98,10 +103,25 @@ class LetterPresenter(Presenter):
             self._page.offer_papers(papers_to_choose(letter.referral), letter.template)
             self._page.show_contents([self.labels.code("disclosure_items", item) for item in letter.items])
             self._say_basis(letter)
+            self._page.show_stays([stays_line(self.labels, one) for one in letter.left_out])
+            self._look_at_steps(letter)
             self._dots_per_inch = 0
             self._draw()
         if changes is not None:
             self.around.hub.announce(changes)
+
+    def _look_at_steps(self, letter: PreparedLetter) -> None:
+        """Show which steps are open, for the letter alone: what follows it needs none."""
+        self._page.show_steps("")
+        if letter.template == LETTER:
+            of = Preparing(letter.referral.case_code, letter.referral.referral_id)
+            self.do(partial(self.services.plans.sheet, of), partial(self._show_steps, letter))
+
+    def _show_steps(self, letter: PreparedLetter, sheet: PlanSheet) -> None:
+        if letter is self._letter:
+            waiting = open_before_letter(sheet.steps)
+            lines = [f"•  {self.labels.code('safe_referral_steps', code)}" for code in waiting]
+            self._page.show_steps("\n".join(lines) or self.tr("All steps before the letter are settled."))
 
     def _draw(self) -> None:
         """Draw the pages as wide as the window allows, unless they are already."""
@@ -166,7 +186,7 @@ class LetterPresenter(Presenter):
         self._consent_missing = consent_missing and goes_on
         self._page.show_blocked(text, may_ask=self._consent_missing)
 
-    def _if_shown(self, act: Callable[..., None], *what: object) -> None:
+    def _if_shown(self, act: Callable[..., object], *what: object) -> None:
         if self._letter is not None:
             act(self._letter, *what)
 

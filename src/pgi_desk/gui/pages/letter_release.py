@@ -6,7 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.domain.errors import PrintingFailed, StepsOpen
+from pgi_desk.gui.dialogs.steps_dialog import StepsDialog
+from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_papers import LETTER
@@ -19,7 +21,10 @@ from pgi_desk.services.letters import PreparedLetter
 
 
 class LetterRelease(Presenter):
-    """Hands letters over and tells what came of it; `gone` when one left or may have, `stopped` when it must not."""
+    """Hands letters over and tells what came of it; `gone` when one left or may have, `stopped` when it must not.
+
+    A letter with open steps waits until they are settled, and then leaves as it was meant to.
+    """
 
     gone = Signal(object)
     stopped = Signal(object, object)
@@ -64,15 +69,23 @@ class LetterRelease(Presenter):
         told = told.replace("{recipient}", isolated(letter.provider_name))
         service = self.services.letters if letter.template == LETTER else self.services.notices
         work = partial(service.release, letter, output)
-        self.do(work, partial(self._released, letter, told), partial(self._not_released, letter))
+        self.do(work, partial(self._released, letter, told), partial(self._not_released, letter, output, told))
 
     def _released(self, letter: PreparedLetter, told: str, _changes: ChangeSet) -> None:
         self._page.show_busy(False)
         self.around.prompts.tell(self.tr("The letter left"), told)
         self.gone.emit(letter)
 
-    def _not_released(self, letter: PreparedLetter, error: Exception) -> None:
+    def settle_steps(self, letter: PreparedLetter) -> StepsDialog:
+        """Ask about the steps that are open before this letter."""
+        referral = letter.referral
+        return open_steps_dialog(self._page.window(), self.around, referral.case_code, referral.referral_id)
+
+    def _not_released(self, letter: PreparedLetter, output: LetterOutput, told: str, error: Exception) -> None:
         self._page.show_busy(False)
+        if isinstance(error, StepsOpen):
+            self.settle_steps(letter).accepted.connect(partial(self._release, letter, output, told))
+            return  # nothing was tried, so there is nothing in the log
         if isinstance(error, PrintingUncertain):
             self._tell_uncertain()
             self.gone.emit(letter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -15,6 +16,7 @@ from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.pages.referral_page import ReferralPage
+from pgi_desk.gui.pages.referral_steps import ReferralSteps
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.leaves_list import PREFIX, LeavesLine
@@ -37,6 +39,7 @@ class ReferralPresenter(Presenter):
         self._untouched = True
         self._question = 0
         self._source = DraftSource(page, "referral")
+        self._steps = ReferralSteps(page, surroundings)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._preview)
         page.back_wanted.connect(self._leave)
@@ -53,7 +56,8 @@ class ReferralPresenter(Presenter):
         if left is not None and self.services.desk.may(Permission.KEEP_DRAFTS):
             self.do(partial(self.services.drafts.keep, [left]))
         self._code = CaseCode(key)
-        self._page.start(self.labels, key)
+        self._page.start(self.labels, key, self.services.desk.clock.now())
+        self._steps.begin(self._code)
         self._choose_family(self.services.desk.content.list("service_families").codes()[0])
         self._source.begin(key)
 
@@ -116,11 +120,14 @@ class ReferralPresenter(Presenter):
 
     def _preview(self) -> None:
         self._question += 1
+        self._steps.ask(self._providers.get(self._page.command(self._code, None).provider_id))
         items = None if self._untouched else self._page.ticked()
         command = self._page.command(self._code, items)
         hours = respond_within(command.priority, self.services.desk.content.list("referral_priorities"))
-        due = self.labels.moment(self.services.desk.clock.now() + hours)
-        self._page.show_due(self.tr("If it is sent now, an answer is due by {moment}.").replace("{moment}", due))
+        due = isolated(self.labels.moment(self.services.desk.clock.now() + hours))
+        text = self.tr("If it is sent now, an answer is due within {hours} hours, by {moment}.")
+        text = text.replace("{hours}", self.labels.number(hours // timedelta(hours=1)))
+        self._page.show_due(text.replace("{moment}", due))
         self.do(partial(self.services.referrals.leaves, command), partial(self._show_leaves, self._question, items))
 
     def _show_leaves(self, question: int, asked: tuple[str, ...] | None, items: tuple[LeavesItem, ...]) -> None:
@@ -133,6 +140,7 @@ class ReferralPresenter(Presenter):
         reasons = {
             "never_for_this_service": self.tr("Stays: this kind of service does not need it."),
             "nothing_recorded": self.tr("Nothing is recorded, so nothing leaves."),
+            "not_ticked": self.tr("Stays: not ticked."),
         }
         return LeavesLine(
             code=item.code,
