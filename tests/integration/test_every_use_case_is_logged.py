@@ -126,6 +126,8 @@ LEAVES = {
     "LetterService.settle_interrupted": "letter.interrupted",
     "NoticeService.prepare": "letter.preview",
     "NoticeService.release": "letter.printed",
+    "PersonPaperService.prepare": "letter.preview",
+    "PersonPaperService.release": "letter.printed",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,
@@ -344,6 +346,13 @@ class Office:
             "NoticeService.release": on(
                 lambda: services.notices.prepare(self.recalled(), "recall"),
                 lambda letter: services.notices.release(letter, FakePaper()),
+            ),
+            "PersonPaperService.prepare": on(
+                self.agreed, lambda key: services.person_papers.prepare(key, "card", "en")
+            ),
+            "PersonPaperService.release": on(
+                lambda: services.person_papers.prepare(self.agreed(), "card", "en"),
+                lambda paper: services.person_papers.release(paper, FakePaper()),
             ),
             "AuditService.page": now(audit.page),
             "AuditService.extent": now(audit.extent),

@@ -34,6 +34,7 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
@@ -195,6 +196,7 @@ class Program:
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.documents, self.documents),
             notices=NoticeService(desk, self.documents),
+            person_papers=PersonPaperService(desk, LetterService(desk, self.documents, self.documents), self.documents),
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),

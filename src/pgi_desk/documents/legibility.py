@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from pgi_desk.documents.fonts import LetterFonts, isolated
 from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.wording import Wording
 from pgi_desk.documents.words import FILE, Words
 from pgi_desk.domain.errors import LetterCannotShow, TemplateMistake
-from pgi_desk.services.letter_content import Letter, LetterParty
+from pgi_desk.services.letter_content import CardText, Letter, LetterParty
 
 
 def legible(letter: Letter, fonts: LetterFonts) -> Letter:
@@ -42,6 +42,16 @@ def legible(letter: Letter, fonts: LetterFonts) -> Letter:
             for item in letter.items
         ),
         witness_code=shown("witness_code", letter.witness_code),
+        card=CardText(*(shown(f"card_{item.name}", getattr(letter.card, item.name)) for item in fields(CardText))),
+        shared=tuple(
+            replace(
+                one,
+                recipient=shown("recipient_name", one.recipient),
+                number=shown("number", one.number),
+                items=tuple(shown("items", item) for item in one.items),
+            )
+            for one in letter.shared
+        ),
     )
 
 

@@ -13,7 +13,8 @@ from pgi_desk.domain.errors import TemplateMistake
 
 # Without these the paper would not say whom it is for, or would hide what the disclosure log says was shared.
 REQUIRED_BLOCKS = ("parties", "items")
-SHARES_NOTHING = frozenset({"recall", "reminder"})
+# Papers that share nothing with a service, with what they must have all the same.
+REQUIRED_OF = {"recall": ("parties",), "reminder": ("parties",), "card": (), "certificate": ("sender", "shared")}
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _BLOCK_LINE = re.compile(r"\{\{[ \t]*block:([^{}]*?)[ \t]*\}\}")
@@ -62,8 +63,7 @@ def parse_wording(template: str, text: str) -> Wording:
     for part in parts:
         if part.block and blocks.count(part.block) > 1:
             _refuse(template, part.line, "repeated_block", part.block)
-    required = REQUIRED_BLOCKS[:1] if PurePath(template).stem in SHARES_NOTHING else REQUIRED_BLOCKS
-    for block in required:
+    for block in REQUIRED_OF.get(PurePath(template).stem, REQUIRED_BLOCKS):
         if block not in blocks:
             _refuse(template, max(1, text.count("\n") + 1), "missing_block", block)
     return Wording(template, parts)

@@ -26,10 +26,34 @@ class LetterItem:
 
 
 @dataclass(frozen=True, slots=True)
+class CardText:
+    """What stands on a neutral card, and nothing else does; an empty line is left out."""
+
+    place: str
+    address: str = ""
+    phone: str = ""
+    day_and_hour: str = ""
+    ask_for: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedLetter:
+    """One letter that left, as the person reads of it: item labels in their language, the days of this place."""
+
+    recipient: str
+    number: str
+    left_on: date
+    items: tuple[str, ...]
+    agreed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A letter; `respond_by` is UTC, `witness_code` the head of the audit trail when it was made.
 
-    `sent_on` is the day of the letter that this one is about, where it is about one.
+    `sent_on` is the day of the letter that this one is about, where it is about one. `card` and `shared` are for the
+    papers that a person takes along.
     """
 
     template: str
@@ -47,6 +71,8 @@ class Letter:
     witness_code: str
     training: bool
     sent_on: date | None = None
+    card: CardText = CardText("")
+    shared: tuple[SharedLetter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

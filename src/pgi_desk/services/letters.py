@@ -44,6 +44,7 @@ class PreparedLetter:
     recipient: LetterParty
     template: str = "referral"
     left_out: tuple[LeftOut, ...] = ()  # what stays, and why
+    language: str = ""
 
     @property
     def digest(self) -> str:
@@ -59,8 +60,8 @@ class LetterService:
     renderer: LetterRenderer
     preview: PagePreview
 
-    def prepare(self, referral_id: ReferralId) -> PreparedLetter:
-        """Return the letter for a preview, in memory only.
+    def prepare(self, referral_id: ReferralId, language: str = "") -> PreparedLetter:
+        """Return the letter for a preview, in memory only, or the same in a language that the person reads.
 
         Raises ConsentMissing, ProviderNotUsable, NothingToSend, TransitionNotAllowed when the referral is not at
         sending (a sent one may be printed again), LetterCannotShow and TemplateMistake.
@@ -68,10 +69,11 @@ class LetterService:
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("letter.preview") as work:
             referral = work.referrals.get(referral_id)
-            provider, composition, _ = self._checked(work, referral)
+            shown = replace(referral, letter_language=language or referral.letter_language)
+            provider, composition, _ = self._checked(work, shown)
             if referral.state not in NEEDS_CONSENT:
                 raise TransitionNotAllowed(current=referral.state, wanted="sent")
-            letter = self._letter(work, referral, provider, composition)
+            letter = self._letter(work, shown, provider, composition)
             work.audit.note(case_code=referral.case_code, detail={"letter": referral.number})
             work.commit()
         pdf, carried = self.renderer.render(letter), composition.carried

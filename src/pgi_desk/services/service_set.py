@@ -22,6 +22,7 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
@@ -42,6 +43,7 @@ class ServiceSet:
     referrals: ReferralService
     letters: LetterService
     notices: NoticeService
+    person_papers: PersonPaperService
     audit: AuditService
     anchors: AnchorService
     overview: OverviewService

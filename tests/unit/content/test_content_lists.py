@@ -57,6 +57,7 @@ EXPECTED_LISTS = [
     "service_types",
     "sexes",
     "staff_roles",
+    "telling_words",
     "transport_payers",
     "transport_types",
     "units",

@@ -57,6 +57,7 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.recovery import RecoveryService
@@ -292,6 +293,7 @@ class Office:
             referrals=ReferralService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
+            person_papers=PersonPaperService(desk, LetterService(desk, self.renderer, self.renderer), self.renderer),
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),

@@ -61,6 +61,8 @@ NEEDED = {
     "LetterService.settle_interrupted": "see_overview",
     "NoticeService.prepare": "release_letter",
     "NoticeService.release": "release_letter",
+    "PersonPaperService.prepare": "release_letter",
+    "PersonPaperService.release": "release_letter",
     "AuditService.page": "read_audit",
     "AuditService.extent": "read_audit",
     "AuditService.staff": "read_audit",

@@ -30,6 +30,7 @@ ACTION_KINDS = {
     "assistance.": QT_TRANSLATE_NOOP("AuditPresenter", "Assistance"),
     "provider.": QT_TRANSLATE_NOOP("AuditPresenter", "Service directory"),
     "referral.": QT_TRANSLATE_NOOP("AuditPresenter", "Referrals"),
+    "plan.": QT_TRANSLATE_NOOP("AuditPresenter", "Options and steps of referrals"),
     "letter.": QT_TRANSLATE_NOOP("AuditPresenter", "Letters"),
     "file.": QT_TRANSLATE_NOOP("AuditPresenter", "Opening and checking the file"),
     "staff.": QT_TRANSLATE_NOOP("AuditPresenter", "Staff"),

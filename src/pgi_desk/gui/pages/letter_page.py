@@ -25,6 +25,7 @@ class LetterPage(QWidget):
     again_wanted = Signal()
     paper_chosen = Signal(str)
     steps_wanted = Signal()
+    language_chosen = Signal(str)
     width_changed = Signal()
     left = Signal()
 
@@ -65,6 +66,11 @@ class LetterPage(QWidget):
         """Offer to choose between papers, when there are several."""
         fill(self._ui.paperCombo, papers, chosen=chosen)
         self._ui.paperCombo.setVisible(len(papers) > 1)
+
+    def offer_languages(self, languages: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer the language of a paper for the person; nothing to choose hides it."""
+        fill(self._ui.languageCombo, languages, chosen=chosen)
+        self._ui.languageCombo.setVisible(bool(languages))
 
     def show_waiting(self) -> None:
         """Show that the letter is being prepared."""
@@ -141,6 +147,7 @@ class LetterPage(QWidget):
         ui.consentButton.clicked.connect(self.consent_wanted)
         ui.againButton.clicked.connect(self.again_wanted)
         ui.stepsButton.clicked.connect(self.steps_wanted)
+        ui.languageCombo.activated.connect(lambda _place: self.language_chosen.emit(chosen_code(ui.languageCombo)))
         ui.paperCombo.activated.connect(lambda _place: self.paper_chosen.emit(chosen_code(ui.paperCombo)))
 
     def _print(self) -> None:

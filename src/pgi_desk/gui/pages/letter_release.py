@@ -11,13 +11,15 @@ from pgi_desk.gui.dialogs.steps_dialog import StepsDialog
 from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.pages.letter_page import LetterPage
-from pgi_desk.gui.pages.letter_papers import LETTER
+from pgi_desk.gui.pages.letter_papers import LETTER, PERSON_PAPERS, file_name, warning_of
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs, PrintingUncertain
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.letter_ports import LetterOutput
-from pgi_desk.services.letters import PreparedLetter
+from pgi_desk.services.letters import LetterService, PreparedLetter
+from pgi_desk.services.notices import NoticeService
+from pgi_desk.services.person_papers import PersonPaperService
 
 
 class LetterRelease(Presenter):
@@ -35,41 +37,61 @@ class LetterRelease(Presenter):
         self._outputs = outputs
 
     def to_printer(self, letter: PreparedLetter, queue: str, copies: int) -> None:
-        """Print the letter."""
+        """Print the letter, after a warning where the paper itself can do harm."""
         told = self.tr(
             "Letter {number} for {recipient} was handed to the printer. It is logged as printed, copies: {copies}."
             " Collect the pages now."
         )
-        self._release(letter, self._outputs.to_printer(queue, copies), told.replace("{copies}", str(copies)))
+        if letter.template in PERSON_PAPERS:
+            told = self.tr(
+                "The paper for the person was handed to the printer. It is logged as printed, copies: {copies}. Collect"
+                " it now and hand it over where nobody else sees it."
+            )
+        output = self._outputs.to_printer(queue, copies)
+        go_on = partial(self._release, letter, output, told.replace("{copies}", str(copies)))
+        if warning := warning_of(letter):
+            self.around.prompts.confirm(
+                self.tr("Is this paper safe for the person?"), warning, self.tr("Print it"), go_on
+            )
+        else:
+            go_on()
 
     def to_file(self, letter: PreparedLetter) -> None:
         """Save the letter after a warning, because a readable file stays."""
+        warning = warning_of(letter)
         self.around.prompts.confirm(
             self.tr("Save a readable file?"),
             self.tr(
                 "The file stays on the disk, and everybody who can open its folder can read it. Save it only if you"
                 " must, in a place that you control, and delete it as soon as it was handed over."
-            ),
+            )
+            + (f"\n\n{warning}" if warning else ""),
             self.tr("Choose the place..."),
             partial(self._save, letter),
         )
 
     def _save(self, letter: PreparedLetter) -> None:
-        prompts, suggestion = self.around.prompts, f"letter-{letter.referral.number}.pdf"
+        prompts, suggestion = self.around.prompts, file_name(letter)
         path = prompts.choose_new_file(self.tr("Save the letter"), suggestion, self.tr("PDF files (*.pdf)"))
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(".pdf")
         told = self.tr("Letter {number} for {recipient} was saved as {file}. It is logged as saved.")
+        if letter.template in PERSON_PAPERS:
+            told = self.tr("The paper for the person was saved as {file}. It is logged as saved.")
         self._release(letter, self._outputs.to_file(path), told.replace("{file}", isolated(path.name)))
 
     def _release(self, letter: PreparedLetter, output: LetterOutput, told: str) -> None:
         self._page.show_busy(True)
         told = told.replace("{number}", isolated(letter.referral.number))
         told = told.replace("{recipient}", isolated(letter.provider_name))
-        service = self.services.letters if letter.template == LETTER else self.services.notices
-        work = partial(service.release, letter, output)
+        work = partial(self._service(letter).release, letter, output)
         self.do(work, partial(self._released, letter, told), partial(self._not_released, letter, output, told))
+
+    def _service(self, letter: PreparedLetter) -> LetterService | NoticeService | PersonPaperService:
+        if letter.template in PERSON_PAPERS:
+            return self.services.person_papers
+        return self.services.letters if letter.template == LETTER else self.services.notices
 
     def _released(self, letter: PreparedLetter, told: str, _changes: ChangeSet) -> None:
         self._page.show_busy(False)
