@@ -252,7 +252,7 @@ class TestLetter:
 
     def test_what_stays_is_listed_with_the_reason(self, letter: LetterPage) -> None:
         stays = text(letter, "staysLabel").replace("\u2068", "").replace("\u2069", "")
-        assert "Name: not ticked" in stays
+        assert "Name: not chosen for this letter, or not agreed" in stays
         assert "this kind of service does not need it" in stays
         assert "Case code" not in stays
 

@@ -172,19 +172,7 @@ class Program:
 
     def services(self, opened: OpenFile) -> ServiceSet:
         """Return the use cases of an open file."""
-        store = opened.store
-        desk = Desk(
-            member=opened.member,
-            in_demo=opened.in_demo,
-            open_work=store.open_work,
-            open_queries=store.queries,
-            clock=self.clock,
-            identifiers=self.identifiers,
-            content=self.content,
-            agreed_until=opened.bond.asked,
-            key_id=self.vault.key_id(opened.key.raw),
-            reading=opened.reading,
-        )
+        store, desk = opened.store, self._desk(opened)
         return ServiceSet(
             desk=desk,
             people=PeopleService(desk),
@@ -211,6 +199,20 @@ class Program:
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
+        )
+
+    def _desk(self, opened: OpenFile) -> Desk:
+        return Desk(
+            member=opened.member,
+            in_demo=opened.in_demo,
+            open_work=opened.store.open_work,
+            open_queries=opened.store.queries,
+            clock=self.clock,
+            identifiers=self.identifiers,
+            content=self.content,
+            agreed_until=opened.bond.asked,
+            key_id=self.vault.key_id(opened.key.raw),
+            reading=opened.reading,
         )
 
     def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:

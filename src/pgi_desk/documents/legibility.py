@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields, replace
 
 from pgi_desk.documents.fonts import LetterFonts, isolated
@@ -30,7 +31,7 @@ def legible(letter: Letter, fonts: LetterFonts) -> Letter:
         )
 
     return replace(
-        letter,
+        _for_the_person(letter, shown),
         number=shown("number", letter.number),
         case_code=shown("case_code", letter.case_code),
         priority_label=shown("priority", letter.priority_label),
@@ -42,17 +43,22 @@ def legible(letter: Letter, fonts: LetterFonts) -> Letter:
             for item in letter.items
         ),
         witness_code=shown("witness_code", letter.witness_code),
-        card=CardText(*(shown(f"card_{item.name}", getattr(letter.card, item.name)) for item in fields(CardText))),
-        shared=tuple(
-            replace(
-                one,
-                recipient=shown("recipient_name", one.recipient),
-                number=shown("number", one.number),
-                items=tuple(shown("items", item) for item in one.items),
-            )
-            for one in letter.shared
-        ),
     )
+
+
+def _for_the_person(letter: Letter, shown: Callable[[str, str], str]) -> Letter:
+    """Return the letter with the values of the papers that a person takes along ready to be set."""
+    card = CardText(*(shown(f"card_{item.name}", getattr(letter.card, item.name)) for item in fields(CardText)))
+    shared = tuple(
+        replace(
+            one,
+            recipient=shown("recipient_name", one.recipient),
+            number=shown("number", one.number),
+            items=tuple(shown("items", item) for item in one.items),
+        )
+        for one in letter.shared
+    )
+    return replace(letter, card=card, shared=shared)
 
 
 def check_wording(wording: Wording, words: Words, language: str, fonts: LetterFonts) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from pgi_desk.gui.forms.ui_letter_page import Ui_LetterPage
+from pgi_desk.gui.pages.letter_panel import LetterPanel
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 
 # The paper is never drawn wider or narrower than this, in pixels of the window.
@@ -24,8 +25,6 @@ class LetterPage(QWidget):
     consent_wanted = Signal()
     again_wanted = Signal()
     paper_chosen = Signal(str)
-    steps_wanted = Signal()
-    language_chosen = Signal(str)
     width_changed = Signal()
     left = Signal()
 
@@ -33,6 +32,7 @@ class LetterPage(QWidget):
         super().__init__(parent)
         self._ui = Ui_LetterPage()
         self._ui.setupUi(self)
+        self.panel = LetterPanel(self._ui, self)
         self._papers: list[QLabel] = []
         self._shown = False
         self._busy = False
@@ -67,34 +67,9 @@ class LetterPage(QWidget):
         fill(self._ui.paperCombo, papers, chosen=chosen)
         self._ui.paperCombo.setVisible(len(papers) > 1)
 
-    def offer_languages(self, languages: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Offer the language of a paper for the person; nothing to choose hides it."""
-        fill(self._ui.languageCombo, languages, chosen=chosen)
-        self._ui.languageCombo.setVisible(bool(languages))
-
     def show_waiting(self) -> None:
         """Show that the letter is being prepared."""
         self._show_part(self._ui.waitPage)
-
-    def show_contents(self, items: Sequence[str]) -> None:
-        """Show what the letter shares, before its pages are there."""
-        self._ui.itemsLabel.setText("\n".join(f"•  {item}" for item in items))
-
-    def show_stays(self, lines: Sequence[str]) -> None:
-        """Show what stays and why; nothing is shown for a paper that shares nothing."""
-        for label in (self._ui.staysTitle, self._ui.staysLabel):
-            label.setVisible(bool(lines))
-        self._ui.staysLabel.setText("\n".join(f"•  {line}" for line in lines))
-
-    def show_steps(self, text: str) -> None:
-        """Show which steps of a safe referral are open; an empty text hides them."""
-        for widget in (self._ui.stepsTitle, self._ui.stepsLabel, self._ui.stepsButton):
-            widget.setVisible(bool(text))
-        self._ui.stepsLabel.setText(text)
-
-    def show_consent(self, text: str) -> None:
-        """Show on which consent the letter rests."""
-        self._ui.consentLabel.setText(text)
 
     def show_pages(self, pages: Sequence[QImage]) -> None:
         """Show the pages; only what was shown can be printed."""
@@ -146,8 +121,6 @@ class LetterPage(QWidget):
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.consentButton.clicked.connect(self.consent_wanted)
         ui.againButton.clicked.connect(self.again_wanted)
-        ui.stepsButton.clicked.connect(self.steps_wanted)
-        ui.languageCombo.activated.connect(lambda _place: self.language_chosen.emit(chosen_code(ui.languageCombo)))
         ui.paperCombo.activated.connect(lambda _place: self.paper_chosen.emit(chosen_code(ui.paperCombo)))
 
     def _print(self) -> None:

@@ -34,7 +34,7 @@ CHOICES = {
 FILE_NAMES = {CARD: "card.pdf", FULL_COPY: "copy.pdf", CERTIFICATE: "list.pdf"}
 REASONS = {
     "never_for_this_service": QT_TRANSLATE_NOOP("LetterPapers", "{item}: this kind of service does not need it"),
-    "not_ticked": QT_TRANSLATE_NOOP("LetterPapers", "{item}: not ticked"),
+    "not_ticked": QT_TRANSLATE_NOOP("LetterPapers", "{item}: not chosen for this letter, or not agreed"),
     "withheld": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person does not want it shared with this service"),
     "not_consented": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person did not agree to it"),
     "nothing_recorded": QT_TRANSLATE_NOOP("LetterPapers", "{item}: nothing is recorded"),

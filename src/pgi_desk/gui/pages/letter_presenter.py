@@ -55,8 +55,8 @@ class LetterPresenter(Presenter):
         page.consent_wanted.connect(self._ask_consent)
         page.again_wanted.connect(self._open)
         page.paper_chosen.connect(self._choose)
-        page.language_chosen.connect(self._choose_language)
-        page.steps_wanted.connect(partial(self._if_shown, self._release.settle_steps))
+        page.panel.language_chosen.connect(self._choose_language)
+        page.panel.steps_wanted.connect(partial(self._if_shown, self._release.settle_steps))
         page.width_changed.connect(self._pause.start)
         page.left.connect(self._forget)
 

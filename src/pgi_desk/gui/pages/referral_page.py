@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.pages.preparation_panel import PreparationPanel
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
-from pgi_desk.gui.widgets.date_field import moment_of, set_moment
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.leaves_list import LeavesLine, LeavesList
 from pgi_desk.gui.widgets.problem import show_problem
-from pgi_desk.gui.widgets.steps_list import StepLine, StepsList
 from pgi_desk.services.referrals import LETTER_LANGUAGES, PrepareReferral
 
 
@@ -27,10 +26,6 @@ class ReferralPage(FormWidget):
     provider_chosen = Signal(str)
     changed = Signal()
     submitted = Signal()
-    plan_wanted = Signal()
-    end_wanted = Signal()
-    step_ticked = Signal(str, bool)
-    event_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +33,7 @@ class ReferralPage(FormWidget):
         self._ui.setupUi(self)
         self._filling = False
         self._leaves = LeavesList(self._ui.itemsBox)
-        self._steps = StepsList(self._ui.stepsBox)
+        self.panel = PreparationPanel(self._ui, self)
         self._connect()
 
     def start(self, labels: Labels, case_code: str, now: datetime) -> None:
@@ -53,11 +48,7 @@ class ReferralPage(FormWidget):
         fill(ui.copyCombo, labels.choices("person_copies"), chosen="no_copy")
         for field in (ui.safetyEdit, ui.healthEdit, ui.storyEdit, ui.reasonEdit):
             field.clear()
-        ui.toldCheck.setChecked(False)
-        set_moment(ui.eventDateEdit, ui.eventTimeEdit, now)
-        ui.eventTimeEdit.setTime(QTime(0, 0))  # the earliest that it can have been, as long as nobody knows the hour
-        self._offer_event()
-        ui.sideTabs.setCurrentIndex(0)
+        self.panel.start(now)
         self.show_problem("")
         self._filling = False
 
@@ -87,40 +78,6 @@ class ReferralPage(FormWidget):
         """Show what leaves and why the rest stays."""
         self._leaves.show_lines(lines)
         self._ui.leavesNote.setText(note)
-
-    def show_plan(self, text: str, *, may_end: bool) -> None:
-        """Show what was planned; `may_end` says that the person wants nothing now."""
-        self._ui.planLabel.setText(text)
-        self._ui.endButton.setVisible(may_end)
-
-    def show_steps(self, lines: list[StepLine], title: str) -> None:
-        """Show the steps of a safe referral; the title says how many are open."""
-        self._steps.show_lines(lines)
-        self._ui.sideTabs.setTabText(self._ui.sideTabs.indexOf(self._ui.stepsTab), title)
-
-    def show_windows(self, shown: bool, text: str) -> None:
-        """Show until when care is possible, where that matters for what is asked for."""
-        self._ui.windowsFrame.setVisible(shown)
-        self._ui.windowsLabel.setText(text)
-        self._ui.windowsLabel.setVisible(bool(text))
-
-    def show_copy_note(self, text: str) -> None:
-        """Show what to think of before the person takes a paper along."""
-        self._ui.copyLabel.setText(text)
-        self._ui.copyLabel.setVisible(bool(text))
-
-    def told_event(self) -> datetime | None:
-        """Return when it happened (UTC), if the person told it."""
-        ui = self._ui
-        return moment_of(ui.eventDateEdit, ui.eventTimeEdit) if ui.toldCheck.isChecked() else None
-
-    def asked_for(self) -> str:
-        """Return the kind of service that is asked for, or an empty text."""
-        return chosen_code(self._ui.serviceTypeCombo)
-
-    def person_copy(self) -> str:
-        """Return which paper the person takes along."""
-        return chosen_code(self._ui.copyCombo)
 
     def ticked(self) -> tuple[str, ...]:
         """Return the items that the worker wants on the letter."""
@@ -164,29 +121,11 @@ class ReferralPage(FormWidget):
         ui.providerCombo.currentIndexChanged.connect(
             lambda _index: self.provider_chosen.emit(chosen_code(ui.providerCombo))
         )
-        ui.planButton.clicked.connect(self.plan_wanted)
-        ui.endButton.clicked.connect(self.end_wanted)
-        self._steps.ticked.connect(self.step_ticked)
-        ui.toldCheck.toggled.connect(self._offer_event)
-        for told in (ui.toldCheck.toggled, ui.eventDateEdit.dateChanged, ui.eventTimeEdit.timeChanged):
-            told.connect(self._report_event)
-        for combo in (ui.serviceTypeCombo, ui.copyCombo):
-            combo.currentIndexChanged.connect(self._report_event)
         ui.priorityCombo.currentIndexChanged.connect(self._report)
         ui.languageCombo.currentIndexChanged.connect(self._report)
         self._leaves.changed.connect(self._report)
         for field in (ui.safetyEdit, ui.healthEdit, ui.storyEdit):
             field.textChanged.connect(self._report)
-
-    def _offer_event(self) -> None:
-        told = self._ui.toldCheck.isChecked()
-        for field in (self._ui.eventDateEdit, self._ui.eventTimeEdit):
-            field.setEnabled(told)
-            field.setToolTip("" if told else self.tr("Only if the person told it."))
-
-    def _report_event(self) -> None:
-        if not self._filling:
-            self.event_changed.emit()
 
     def _report(self) -> None:
         if not self._filling:

@@ -29,18 +29,19 @@ class ReferralSteps(Presenter):
     def __init__(self, page: ReferralPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
         self._page = page
+        self._panel = page.panel
         self._of = Preparing(CaseCode(""))
         self._service = ""
         self._question = 0
-        page.plan_wanted.connect(self._open_plan)
-        page.end_wanted.connect(self._end)
-        page.step_ticked.connect(self._tick)
-        page.event_changed.connect(self._on_form_changed)
+        page.panel.plan_wanted.connect(self._open_plan)
+        page.panel.end_wanted.connect(self._end)
+        page.panel.step_ticked.connect(self._tick)
+        page.panel.event_changed.connect(self._on_form_changed)
 
     def begin(self, code: CaseCode) -> None:
         """Begin with a case for which nothing is chosen yet."""
         self._of, self._service = Preparing(code), ""
-        self._page.show_plan("", may_end=False)
+        self._panel.show_plan("", may_end=False)
         self._on_form_changed()
 
     def ask(self, provider: ProviderRow | None) -> None:
@@ -69,11 +70,11 @@ class ReferralSteps(Presenter):
     def _show(self, question: int, sheet: PlanSheet) -> None:
         if question != self._question:
             return
-        self._page.show_plan(self._plan_text(sheet.plan), may_end=sheet.plan.choice == NOTHING_NOW)
+        self._panel.show_plan(self._plan_text(sheet.plan), may_end=sheet.plan.choice == NOTHING_NOW)
         waiting = open_before_letter(sheet.steps)
         title = self.tr("Safe steps ({open} open)").replace("{open}", self.labels.number(len(waiting)))
         lines = [self._line(one) for one in sheet.steps]
-        self._page.show_steps(lines, title if waiting else self.tr("Safe steps (none open)"))
+        self._panel.show_steps(lines, title if waiting else self.tr("Safe steps (none open)"))
 
     def _plan_text(self, plan: ReferralPlan) -> str:
         if not plan.options:
@@ -136,18 +137,18 @@ class ReferralSteps(Presenter):
             ),
             "neutral_card": self.tr("The card names a place and an hour, and nothing about why."),
         }
-        self._page.show_copy_note(notes.get(self._page.person_copy(), ""))
+        self._panel.show_copy_note(notes.get(self._panel.person_copy(), ""))
 
     def _show_windows(self) -> None:
         types = self.services.desk.content.list("service_types")
-        asked = self._page.asked_for()
+        asked = self._panel.asked_for()
         if asked not in types or not types.get(asked).attributes.get("health_windows"):
-            self._page.show_windows(False, "")
+            self._panel.show_windows(False, "")
             return
-        self._page.show_windows(True, self._windows_text())
+        self._panel.show_windows(True, self._windows_text())
 
     def _windows_text(self) -> str:
-        event = self._page.told_event()
+        event = self._panel.told_event()
         windows = self.services.desk.content.list("health_windows")
         if event is None:
             general = self.tr("{care}: within {hours} hours, the sooner the better.")
