@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTableView,
     QTabWidget,
     QTimeEdit,
     QWidget,
@@ -25,6 +26,8 @@ from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
+from pgi_desk.gui.pages.case_page import CasePage
+from pgi_desk.gui.pages.case_presenter import CasePresenter
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
 from pgi_desk.gui.pages.referral_page import ReferralPage
@@ -34,7 +37,7 @@ from pgi_desk.gui.widgets.date_field import moment_of, set_moment
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, prepare_referral, record_plan
+from tests.helpers.builders import Records, a_consent_entry, prepare_referral, record_plan, settle_steps
 from tests.helpers.children import child, is_open
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.letter_outputs import MemoryPrinters
@@ -116,6 +119,20 @@ class TestOptions:
         assert "nothing leaves" in prompts.asked[0]
         (ended,) = services.plans.ended(records.case_code)
         assert (ended.choice, ended.referral_id) == ("nothing_now", None)
+
+    def test_the_case_shows_that_it_ended_so(
+        self, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+    ) -> None:
+        record_plan(services, records.case_code, choice="nothing_now", own_words="Not today.")
+        services.plans.end_without_referral(records.case_code)
+        case = CasePage()
+        qtbot.addWidget(case)
+        CasePresenter(case, surroundings).activate(records.case_code)
+        table = child(case, QTableView, "table")
+        qtbot.waitUntil(lambda: table.model() is not None and table.model().rowCount() > 0)
+        model = table.model()
+        rows = [[str(model.index(row, column).data()) for column in range(4)] for row in range(model.rowCount())]
+        assert ["15 Jun 2026", "Options were weighed", "Not today.", "Nothing for now"] in rows
 
     def test_a_handover_is_kept_with_its_hour_and_role(
         self, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
@@ -292,3 +309,16 @@ class TestLetter:
         qtbot.waitUntil(child(letter, QPushButton, "printButton").isEnabled)
         assert printers.printed == []
         assert services.referrals.get(agreed).state == "consent_ok"
+
+    def test_what_belongs_after_the_letter_can_be_ticked_once_nothing_is_open_before_it(
+        self, letter: LetterPage, services: ServiceSet, records: Records, agreed: ReferralId, qtbot: QtBot
+    ) -> None:
+        settle_steps(services, agreed)
+        press(letter, "stepsButton")
+        dialog = open_dialog(letter, qtbot)
+        qtbot.waitUntil(lambda: dialog.findChild(QCheckBox, "done_follow_up") is not None)
+        assert text(dialog, "titleLabel") == "After the letter left"
+        child(dialog, QCheckBox, "done_follow_up").click()
+        press(dialog, "saveButton")
+        qtbot.waitUntil(lambda: not is_open(dialog))
+        assert plan_of(services, records, agreed).steps_done == ("follow_up",)

@@ -31,6 +31,13 @@ class StepsDialog(QDialog):
         if not steps:
             self._ui.introLabel.setText(self.tr("Nothing is open. The letter can leave."))
 
+    def show_after(self) -> None:
+        """Say that the steps belong after the letter, so that none has to be settled now."""
+        self._ui.titleLabel.setText(self.tr("After the letter left"))
+        self._ui.introLabel.setText(
+            self.tr("Nothing is open before the letter. These steps follow it; tick what was done.")
+        )
+
     def ticked(self) -> tuple[str, ...]:
         """Return the steps that were ticked."""
         return self._steps.done()

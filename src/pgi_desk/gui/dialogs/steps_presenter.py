@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
-from pgi_desk.domain.safe_steps import StepStanding, open_before_letter
+from pgi_desk.domain.safe_steps import BEFORE, StepStanding, StepState
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.steps_dialog import StepsDialog
 from pgi_desk.gui.drafts import DraftSource
@@ -28,6 +28,7 @@ class StepsPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._of = of
+        self._later: list[StepStanding] = []
         self._source = DraftSource(dialog, "steps", of.referral_id or "")
         dialog.saved.connect(self._save)
         dialog.plan_wanted.connect(self._open_plan)
@@ -38,12 +39,18 @@ class StepsPresenter(Presenter):
         self.do(partial(self.services.plans.sheet, self._of), self._show)
 
     def _show(self, sheet: PlanSheet) -> None:
-        waiting = open_before_letter(sheet.steps)
-        self._dialog.show_steps([self._line(one) for one in sheet.steps if one.code in waiting])
+        waiting = [one for one in sheet.steps if one.state is StepState.OPEN and one.when == BEFORE]
+        # Once nothing stands before the letter any more, what belongs after it can be ticked.
+        self._later = [] if waiting else [one for one in sheet.steps if one.state is StepState.OPEN]
+        self._dialog.show_steps([self._line(one) for one in waiting or self._later])
+        if self._later:
+            self._dialog.show_after()
         self._source.arrived()
 
     def _line(self, standing: StepStanding) -> OpenStep:
         hints = {
+            "receipt": self.tr("Record the answer of the service, and it ticks itself."),
+            "feedback": self.tr("Record the answer of the service, and it ticks itself."),
             "provider_checked": self.tr("Check the service in the directory, and it ticks itself."),
             "consent_taken": self.tr("Ask consent for this referral, and it ticks itself."),
             "voice_first": self.tr(
@@ -62,7 +69,9 @@ class StepsPresenter(Presenter):
         self._dialog.show_problem("")
         self._dialog.show_busy(True)
         done = dict.fromkeys(self._dialog.ticked(), True)
-        command = MarkSteps(self._of, done, self._dialog.reasons())
+        may_wait = {one.code for one in self._later}
+        reasons = {code: text for code, text in self._dialog.reasons().items() if text.strip() or code not in may_wait}
+        command = MarkSteps(self._of, done, reasons)
         self.do(partial(self.services.plans.mark, command), self._saved, self._refused)
 
     def _saved(self, _changes: ChangeSet) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from pgi_desk.domain.errors import InvalidEntry
@@ -54,7 +55,6 @@ class ReferralSteps(Presenter):
             case_code=self._of.case_code,
             provider_id=ProviderId(provider.provider_id) if provider is not None else None,
             priority=command.priority,
-            composed=bool(self._page.ticked()),
         )
         self._look()
 
@@ -65,6 +65,7 @@ class ReferralSteps(Presenter):
 
     def _look(self) -> None:
         self._question += 1
+        self._of = replace(self._of, composed=bool(self._page.ticked()))
         self.do(partial(self.services.plans.sheet, self._of), partial(self._show, self._question))
 
     def _show(self, question: int, sheet: PlanSheet) -> None:
