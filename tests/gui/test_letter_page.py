@@ -489,6 +489,16 @@ class TestPapersForThePerson:
         assert len(screen.printers.printed) == 2
         assert "handed to the printer" in prompts.told[-1]
 
+    def test_after_the_letter_it_is_said_that_a_paper_was_wanted(
+        self, screen: LetterScreen, services: ServiceSet, records: Records, prompts: FakePrompts
+    ) -> None:
+        wants = prepare_referral(services, records, person_copy="neutral_card")
+        agree(services, wants)
+        screen.open(wants)
+        screen.click("printButton")
+        screen.qtbot.waitUntil(lambda: bool(prompts.told))
+        assert "wants a neutral card" in prompts.told[0]
+
     def test_a_saved_paper_has_a_name_that_says_nothing(
         self, screen: LetterScreen, agreed: ReferralId, prompts: FakePrompts
     ) -> None:

@@ -179,9 +179,10 @@ class TestSteps:
         assert voice.isEnabled()
         choose(page, "priorityCombo", "emergency")
         qtbot.waitUntil(lambda: not voice.isEnabled())
+        assert "by telephone first" in text(page, "planLabel")
 
     def test_the_due_time_is_said_in_hours_and_as_a_moment(self, page: ReferralPage, qtbot: QtBot) -> None:
-        assert "within 336 hours" in text(page, "dueLabel")
+        assert "within 14 days" in text(page, "dueLabel")
         choose(page, "priorityCombo", "emergency")
         qtbot.waitUntil(lambda: "within 24 hours" in text(page, "dueLabel"))
         choose(page, "priorityCombo", "urgent")

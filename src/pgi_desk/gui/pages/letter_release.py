@@ -95,7 +95,12 @@ class LetterRelease(Presenter):
 
     def _released(self, letter: PreparedLetter, told: str, _changes: ChangeSet) -> None:
         self._page.show_busy(False)
-        self.around.prompts.tell(self.tr("The letter left"), told)
+        wanted = {
+            "neutral_card": self.tr("The person wants a neutral card: open the letter again and choose it at the top."),
+            "full_copy": self.tr("The person wants a full copy: open the letter again and choose it at the top."),
+        }
+        paper = wanted.get(letter.referral.person_copy, "") if letter.template == LETTER else ""
+        self.around.prompts.tell(self.tr("The letter left"), "\n\n".join(part for part in (told, paper) if part))
         self.gone.emit(letter)
 
     def settle_steps(self, letter: PreparedLetter) -> StepsDialog:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
-from pgi_desk.domain.referral import Referral, respond_within
+from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.drafts import DraftSource
@@ -123,11 +122,6 @@ class ReferralPresenter(Presenter):
         self._steps.ask(self._providers.get(self._page.command(self._code, None).provider_id))
         items = None if self._untouched else self._page.ticked()
         command = self._page.command(self._code, items)
-        hours = respond_within(command.priority, self.services.desk.content.list("referral_priorities"))
-        due = isolated(self.labels.moment(self.services.desk.clock.now() + hours))
-        text = self.tr("If it is sent now, an answer is due within {hours} hours, by {moment}.")
-        text = text.replace("{hours}", self.labels.number(hours // timedelta(hours=1)))
-        self._page.show_due(text.replace("{moment}", due))
         self.do(partial(self.services.referrals.leaves, command), partial(self._show_leaves, self._question, items))
 
     def _show_leaves(self, question: int, asked: tuple[str, ...] | None, items: tuple[LeavesItem, ...]) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.health_windows import HealthWindow, health_windows
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
+from pgi_desk.domain.referral import respond_within
 from pgi_desk.domain.referral_plan import NOTHING_NOW, ReferralPlan
 from pgi_desk.domain.safe_steps import StepStanding, StepState, open_before_letter
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
@@ -20,6 +22,8 @@ from pgi_desk.gui.widgets.steps_list import StepLine
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.read_models import ProviderRow
 from pgi_desk.services.referral_plans import MarkSteps, PlanSheet, Preparing
+
+LONGEST_IN_HOURS = timedelta(hours=72)
 
 
 class ReferralSteps(Presenter):
@@ -56,6 +60,7 @@ class ReferralSteps(Presenter):
             provider_id=ProviderId(provider.provider_id) if provider is not None else None,
             priority=command.priority,
         )
+        self._page.show_due(self._due(command.priority))
         self._look()
 
     def refresh(self) -> None:
@@ -77,7 +82,26 @@ class ReferralSteps(Presenter):
         lines = [self._line(one) for one in sheet.steps]
         self._panel.show_steps(lines, title if waiting else self.tr("Safe steps (none open)"))
 
+    def _due(self, priority: str) -> str:
+        """Return by when an answer is due, as a time that is left and as a moment."""
+        time = respond_within(priority, self.services.desk.content.list("referral_priorities"))
+        texts = {
+            True: self.tr("If it is sent now, an answer is due within {count} days, by {moment}."),
+            False: self.tr("If it is sent now, an answer is due within {count} hours, by {moment}."),
+        }
+        long = time > LONGEST_IN_HOURS
+        count = time // (timedelta(days=1) if long else timedelta(hours=1))
+        text = texts[long].replace("{count}", self.labels.number(count))
+        return text.replace("{moment}", isolated(self.labels.moment(self.services.desk.clock.now() + time)))
+
     def _plan_text(self, plan: ReferralPlan) -> str:
+        text = self._options_text(plan)
+        if self._of.priority == "emergency" and not plan.handover.settled:
+            call = self.tr("An emergency is handed over by telephone first: record the call under Telephone.")
+            text = f"{text}\n{call}"
+        return text
+
+    def _options_text(self, plan: ReferralPlan) -> str:
         if not plan.options:
             return self.tr("No options are recorded yet. At least two belong to it, one of them doing nothing.")
         kinds = [self.labels.code("discussed_options", one.kind) for one in plan.options]
