@@ -117,8 +117,8 @@ class TestOptions:
             press(page, "endButton")
         assert went.args == ["case", records.case_code]
         assert "nothing leaves" in prompts.asked[0]
-        (ended,) = services.plans.ended(records.case_code)
-        assert (ended.choice, ended.referral_id) == ("nothing_now", None)
+        ended = [row for row in services.cases.view(records.case_code).timeline if row.kind == "plan"]
+        assert [row.code for row in ended] == ["nothing_now"]
 
     def test_the_case_shows_that_it_ended_so(
         self, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot

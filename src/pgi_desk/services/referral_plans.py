@@ -104,13 +104,6 @@ class PlanService:
             work.commit()
         return ChangeSet.of(Kind.REFERRAL, case_code=of.case_code, key=stored.plan_id)
 
-    def ended(self, case_code: CaseCode) -> tuple[ReferralPlan, ...]:
-        """Return the plans of a case that ended without a referral, newest first."""
-        self.desk.require(Permission.READ_CASES)
-        with self.desk.work("plan.read") as work:
-            plans = work.plans.for_case(case_code)
-        return tuple(plan for plan in reversed(plans) if plan.ended_at is not None)
-
     def _plan(self, work: UnitOfWork, of: Preparing) -> ReferralPlan | None:
         if of.referral_id is not None:
             return plan_of(work, work.referrals.get(of.referral_id))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
+import re
+from dataclasses import fields, replace
 from datetime import date
 
 import pypdfium2 as pdfium
@@ -90,6 +91,16 @@ def test_a_card_lies_inside_its_cut_marks(language: str) -> None:
 def test_a_card_leaves_out_what_nobody_knows() -> None:
     text = whole_text(RENDERER.render(replace(CARD, card=CardText("Gull"))))
     assert text.split() == ["Gull"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("field", [item.name for item in fields(CardText)])
+@pytest.mark.parametrize("value", ["+000 55 01 23 45", "2026-07-06, 10:00", "غرفة 12 (B), +000 55 01"])
+def test_no_value_of_a_card_turns_round(language: str, field: str, value: str) -> None:
+    """A wrong number on the card sends somebody to a stranger."""
+    text = whole_text(RENDERER.render(replace(CARD, language=language, card=replace(CARD.card, **{field: value}))))
+    for part in re.findall(r"[+0-9][0-9 :-]*[0-9]", value):
+        assert part in text
 
 
 def test_a_training_card_says_so() -> None:

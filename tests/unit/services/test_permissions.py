@@ -47,7 +47,6 @@ NEEDED = {
     "PlanService.record": "prepare_referral",
     "PlanService.end_without_referral": "prepare_referral",
     "PlanService.mark": "prepare_referral",
-    "PlanService.ended": "read_cases",
     "ReferralService.prepare": "prepare_referral",
     "ReferralService.leaves": "prepare_referral",
     "ReferralService.confirm_consent": "prepare_referral",

@@ -98,7 +98,6 @@ class TestNothingNow:
         (plan,) = stored(office)
         assert (plan.ended_at, plan.referral_id) == (office.clock.now(), None)
         assert office.store.rows("referrals") == ()
-        assert desk_services.plans.ended(known.case_code) == (plan,)
         assert sheet(desk_services, known).plan.plan_id == ""
 
     def test_it_does_not_end_so_unless_the_person_said_so(self, desk_services: ServiceSet, known: Records) -> None:
