@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry
@@ -12,6 +12,8 @@ from pgi_desk.domain.text_entry import clean_line, clean_text, require_code, req
 
 NOTHING_NOW = "nothing_now"
 FEWEST_OPTIONS = 2
+# How long a talk counts for a referral that nobody prepared from it yet; a product decision.
+HOLDS = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +97,9 @@ class ReferralPlan:
     referral_id: ReferralId | None = None
     ended_at: datetime | None = None
 
-    @property
-    def waits(self) -> bool:
-        """Tell whether it belongs to a referral that is still being prepared."""
-        return self.referral_id is None and self.ended_at is None
+    def waits(self, now: datetime) -> bool:
+        """Tell whether it is of a referral that is being prepared; what was said long ago has to be asked again."""
+        return self.referral_id is None and self.ended_at is None and now - self.made_at <= HOLDS
 
     @property
     def options_weighed(self) -> bool:

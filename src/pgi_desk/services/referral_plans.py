@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from pgi_desk.domain.identifiers import CaseCode, PlanId, ProviderId, ReferralId
 from pgi_desk.domain.referral import Referral
@@ -107,7 +108,7 @@ class PlanService:
     def _plan(self, work: UnitOfWork, of: Preparing) -> ReferralPlan | None:
         if of.referral_id is not None:
             return plan_of(work, work.referrals.get(of.referral_id))
-        return waiting_plan(work, of.case_code)
+        return waiting_plan(work, of.case_code, self.desk.clock.now())
 
     def _steps(self, work: UnitOfWork, of: Preparing, plan: ReferralPlan | None) -> tuple[StepStanding, ...]:
         if of.referral_id is not None:
@@ -142,13 +143,13 @@ class PlanService:
         return stored
 
 
-def waiting_plan(work: UnitOfWork, case_code: CaseCode) -> ReferralPlan | None:
+def waiting_plan(work: UnitOfWork, case_code: CaseCode, now: datetime) -> ReferralPlan | None:
     """Return the plan of the referral that is being prepared for a case, or None."""
-    return next((plan for plan in reversed(work.plans.for_case(case_code)) if plan.waits), None)
+    return next((plan for plan in reversed(work.plans.for_case(case_code)) if plan.waits(now)), None)
 
 
 def take_up_plan(work: UnitOfWork, referral: Referral) -> None:
     """Let the open plan of a case belong to the referral that was just prepared; InvalidEntry if it says no to it."""
-    plan = waiting_plan(work, referral.case_code)
+    plan = waiting_plan(work, referral.case_code, referral.prepared_at)
     if plan is not None:
         work.plans.update(taken_up(plan, referral.referral_id))

@@ -83,7 +83,7 @@ def test_a_handover_is_settled_by_a_call_or_by_a_reason() -> None:
 
 def test_nothing_now_ends_well_and_without_a_referral() -> None:
     ended = ended_without_referral(a_plan(choice="nothing_now"), NOW)
-    assert (ended.ended_at, ended.referral_id, ended.waits) == (NOW, None, False)
+    assert (ended.ended_at, ended.referral_id, ended.waits(NOW)) == (NOW, None, False)
     with pytest.raises(InvalidEntry):
         ended_without_referral(a_plan(), NOW)
     with pytest.raises(InvalidEntry):
@@ -95,3 +95,9 @@ def test_no_referral_comes_from_a_plan_that_says_nothing_now() -> None:
     with pytest.raises(InvalidEntry) as caught:
         taken_up(a_plan(choice="nothing_now"), ReferralId("r1"))
     assert caught.value.facts == {"field": "choice", "problem": "nothing_chosen"}
+
+
+def test_a_talk_counts_for_a_week_and_is_held_anew_after_that() -> None:
+    assert a_plan().waits(NOW + timedelta(days=7))
+    assert not a_plan().waits(NOW + timedelta(days=7, seconds=1))
+    assert not a_plan(referral_id=ReferralId("r1")).waits(NOW)

@@ -77,6 +77,15 @@ class TestPlan:
         assert sheet(desk_services, known, referral_id).plan.choice == "this_service"
         assert sheet(desk_services, known).plan.plan_id == ""
 
+    def test_what_was_ticked_long_ago_does_not_count_for_a_new_referral(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        desk_services.plans.mark(MarkSteps(Preparing(known.case_code), done={"need_named": True}))
+        office.clock.forward(days=8)
+        assert sheet(desk_services, known).plan.steps_done == ()
+        referral_id = prepare_referral(desk_services, known)
+        assert sheet(desk_services, known, referral_id).plan.plan_id == ""
+
     def test_arriving_keeps_the_time_at_which_it_was_first_said(
         self, office: Office, desk_services: ServiceSet, known: Records
     ) -> None:
