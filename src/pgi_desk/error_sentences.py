@@ -43,6 +43,11 @@ SENTENCES: dict[type[Exception], str] = {
     errors.TransitionNotAllowed: QT_TRANSLATE_NOOP(
         "Errors", "The referral cannot go to this state from where it is now."
     ),
+    errors.StepsOpen: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Some steps of a safe referral are still open. Tick what was done, or write why it is left out; then the letter"
+        " can leave.",
+    ),
     errors.OutcomeNeeded: QT_TRANSLATE_NOOP("Errors", "Choose how the referral ended before you close it."),
     errors.LetterCannotShow: QT_TRANSLATE_NOOP(
         "Errors",
@@ -233,6 +238,28 @@ FIELD_PROBLEMS: dict[str, str] = {
         "Errors", "All minimum criteria must be met before a service counts as checked."
     ),
     "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "This kind of service must be checked by two people."),
+    "too_few_options": QT_TRANSLATE_NOOP(
+        "Errors", "Discuss at least two options. Write a few words on what is good or bad about each."
+    ),
+    "nothing_not_discussed": QT_TRANSLATE_NOOP(
+        "Errors", "Doing nothing is always one of the options. Write what is good or bad about it."
+    ),
+    "not_discussed": QT_TRANSLATE_NOOP("Errors", "The person can choose only between options that were discussed."),
+    "referral_exists": QT_TRANSLATE_NOOP(
+        "Errors", "There is a referral already. If the person wants nothing now, record that as the answer to it."
+    ),
+    "nothing_chosen": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person chose nothing for now. End without a referral, or record another choice under Options and way.",
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("Errors", "Write why this step is left out."),
+    "not_by_hand": QT_TRANSLATE_NOOP(
+        "Errors", "The program ticks this step itself, once it is recorded. Record it, or write why it is left out."
+    ),
+    "role_missing": QT_TRANSLATE_NOOP("Errors", "Choose who took the call, as a role."),
+    "telling_word": QT_TRANSLATE_NOOP(
+        "Errors", "The card must not say “{word}”, because anybody may find it. Use other words."
+    ),
     "value_without_channel": QT_TRANSLATE_NOOP(
         "Errors", "There is no safe contact, so leave the contact itself empty."
     ),
@@ -445,6 +472,11 @@ UNEXPECTED = QT_TRANSLATE_NOOP(
 
 def sentence_of(error: Exception) -> str | None:
     """Return the English sentence of an error with its placeholders, or None for an unexpected one."""
+    return _of_its_problem(error) or next((SENTENCES[cls] for cls in type(error).__mro__ if cls in SENTENCES), None)
+
+
+def _of_its_problem(error: Exception) -> str:
+    """Return the sentence of what is wrong in this case, or an empty text where one sentence is enough for all."""
     for kind, sentences in BY_PROBLEM:
         if isinstance(error, kind) and error.facts.get("problem") in sentences:
             return sentences[str(error.facts["problem"])]
@@ -454,12 +486,8 @@ def sentence_of(error: Exception) -> str | None:
         return IN_USE_BY_OWN if error.facts.get("own") else IN_USE_BY_OTHER
     if isinstance(error, errors.BackupRefused):
         problem = f"needs_{error.facts['needs']}" if "needs" in error.facts else str(error.facts.get("problem"))
-        if problem in BACKUP_PROBLEMS:
-            return BACKUP_PROBLEMS[problem]
-    for cls in type(error).__mro__:
-        if cls in SENTENCES:
-            return SENTENCES[cls]
-    return None
+        return BACKUP_PROBLEMS.get(problem, "")
+    return ""
 
 
 def facts_of(error: Exception) -> dict[str, object]:

@@ -23,6 +23,7 @@ from pgi_desk.domain.identifiers import (
     DrillId,
     MediumId,
     PersonId,
+    PlanId,
     ProviderId,
     RecipientId,
     RecoverySetId,
@@ -34,6 +35,7 @@ from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral_plan import DiscussedOption, Handover, Meeting, ReferralPlan, SkippedStep, Way
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Agreement, Role, StaffMember
 
@@ -227,6 +229,26 @@ DISCLOSURE = Disclosure(
     outcome="printed",
     settled_at=NOON + timedelta(seconds=9),
 )
+PLAN = ReferralPlan(
+    plan_id=PlanId("n1"),
+    case_code=CODE,
+    made_at=NOON,
+    made_by=WORKER,
+    options=(
+        DiscussedOption("this_service", "Gull House", "A bed tonight", "Far from work"),
+        DiscussedOption("nothing_now", "", "", "Nowhere to sleep"),
+    ),
+    choice="this_service",
+    own_words="I want to sleep.",
+    steps_done=("need_named",),
+    steps_skipped=(SkippedStep("voice_first", "Nobody answered."),),
+    way=Way("taxi", "12", "branch", "volunteer", True, "Fountain", "Bus 4", NOON),
+    meeting=Meeting("Gull", "Monday at 10", "Tove", "umbrella"),
+    handover=Handover(NOON, "intake", "No line"),
+    fallback="Try the other house.",
+    referral_id=ReferralId("r1"),
+    ended_at=NOON + timedelta(days=9),
+)
 
 AGREEMENT = Agreement(AgreementId("g1"), WORKER, DAY, DAY + timedelta(365), WORKER)
 DRAFT = Draft(DraftId("f1"), WORKER, "person", CODE, '{"nameEdit": "Selam"}', NOON)
@@ -269,6 +291,7 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "assistance": (HELP, {"quantity": Decimal(3)}, "a1", "assistance_records"),
     "referrals": (REFERRAL, {"state": "received", "items": ("sex",), "outcome": ""}, "r1", "referrals"),
     "disclosures": (DISCLOSURE, {"outcome": "unknown", "settled_at": None}, "d1", "disclosures"),
+    "plans": (PLAN, {"options": (), "steps_skipped": (), "way": Way(), "ended_at": None}, "n1", "referral_plans"),
     "agreements": (AGREEMENT, {}, "g1", "staff_agreements"),
     "drafts": (DRAFT, {"content": "{}"}, "f1", "drafts"),
     "media": (MEDIUM, {"label": "Stick B", "last_verified_at": None}, "m1", "backup_media"),

@@ -17,6 +17,7 @@ from pgi_desk.domain.identifiers import (
     CaseCode,
     ConsentId,
     DisclosureId,
+    PlanId,
     ReferralId,
     StaffId,
     letter_number,
@@ -34,6 +35,7 @@ from tests.contract.full_records import (
     NOON,
     OTHER,
     PERSON,
+    PLAN,
     RECORDS,
     REFERRAL,
     WITH_UPDATE,
@@ -249,6 +251,17 @@ class TestConsents:
 
     def test_a_case_without_entries_has_none(self, subject: Subject) -> None:
         assert subject.read(lambda work: work.consents.for_case(CODE)) == ()
+
+
+class TestPlans:
+    def test_those_of_a_case_come_oldest_first_and_that_of_a_referral_alone(self, subject: Subject) -> None:
+        subject.store_up_to("plans")
+        older = replace(PLAN, plan_id=PlanId("n0"), referral_id=None, made_at=NOON - timedelta(hours=1))
+        subject.add("plans", older)
+        assert subject.read(lambda work: work.plans.for_case(CODE)) == (older, PLAN)
+        assert subject.read(lambda work: work.plans.for_case(OTHER)) == ()
+        assert subject.read(lambda work: work.plans.for_referral(ReferralId("r1"))) == (PLAN,)
+        assert subject.read(lambda work: work.plans.for_referral(ReferralId("r2"))) == ()
 
 
 class TestReferrals:

@@ -37,6 +37,7 @@ from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.files import OpenFile
+from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral, record_person
 from tests.helpers.children import child
@@ -106,15 +107,16 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
     agree(services, prepare_referral(services, records))
     case, clinic = records.case_code, str(records.clinic)
     consent = ConsentRequest(case, 32, ConsentPurpose.SERVICES, None, None)
+    waiting = prepare_referral(services, records, provider_id=records.legal, service_family="legal", service_types=())
     return {
+        "plan": json.dumps(asdict(Preparing(case))),
+        "steps": waiting,
         **dict.fromkeys(("person", "settle_file", "recipient", "enrol"), ""),
         **dict.fromkeys(("correction", "assistance", "referral", "withdrawal"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
         "wording": "referral/en",
-        "answer": prepare_referral(
-            services, records, provider_id=records.legal, service_family="legal", service_types=()
-        ),
+        "answer": waiting,
         "consent": json.dumps(asdict(consent)),
     }
 

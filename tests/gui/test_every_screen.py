@@ -32,6 +32,7 @@ from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
@@ -41,6 +42,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
     open_staff_change_dialog,
     open_way_in_dialog,
 )
+from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
 from pgi_desk.gui.dialogs.type_sheets_presenter import open_prove_dialog
@@ -54,6 +56,7 @@ from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.read_models import StaffRow
+from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.fake_prompts import FakePrompts
@@ -69,6 +72,12 @@ DIALOGS: dict[str, OpenDialog] = {
     "person": lambda parent, around, _records: open_person_dialog(parent, around),
     "correction": lambda parent, around, records: open_correction_dialog(parent, around, records.case_code),
     "assistance": lambda parent, around, records: open_assistance_dialog(parent, around, records.case_code),
+    "plan": lambda parent, around, records: open_plan_dialog(
+        parent, around, Preparing(records.case_code), "Harbour Street Clinic"
+    ),
+    "open steps": lambda parent, around, records: open_steps_dialog(
+        parent, around, records.case_code, prepare_referral(around.services, records)
+    ),
     "consent": lambda parent, around, records: open_consent_dialog(
         parent, around, ConsentRequest(records.child_code, 12, ConsentPurpose.SERVICES)
     ),

@@ -10,12 +10,16 @@ from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.person import SafeContact
+from pgi_desk.domain.referral_plan import DiscussedOption, Meeting, Way
+from pgi_desk.domain.safe_steps import open_before_letter
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
+from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.consents import ConsentEntry, RecordConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.people import PersonEntry, RecordPerson
 from pgi_desk.services.recovery import MakeSheets
 from pgi_desk.services.recovery_content import SheetsMade
+from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral
 from pgi_desk.services.service_set import ServiceSet
 
@@ -186,4 +190,29 @@ def agree(services: ServiceSet, referral_id: ReferralId, **changes: Any) -> Cons
     )
     done = services.consents.record(RecordConsent(referral.case_code, replace(entry, **changes)))
     services.referrals.confirm_consent(referral_id)
+    settle_steps(services, referral_id)
     return ConsentId(done.key)
+
+
+def settle_steps(services: ServiceSet, referral_id: ReferralId) -> None:
+    """Leave out, with a reason, every step that is open before the letter of a referral."""
+    of = Preparing(services.referrals.get(referral_id).case_code, referral_id)
+    waiting = open_before_letter(services.plans.sheet(of).steps)
+    services.plans.mark(MarkSteps(of, skipped=dict.fromkeys(waiting, "Agreed on the telephone.")))
+
+
+def record_plan(services: ServiceSet, code: CaseCode, **changes: Any) -> ChangeSet:
+    """Record that two options were weighed, and the way to the one that was chosen."""
+    of = Preparing(code)
+    plan = replace(
+        services.plans.sheet(of).plan,
+        options=(
+            DiscussedOption("this_service", "Harbour Street Clinic", "A nurse looks at it", "A day without pay"),
+            DiscussedOption("nothing_now", "", "No journey", "The wound stays open"),
+        ),
+        choice="this_service",
+        way=Way("taxi", "", "branch", "volunteer", True, "Fountain"),
+        meeting=Meeting("", "Monday at 10", "the nurse", "blue umbrella"),
+        fallback="The other clinic.",
+    )
+    return services.plans.record(of, replace(plan, **changes))

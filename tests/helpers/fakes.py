@@ -22,6 +22,7 @@ from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CASE_CODE_LETTERS, C
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.persistence.tables import SCHEMA_VERSION
@@ -40,6 +41,7 @@ KEYS = {
     "assistance_records": "assistance_id",
     "referrals": "referral_id",
     "disclosures": "disclosure_id",
+    "referral_plans": "plan_id",
     "file_settings": "key",
     "staff_agreements": "agreement_id",
     "drafts": "draft_id",
@@ -291,6 +293,20 @@ class FakeDisclosures(FakeRecords[Disclosure]):
         return self._where(lambda one: one.referral_id == referral_id, lambda one: one.intended_at)
 
 
+class FakePlans(FakeRecords[ReferralPlan]):
+    """Plans of referrals."""
+
+    table = "referral_plans"
+
+    def for_case(self, case_code: CaseCode) -> tuple[ReferralPlan, ...]:
+        """Return all plans of a case, oldest first."""
+        return self._where(lambda one: one.case_code == case_code, lambda one: one.made_at)
+
+    def for_referral(self, referral_id: ReferralId) -> tuple[ReferralPlan, ...]:
+        """Return the plan that led to a referral, or nothing."""
+        return self._where(lambda one: one.referral_id == referral_id, lambda one: one.made_at)
+
+
 class FakeAgreements(FakeRecords[Agreement]):
     """Confidentiality agreements."""
 
@@ -386,6 +402,11 @@ class FakeUnitOfWork:
     def disclosures(self) -> FakeDisclosures:
         """Disclosures."""
         return FakeDisclosures(self._open(), self.audit)
+
+    @property
+    def plans(self) -> FakePlans:
+        """Plans of referrals."""
+        return FakePlans(self._open(), self.audit)
 
     @property
     def staff(self) -> FakeRecords[StaffMember]:

@@ -26,6 +26,7 @@ from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.provider_search import Place, ProviderSearch
+from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
@@ -39,6 +40,7 @@ from tests.helpers.builders import (
     prepare_referral,
     prove_recovery,
     record_person,
+    record_plan,
     second_vetter,
     typed_sheets,
 )
@@ -116,6 +118,10 @@ LEAVES = {
     "DirectoryImportService.apply": "provider.import",
     "PocketListService.paper": READS_CODES_ONLY,
     "PocketListService.release": "directory.print",
+    "PlanService.sheet": READS_CODES_ONLY,
+    "PlanService.record": "plan.record",
+    "PlanService.end_without_referral": "plan.end",
+    "PlanService.mark": "plan.steps",
     "ReferralService.prepare": "referral.prepare",
     "ReferralService.leaves": READS_CODES_ONLY,
     "ReferralService.confirm_consent": "referral.consent_ok",
@@ -139,6 +145,8 @@ LEAVES = {
     "WordingService.letterhead": READS_CODES_ONLY,
     "WordingService.read_image": READS_CODES_ONLY,
     "WordingService.save_letterhead": "letter.letterhead",
+    "PersonPaperService.prepare": "letter.preview",
+    "PersonPaperService.release": "letter.printed",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,
@@ -362,6 +370,13 @@ class Office:
                 lambda: services.pocket_list.paper(Place(), "en"),
                 lambda paper: services.pocket_list.release(paper, FakePaper()),
             ),
+            "PlanService.sheet": now(lambda: services.plans.sheet(Preparing(code))),
+            "PlanService.record": now(lambda: record_plan(services, code)),
+            "PlanService.end_without_referral": on(
+                lambda: record_plan(services, code, choice="nothing_now"),
+                lambda _: services.plans.end_without_referral(code),
+            ),
+            "PlanService.mark": now(lambda: services.plans.mark(MarkSteps(Preparing(code), done={"need_named": True}))),
             "ReferralService.prepare": now(lambda: prepare_referral(services, records)),
             "ReferralService.leaves": now(lambda: services.referrals.leaves(wanted)),
             "ReferralService.confirm_consent": on(self.draft_with_consent, services.referrals.confirm_consent),
@@ -384,6 +399,13 @@ class Office:
             "NoticeService.release": on(
                 lambda: services.notices.prepare(self.recalled(), "recall"),
                 lambda letter: services.notices.release(letter, FakePaper()),
+            ),
+            "PersonPaperService.prepare": on(
+                self.agreed, lambda key: services.person_papers.prepare(key, "card", "en")
+            ),
+            "PersonPaperService.release": on(
+                lambda: services.person_papers.prepare(self.agreed(), "card", "en"),
+                lambda paper: services.person_papers.release(paper, FakePaper()),
             ),
             "AuditService.page": now(audit.page),
             "AuditService.extent": now(audit.extent),

@@ -20,6 +20,7 @@ READS = {
     "BackupCareService.key_holders",
     "DraftService.mine",
     "ReferralService.leaves",
+    "PlanService.sheet",
     "ReferralService.choices",
     "ConsentService.suggested_until",
     "HomeService.order",

@@ -60,14 +60,18 @@ class Furniture:
         canvas.setFillColor(INK)
         reference = words.say("footer_reference", number=letter.number, case_code=letter.case_code)
         counted = words.say("page_of", page=str(page), pages=str(self.pages))
-        self._draw_ends(canvas, top - 10, Run(reference, bold=True), Run(counted), 8)
+        # A list of several letters has no number of its own.
+        quoted = Run(reference, bold=True) if letter.number else None
+        self._draw_ends(canvas, top - 10, quoted, Run(counted), 8)
         canvas.setFillColor(QUIET)
         self._draw_ends(canvas, top - 20.5, None, Run(words.say("record_check", code=letter.witness_code)), 7)
         self._draw_note(canvas, top - 13)
 
     def _draw_note(self, canvas: Canvas, top: float) -> None:
         """The confidentiality note may need two lines; it grows downwards."""
-        runs = (Run(self.words.say("confidential") + " ", bold=True), Run(self.words.say("retention")))
+        # What a service must not do with a letter is the right of the person whose own list this is.
+        rule = self.words.say("retention") if self.letter.number else ""
+        runs = (Run(self.words.say("confidential") + " ", bold=True), Run(rule))
         note = paragraph(runs, self.look.style(7, 9.2, textColor=QUIET))
         width = TEXT_WIDTH * NOTE_SHARE
         _, height = note.wrapOn(canvas, width, BOTTOM_MARGIN)
@@ -94,6 +98,11 @@ def draw_training(canvas: Canvas, words: Words, look: Look, phrase: str = "train
     canvas.restoreState()
     canvas.setFillColor(INK)
     _draw_centred(canvas, look.line(mark, 10, bold=True), (PAGE_WIDTH / 2, PAGE_HEIGHT - 11 * MM))
+
+
+def draw_training_line(canvas: Canvas, words: Words, look: Look, place: tuple[float, float]) -> None:
+    """Write in one small line that this paper is for training."""
+    _draw_centred(canvas, look.line(words.say("training"), 9, bold=True), place)
 
 
 def _draw_centred(canvas: Canvas, line: Line, place: tuple[float, float]) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import fields, replace
 
 from pgi_desk.documents.fonts import LetterFonts, isolated
 from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.wording import Wording
 from pgi_desk.documents.words import FILE, Words
 from pgi_desk.domain.errors import LetterCannotShow, TemplateMistake
-from pgi_desk.services.letter_content import Letter, LetterParty
+from pgi_desk.services.letter_content import CardText, Letter, LetterParty
 
 
 def legible(letter: Letter, fonts: LetterFonts) -> Letter:
@@ -30,7 +31,7 @@ def legible(letter: Letter, fonts: LetterFonts) -> Letter:
         )
 
     return replace(
-        letter,
+        _for_the_person(letter, shown),
         number=shown("number", letter.number),
         case_code=shown("case_code", letter.case_code),
         priority_label=shown("priority", letter.priority_label),
@@ -46,6 +47,21 @@ def legible(letter: Letter, fonts: LetterFonts) -> Letter:
             letter.letterhead, lines=tuple(shown("letterhead", line) for line in letter.letterhead.lines)
         ),
     )
+
+
+def _for_the_person(letter: Letter, shown: Callable[[str, str], str]) -> Letter:
+    """Return the letter with the values of the papers that a person takes along ready to be set."""
+    card = CardText(*(shown(f"card_{item.name}", getattr(letter.card, item.name)) for item in fields(CardText)))
+    shared = tuple(
+        replace(
+            one,
+            recipient=shown("recipient_name", one.recipient),
+            number=shown("number", one.number),
+            items=tuple(shown("items", item) for item in one.items),
+        )
+        for one in letter.shared
+    )
+    return replace(letter, card=card, shared=shared)
 
 
 def check_wording(wording: Wording, fonts: LetterFonts) -> None:

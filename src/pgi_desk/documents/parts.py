@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from reportlab.platypus import Flowable, HRFlowable, Spacer, Table
 
 from pgi_desk.documents.fonts import BOLD
+from pgi_desk.documents.isolates import isolate
+from pgi_desk.documents.items_table import ItemsTable
 from pgi_desk.documents.letterhead import BranchLetterhead, columns
 from pgi_desk.documents.typography import (
     ACCENT,
@@ -21,7 +23,7 @@ from pgi_desk.documents.typography import (
     paragraph,
 )
 from pgi_desk.documents.words import Words
-from pgi_desk.services.letter_content import Letter
+from pgi_desk.services.letter_content import Letter, LetterItem
 
 ORDINARY_PRIORITY = "normal"
 HIGHEST_PRIORITY = "emergency"
@@ -41,10 +43,24 @@ class LetterParts:
 
     def parties(self) -> list[Flowable]:
         """Letterhead, recipient, and the reference that both sides quote."""
-        bar = HRFlowable("100%", thickness=2.2, color=ACCENT, lineCap="butt", spaceBefore=5, spaceAfter=12)
         shares = (RECIPIENT_SHARE, 1 - RECIPIENT_SHARE)
         beside = columns(self.look, shares, (self._recipient(), [self._reference()]))
-        return [BranchLetterhead(self.letter, self.words, self.look).flowable(), bar, beside, Spacer(0, 9)]
+        return [*self.sender(), beside, Spacer(0, 9)]
+
+    def sender(self) -> list[Flowable]:
+        """The letterhead alone, for a paper that goes to the person."""
+        bar = HRFlowable("100%", thickness=2.2, color=ACCENT, lineCap="butt", spaceBefore=5, spaceAfter=12)
+        return [BranchLetterhead(self.letter, self.words, self.look).flowable(), bar]
+
+    def shared(self) -> list[Flowable]:
+        """What left: to whom and when, what it said, and when the person agreed."""
+        say, write_day = self.words.say, self.words.write_day
+        rows = []
+        for one in self.letter.shared:
+            sent = say("shared_letter", day=isolate(write_day(one.left_on)), number=one.number)
+            agreed = [say("shared_agreed", day=isolate(write_day(one.agreed_on)))] if one.agreed_on else []
+            rows.append(LetterItem(one.number, f"{one.recipient}\n{sent}", "\n".join([*one.items, *agreed])))
+        return ItemsTable(tuple(rows), self.words, self.look, ("shared_with", "shared_items")).flowables()
 
     def services(self) -> list[Flowable]:
         """The services that are asked for."""

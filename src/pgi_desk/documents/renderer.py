@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
+from pgi_desk.documents.card import CARD, CardLook, card_page
 from pgi_desk.documents.fonts import REGULAR, LetterFonts, load_fonts
 from pgi_desk.documents.furniture import Furniture
 from pgi_desk.documents.isolates import isolate
@@ -81,7 +83,8 @@ class ReportlabLetterRenderer:
 
 def _build(letter: Letter, wording: Wording, words: Words, pages: int) -> tuple[bytes, int]:
     """Set the letter with "page x of `pages`"; return it with the number of pages that it really has."""
-    look = Look(words.direction)
+    is_card = letter.template == CARD
+    look = CardLook(words.direction) if is_card else Look(words.direction)
     paper = io.BytesIO()
     document = BaseDocTemplate(
         paper,
@@ -95,11 +98,14 @@ def _build(letter: Letter, wording: Wording, words: Words, pages: int) -> tuple[
     )
     frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
     furniture = Furniture(letter, words, look, pages)
-    document.addPageTemplates([PageTemplate(frames=[frame], onPage=furniture.draw)])
+    page = PageTemplate(frames=[frame], onPage=furniture.draw)
+    document.addPageTemplates([card_page(letter, words, look) if is_card else page])
     try:
         document.build(_story(letter, wording, words, look))
     except LayoutError as error:
         raise InvalidEntry(field="letter", problem="too_long") from error
+    if is_card and document.page > 1:
+        raise InvalidEntry(field="letter", problem="too_long")
     return paper.getvalue(), int(document.page)
 
 
@@ -112,8 +118,10 @@ def _story(letter: Letter, wording: Wording, words: Words, look: Look) -> list[F
         "items": items.flowables,
         "signatures": parts.signatures,
         "slip": AnswerSlip(letter, words, look).flowables,
+        "sender": parts.sender,
+        "shared": parts.shared,
     }
-    empty = frozenset(name for name in ("services", "items") if not getattr(letter, name))
+    empty = frozenset(name for name in ("services", "items", "shared") if not getattr(letter, name))
     story: list[Flowable] = []
     filled_parts = filled(wording, _field_values(letter, words), empty)
     for place, part in enumerate(filled_parts):
@@ -150,4 +158,5 @@ def _field_values(letter: Letter, words: Words) -> Mapping[str, str]:
         "contact_person": letter.sender.contact_person,
         "contact_phone": letter.sender.phone,
         "witness_code": letter.witness_code,
+        **{f"card_{item.name}": getattr(letter.card, item.name) for item in fields(letter.card)},
     }

@@ -14,7 +14,8 @@ from pgi_desk.domain.errors import TemplateMistake
 
 # Without these the paper would not say whom it is for, or would hide what the disclosure log says was shared.
 REQUIRED_BLOCKS = ("parties", "items")
-SHARES_NOTHING = frozenset({"recall", "reminder"})
+# Papers that share nothing with a service, with what they must have all the same.
+REQUIRED_OF = {"recall": ("parties",), "reminder": ("parties",), "card": (), "certificate": ("sender", "shared")}
 # A letter of two pages has 1,500 characters; beyond these nobody reads on, and a pasted book is refused at once.
 LONGEST_TEXT, LONGEST_LINE = 20_000, 2_000
 
@@ -75,7 +76,7 @@ def parse_wording(template: str, text: str) -> Wording:
 
 def required_blocks(template: str) -> tuple[str, ...]:
     """Return the blocks that the wording of a kind of letter must have."""
-    return REQUIRED_BLOCKS[:1] if template in SHARES_NOTHING else REQUIRED_BLOCKS
+    return REQUIRED_OF.get(template, REQUIRED_BLOCKS)
 
 
 def _refuse_length(template: str, text: str) -> None:

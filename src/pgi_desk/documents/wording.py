@@ -19,9 +19,15 @@ FIELDS = frozenset(
         "contact_person",
         "contact_phone",
         "witness_code",
+        "card_place",
+        "card_address",
+        "card_phone",
+        "card_day_and_hour",
+        "card_ask_for",
+        "card_word",
     }
 )
-BLOCKS = frozenset({"parties", "services", "items", "signatures", "slip"})
+BLOCKS = frozenset({"parties", "services", "items", "signatures", "slip", "sender", "shared"})
 
 
 class PartKind(StrEnum):

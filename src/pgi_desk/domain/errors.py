@@ -65,6 +65,10 @@ class OutcomeNeeded(DomainError):
     """A referral is closed only with an outcome code."""
 
 
+class StepsOpen(DomainError):
+    """Steps of a safe referral are neither done nor left out with a reason (`steps`)."""
+
+
 class LetterCannotShow(DomainError):
     """The letter's fonts lack characters of a value (`item`, `characters`)."""
 

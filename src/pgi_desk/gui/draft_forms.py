@@ -17,6 +17,7 @@ from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
 from pgi_desk.gui.dialogs.reason_presenter import (
     open_allow_dialog,
@@ -31,6 +32,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
     open_staff_change_dialog,
     open_way_in_dialog,
 )
+from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
@@ -40,17 +42,20 @@ from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
 from pgi_desk.gui.forms.ui_enrol_dialog import Ui_EnrolDialog
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
+from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.forms.ui_recipients_dialog import Ui_RecipientsDialog
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
+from pgi_desk.gui.forms.ui_steps_dialog import Ui_StepsDialog
 from pgi_desk.gui.forms.ui_vetting_dialog import Ui_VettingDialog
 from pgi_desk.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
 from pgi_desk.gui.forms.ui_wording_dialog import Ui_WordingDialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.read_models import StaffRow
+from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.service_set import ServiceSet
 
 OpenForm = Callable[[QWidget, Surroundings], object]
@@ -95,6 +100,17 @@ def _assistance(services: ServiceSet, draft: Draft) -> OpenForm:
 def _referral(services: ServiceSet, draft: Draft) -> OpenForm:
     code = _open_case(services, draft.subject)
     return lambda _parent, around: around.navigator.go("referral", code)
+
+
+def _plan(services: ServiceSet, draft: Draft) -> OpenForm:
+    facts = json.loads(draft.subject)
+    of = Preparing(**facts | {"case_code": _open_case(services, facts["case_code"])})
+    return lambda parent, around: open_plan_dialog(parent, around, of)
+
+
+def _steps(services: ServiceSet, draft: Draft) -> OpenForm:
+    referral = services.referrals.get(ReferralId(draft.subject))
+    return lambda parent, around: open_steps_dialog(parent, around, referral.case_code, referral.referral_id)
 
 
 def _consent(services: ServiceSet, draft: Draft) -> OpenForm:
@@ -188,6 +204,8 @@ FORMS = {
     "correction": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Correct identity"), Ui_PersonDialog, _correction),
     "assistance": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Record assistance"), Ui_AssistanceDialog, _assistance),
     "referral": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Prepare a referral"), Ui_ReferralPage, _referral),
+    "plan": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Options and way"), Ui_PlanDialog, _plan),
+    "steps": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Open steps"), Ui_StepsDialog, _steps, Lane.WRITE),
     "consent": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Consent"), Ui_ConsentDialog, _consent),
     "withdrawal": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Withdraw consent"), Ui_WithdrawalDialog, _withdrawal),
     "answer": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Record an answer"), Ui_AnswerDialog, _answer, Lane.WRITE),

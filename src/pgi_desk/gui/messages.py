@@ -19,7 +19,7 @@ def message(error: Exception) -> str:
     if isinstance(error, InvalidEntry):
         problem = FIELD_PROBLEMS.get(str(error.facts.get("problem")))
         if problem is not None:
-            return _tr(problem)
+            return _tr(problem).replace("{word}", str(error.facts.get("word", "")))
     sentence = sentence_of(error)
     if sentence is None:
         return _unexpected(error)

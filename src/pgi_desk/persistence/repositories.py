@@ -19,6 +19,7 @@ from pgi_desk.domain.identifiers import CaseCode, ReferralId, StaffId
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.persistence import tables
@@ -35,6 +36,7 @@ ASSISTANCE = RowMapping(Assistance)
 PROVIDERS = RowMapping(ServiceProvider)
 REFERRALS = RowMapping(Referral)
 DISCLOSURES = RowMapping(Disclosure)
+PLANS = RowMapping(ReferralPlan)
 STAFF = RowMapping(StaffMember)
 AGREEMENTS = RowMapping(Agreement)
 DRAFTS = RowMapping(Draft)
@@ -152,6 +154,18 @@ class SqlDisclosures(SqlRecords[Disclosure]):
     def for_referral(self, referral_id: ReferralId) -> tuple[Disclosure, ...]:
         """Return what left, or should have left, for a referral, oldest first."""
         return self._where("referral_id", referral_id, "intended_at")
+
+
+class SqlPlans(SqlRecords[ReferralPlan]):
+    """Plans of referrals."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[ReferralPlan, ...]:
+        """Return all plans of a case, oldest first."""
+        return self._where("case_code", case_code, "made_at")
+
+    def for_referral(self, referral_id: ReferralId) -> tuple[ReferralPlan, ...]:
+        """Return the plan that led to a referral, or nothing."""
+        return self._where("referral_id", referral_id, "made_at")
 
 
 class SqlAgreements(SqlRecords[Agreement]):

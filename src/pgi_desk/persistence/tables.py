@@ -258,6 +258,41 @@ class DisclosureColumns(_Audited):
 disclosures = Table("disclosures", metadata, DisclosureColumns, sqlite_strict=True)
 
 
+class ReferralPlanColumns(_Audited):
+    """What was discussed before a referral, what the person chose, and how the way there was made safe."""
+
+    plan_id = Column(Text, primary_key=True)
+    case_code = Column(Text, ForeignKey("case_files.case_code"), nullable=False)
+    made_at = Column(Text, nullable=False)
+    made_by = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    options = Column(Text, nullable=False)
+    choice = Column(Text, nullable=False)
+    own_words = Column(Text, nullable=False)
+    steps_done = Column(Text, nullable=False)
+    steps_skipped = Column(Text, nullable=False)
+    way_transport = Column(Text, nullable=False)
+    way_cost = Column(Text, nullable=False)
+    way_paid_by = Column(Text, nullable=False)
+    way_companion = Column(Text, nullable=False)
+    way_companion_agreed = Column(Integer, nullable=False)
+    way_pickup_point = Column(Text, nullable=False)
+    way_return_plan = Column(Text, nullable=False)
+    way_arrived_at = Column(Text, nullable=True)
+    meeting_place = Column(Text, nullable=False)
+    meeting_day_and_hour = Column(Text, nullable=False)
+    meeting_ask_for = Column(Text, nullable=False)
+    meeting_word = Column(Text, nullable=False)
+    handover_at = Column(Text, nullable=True)
+    handover_role = Column(Text, nullable=False)
+    handover_not_possible = Column(Text, nullable=False)
+    fallback = Column(Text, nullable=False)
+    referral_id = Column(Text, ForeignKey("referrals.referral_id"), nullable=True)
+    ended_at = Column(Text, nullable=True)
+
+
+referral_plans = Table("referral_plans", metadata, ReferralPlanColumns, sqlite_strict=True)
+
+
 class AgreementColumns(_Audited):
     """Confidentiality agreements of staff, as a ledger."""
 
@@ -401,6 +436,8 @@ Index("ix_referrals_due", referrals.c.state, referrals.c.due_at)
 Index("ix_disclosures_case", disclosures.c.case_code, disclosures.c.intended_at)
 Index("ix_disclosures_outcome", disclosures.c.outcome)
 Index("ix_disclosures_consent", disclosures.c.consent_id)
+Index("ix_plans_case", referral_plans.c.case_code, referral_plans.c.made_at)
+Index("ix_plans_referral", referral_plans.c.referral_id)
 Index("ix_agreements_staff", staff_agreements.c.staff_id, staff_agreements.c.valid_until)
 Index("ix_drafts_staff", drafts.c.staff_id, drafts.c.saved_at)
 Index("ix_audit_case", audit_entries.c.case_code, audit_entries.c.sequence)
@@ -415,6 +452,7 @@ AUDITED: dict[str, str] = {
     "assistance_records": "assistance_id",
     "referrals": "referral_id",
     "disclosures": "disclosure_id",
+    "referral_plans": "plan_id",
     "file_settings": "key",
     "staff_agreements": "agreement_id",
     "drafts": "draft_id",

@@ -13,12 +13,14 @@ from pgi_desk.services.read_models import ConsentRow, TimelineRow
 TimelineColumns = tuple[str, str, str, str, str, str, str, str]
 
 CONSENTS, ASSISTANCE = tables.consents.c, tables.assistance_records.c
+PLANS = tables.referral_plans.c
 REFERRALS, PROVIDERS, DISCLOSURES = tables.referrals.c, tables.providers.c, tables.disclosures.c
 
 
 def timeline_rows(connection: Connection, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
-    """Return consents, assistance, referrals and disclosures of a case, newest first."""
-    found = union_all(_consents(case_code), _assistance(case_code), _referrals(case_code), _letters(case_code))
+    """Return consents, assistance, referrals, disclosures and plans that led to none, newest first."""
+    parts = (_consents, _assistance, _referrals, _letters, _ended_plans)
+    found = union_all(*(part(case_code) for part in parts))
     newest = found.order_by(text("happened_on DESC"), text("kind DESC")).limit(limit)
     return tuple(TimelineRow(*row) for row in connection.execute(newest))
 
@@ -106,6 +108,20 @@ def _referrals(case_code: str) -> Select[*TimelineColumns]:
         .join_from(tables.referrals, tables.providers)
         .where(REFERRALS.case_code == case_code)
     )
+
+
+def _ended_plans(case_code: str) -> Select[*TimelineColumns]:
+    """A person who wants nothing now ends with a plan and without a referral."""
+    return select(
+        literal("plan").label("kind"),
+        PLANS.plan_id,
+        func.substr(PLANS.ended_at, 1, 10).label("happened_on"),
+        PLANS.choice,
+        literal(""),
+        literal(""),
+        PLANS.own_words,
+        literal(""),
+    ).where(PLANS.case_code == case_code, PLANS.ended_at.is_not(None))
 
 
 def _letters(case_code: str) -> Select[*TimelineColumns]:

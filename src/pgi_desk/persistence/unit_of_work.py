@@ -105,6 +105,11 @@ class SqlUnitOfWork:
         return sql.SqlDisclosures(self._connection, self.audit, tables.disclosures, sql.DISCLOSURES)
 
     @property
+    def plans(self) -> sql.SqlPlans:
+        """Plans of referrals."""
+        return sql.SqlPlans(self._connection, self.audit, tables.referral_plans, sql.PLANS)
+
+    @property
     def staff(self) -> sql.SqlRecords[StaffMember]:
         """Staff members."""
         return sql.SqlRecords(self._connection, self.audit, tables.staff, sql.STAFF)

@@ -91,6 +91,7 @@ class DemoMaterial:
     people: tuple[StoryPerson, ...]
     needs: Mapping[str, tuple[str, ...]]  # by assistance family
     notes: Mapping[str, tuple[str, ...]]  # by assistance type
+    plan_words: Mapping[str, str]  # what was said before a referral
     contact_hours: tuple[str, ...]
     code_phrases: tuple[str, ...]
     contact_people: tuple[str, ...]

@@ -34,11 +34,35 @@ class Letterhead:
 
 
 @dataclass(frozen=True, slots=True)
+class CardText:
+    """What stands on a neutral card, and nothing else does; an empty line is left out."""
+
+    place: str
+    address: str = ""
+    phone: str = ""
+    day_and_hour: str = ""
+    ask_for: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedLetter:
+    """One letter that left, as the person reads of it: item labels in their language, the days of this place."""
+
+    recipient: str
+    number: str
+    left_on: date
+    items: tuple[str, ...]
+    agreed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A letter; `respond_by` is UTC, `witness_code` the head of the audit trail when it was made.
 
     `sent_on` is the day of the letter that this one is about, where it is about one. `wording` is the branch's own, in
-    place of the delivered one; a `sample` says on every page that it is no letter.
+    place of the delivered one; a `sample` says on every page that it is no letter. `card` and `shared` are for the
+    papers that a person takes along.
     """
 
     template: str
@@ -59,6 +83,8 @@ class Letter:
     wording: str = ""
     letterhead: Letterhead = Letterhead()
     sample: bool = False
+    card: CardText = CardText("")
+    shared: tuple[SharedLetter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

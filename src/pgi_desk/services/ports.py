@@ -30,6 +30,7 @@ from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.services.plan_ports import Plans
 from pgi_desk.services.provider_search import ProviderQueries
 from pgi_desk.services.read_models import (
     AuditExtent,
@@ -273,6 +274,10 @@ class UnitOfWork(Protocol):
     @property
     def disclosures(self) -> Disclosures:
         """Disclosures."""
+
+    @property
+    def plans(self) -> Plans:
+        """Plans of referrals."""
 
     @property
     def staff(self) -> Records[StaffMember]:

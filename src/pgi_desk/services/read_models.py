@@ -67,7 +67,7 @@ class CaseDetail:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One thing that happened in a case; `kind` is consent, assistance, referral or disclosure."""
+    """One thing that happened in a case; `kind` is consent, assistance, referral, disclosure or plan."""
 
     kind: str
     key: str

@@ -16,6 +16,7 @@ from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.read_models import LeavesItem
+from pgi_desk.services.referral_plans import take_up_plan
 
 # Languages that the wording of letters exists in; who reads the letter decides, not who writes it.
 LETTER_LANGUAGES = ("en", "fr", "es", "ar")
@@ -68,6 +69,7 @@ class ReferralService:
                 self._draft(command, ReferralId(self.desk.identifiers.new_id())), number=number
             ).cleaned()
             work.referrals.add(referral)
+            take_up_plan(work, referral)
             work.commit()
         return ChangeSet.of(Kind.REFERRAL, case_code=command.case_code, key=referral.referral_id)
 

@@ -24,8 +24,10 @@ from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService
 from pgi_desk.services.recovery import RecoveryService
+from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.wordings import WordingService
@@ -48,6 +50,8 @@ class ServiceSet:
     notices: NoticeService
     wordings: WordingService
     locked_copies: LockedCopyService
+    plans: PlanService
+    person_papers: PersonPaperService
     audit: AuditService
     anchors: AnchorService
     overview: OverviewService

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgi_desk.documents.templates import parse_wording, read_wording
-from pgi_desk.documents.wording import BLOCKS, FIELDS, Part, PartKind, Run, filled
+from pgi_desk.documents.wording import FIELDS, Part, PartKind, Run, filled
 from pgi_desk.domain.errors import TemplateMistake
 
 FRAME = "{{block:parties}}\n{{block:items}}\n"
@@ -108,7 +108,9 @@ def test_sentence_without_its_value_and_heading_without_text_are_left_out() -> N
 
 
 BLOCKS_OF = {
-    "referral": BLOCKS,
+    "referral": {"parties", "services", "items", "signatures", "slip"},
+    "card": set(),
+    "certificate": {"sender", "shared"},
     "recall": {"parties", "signatures"},
     "reminder": {"parties", "signatures", "slip"},
 }

@@ -162,6 +162,8 @@ class CasePresenter(Presenter):
             return self.tr("Referral {number}").replace("{number}", isolated(row.code))
         if row.kind == "disclosure":
             return self.tr("Letter {number}").replace("{number}", isolated(row.code))
+        if row.kind == "plan":
+            return self.tr("Options were weighed")
         text = self.labels.code(KIND_LISTS[row.kind], row.code)
         return self.tr("Consent: {purpose}").replace("{purpose}", text) if row.kind == "consent" else text
 
@@ -173,4 +175,6 @@ class CasePresenter(Presenter):
         return "  ·  ".join(part for part in parts if part)
 
     def _state(self, row: TimelineRow) -> str:
+        if row.kind == "plan":
+            return self.labels.code("discussed_options", row.code)
         return self.labels.code(STATE_LISTS[row.kind], row.state)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from pgi_desk.gui.forms.ui_letter_page import Ui_LetterPage
+from pgi_desk.gui.pages.letter_panel import LetterPanel
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.paper_stack import PaperStack
 
@@ -33,6 +34,7 @@ class LetterPage(QWidget):
         super().__init__(parent)
         self._ui = Ui_LetterPage()
         self._ui.setupUi(self)
+        self.panel = LetterPanel(self._ui, self)
         self._papers = PaperStack(self._ui.pagesBox, self._ui.pagesLayout)
         self._shown = False
         self._busy = False
@@ -67,22 +69,14 @@ class LetterPage(QWidget):
         fill(self._ui.paperCombo, papers, chosen=chosen)
         self._ui.paperCombo.setVisible(len(papers) > 1)
 
-    def offer_copies(self, *, for_person: bool) -> None:
-        """Begin with one copy for the service, and one for the person where that was agreed."""
+    def offer_copies(self, *holders: str) -> None:
+        """Begin with one copy for each of these."""
         for holder, spin in self._copies().items():
-            spin.setValue(int(holder == "service" or (holder == "person" and for_person)))
+            spin.setValue(int(holder in holders))
 
     def show_waiting(self) -> None:
         """Show that the letter is being prepared."""
         self._show_part(self._ui.waitPage)
-
-    def show_contents(self, items: Sequence[str]) -> None:
-        """Show what the letter shares, before its pages are there."""
-        self._ui.itemsLabel.setText("\n".join(f"•  {item}" for item in items))
-
-    def show_consent(self, text: str) -> None:
-        """Show on which consent the letter rests."""
-        self._ui.consentLabel.setText(text)
 
     def show_pages(self, pages: Sequence[QImage]) -> None:
         """Show the pages; only what was shown can be printed."""
