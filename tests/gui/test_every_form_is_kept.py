@@ -105,7 +105,7 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
     case, clinic = records.case_code, str(records.clinic)
     consent = ConsentRequest(case, 32, ConsentPurpose.SERVICES, None, None)
     return {
-        **dict.fromkeys(("person", "settle_file", "recipient", "enrol"), ""),
+        **dict.fromkeys(("person", "settle_file", "recipient", "enrol", "reporting_duty"), ""),
         **dict.fromkeys(("correction", "assistance", "referral", "withdrawal"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service"), clinic),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),

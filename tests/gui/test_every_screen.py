@@ -29,6 +29,7 @@ from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
+from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
     open_enrol_dialog,
@@ -66,6 +67,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "consent": lambda parent, around, records: open_consent_dialog(
         parent, around, ConsentRequest(records.child_code, 12, ConsentPurpose.SERVICES)
     ),
+    "reporting duty": lambda parent, around, _records: open_reporting_duty_dialog(parent, around),
     "enrol": lambda parent, around, _records: open_enrol_dialog(parent, around),
     "way in": lambda parent, around, _records: open_way_in_dialog(parent, around, COLLEAGUE),
     "agreement": lambda parent, around, _records: open_agreement_dialog(parent, around, COLLEAGUE),

@@ -17,6 +17,7 @@ from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_opening import BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
+from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -39,9 +40,12 @@ from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
 from pgi_desk.services.referrals import ReferralService
+from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
+from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.upgrade import FileUpgrade
 
 
@@ -188,6 +192,9 @@ class Program:
             people=PeopleService(desk),
             cases=CaseService(desk),
             consents=ConsentService(desk),
+            reporting_duty=ReportingDutyService(desk),
+            best_interest=BestInterestService(desk),
+            unconsented=UnconsentedService(desk, SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),

@@ -23,6 +23,10 @@ class InvalidEntry(DomainError):
     """A field holds something that cannot be kept (`field`, `problem`)."""
 
 
+class ConsentIncomplete(InvalidEntry):
+    """A consent cannot be kept as given; `problems` are pairs of a field and a problem, the first one leads."""
+
+
 class ChangedElsewhere(DomainError):
     """The record was changed after it was read, so the change was not written (`kind`, `key`)."""
 

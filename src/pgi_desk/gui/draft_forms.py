@@ -20,6 +20,7 @@ from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_p
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
 from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_settle_dialog, open_suspend_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
+from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
     open_enrol_dialog,
@@ -38,6 +39,7 @@ from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.forms.ui_recipients_dialog import Ui_RecipientsDialog
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
+from pgi_desk.gui.forms.ui_reporting_duty_dialog import Ui_ReportingDutyDialog
 from pgi_desk.gui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
 from pgi_desk.gui.forms.ui_vetting_dialog import Ui_VettingDialog
 from pgi_desk.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
@@ -98,6 +100,7 @@ def _consent(services: ServiceSet, draft: Draft) -> OpenForm:
         purpose=ConsentPurpose(facts["purpose"]) if facts["purpose"] else None,
         recipient=tuple(facts["recipient"]) if facts["recipient"] else None,
         items=tuple(facts["items"]) if facts["items"] is not None else None,
+        urgent=facts.get("urgent", False),
     )
     return lambda parent, around: open_consent_dialog(parent, around, request)
 
@@ -146,6 +149,10 @@ def _recipient(_services: ServiceSet, _draft: Draft) -> OpenForm:
     return open_recipients_dialog
 
 
+def _reporting_duty(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_reporting_duty_dialog
+
+
 def _enrol(_services: ServiceSet, _draft: Draft) -> OpenForm:
     return open_enrol_dialog
 
@@ -179,6 +186,9 @@ FORMS = {
     "suspend_service": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Suspend a service"), Ui_ReasonDialog, _suspend),
     "settle_file": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Accept an older file"), Ui_ReasonDialog, _settle),
     "recipient": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Key for backups"), Ui_RecipientsDialog, _recipient),
+    "reporting_duty": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Duty to report by law"), Ui_ReportingDutyDialog, _reporting_duty
+    ),
     "enrol": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New colleague"), Ui_EnrolDialog, _enrol),
     "way_in": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "New passphrase for a colleague"), Ui_EnrolDialog, _way_in, Lane.WRITE

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, or_, select, tuple_
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.audit import GENESIS
@@ -17,21 +17,20 @@ from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
+from pgi_desk.persistence.consent_queries import SqlConsentQueries
 from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.repositories import PROVIDERS, search_key
 from pgi_desk.persistence.statements import Prepared
-from pgi_desk.persistence.timeline import consent_ledger_rows, timeline_rows
+from pgi_desk.persistence.timeline import timeline_rows
 from pgi_desk.services.read_models import (
     AuditExtent,
     AuditFilter,
     AuditRow,
     CaseDetail,
-    ConsentRow,
     PageKey,
     PeoplePage,
     PersonRow,
     ReferralRow,
-    SharedItem,
     TimelineRow,
     UncertainLetter,
 )
@@ -43,11 +42,8 @@ ENDED = ("closed", "revoked_by_person")
 MASK = "•••"
 
 
-class SqlQueries:
+class SqlQueries(SqlConsentQueries):
     """Implements the Queries port; a page of a list is one statement."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
         """Return a page of the people list, newest first, by keyset."""
@@ -73,37 +69,6 @@ class SqlQueries:
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
         return timeline_rows(self._connection, case_code, limit)
-
-    def consent_ledger(self, case_code: str) -> tuple[ConsentRow, ...]:
-        """Return the current entry per purpose and recipient."""
-        return consent_ledger_rows(self._connection, case_code)
-
-    def shared_items(self, consent_id: str) -> tuple[SharedItem, ...]:
-        """Return what already left the desk, or may have, to the service of a consent.
-
-        Letters that rest on an older consent for the same service are among them: it is all one question to ask there.
-        """
-        statement = (
-            select(
-                DISCLOSURES.letter_number,
-                PROVIDER.name,
-                DISCLOSURES.intended_at,
-                DISCLOSURES.item_codes,
-                DISCLOSURES.outcome,
-            )
-            .join_from(tables.disclosures, tables.providers)
-            .join(
-                tables.consents,
-                (tables.consents.c.case_code == DISCLOSURES.case_code)
-                & (tables.consents.c.recipient == DISCLOSURES.provider_id),
-            )
-            .where(tables.consents.c.consent_id == consent_id, DISCLOSURES.outcome != "failed")
-            .order_by(DISCLOSURES.intended_at.desc())
-        )
-        return tuple(
-            SharedItem(number, name, datetime.fromisoformat(at), words(items), outcome)
-            for number, name, at, items, outcome in self._connection.execute(statement)
-        )
 
     def providers(self, *, search: str, family: str, limit: int) -> tuple[ServiceProvider, ...]:
         """Return services by name."""

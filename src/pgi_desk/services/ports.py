@@ -30,17 +30,16 @@ from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, UnconsentedDisclosures
 from pgi_desk.services.read_models import (
     AuditExtent,
     AuditFilter,
     AuditRow,
     CaseDetail,
-    ConsentRow,
     FileDifferences,
     PageKey,
     PeoplePage,
     ReferralRow,
-    SharedItem,
     TimelineRow,
     UncertainLetter,
     VerifyReport,
@@ -274,6 +273,14 @@ class UnitOfWork(Protocol):
         """Disclosures."""
 
     @property
+    def best_interest(self) -> BestInterestRecords:
+        """Decisions of two people in the best interest of somebody."""
+
+    @property
+    def unconsented(self) -> UnconsentedDisclosures:
+        """What was told without consent."""
+
+    @property
     def staff(self) -> Records[StaffMember]:
         """Who works with this file, in order of enrolment."""
 
@@ -324,7 +331,7 @@ class OpenWork(Protocol):
         """Return the unit of work; leaving it without commit rolls back."""
 
 
-class Queries(Protocol):
+class Queries(ConsentQueries, Protocol):
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
@@ -335,12 +342,6 @@ class Queries(Protocol):
 
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
-
-    def consent_ledger(self, case_code: str) -> tuple[ConsentRow, ...]:
-        """Return the current entry per purpose and recipient."""
-
-    def shared_items(self, consent_id: str) -> tuple[SharedItem, ...]:
-        """Return what already left the desk on a consent."""
 
     def providers(self, *, search: str, family: str, limit: int) -> tuple[ServiceProvider, ...]:
         """Return services by name."""

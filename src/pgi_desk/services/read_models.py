@@ -181,13 +181,17 @@ class UncertainLetter:
 
 @dataclass(frozen=True, slots=True)
 class SharedItem:
-    """One disclosure that already happened, for the list that a withdrawal shows."""
+    """One disclosure that already happened, for the list that a withdrawal shows.
+
+    What was told without consent has a `reason` and no letter; its `outcome` is the way in which it was told.
+    """
 
     letter_number: str
     provider_name: str
     released_on: datetime
     items: tuple[str, ...]
     outcome: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

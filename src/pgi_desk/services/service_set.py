@@ -10,6 +10,7 @@ from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_restore import BackupRestoreService
+from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -24,7 +25,9 @@ from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referrals import ReferralService
+from pgi_desk.services.reporting_duty import ReportingDutyService
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.unconsented import UnconsentedService
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,9 @@ class ServiceSet:
     people: PeopleService
     cases: CaseService
     consents: ConsentService
+    reporting_duty: ReportingDutyService
+    best_interest: BestInterestService
+    unconsented: UnconsentedService
     assistance: AssistanceService
     directory: DirectoryService
     referrals: ReferralService

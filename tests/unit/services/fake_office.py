@@ -42,6 +42,7 @@ from pgi_desk.services.backup_ports import (
     begin,
 )
 from pgi_desk.services.backup_restore import BackupRestoreService
+from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
@@ -62,10 +63,13 @@ from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.referrals import ReferralService
+from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
+from pgi_desk.services.unconsented import UnconsentedService
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers, FakeAnchors, FakeStore, no_queries
 
@@ -285,6 +289,9 @@ class Office:
             people=PeopleService(desk),
             cases=CaseService(desk),
             consents=ConsentService(desk),
+            reporting_duty=ReportingDutyService(desk),
+            best_interest=BestInterestService(desk),
+            unconsented=UnconsentedService(desk, self.second_person(desk)),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
@@ -303,6 +310,10 @@ class Office:
             locking=LockingService(desk),
             home=HomeService(desk, self.key, Path("branch.pgidesk")),
         )
+
+    def second_person(self, desk: Desk) -> SecondPerson:
+        """Return what checks a second person."""
+        return SecondPerson(desk, self.keyring, self.delay, self.key, Path("branch.pgidesk"))
 
     def opening(self) -> BackupOpening:
         """Return what opens backups of the open file."""
