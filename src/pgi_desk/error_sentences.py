@@ -170,6 +170,9 @@ SENTENCES: dict[type[Exception], str] = {
         "Errors", "The backup cannot be made or read: {path}. Nothing was changed."
     ),
     errors.InvalidEntry: QT_TRANSLATE_NOOP("Errors", "One entry cannot be kept. Look at the marked field."),
+    errors.EntryIncomplete: QT_TRANSLATE_NOOP(
+        "Errors", "This cannot be kept as it is. What is in the way stands at each field."
+    ),
     errors.FileRefused: QT_TRANSLATE_NOOP("Errors", "{path} cannot be used. Nothing was changed."),
 }
 # Who has a file open, where the system tells: somebody else, or the same person.
@@ -250,6 +253,7 @@ FIELD_PROBLEMS: dict[str, str] = {
     "review_half_a_year": QT_TRANSLATE_NOOP(
         "Errors", "Choose a review day after the decision, at most half a year later."
     ),
+    "unknown_code": QT_TRANSLATE_NOOP("Errors", "Choose one of the answers."),
     "whole_day": QT_TRANSLATE_NOOP("Errors", "Write the day like 2026-06-15."),
     "half_clarified": QT_TRANSLATE_NOOP(
         "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."

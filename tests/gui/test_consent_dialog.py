@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -38,6 +39,10 @@ def parent(qtbot: QtBot) -> QWidget:
 def label(dialog: QWidget, name: str) -> str:
     found = child(dialog, QLabel, name)
     return found.text() if found.isVisibleTo(dialog) else ""
+
+
+def reads_out(dialog: QWidget, text: str) -> bool:
+    return text in label(dialog, "limitsLabel")
 
 
 def tick(dialog: QWidget, *names: str) -> None:
@@ -81,7 +86,7 @@ class TestLimits:
             open_consent_dialog(parent, surroundings, ConsentRequest(records.case_code, 30)),
             open_person_dialog(parent, surroundings),
         ):
-            qtbot.waitUntil(lambda dialog=dialog: "suspected abuse" in label(dialog, "limitsLabel"))
+            qtbot.waitUntil(partial(reads_out, dialog, "suspected abuse"))
             shown = label(dialog, "limitsLabel")
             for part in ("Teachers", "the child-protection authority", "24", "not for adults", "a fine", "Act 4"):
                 assert part in shown

@@ -63,6 +63,7 @@ STALE = {
     "correction": "closed",
     "referral": "closed",
     "consent": "closed",
+    "best_interest": "closed",
     "allow_today": "suspended",
     "suspend_service": "suspended",
     "withdrawal": "withdrawn",
@@ -106,7 +107,7 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
     consent = ConsentRequest(case, 32, ConsentPurpose.SERVICES, None, None)
     return {
         **dict.fromkeys(("person", "settle_file", "recipient", "enrol", "reporting_duty"), ""),
-        **dict.fromkeys(("correction", "assistance", "referral", "withdrawal"), case),
+        **dict.fromkeys(("correction", "assistance", "referral", "withdrawal", "best_interest", "unconsented"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service"), clinic),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
         "answer": prepare_referral(

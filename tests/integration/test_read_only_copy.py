@@ -22,6 +22,8 @@ READS = {
     "ReferralService.leaves",
     "ReferralService.choices",
     "ConsentService.suggested_until",
+    "ConsentService.background",
+    "ConsentService.problems",
     "HomeService.order",
 }
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.

@@ -174,19 +174,7 @@ class Program:
 
     def services(self, opened: OpenFile) -> ServiceSet:
         """Return the use cases of an open file."""
-        store = opened.store
-        desk = Desk(
-            member=opened.member,
-            in_demo=opened.in_demo,
-            open_work=store.open_work,
-            open_queries=store.queries,
-            clock=self.clock,
-            identifiers=self.identifiers,
-            content=self.content,
-            agreed_until=opened.bond.asked,
-            key_id=self.vault.key_id(opened.key.raw),
-            reading=opened.reading,
-        )
+        store, desk = opened.store, self._desk(opened)
         return ServiceSet(
             desk=desk,
             people=PeopleService(desk),
@@ -215,6 +203,24 @@ class Program:
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
         )
+
+    def _desk(self, opened: OpenFile) -> Desk:
+        store = opened.store
+        return Desk(
+            member=opened.member,
+            in_demo=opened.in_demo,
+            open_work=store.open_work,
+            open_queries=store.queries,
+            clock=self.clock,
+            identifiers=self.identifiers,
+            content=self.content,
+            agreed_until=opened.bond.asked,
+            key_id=self.vault.key_id(opened.key.raw),
+            reading=opened.reading,
+        )
+
+    def _second_person(self, opened: OpenFile, desk: Desk) -> SecondPerson:
+        return SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)
 
     def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:
         return BackupService(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.errors import FieldProblem, refuse_incomplete
 from pgi_desk.domain.identifiers import BestInterestId, CaseCode, StaffId
 from pgi_desk.domain.text_entry import clean_text
 
@@ -41,7 +41,7 @@ class BestInterestRecord:
     review_on: date
 
     def cleaned(self, today: date) -> BestInterestRecord:
-        """Return the record as it is kept; InvalidEntry names the field that is missing or cannot be."""
+        """Return the record as it is kept; EntryIncomplete names every field that is missing or cannot be."""
         tidy = replace(
             self,
             views_of_child=clean_text("views_of_child", self.views_of_child, longest=600),
@@ -52,30 +52,36 @@ class BestInterestRecord:
             decision=clean_text("decision", self.decision, longest=600),
             options=tuple(one for one in (clean_text("options", line, longest=300) for line in self.options) if one),
         )
-        for name in ("reasons", *ELEMENTS, "decision"):
-            if not getattr(tidy, name):
-                raise InvalidEntry(field=name, problem="empty")
-        if len(tidy.options) < FEWEST_OPTIONS:
-            raise InvalidEntry(field="options", problem="two_options")
-        self._check_people()
-        if self.decided_on > today:
-            raise InvalidEntry(field="decided_on", problem="in_the_future")
-        if not self.decided_on < self.review_on <= self.decided_on + timedelta(days=LATEST_REVIEW_DAYS):
-            raise InvalidEntry(field="review_on", problem="review_half_a_year")
+        refuse_incomplete((*_missing(tidy), *_people(tidy), *_days(tidy, today)))
         return tidy
 
     def in_force(self, today: date) -> bool:
         """Tell whether the decision holds today; its review day is the last one."""
         return self.decided_on <= today <= self.review_on
 
-    def _check_people(self) -> None:
-        if not self.second_member or self.second_member == self.decided_by:
-            raise InvalidEntry(field="second_member", problem="two_people")
-        if self.trained_member not in {self.decided_by, self.second_member}:
-            raise InvalidEntry(field="trained_member", problem="one_trained")
-
 
 def decision_in_force(records: Iterable[BestInterestRecord], today: date) -> BestInterestRecord | None:
     """Return the newest decision that holds today, or None."""
     holding = [one for one in records if one.in_force(today)]
     return max(holding, key=lambda one: one.decided_on) if holding else None
+
+
+def _missing(one: BestInterestRecord) -> list[FieldProblem]:
+    found = [(name, "empty") for name in ("reasons", *ELEMENTS, "decision") if not getattr(one, name)]
+    return [*found, ("options", "two_options")] if len(one.options) < FEWEST_OPTIONS else found
+
+
+def _people(one: BestInterestRecord) -> list[FieldProblem]:
+    alone = not one.second_member or one.second_member == one.decided_by
+    untrained = one.trained_member not in {one.decided_by, one.second_member} or not one.trained_member
+    found = {("second_member", "two_people"): alone, ("trained_member", "one_trained"): untrained}
+    return [problem for problem, holds in found.items() if holds]
+
+
+def _days(one: BestInterestRecord, today: date) -> list[FieldProblem]:
+    latest = one.decided_on + timedelta(days=LATEST_REVIEW_DAYS)
+    found = {
+        ("decided_on", "in_the_future"): one.decided_on > today,
+        ("review_on", "review_half_a_year"): not one.decided_on < one.review_on <= latest,
+    }
+    return [problem for problem, holds in found.items() if holds]

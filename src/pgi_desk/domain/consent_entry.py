@@ -15,11 +15,10 @@ from pgi_desk.domain.consent import (
     ConsentNeed,
     consent_problems,
 )
-from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.errors import FieldProblem, InvalidEntry
 
 # The explained item without which no consent counts (domain standards 5.2).
 LIMITS = "limits_of_confidentiality"
-FieldProblem = tuple[str, str]
 # Where each reason why a consent cannot be used is put right.
 FIELDS = {
     "limits_not_explained": "limits",

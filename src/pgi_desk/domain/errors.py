@@ -23,8 +23,18 @@ class InvalidEntry(DomainError):
     """A field holds something that cannot be kept (`field`, `problem`)."""
 
 
-class ConsentIncomplete(InvalidEntry):
-    """A consent cannot be kept as given; `problems` are pairs of a field and a problem, the first one leads."""
+class EntryIncomplete(InvalidEntry):
+    """Several fields are in the way; `problems` are pairs of a field and a problem, the first one leads."""
+
+
+FieldProblem = tuple[str, str]
+
+
+def refuse_incomplete(problems: tuple[FieldProblem, ...]) -> None:
+    """Raise EntryIncomplete when there is any problem."""
+    if problems:
+        field, problem = problems[0]
+        raise EntryIncomplete(field=field, problem=problem, problems=problems)
 
 
 class ChangedElsewhere(DomainError):

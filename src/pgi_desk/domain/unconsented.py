@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.errors import FieldProblem, InvalidEntry, refuse_incomplete
 from pgi_desk.domain.identifiers import CaseCode, DisclosureId, ProviderId, StaffId
-from pgi_desk.domain.text_entry import clean_line, require_code, require_line
+from pgi_desk.domain.text_entry import clean_line
 
 # When the person learned of it: before, at once after, or not yet because that is not safe.
 INFORMED = ("before", "after", "not_yet")
@@ -39,21 +39,24 @@ class UnconsentedDisclosure:
     not_informed_reason: str = ""
 
     def cleaned(self, today: date) -> UnconsentedDisclosure:
-        """Return the disclosure as it is kept; InvalidEntry names the field that is missing or cannot be."""
-        require_code("approval", self.approval, APPROVALS)
+        """Return the disclosure as it is kept; EntryIncomplete names every field that is missing or cannot be."""
         tidy = replace(
             self,
-            legal_reference=require_line("legal_reference", self.legal_reference, longest=300),
+            legal_reference=clean_line("legal_reference", self.legal_reference, longest=300),
             recipient_name=clean_line("recipient_name", self.recipient_name),
             not_informed_reason=clean_line("not_informed_reason", self.not_informed_reason, longest=300),
         )
-        if (tidy.provider_id is None) == (not tidy.recipient_name):
-            raise InvalidEntry(field="recipient", problem="one_named_recipient")
-        if not tidy.items:
-            raise InvalidEntry(field="items", problem="empty")
-        if not tidy.approved_by or tidy.approved_by == tidy.decided_by:
-            raise InvalidEntry(field="approved_by", problem="two_people")
-        _check_informed(tidy, today)
+        checks = {
+            ("approval", "unknown_code"): tidy.approval not in APPROVALS,
+            ("reason", "unknown_code"): not tidy.reason,
+            ("legal_reference", "empty"): not tidy.legal_reference,
+            ("recipient", "one_named_recipient"): (tidy.provider_id is None) == (not tidy.recipient_name),
+            ("items", "empty"): not tidy.items,
+            ("channel", "unknown_code"): not tidy.channel,
+            ("approved_by", "two_people"): not tidy.approved_by or tidy.approved_by == tidy.decided_by,
+        }
+        found = tuple(problem for problem, holds in checks.items() if holds)
+        refuse_incomplete((*found, *_informed_problems(tidy, today)))
         return tidy
 
     def told(self, on: date, today: date) -> UnconsentedDisclosure:
@@ -63,12 +66,12 @@ class UnconsentedDisclosure:
         return replace(self, informed="after", informed_on=on).cleaned(today)
 
 
-def _check_informed(one: UnconsentedDisclosure, today: date) -> None:
-    require_code("informed", one.informed, INFORMED)
-    if one.informed == "not_yet":
-        if one.informed_on is not None:
-            raise InvalidEntry(field="informed_on", problem="out_of_order")
-        if not one.not_informed_reason:
-            raise InvalidEntry(field="not_informed_reason", problem="why_not_informed")
-    elif one.informed_on is None or one.informed_on > today:
-        raise InvalidEntry(field="informed_on", problem="in_the_future")
+def _informed_problems(one: UnconsentedDisclosure, today: date) -> list[FieldProblem]:
+    day, not_yet = one.informed_on, one.informed == "not_yet"
+    checks = {
+        ("informed", "unknown_code"): one.informed not in INFORMED,
+        ("not_informed_reason", "why_not_informed"): not_yet and not one.not_informed_reason,
+        ("informed_on", "out_of_order"): not_yet and day is not None,
+        ("informed_on", "in_the_future"): one.informed in {"before", "after"} and (day is None or day > today),
+    }
+    return [problem for problem, holds in checks.items() if holds]

@@ -8,7 +8,7 @@ import traceback
 
 from PySide6.QtCore import QCoreApplication
 
-from pgi_desk.domain.errors import ConsentIncomplete, ConsentMissing, InvalidEntry, ProviderNotUsable
+from pgi_desk.domain.errors import ConsentMissing, EntryIncomplete, InvalidEntry, ProviderNotUsable
 from pgi_desk.error_sentences import FIELD_PROBLEMS, REASONS, UNEXPECTED, facts_of, sentence_of
 
 log = logging.getLogger(__name__)
@@ -50,7 +50,7 @@ def problem_sentence(code: str) -> str:
 
 def field_sentences(error: Exception) -> tuple[tuple[str, str], ...]:
     """Return field and sentence of everything that an InvalidEntry is about; empty for other errors."""
-    if isinstance(error, ConsentIncomplete):
+    if isinstance(error, EntryIncomplete):
         found = error.facts.get("problems")
         pairs = found if isinstance(found, tuple) else ()
         return tuple((field, problem_sentence(problem)) for field, problem in pairs)

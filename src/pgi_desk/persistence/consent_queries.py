@@ -19,6 +19,8 @@ from pgi_desk.services.read_models import ConsentRow, SharedItem
 
 DISCLOSURES, PROVIDERS, AUDIT = tables.disclosures.c, tables.providers.c, tables.audit_entries.c
 WITHOUT, DECISIONS = tables.disclosures_without_consent.c, tables.best_interest_records.c
+# What notes the risk level of the moment.
+ACTIONS = ("consent.record", "person.record")
 SharedColumns = tuple[str, str, str, str, str, str]
 
 
@@ -40,9 +42,7 @@ class SqlConsentQueries:
 
     def risk_when_consented(self, case_code: str) -> Mapping[str, str]:
         """Return the risk level of the case at the time of each consent, where the trail knows it."""
-        found = select(AUDIT.detail).where(
-            AUDIT.case_code == case_code, AUDIT.action == "consent.record", AUDIT.detail != ""
-        )
+        found = select(AUDIT.detail).where(AUDIT.case_code == case_code, AUDIT.action.in_(ACTIONS), AUDIT.detail != "")
         details = [json.loads(detail) for (detail,) in self._connection.execute(found)]
         return {one[CONSENT_KEY]: one[RISK_KEY] for one in details if CONSENT_KEY in one and RISK_KEY in one}
 

@@ -9,9 +9,9 @@ from pgi_desk.domain.best_interest import BestInterestRecord, decision_in_force
 from pgi_desk.domain.case_file import DEFAULT_RETENTION_MONTHS, CaseFile, months_later
 from pgi_desk.domain.child_consent import ConsentBand, band_of
 from pgi_desk.domain.consent import Consent, ConsentPurpose, default_valid_until
-from pgi_desk.domain.consent_entry import LIMITS, FieldProblem, entry_problems
-from pgi_desk.domain.errors import ConsentIncomplete
-from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId
+from pgi_desk.domain.consent_entry import LIMITS, entry_problems
+from pgi_desk.domain.errors import FieldProblem, refuse_incomplete
+from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import ADULT_AGE, protection_age
 from pgi_desk.domain.referral import Referral, moved
@@ -24,6 +24,7 @@ from pgi_desk.services.read_models import ConsentRow, SharedItem
 from pgi_desk.services.reporting_duty import SETTING, duty_from
 
 BEFORE_SENDING = frozenset({"draft", "consent_ok"})
+RECALLED = "stop_and_recall"
 # How the trail remembers the risk level at which a consent was given.
 CONSENT_KEY, RISK_KEY = "consent", "risk"
 
@@ -131,10 +132,11 @@ class WithdrawConsent:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """What a withdrawal did: the numbers of the referrals that were stopped."""
+    """What a withdrawal did: the numbers of the referrals that were stopped, and whose letters have to come back."""
 
     changes: ChangeSet
     stopped: tuple[str, ...]
+    recalls: tuple[ReferralId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ class ConsentService:
     def record(self, command: RecordConsent) -> ChangeSet:
         """Append an entry to the ledger.
 
-        Raises RecordNotFound, and ConsentIncomplete (an InvalidEntry with every field that is in the way): what is
+        Raises RecordNotFound, and EntryIncomplete (an InvalidEntry with every field that is in the way): what is
         said to be given must be a consent that can be used.
         """
         self.desk.require(Permission.RECORD_CONSENT)
@@ -197,7 +199,8 @@ class ConsentService:
             stopped = self._stop_referrals(work, consent)
             work.commit()
         changes = ChangeSet.of(Kind.CONSENT, Kind.REFERRAL, case_code=consent.case_code, key=consent.consent_id)
-        return Withdrawal(changes, stopped)
+        recalls = tuple(one.referral_id for one in stopped if one.state == RECALLED)
+        return Withdrawal(changes, tuple(one.number for one in stopped), recalls)
 
     def suggested_until(self, purpose: ConsentPurpose) -> date:
         """Return the last day of validity that is suggested for a consent of today."""
@@ -226,22 +229,15 @@ class ConsentService:
             found += (("place", "focal_point_decides"),)
         return found
 
-    def _stop_referrals(self, work: UnitOfWork, consent: Consent) -> tuple[str, ...]:
+    def _stop_referrals(self, work: UnitOfWork, consent: Consent) -> tuple[Referral, ...]:
         states = self.desk.content.list("referral_states")
         stopped = []
         for referral in work.referrals.for_case(consent.case_code):
             wanted = _where_to_stop(referral, consent)
             if wanted and wanted in states.get(referral.state).words("next"):
-                work.referrals.update(moved(referral, wanted, states, self.desk.clock.now()))
-                stopped.append(referral.number)
+                stopped.append(moved(referral, wanted, states, self.desk.clock.now()))
+                work.referrals.update(stopped[-1])
         return tuple(stopped)
-
-
-def refuse_incomplete(problems: tuple[FieldProblem, ...]) -> None:
-    """Raise ConsentIncomplete when there is any problem; the first one leads."""
-    if problems:
-        field, problem = problems[0]
-        raise ConsentIncomplete(field=field, problem=problem, problems=problems)
 
 
 def _where_to_stop(referral: Referral, consent: Consent) -> str:
@@ -251,4 +247,4 @@ def _where_to_stop(referral: Referral, consent: Consent) -> str:
     same_service = consent.purpose is ConsentPurpose.REFERRAL and referral.provider_id == consent.recipient
     if not (rests_on_it or same_service):
         return ""
-    return "revoked_by_person" if referral.state in BEFORE_SENDING else "stop_and_recall"
+    return "revoked_by_person" if referral.state in BEFORE_SENDING else RECALLED

@@ -66,7 +66,7 @@ class CaseDetail:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One thing that happened in a case; `kind` is consent, assistance, referral or disclosure."""
+    """One thing that happened in a case; `kind` is consent, assistance, referral, disclosure or without_consent."""
 
     kind: str
     key: str
@@ -165,6 +165,7 @@ class Overview:
     awaiting: tuple[ReferralRow, ...]
     drafts: tuple[ReferralRow, ...]
     uncertain_letters: tuple[UncertainLetter, ...]
+    recalls: tuple[ReferralRow, ...]
     providers_due: int
     last_backup_at: datetime | None
 

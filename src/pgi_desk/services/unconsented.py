@@ -51,10 +51,13 @@ class UnconsentedService:
         """Store the disclosure before it is made; raises InvalidEntry, SignInRefused and WaitBeforeRetry."""
         self.desk.require(Permission.RELEASE_LETTER)
         lists = self.desk.content
-        require_code("reason", command.reason, lists.list("disclosure_reasons"))
-        require_code("channel", command.channel, lists.list("delivery_channels"))
-        for item in command.items:
-            require_code("items", item, lists.list("disclosure_items"))
+        for field, codes, known in (
+            ("reason", (command.reason,), "disclosure_reasons"),
+            ("channel", (command.channel,), "delivery_channels"),
+            ("items", command.items, "disclosure_items"),
+        ):
+            for code in filter(None, codes):
+                require_code(field, code, lists.list(known))
         today = self.desk.clock.today()
         # Everything else is looked at before the second person types a passphrase.
         self._disclosure(command, "by_name").cleaned(today)

@@ -67,6 +67,7 @@ NEEDED = {
     "LetterService.settle_interrupted": "see_overview",
     "NoticeService.prepare": "release_letter",
     "NoticeService.release": "release_letter",
+    "NoticeService.confirm_recall": "release_letter",
     "AuditService.page": "read_audit",
     "AuditService.extent": "read_audit",
     "AuditService.staff": "read_audit",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_dialog import ConsentDialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_sentences, message, problem_sentence
@@ -46,6 +47,7 @@ class ConsentPresenter(Presenter):
         dialog.saved.connect(self._save)
         dialog.purpose_changed.connect(self._suggest_until)
         dialog.changed.connect(self._check)
+        dialog.decision_wanted.connect(lambda: open_best_interest_dialog(dialog, surroundings, request.case_code))
         items = request.items
         dialog.offer_items(self.services.desk.content.list("disclosure_items").codes() if items is None else items)
         if request.purpose is not None:
