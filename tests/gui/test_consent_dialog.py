@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
@@ -21,6 +34,8 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, decide, record_person
 from tests.helpers.children import child
+from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.letter_outputs import MemoryPrinters
 
 DUTY = ReportingDuty(
     "Teachers", "suspected abuse", "the child-protection authority", 24, "no", "a fine", "Act 4", date(2026, 6, 1)
@@ -255,3 +270,77 @@ class TestReportingDutyDialog:
         save(dialog)
         qtbot.waitUntil(lambda: closed(dialog))
         assert services.reporting_duty.profile() == DUTY
+
+
+class TestFormOnPaper:
+    @pytest.fixture
+    def printers(self) -> MemoryPrinters:
+        return MemoryPrinters()
+
+    @pytest.fixture
+    def dialog(
+        self, parent: QWidget, surroundings: Surroundings, records: Records, printers: MemoryPrinters, qtbot: QtBot
+    ) -> QDialog:
+        around = replace(surroundings, outputs=printers.outputs())
+        asked = open_consent_dialog(parent, around, ConsentRequest(records.case_code, 32, ConsentPurpose.SERVICES))
+        tick_explained(asked)
+        child(asked, QPushButton, "formButton").click()
+        (form,) = asked.findChildren(QDialog)
+        qtbot.waitUntil(child(form, QPushButton, "printButton").isEnabled)
+        qtbot.addWidget(asked)
+        return form
+
+    def test_what_is_shown_is_what_is_printed_and_it_is_logged(
+        self, dialog: QDialog, printers: MemoryPrinters, services: ServiceSet, records: Records, qtbot: QtBot
+    ) -> None:
+        pages = [one for one in dialog.findChildren(QLabel) if not one.pixmap().isNull()]
+        assert len(pages) == 2
+        child(dialog, QSpinBox, "copiesSpin").setValue(2)
+        child(dialog, QPushButton, "printButton").click()
+        qtbot.waitUntil(lambda: closed(dialog))
+        ((queue, copies, pdf),) = printers.printed
+        assert (queue, copies, pdf[:5]) == ("Office", 2, b"%PDF-")
+        newest = services.audit.page()[0]
+        assert (newest.action, newest.case_code) == ("consent.form", records.case_code)
+
+    def test_a_blank_one_in_another_language_belongs_to_no_case(
+        self, dialog: QDialog, printers: MemoryPrinters, services: ServiceSet, qtbot: QtBot
+    ) -> None:
+        choose(dialog, "languageCombo", "ar")
+        child(dialog, QCheckBox, "blankCheck").setChecked(True)
+        qtbot.waitUntil(child(dialog, QPushButton, "printButton").isEnabled)
+        child(dialog, QPushButton, "printButton").click()
+        qtbot.waitUntil(lambda: closed(dialog))
+        newest = services.audit.page()[0]
+        assert newest.case_code == ""
+        assert '"blank": true' in newest.detail
+        assert '"language": "ar"' in newest.detail
+
+    def test_a_printer_that_fails_is_said_and_the_form_stays(
+        self, dialog: QDialog, printers: MemoryPrinters, services: ServiceSet, qtbot: QtBot
+    ) -> None:
+        printers.problem = PrintingFailed(detail="paper jam")
+        child(dialog, QPushButton, "printButton").click()
+        qtbot.waitUntil(lambda: "paper jam" in label(dialog, "problemLabel"))
+        assert '"failed"' in services.audit.page()[0].detail
+        assert child(dialog, QPushButton, "printButton").isEnabled()
+        dialog.reject()
+
+    def test_a_file_is_saved_only_after_a_warning(
+        self, dialog: QDialog, prompts: FakePrompts, tmp_path: Path, services: ServiceSet, qtbot: QtBot
+    ) -> None:
+        prompts.answer_yes = False
+        child(dialog, QPushButton, "saveButton").click()
+        assert "everybody who can open its folder" in prompts.asked[0]
+        prompts.answer_yes, prompts.new_file = True, tmp_path / "form"
+        child(dialog, QPushButton, "saveButton").click()
+        qtbot.waitUntil(lambda: closed(dialog))
+        assert (tmp_path / "form.pdf").read_bytes()[:5] == b"%PDF-"
+        assert '"saved"' in services.audit.page()[0].detail
+
+    def test_without_a_way_out_it_is_not_offered(
+        self, parent: QWidget, surroundings: Surroundings, records: Records
+    ) -> None:
+        asked = open_consent_dialog(parent, surroundings, ConsentRequest(records.case_code, 32))
+        assert not child(asked, QPushButton, "formButton").isVisibleTo(asked)
+        asked.reject()

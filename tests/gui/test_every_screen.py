@@ -22,6 +22,7 @@ from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
+from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
@@ -50,6 +51,7 @@ from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import DARK, LIGHT, Tokens, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.services.audit import AuditSearch
+from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.read_models import StaffRow
 from pgi_desk.services.service_set import ServiceSet
@@ -73,6 +75,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "best interest": lambda parent, around, records: open_best_interest_dialog(parent, around, records.child_code),
     "without consent": lambda parent, around, records: open_unconsented_dialog(parent, around, records.case_code),
     "shared": lambda parent, around, records: open_shared_dialog(parent, around, records.case_code),
+    "consent form": lambda parent, around, records: open_consent_form_dialog(
+        parent, around, MemoryPrinters().outputs(), (records.case_code, ConsentEntry(ConsentPurpose.SERVICES))
+    ),
     "reporting duty": lambda parent, around, _records: open_reporting_duty_dialog(parent, around),
     "enrol": lambda parent, around, _records: open_enrol_dialog(parent, around),
     "way in": lambda parent, around, _records: open_way_in_dialog(parent, around, COLLEAGUE),

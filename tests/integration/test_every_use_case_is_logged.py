@@ -21,6 +21,7 @@ from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
+from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
@@ -102,6 +103,9 @@ LEAVES = {
     "ConsentService.shared": READS_CODES_ONLY,
     "ConsentService.background": READS_CODES_ONLY,
     "ConsentService.problems": READS_CODES_ONLY,
+    "ConsentFormService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "ConsentFormService.pages": READS_CODES_ONLY,
+    "ConsentFormService.release": "consent.form",
     "ReportingDutyService.profile": READS_CODES_ONLY,
     "ReportingDutyService.keep": "file.reporting_duty",
     "BestInterestService.record": "consent.best_interest",
@@ -191,6 +195,10 @@ class Office:
             informed="not_yet",
             not_informed_reason="Not safe.",
         )
+
+    def form(self) -> PreparedConsentForm:
+        entry = a_consent_entry(self.services, ConsentPurpose.SERVICES)
+        return self.services.consent_forms.prepare(PrintConsentForm("en", self.records.case_code, entry))
 
     def interrupted(self) -> None:
         with pytest.raises(KeyboardInterrupt):
@@ -324,6 +332,9 @@ class Office:
                     RecordConsent(code, a_consent_entry(services, ConsentPurpose.SERVICES)), known
                 ),
             ),
+            "ConsentFormService.prepare": now(self.form),
+            "ConsentFormService.pages": on(self.form, lambda form: services.consent_forms.pages(form, 40)),
+            "ConsentFormService.release": on(self.form, lambda form: services.consent_forms.release(form, FakePaper())),
             "ReportingDutyService.profile": now(services.reporting_duty.profile),
             "ReportingDutyService.keep": now(lambda: services.reporting_duty.keep(ReportingDuty())),
             "BestInterestService.record": now(lambda: decide(services, code)),

@@ -24,6 +24,8 @@ READS = {
     "ConsentService.suggested_until",
     "ConsentService.background",
     "ConsentService.problems",
+    "ConsentFormService.prepare",
+    "ConsentFormService.pages",
     "HomeService.order",
 }
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.

@@ -19,6 +19,8 @@ from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.consent_forms import ConsentFormService
+from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
@@ -180,6 +182,7 @@ class Program:
             people=PeopleService(desk),
             cases=CaseService(desk),
             consents=ConsentService(desk),
+            consent_forms=ConsentFormService(desk, self.documents, self.documents),
             reporting_duty=ReportingDutyService(desk),
             best_interest=BestInterestService(desk),
             unconsented=UnconsentedService(desk, SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)),
@@ -249,7 +252,7 @@ class Program:
 
 
 class LazyDocuments:
-    """Implements LetterRenderer, TrailRenderer and PagePreview; reportlab and pdfium come with the first paper."""
+    """The renderers of every paper, and the preview; reportlab and pdfium come with the first paper."""
 
     @cached_property
     def _renderer(self) -> LetterRenderer:
@@ -262,6 +265,16 @@ class LazyDocuments:
         from pgi_desk.documents.trail_renderer import ReportlabTrailRenderer
 
         return ReportlabTrailRenderer(resource_path("fonts"), resource_path("letters"))
+
+    @cached_property
+    def _consent_renderer(self) -> ConsentPaperRenderer:
+        from pgi_desk.documents.consent_form import ReportlabConsentRenderer
+
+        return ReportlabConsentRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_consent(self, paper: ConsentPaper) -> bytes:
+        """Return the PDF of a consent form."""
+        return self._consent_renderer.render_consent(paper)
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return the PDF of the audit trail."""

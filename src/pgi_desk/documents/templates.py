@@ -8,7 +8,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import NoReturn
 
-from pgi_desk.documents.wording import BLOCKS, FIELDS, Part, PartKind, Run, Wording
+from pgi_desk.documents.wording import (
+    CONSENT,
+    CONSENT_BLOCKS,
+    Part,
+    PartKind,
+    Run,
+    Wording,
+    blocks_of,
+    fields_of,
+)
 from pgi_desk.domain.errors import TemplateMistake
 
 # Without these the paper would not say whom it is for, or would hide what the disclosure log says was shared.
@@ -62,11 +71,17 @@ def parse_wording(template: str, text: str) -> Wording:
     for part in parts:
         if part.block and blocks.count(part.block) > 1:
             _refuse(template, part.line, "repeated_block", part.block)
-    required = REQUIRED_BLOCKS[:1] if PurePath(template).stem in SHARES_NOTHING else REQUIRED_BLOCKS
-    for block in required:
+    for block in _required_blocks(PurePath(template).stem):
         if block not in blocks:
             _refuse(template, max(1, text.count("\n") + 1), "missing_block", block)
     return Wording(template, parts)
+
+
+def _required_blocks(stem: str) -> tuple[str, ...]:
+    """A consent form without one of its parts would hide something that the person has to know."""
+    if stem == CONSENT:
+        return tuple(sorted(CONSENT_BLOCKS))
+    return REQUIRED_BLOCKS[:1] if stem in SHARES_NOTHING else REQUIRED_BLOCKS
 
 
 def _sources(template: str, text: str) -> Iterator[_Source]:
@@ -105,7 +120,7 @@ def _parsed(template: str, source: _Source) -> Part:
     first = source.lines[0][0]
     if source.kind is PartKind.BLOCK:
         name = source.lines[0][1]
-        if name not in BLOCKS:
+        if name not in blocks_of(template):
             _refuse(template, first, "unknown_block", name)
         return Part(PartKind.BLOCK, first, block=name)
     return Part(source.kind, first, runs=_runs(template, source.lines))
@@ -144,7 +159,7 @@ def _run(template: str, number: int, token: re.Match[str], *, bold: bool) -> Run
     name = token["field"].strip(" \t")
     if name.startswith("block:"):
         _refuse(template, number, "block_not_alone", name)
-    if name not in FIELDS:
+    if name not in fields_of(template):
         _refuse(template, number, "unknown_field", name)
     return Run(name, bold=bold, is_field=True)
 

@@ -33,6 +33,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "trail_count": frozenset({"shown", "entries"}),
     "trail_from": frozenset({"day"}),
     "trail_until": frozenset({"day"}),
+    "consent_law_hours": frozenset({"hours"}),
+    "consent_law_checked": frozenset({"source", "day"}),
+    "consent_keep": frozenset({"case_code"}),
     **dict.fromkeys(
         (
             *("to", "letter_number", "case_code", "issued_on", "priority", "respond_by", "item", "value"),
@@ -43,6 +46,12 @@ PHRASES: Mapping[str, frozenset[str]] = {
             *("sheet_set", "sheet_file", "sheet_key", "sheet_use", "sheet_step_together", "sheet_step_open"),
             *("sheet_step_type", "sheet_step_renew", "sheet_rules", "sheet_keep", "sheet_secret", "sheet_replaced"),
             *("trail_title", "trail_number", "trail_time", "trail_staff", "trail_action", "trail_case"),
+            *("consent_blank", "consent_purpose", "consent_recipient", "consent_valid_until", "consent_language"),
+            *("consent_interpreter", "consent_share", "consent_withhold", "consent_withheld_from", "consent_nothing"),
+            *("consent_the_word", "consent_yes", "consent_no", "consent_law", "consent_law_unclear", "consent_law_who"),
+            *("consent_law_what", "consent_law_to_whom", "consent_law_within", "consent_law_adults"),
+            *("consent_law_yes", "consent_law_no", "consent_law_otherwise", "consent_law_source"),
+            *("consent_sign_person", "consent_sign_adult", "consent_sign_witness", "consent_sign_staff"),
         ),
         frozenset[str](),
     ),

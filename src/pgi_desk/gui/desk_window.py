@@ -67,6 +67,7 @@ class DeskWindow(QObject):
             prompts=prompts or QtPrompts(self.window),
             labels=Labels(desk.services.desk.content, language),
             navigator=self._navigator,
+            outputs=outputs,
         )
         self._pages = make_pages(self._around, outputs)
         for name, page in self._pages.pages.items():

@@ -12,6 +12,7 @@ from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
@@ -38,6 +39,7 @@ class ServiceSet:
     people: PeopleService
     cases: CaseService
     consents: ConsentService
+    consent_forms: ConsentFormService
     reporting_duty: ReportingDutyService
     best_interest: BestInterestService
     unconsented: UnconsentedService

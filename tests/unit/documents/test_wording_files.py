@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgi_desk.documents.templates import parse_wording, read_wording
-from pgi_desk.documents.wording import BLOCKS, FIELDS, Part, PartKind, Run, filled
+from pgi_desk.documents.wording import BLOCKS, CONSENT_BLOCKS, FIELDS, Part, PartKind, Run, filled
 from pgi_desk.domain.errors import TemplateMistake
 
 FRAME = "{{block:parties}}\n{{block:items}}\n"
@@ -103,6 +103,7 @@ BLOCKS_OF = {
     "referral": BLOCKS,
     "recall": {"parties", "signatures"},
     "reminder": {"parties", "signatures", "slip"},
+    "consent": CONSENT_BLOCKS,
 }
 
 

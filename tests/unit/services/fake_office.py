@@ -44,6 +44,8 @@ from pgi_desk.services.backup_ports import (
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.consent_forms import ConsentFormService
+from pgi_desk.services.consent_paper import ConsentPaper
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
@@ -109,6 +111,10 @@ class FakeRenderer:
         """Return every word of a letter."""
         self.rendered.append(letter)
         return repr(letter).encode()
+
+    def render_consent(self, paper: ConsentPaper) -> bytes:
+        """Return every word of a consent form."""
+        return repr(paper).encode()
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return every word of the trail."""
@@ -289,6 +295,7 @@ class Office:
             people=PeopleService(desk),
             cases=CaseService(desk),
             consents=ConsentService(desk),
+            consent_forms=ConsentFormService(desk, self.renderer, self.renderer),
             reporting_duty=ReportingDutyService(desk),
             best_interest=BestInterestService(desk),
             unconsented=UnconsentedService(desk, self.second_person(desk)),

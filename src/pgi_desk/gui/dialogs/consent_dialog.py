@@ -116,6 +116,10 @@ class ConsentDialog(QDialog):
         """Show each refusal at its field, and at the foot what has no field here."""
         self.show_problem("\n".join(self._problems.show(problems, go_there=go_there)))
 
+    def offer_form(self, *, possible: bool) -> None:
+        """Offer the form on paper where there is a way out for it."""
+        self._ui.formButton.setVisible(possible)
+
     def show_problem(self, text: str) -> None:
         """Show what was refused."""
         show_problem(self._ui.problemFrame, self._ui.problemLabel, text)

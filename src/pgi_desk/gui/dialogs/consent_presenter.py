@@ -12,6 +12,7 @@ from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_dialog import ConsentDialog
+from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_sentences, message, problem_sentence
 from pgi_desk.gui.presenter import Presenter
@@ -47,6 +48,8 @@ class ConsentPresenter(Presenter):
         dialog.saved.connect(self._save)
         dialog.purpose_changed.connect(self._suggest_until)
         dialog.changed.connect(self._check)
+        dialog.form_wanted.connect(self._open_form)
+        dialog.offer_form(possible=surroundings.outputs is not None)
         dialog.decision_wanted.connect(lambda: open_best_interest_dialog(dialog, surroundings, request.case_code))
         items = request.items
         dialog.offer_items(self.services.desk.content.list("disclosure_items").codes() if items is None else items)
@@ -80,6 +83,11 @@ class ConsentPresenter(Presenter):
 
     def _command(self) -> RecordConsent:
         return RecordConsent(self._request.case_code, self._dialog.entry(), self._request.urgent)
+
+    def _open_form(self) -> None:
+        if self.around.outputs is not None:
+            filled = (self._request.case_code, self._dialog.entry())
+            open_consent_form_dialog(self._dialog, self.around, self.around.outputs, filled)
 
     def _save(self) -> None:
         self._dialog.show_problems(())
