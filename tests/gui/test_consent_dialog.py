@@ -30,6 +30,8 @@ from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
+from pgi_desk.gui.pages.people_page import PeoplePage
+from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, decide, record_person
@@ -344,3 +346,20 @@ class TestFormOnPaper:
         asked = open_consent_dialog(parent, surroundings, ConsentRequest(records.case_code, 32))
         assert not child(asked, QPushButton, "formButton").isVisibleTo(asked)
         asked.reject()
+
+    def test_a_blank_one_is_printed_from_the_list_of_people_without_any_case(
+        self, surroundings: Surroundings, printers: MemoryPrinters, services: ServiceSet, qtbot: QtBot
+    ) -> None:
+        page = PeoplePage()
+        qtbot.addWidget(page)
+        page.show()
+        PeoplePresenter(page, replace(surroundings, outputs=printers.outputs()))
+        child(page, QPushButton, "formButton").click()
+        (form,) = page.findChildren(QDialog)
+        assert child(form, QCheckBox, "blankCheck").isChecked()
+        assert not child(form, QCheckBox, "blankCheck").isEnabled()
+        qtbot.waitUntil(child(form, QPushButton, "printButton").isEnabled)
+        child(form, QPushButton, "printButton").click()
+        qtbot.waitUntil(lambda: closed(form))
+        assert len(printers.printed) == 1
+        assert services.audit.page()[0].case_code == ""

@@ -80,7 +80,7 @@ class ConsentParts:
             ("consent_language", paper.explained_in),
             ("consent_interpreter", paper.interpreter),
         ]
-        return [self._ticks(paper.purposes), Spacer(0, 4), self._facts(facts)]
+        return [self._ticks(paper.purposes), Spacer(0, 4), KeepTogether([self._facts(facts)])]
 
     def shared(self) -> list[Flowable]:
         """What may be shared beside what is withheld."""

@@ -23,14 +23,14 @@ PREVIEW_DPI = 84
 
 
 class ConsentFormPresenter(Presenter):
-    """Presents the form; `entry` is what the consent dialog holds at the moment."""
+    """Presents the form; `filled` is what the consent dialog holds at the moment, None for a blank one only."""
 
     def __init__(
         self,
         dialog: ConsentFormDialog,
         surroundings: Surroundings,
         outputs: LetterOutputs,
-        filled: tuple[CaseCode, ConsentEntry],
+        filled: tuple[CaseCode, ConsentEntry] | None,
     ) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
@@ -47,8 +47,9 @@ class ConsentFormPresenter(Presenter):
         self._form = None
         self._dialog.show_busy(True)
         self._dialog.show_problem("")
-        code, entry = self._filled
-        wanted = PrintConsentForm(self._dialog.language(), code, None if self._dialog.blank() else entry)
+        wanted = PrintConsentForm(self._dialog.language())
+        if self._filled is not None and not self._dialog.blank():
+            wanted = PrintConsentForm(self._dialog.language(), *self._filled)
         self.do(partial(self._prepare, wanted), self._show, self._refused)
 
     def _prepare(self, wanted: PrintConsentForm) -> tuple[PreparedConsentForm, tuple[PageImage, ...]]:
@@ -102,11 +103,15 @@ class ConsentFormPresenter(Presenter):
 
 
 def open_consent_form_dialog(
-    parent: QWidget, surroundings: Surroundings, outputs: LetterOutputs, filled: tuple[CaseCode, ConsentEntry]
+    parent: QWidget,
+    surroundings: Surroundings,
+    outputs: LetterOutputs,
+    filled: tuple[CaseCode, ConsentEntry] | None = None,
 ) -> ConsentFormDialog:
-    """Open the dialog over the consent dialog and return it."""
-    labels, (code, entry) = surroundings.labels, filled
-    language = entry.language if entry.language in LETTER_LANGUAGES else labels.language
+    """Open the dialog over the consent dialog or a page and return it; without a case the form is blank."""
+    labels = surroundings.labels
+    code, spoken = (filled[0], filled[1].language) if filled is not None else ("", "")
+    language = spoken if spoken in LETTER_LANGUAGES else labels.language
     dialog = ConsentFormDialog(code, labels.choices_of("languages", LETTER_LANGUAGES), language, parent)
     ConsentFormPresenter(dialog, surroundings, outputs, filled)
     dialog.open()
