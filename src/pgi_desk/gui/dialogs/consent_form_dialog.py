@@ -32,9 +32,8 @@ class ConsentFormDialog(QDialog):
         self._ui.caseLabel.setVisible(bool(case_code))
         self._ui.blankCheck.setChecked(not case_code)
         self._ui.blankCheck.setEnabled(bool(case_code))
-        self._ui.blankCheck.setToolTip(
-            "" if case_code else self.tr("A filled form is printed from a consent of a case.")
-        )
+        why = self.tr("A filled form is printed from a consent of a case.")
+        self._ui.blankCheck.setToolTip("" if case_code else why)
         self._ui.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         fill(self._ui.languageCombo, languages, chosen=language)
         self._ui.languageCombo.currentIndexChanged.connect(self.changed)

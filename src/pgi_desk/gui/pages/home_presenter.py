@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pgi_desk.domain.backup_plan import BackupStanding
 from pgi_desk.domain.backup_reminders import Reminder
 from pgi_desk.domain.draft import Draft
-from pgi_desk.domain.identifiers import DisclosureId, ReferralId
+from pgi_desk.domain.identifiers import DisclosureId
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.backup_words import reminder_text
@@ -19,6 +19,7 @@ from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.backups_presenter import TONES, standing_words
 from pgi_desk.gui.pages.home_page import HomePage
+from pgi_desk.gui.pages.home_recalls import HomeRecalls
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
@@ -39,7 +40,7 @@ class HomePresenter(Presenter):
         super().__init__(surroundings, page)
         self._page = page
         self._uncertain: UncertainLetter | None = None
-        self._recalls: tuple[ReferralRow, ...] = ()
+        self._recalls = HomeRecalls(page, surroundings)
         self._draft: Draft | None = None
         self._opening = DraftOpening(page, surroundings)
         self._opening.opened.connect(partial(page.show_draft, ""))
@@ -49,8 +50,6 @@ class HomePresenter(Presenter):
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.uncertain_settled.connect(self._settle)
-        page.recall_letter_wanted.connect(self._open_recall)
-        page.recall_confirmed.connect(self._ask_recall)
         page.backups_wanted.connect(partial(self.around.navigator.go, "backup"))
         page.draft_continued.connect(self._continue)
         page.draft_discarded.connect(self._throw_away)
@@ -83,7 +82,7 @@ class HomePresenter(Presenter):
         self._model.show_rows(rows)
         self._page.show_waiting(len(rows))
         self._show_uncertain(state.uncertain_letters)
-        self._show_recalls(state.recalls)
+        self._recalls.show(state.recalls)
 
     def _show_recovery(self, state: RecoveryState) -> None:
         text = ""
@@ -119,40 +118,6 @@ class HomePresenter(Presenter):
         )
         number, case = isolated(self._uncertain.letter_number), isolated(self._uncertain.case_code)
         self._page.show_uncertain(text.replace("{number}", number).replace("{case}", case))
-
-    def _show_recalls(self, recalls: tuple[ReferralRow, ...]) -> None:
-        """A letter that rests on a consent that was taken back stays here until the service says that it is gone."""
-        self._recalls = recalls
-        if not recalls:
-            self._page.show_recall("")
-            return
-        text = self.tr(
-            "The person took back the consent for letter {number} (case {case}). Ask {service} to destroy it or give"
-            " it back, and note here when they have done so."
-        )
-        text = text.replace("{number}", isolated(recalls[0].number)).replace("{case}", isolated(recalls[0].case_code))
-        text = text.replace("{service}", isolated(recalls[0].provider_name))
-        more = self.tr("%n more letter(s) have to come back.", "", len(recalls) - 1)
-        self._page.show_recall(f"{text} {more}" if len(recalls) > 1 else text)
-
-    def _open_recall(self) -> None:
-        if self._recalls:
-            self.around.navigator.go("letter", self._recalls[0].referral_id)
-
-    def _ask_recall(self) -> None:
-        if not self._recalls:
-            return
-        row = self._recalls[0]
-        text = self.tr("Did {service} say that letter {number} and every copy of it are destroyed or given back?")
-        self.around.prompts.confirm(
-            self.tr("The letter is gone"),
-            text.replace("{service}", isolated(row.provider_name)).replace("{number}", isolated(row.number)),
-            self.tr("They confirmed it"),
-            partial(self._confirm_recall, row),
-        )
-
-    def _confirm_recall(self, row: ReferralRow) -> None:
-        self.do(partial(self.services.notices.confirm_recall, ReferralId(row.referral_id)))
 
     def _look_for_drafts(self, _result: object = None) -> None:
         if self.services.desk.may(Permission.KEEP_DRAFTS):
