@@ -254,6 +254,9 @@ FIELD_PROBLEMS: dict[str, str] = {
         "Errors", "Choose a review day after the decision, at most half a year later."
     ),
     "unknown_code": QT_TRANSLATE_NOOP("Errors", "Choose one of the answers."),
+    "nothing_to_share": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing is ticked that may be shared. Tick at least one item, or record the answer as refused."
+    ),
     "whole_day": QT_TRANSLATE_NOOP("Errors", "Write the day like 2026-06-15."),
     "half_clarified": QT_TRANSLATE_NOOP(
         "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."

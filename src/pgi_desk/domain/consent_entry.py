@@ -93,6 +93,8 @@ def _given_problems(
         found.append(("limits", "limits_not_explained"))
     if any(item not in consent.explained_items for item in explained if item != LIMITS):
         found.append(("explained", "not_all_explained"))
+    if consent.purpose in ONE_RECIPIENT and not consent.items_to_share:
+        found.append(("items", "nothing_to_share"))
     need = ConsentNeed(consent.purpose, consent.recipient, frozenset(), urgent)
     today: date = consent.taken_on
     reasons = consent_problems(consent, need, today, age, bands)

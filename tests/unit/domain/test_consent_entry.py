@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pgi_desk.domain.consent import Consent, ConsentNeed, ConsentPurpose, usable
 from pgi_desk.domain.consent_entry import FIELDS, LIMITS, entry_problems
 from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.reporting_duty import NEEDED, ReportingDuty
 from tests.helpers.builders import TODAY, a_consent
 from tests.unit.domain.real_lists import BANDS, CONTENT, unhurried
@@ -47,7 +48,8 @@ def test_an_adult_who_agreed_after_everything_was_explained_has_no_problem() -> 
         ({"decision": "refused", "explained_items": ()}, 30, set()),
         ({"valid_until": TODAY - timedelta(1)}, 30, {"valid_until"}),
         ({"purpose": ConsentPurpose.FOLLOW_UP, "valid_until": TODAY + timedelta(91)}, 30, {"valid_until"}),
-        ({"purpose": ConsentPurpose.REFERRAL}, 30, {"recipient"}),
+        ({"purpose": ConsentPurpose.REFERRAL, "items_to_share": ("sex",)}, 30, {"recipient"}),
+        ({"purpose": ConsentPurpose.REFERRAL, "recipient": ProviderId("p1")}, 30, {"items"}),
         ({"capacity_concern": True}, 30, {"capacity_note"}),
         ({"interpreter": "a\x00b"}, 30, {"interpreter"}),
         ({}, 13, {"assent", "caregiver"}),

@@ -201,6 +201,7 @@ class ConsentDialog(QDialog):
             "recipient": ui.recipientProblem,
             "limits": ui.limitsProblem,
             "explained": ui.explainedProblem,
+            "items": ui.itemsProblem,
             "not_asked_reason": ui.notAskedProblem,
             "caregiver": ui.caregiverProblem,
             "assent": ui.assentProblem,
