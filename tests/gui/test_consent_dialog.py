@@ -192,10 +192,19 @@ class TestChildren:
         assert label(dialog, "ruleLabel") == ""
         dialog.reject()
 
+    @pytest.mark.parametrize("new_person", [False, True])
     def test_a_caregiver_who_may_be_involved_cannot_be_chosen(
-        self, parent: QWidget, surroundings: Surroundings, records: Records
+        self,
+        parent: QWidget,
+        surroundings: Surroundings,
+        records: Records,
+        new_person: bool,  # a parameter of the test
     ) -> None:
-        dialog = open_consent_dialog(parent, surroundings, ConsentRequest(records.child_code, 13))
+        request = ConsentRequest(records.child_code, 13)
+        dialog: QDialog = open_person_dialog(parent, surroundings)
+        if not new_person:
+            dialog.reject()
+            dialog = open_consent_dialog(parent, surroundings, request)
         choose(dialog, "givenByCombo", "caregiver")
         choose(dialog, "caregiverCombo", "implicated")
         combo = child(dialog, QComboBox, "givenByCombo")

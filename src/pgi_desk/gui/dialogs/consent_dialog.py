@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
 from pgi_desk.domain.consent import ONE_RECIPIENT, ConsentPurpose
@@ -172,7 +171,6 @@ class ConsentDialog(QDialog):
         ui.notAskedCombo.setVisible(not_asked)
         ui.notAskedCombo_label.setVisible(not_asked)
         ui.notAskedCombo.setEnabled(not_asked)
-        self._keep_from_asking(ui.caregiverCombo.isEnabled() and chosen_code(ui.caregiverCombo) == "implicated")
         ui.decisionButton.setVisible(chosen_code(ui.givenByCombo) == "best_interest_panel")
         doubt, heard = ui.capacityCheck.isChecked(), not ui.privateCheck.isChecked()
         ui.capacityEdit.setVisible(doubt)
@@ -183,17 +181,6 @@ class ConsentDialog(QDialog):
         why = self.tr("Only a focal point may write this. Ask one to sign in and record the consent.")
         ui.placeEdit.setToolTip("" if self._may_override else why)
         ui.placeEdit.setPlaceholderText("" if self._may_override else self.tr("Only a focal point may write this"))
-
-    def _keep_from_asking(self, involved: bool) -> None:
-        """A caregiver who may be involved in the harm is never asked: the choice is closed."""
-        combo = self._ui.givenByCombo
-        model, place = combo.model(), combo.findData("caregiver")
-        if isinstance(model, QStandardItemModel) and place >= 0:
-            model.item(place).setEnabled(not involved)
-            hint = self.tr("Never asked: may be involved in the harm") if involved else ""
-            model.item(place).setData(hint, Qt.ItemDataRole.ToolTipRole)
-        if involved and chosen_code(combo) == "caregiver":
-            choose(combo, "best_interest_panel")
 
     def _problem_labels(self) -> dict[str, QLabel]:
         ui = self._ui

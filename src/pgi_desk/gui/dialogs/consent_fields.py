@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from pgi_desk.domain.consent_entry import LIMITS
@@ -51,6 +52,7 @@ class ConsentFields:
         fill(form.caregiverCombo, labels.choices("caregiver_situations"), empty="–")
         fill(form.modeCombo, labels.choices("consent_modes"), chosen="oral")
         fill(form.languageCombo, labels.choices("languages"), chosen=labels.language)
+        form.caregiverCombo.currentIndexChanged.connect(self._keep_from_asking)
 
     def show_limits(self, duty: ReportingDuty) -> None:
         """Show what is read to the person before anything is told."""
@@ -79,6 +81,18 @@ class ConsentFields:
             explained_items=explained,
             place_private=form.privateCheck.isChecked(),
         )
+
+    def _keep_from_asking(self) -> None:
+        """A caregiver who may be involved in the harm is never asked: the choice is closed (domain standards 5.3)."""
+        combo = self._form.givenByCombo
+        involved = self._form.caregiverCombo.isEnabled() and chosen_code(self._form.caregiverCombo) == "implicated"
+        model, place = combo.model(), combo.findData("caregiver")
+        if isinstance(model, QStandardItemModel) and place >= 0:
+            why = QCoreApplication.translate("ConsentFields", "Never asked: may be involved in the harm")
+            model.item(place).setEnabled(not involved)
+            model.item(place).setData(why if involved else "", Qt.ItemDataRole.ToolTipRole)
+        if involved and chosen_code(combo) == "caregiver":
+            choose(combo, "best_interest_panel")
 
     def _open_the_rest(self) -> None:
         read = self.explained.box(LIMITS).isChecked()
