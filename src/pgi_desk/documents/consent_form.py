@@ -48,11 +48,12 @@ class ReportlabConsentRenderer:
     def __init__(self, fonts: Path, letters: Path) -> None:
         self._font_folder = fonts
         self._letter_folder = letters
+        self._fonts: LetterFonts | None = None
 
     def render_consent(self, paper: ConsentPaper) -> bytes:
         """Return the PDF; raises LetterCannotShow (`item`, `characters`), TemplateMistake and InvalidEntry."""
         with ONE_PAPER_AT_A_TIME:
-            fonts = load_fonts(self._font_folder)
+            fonts = self._loaded_fonts()
             wording = read_wording(self._letter_folder, paper.language, CONSENT)
             words = read_words(self._letter_folder, paper.language)
             check_wording(wording, words, paper.language, fonts)
@@ -60,6 +61,11 @@ class ReportlabConsentRenderer:
             fonts.register()
             pdf, pages = _build(shown, wording, words, 2)
             return pdf if pages == 2 else _build(shown, wording, words, pages)[0]
+
+    def _loaded_fonts(self) -> LetterFonts:
+        if self._fonts is None:
+            self._fonts = load_fonts(self._font_folder)
+        return self._fonts
 
 
 @dataclass(frozen=True, slots=True)
