@@ -189,6 +189,9 @@ SENTENCES: dict[type[Exception], str] = {
         "Errors", "The backup cannot be made or read: {path}. Nothing was changed."
     ),
     errors.InvalidEntry: QT_TRANSLATE_NOOP("Errors", "One entry cannot be kept. Look at the marked field."),
+    errors.EntryIncomplete: QT_TRANSLATE_NOOP(
+        "Errors", "This cannot be kept as it is. What is in the way stands at each field."
+    ),
     errors.FileRefused: QT_TRANSLATE_NOOP("Errors", "{path} cannot be used. Nothing was changed."),
 }
 # Who has a file open, where the system tells: somebody else, or the same person.
@@ -263,6 +266,55 @@ FIELD_PROBLEMS: dict[str, str] = {
     "value_without_channel": QT_TRANSLATE_NOOP(
         "Errors", "There is no safe contact, so leave the contact itself empty."
     ),
+    "limits_not_explained": QT_TRANSLATE_NOOP(
+        "Errors", "Read the limits of confidentiality to the person first, then tick them."
+    ),
+    "place_not_private": QT_TRANSLATE_NOOP(
+        "Errors", "Others can hear this. Go to a private place and ask again, or let a focal point write why it counts."
+    ),
+    "focal_point_decides": QT_TRANSLATE_NOOP(
+        "Errors", "Only a focal point may say that a place without privacy was good enough. Ask one to sign in."
+    ),
+    "proxy_for_adult": QT_TRANSLATE_NOOP(
+        "Errors",
+        "An adult decides in person. Only where an adult cannot decide now, two people decide in their best interest.",
+    ),
+    "child_refused": QT_TRANSLATE_NOOP(
+        "Errors", "The child said no. Record the answer as refused, or let two people decide in the best interest."
+    ),
+    "assent_missing": QT_TRANSLATE_NOOP("Errors", "Ask the child too and record what they say."),
+    "caregiver_not_recorded": QT_TRANSLATE_NOOP("Errors", "Choose whether a caregiver can be asked."),
+    "caregiver_never_asked": QT_TRANSLATE_NOOP(
+        "Errors", "Never ask a caregiver who may be involved in the harm, and tell them nothing."
+    ),
+    "caregiver_consent_missing": QT_TRANSLATE_NOOP(
+        "Errors", "A caregiver who can be asked must consent. Choose the caregiver, or say why none is asked."
+    ),
+    "adult_consent_missing": QT_TRANSLATE_NOOP("Errors", "At this age somebody else must consent; see the rule above."),
+    "best_interest_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Here two people decide together. Choose the best interest panel."
+    ),
+    "best_interest_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Two people must have recorded their decision first, and it must still hold. Record it beside this."
+    ),
+    "maturity_not_recorded": QT_TRANSLATE_NOOP(
+        "Errors", "Tick that the child is mature enough, if that is so; otherwise an adult must consent."
+    ),
+    "two_people": QT_TRANSLATE_NOOP("Errors", "Choose a second person other than the one who is signed in."),
+    "one_trained": QT_TRANSLATE_NOOP("Errors", "Choose which of the two is trained in child protection."),
+    "two_options": QT_TRANSLATE_NOOP("Errors", "Write at least two options, one a line; doing nothing is one."),
+    "review_half_a_year": QT_TRANSLATE_NOOP(
+        "Errors", "Choose a review day after the decision, at most half a year later."
+    ),
+    "unknown_code": QT_TRANSLATE_NOOP("Errors", "Choose one of the answers."),
+    "nothing_to_share": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing is ticked that may be shared. Tick at least one item, or record the answer as refused."
+    ),
+    "whole_day": QT_TRANSLATE_NOOP("Errors", "Write the day like 2026-06-15."),
+    "half_clarified": QT_TRANSLATE_NOOP(
+        "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."
+    ),
+    "why_not_informed": QT_TRANSLATE_NOOP("Errors", "Write why the person cannot be told yet."),
 }
 # Why a consent or a service cannot be used.
 REASONS: dict[str, str] = {
@@ -284,6 +336,7 @@ REASONS: dict[str, str] = {
     "adult_consent_missing": QT_TRANSLATE_NOOP("Errors", "no adult who may consent did so"),
     "best_interest_needed": QT_TRANSLATE_NOOP("Errors", "a best-interest decision by two people is needed"),
     "maturity_not_recorded": QT_TRANSLATE_NOOP("Errors", "the child's maturity is not recorded"),
+    "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people holds today"),
     "suspended": QT_TRANSLATE_NOOP("Errors", "it is suspended"),
     "closed": QT_TRANSLATE_NOOP("Errors", "it is closed"),
     "status_draft": QT_TRANSLATE_NOOP("Errors", "it was never checked"),

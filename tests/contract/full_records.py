@@ -8,6 +8,7 @@ from typing import Any
 
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
+from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
@@ -16,6 +17,7 @@ from pgi_desk.domain.identifiers import (
     AgreementId,
     AssistanceId,
     BackupId,
+    BestInterestId,
     CaseCode,
     ConsentId,
     DisclosureId,
@@ -38,6 +40,7 @@ from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_plan import DiscussedOption, Handover, Meeting, ReferralPlan, SkippedStep, Way
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Agreement, Role, StaffMember
+from pgi_desk.domain.unconsented import UnconsentedDisclosure
 
 DAY = date(2026, 6, 15)
 NOON = datetime(2026, 6, 15, 12, 30, 15, tzinfo=UTC)
@@ -249,6 +252,40 @@ PLAN = ReferralPlan(
     referral_id=ReferralId("r1"),
     ended_at=NOON + timedelta(days=9),
 )
+DECISION = BestInterestRecord(
+    record_id=BestInterestId("i1"),
+    case_code=CODE,
+    reasons=("child_refuses",),
+    views_of_child="Views.",
+    safety="Safety.",
+    family_unity="Family.",
+    development="Development.",
+    identity="Identity.",
+    options=("One", "Two"),
+    decision="One.",
+    decided_by=WORKER,
+    second_member=WORKER,
+    trained_member=WORKER,
+    decided_on=DAY,
+    review_on=DAY + timedelta(30),
+)
+TOLD = UnconsentedDisclosure(
+    disclosure_id=DisclosureId("u1"),
+    case_code=CODE,
+    reason="child_at_risk",
+    legal_reference="Act 4",
+    items=("case_code",),
+    channel="phone",
+    decided_by=WORKER,
+    approved_by=WORKER,
+    approval="signed_in",
+    disclosed_at=NOON,
+    provider_id=P1,
+    recipient_name="Duty officer",
+    informed="after",
+    informed_on=DAY,
+    not_informed_reason="Not safe.",
+)
 
 AGREEMENT = Agreement(AgreementId("g1"), WORKER, DAY, DAY + timedelta(365), WORKER)
 DRAFT = Draft(DraftId("f1"), WORKER, "person", CODE, '{"nameEdit": "Selam"}', NOON)
@@ -292,6 +329,8 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "referrals": (REFERRAL, {"state": "received", "items": ("sex",), "outcome": ""}, "r1", "referrals"),
     "disclosures": (DISCLOSURE, {"outcome": "unknown", "settled_at": None}, "d1", "disclosures"),
     "plans": (PLAN, {"options": (), "steps_skipped": (), "way": Way(), "ended_at": None}, "n1", "referral_plans"),
+    "best_interest": (DECISION, {}, "i1", "best_interest_records"),
+    "unconsented": (TOLD, {"provider_id": None, "informed_on": None}, "u1", "disclosures_without_consent"),
     "agreements": (AGREEMENT, {}, "g1", "staff_agreements"),
     "drafts": (DRAFT, {"content": "{}"}, "f1", "drafts"),
     "media": (MEDIUM, {"label": "Stick B", "last_verified_at": None}, "m1", "backup_media"),
@@ -300,4 +339,5 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "drills": (DRILL, {}, "w1", "restore_drills"),
     "recovery_sets": (RECOVERY, {"holders": (), "retired_at": None}, "v1", "recovery_sets"),
 }
-WITH_UPDATE = tuple(name for name in RECORDS if name not in {"staff", "assistance", "agreements", "drills"})
+NEVER_CHANGED = {"staff", "assistance", "agreements", "drills", "best_interest"}
+WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

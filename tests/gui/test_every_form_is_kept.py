@@ -65,6 +65,7 @@ STALE = {
     "correction": "closed",
     "referral": "closed",
     "consent": "closed",
+    "best_interest": "closed",
     "allow_today": "suspended",
     "suspend_service": "suspended",
     "close_service": "suspended",
@@ -111,8 +112,8 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
     return {
         "plan": json.dumps(asdict(Preparing(case))),
         "steps": waiting,
-        **dict.fromkeys(("person", "settle_file", "recipient", "enrol"), ""),
-        **dict.fromkeys(("correction", "assistance", "referral", "withdrawal"), case),
+        **dict.fromkeys(("person", "settle_file", "recipient", "enrol", "reporting_duty"), ""),
+        **dict.fromkeys(("correction", "assistance", "referral", "withdrawal", "best_interest", "unconsented"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
         "wording": "referral/en",

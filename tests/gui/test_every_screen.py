@@ -19,8 +19,10 @@ from pgi_desk.domain.identifiers import MediumId
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
+from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
@@ -35,6 +37,8 @@ from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_p
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
+from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
+from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
     open_enrol_dialog,
@@ -46,6 +50,7 @@ from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
 from pgi_desk.gui.dialogs.type_sheets_presenter import open_prove_dialog
+from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.start_up import OpenDesk
@@ -54,6 +59,7 @@ from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import DARK, LIGHT, Tokens, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.services.audit import AuditSearch
+from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.read_models import StaffRow
 from pgi_desk.services.referral_plans import Preparing
@@ -81,6 +87,13 @@ DIALOGS: dict[str, OpenDialog] = {
     "consent": lambda parent, around, records: open_consent_dialog(
         parent, around, ConsentRequest(records.child_code, 12, ConsentPurpose.SERVICES)
     ),
+    "best interest": lambda parent, around, records: open_best_interest_dialog(parent, around, records.child_code),
+    "without consent": lambda parent, around, records: open_unconsented_dialog(parent, around, records.case_code),
+    "shared": lambda parent, around, records: open_shared_dialog(parent, around, records.case_code),
+    "consent form": lambda parent, around, records: open_consent_form_dialog(
+        parent, around, MemoryPrinters().outputs(), (records.case_code, ConsentEntry(ConsentPurpose.SERVICES))
+    ),
+    "reporting duty": lambda parent, around, _records: open_reporting_duty_dialog(parent, around),
     "enrol": lambda parent, around, _records: open_enrol_dialog(parent, around),
     "way in": lambda parent, around, _records: open_way_in_dialog(parent, around, COLLEAGUE),
     "agreement": lambda parent, around, _records: open_agreement_dialog(parent, around, COLLEAGUE),

@@ -13,6 +13,7 @@ from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.referral_plan import DiscussedOption, Meeting, Way
 from pgi_desk.domain.safe_steps import open_before_letter
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
+from pgi_desk.services.best_interest import RecordBestInterest
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.consents import ConsentEntry, RecordConsent
 from pgi_desk.services.directory import VetProvider
@@ -177,6 +178,34 @@ def prepare_referral(services: ServiceSet, records: Records, **changes: Any) -> 
         reason="Asks for a medical check.",
     )
     return ReferralId(services.referrals.prepare(replace(command, **changes)).key)
+
+
+def put_consent(services: ServiceSet, code: CaseCode, entry: ConsentEntry) -> ConsentId:
+    """Store an entry as it is, also one that the form refuses, as older files may hold it."""
+    with services.desk.work("test.write") as work:
+        consent = entry.as_consent(services.desk, code, work.cases.get(code))
+        work.consents.add(consent)
+        work.commit()
+    return consent.consent_id
+
+
+def decide(services: ServiceSet, code: CaseCode, **changes: Any) -> None:
+    """Two people decide in somebody's best interest."""
+    second = second_vetter(services)
+    command = RecordBestInterest(
+        case_code=code,
+        reasons=("caregiver_unreachable",),
+        views_of_child="Wants to see a nurse.",
+        safety="Safe with the aunt.",
+        family_unity="The aunt stays close.",
+        development="Goes to school.",
+        identity="Speaks two languages.",
+        options=("See the nurse", "Wait"),
+        decision="See the nurse.",
+        second_member=second,
+        trained_member=second,
+    )
+    services.best_interest.record(replace(command, **changes))
 
 
 def agree(services: ServiceSet, referral_id: ReferralId, **changes: Any) -> ConsentId:

@@ -13,6 +13,7 @@ from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
+from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
@@ -25,6 +26,7 @@ from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.anchor_ports import LastSeen
 from pgi_desk.services.ports import Queries, never
@@ -42,6 +44,8 @@ KEYS = {
     "referrals": "referral_id",
     "disclosures": "disclosure_id",
     "referral_plans": "plan_id",
+    "best_interest_records": "record_id",
+    "disclosures_without_consent": "disclosure_id",
     "file_settings": "key",
     "staff_agreements": "agreement_id",
     "drafts": "draft_id",
@@ -317,6 +321,26 @@ class FakeAgreements(FakeRecords[Agreement]):
         return self._where(lambda one: one.staff_id == staff_id, lambda one: one.valid_until)
 
 
+class FakeBestInterest(FakeRecords[BestInterestRecord]):
+    """Decisions of two people."""
+
+    table = "best_interest_records"
+
+    def for_case(self, case_code: CaseCode) -> tuple[BestInterestRecord, ...]:
+        """Return all decisions of a case, oldest first."""
+        return self._where(lambda one: one.case_code == case_code, lambda one: one.decided_on)
+
+
+class FakeUnconsented(FakeRecords[UnconsentedDisclosure]):
+    """What was told without consent."""
+
+    table = "disclosures_without_consent"
+
+    def for_case(self, case_code: CaseCode) -> tuple[UnconsentedDisclosure, ...]:
+        """Return all of a case, oldest first."""
+        return self._where(lambda one: one.case_code == case_code, lambda one: one.disclosed_at)
+
+
 class FakeDrafts(FakeRecords[Draft]):
     """Unfinished forms."""
 
@@ -407,6 +431,16 @@ class FakeUnitOfWork:
     def plans(self) -> FakePlans:
         """Plans of referrals."""
         return FakePlans(self._open(), self.audit)
+
+    @property
+    def best_interest(self) -> FakeBestInterest:
+        """Decisions of two people."""
+        return FakeBestInterest(self._open(), self.audit)
+
+    @property
+    def unconsented(self) -> FakeUnconsented:
+        """What was told without consent."""
+        return FakeUnconsented(self._open(), self.audit)
 
     @property
     def staff(self) -> FakeRecords[StaffMember]:

@@ -15,12 +15,14 @@ from pgi_desk.bootstrap.demo import demo_material
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.identifiers import ConsentId, StaffId
+from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Role
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
+from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
@@ -31,11 +33,13 @@ from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import EnrolStaff, GiveWayIn
+from pgi_desk.services.unconsented import TellWithoutConsent
 from tests.helpers.builders import (
     Records,
     a_consent_entry,
     a_provider,
     agree,
+    decide,
     make_sheets,
     prepare_referral,
     prove_recovery,
@@ -101,6 +105,20 @@ LEAVES = {
     "ConsentService.suggested_until": READS_CODES_ONLY,
     "ConsentService.ledger": READS_CODES_ONLY,
     "ConsentService.shared": READS_CODES_ONLY,
+    "ConsentService.background": READS_CODES_ONLY,
+    "ConsentService.problems": READS_CODES_ONLY,
+    "ConsentFormService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "ConsentFormService.pages": READS_CODES_ONLY,
+    "ConsentFormService.release": "consent.form",
+    "ReportingDutyService.profile": READS_CODES_ONLY,
+    "ReportingDutyService.keep": "file.reporting_duty",
+    "BestInterestService.record": "consent.best_interest",
+    "BestInterestService.of_case": READS_CODES_ONLY,
+    "UnconsentedService.approvers": READS_CODES_ONLY,
+    "UnconsentedService.tell": "disclosure.without_consent",
+    "UnconsentedService.person_told": "disclosure.person_told",
+    "UnconsentedService.shared": READS_CODES_ONLY,
+    "UnconsentedService.of_case": READS_CODES_ONLY,
     "AssistanceService.record": "assistance.record",
     "DirectoryService.add": "provider.add",
     "DirectoryService.revise": "provider.revise",
@@ -147,6 +165,7 @@ LEAVES = {
     "WordingService.save_letterhead": "letter.letterhead",
     "PersonPaperService.prepare": "letter.preview",
     "PersonPaperService.release": "letter.printed",
+    "NoticeService.confirm_recall": "letter.recall_confirmed",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,
@@ -191,6 +210,23 @@ class Office:
         consent = self.services.referrals.get(referral_id).consent_id
         self.services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
         return referral_id
+
+    def untold(self) -> TellWithoutConsent:
+        return TellWithoutConsent(
+            case_code=self.records.case_code,
+            reason="child_at_risk",
+            legal_reference="Act 12",
+            recipient_name="Duty officer",
+            items=("case_code",),
+            channel="by_hand",
+            second="second",
+            informed="not_yet",
+            not_informed_reason="Not safe.",
+        )
+
+    def form(self) -> PreparedConsentForm:
+        entry = a_consent_entry(self.services, ConsentPurpose.SERVICES)
+        return self.services.consent_forms.prepare(PrintConsentForm("en", self.records.case_code, entry))
 
     def interrupted(self) -> None:
         with pytest.raises(KeyboardInterrupt):
@@ -341,6 +377,29 @@ class Office:
             "ConsentService.suggested_until": now(lambda: services.consents.suggested_until(ConsentPurpose.SERVICES)),
             "ConsentService.ledger": now(lambda: services.consents.ledger(code)),
             "ConsentService.shared": on(consent, services.consents.shared),
+            "ConsentService.background": now(lambda: services.consents.background(code)),
+            "ConsentService.problems": on(
+                lambda: services.consents.background(code),
+                lambda known: services.consents.problems(
+                    RecordConsent(code, a_consent_entry(services, ConsentPurpose.SERVICES)), known
+                ),
+            ),
+            "ConsentFormService.prepare": now(self.form),
+            "ConsentFormService.pages": on(self.form, lambda form: services.consent_forms.pages(form, 40)),
+            "ConsentFormService.release": on(self.form, lambda form: services.consent_forms.release(form, FakePaper())),
+            "ReportingDutyService.profile": now(services.reporting_duty.profile),
+            "ReportingDutyService.keep": now(lambda: services.reporting_duty.keep(ReportingDuty())),
+            "BestInterestService.record": now(lambda: decide(services, code)),
+            "BestInterestService.of_case": now(lambda: services.best_interest.of_case(code)),
+            "UnconsentedService.approvers": now(services.unconsented.approvers),
+            "UnconsentedService.tell": now(lambda: services.unconsented.tell(self.untold())),
+            "UnconsentedService.person_told": on(
+                lambda: services.unconsented.tell(self.untold()).key,
+                lambda key: services.unconsented.person_told(key, today),
+            ),
+            "UnconsentedService.shared": now(lambda: services.unconsented.shared(code)),
+            "UnconsentedService.of_case": now(lambda: services.unconsented.of_case(code)),
+            "NoticeService.confirm_recall": on(self.recalled, services.notices.confirm_recall),
             "AssistanceService.record": now(
                 lambda: services.assistance.record(RecordAssistance(code, "health", "first_aid", today))
             ),

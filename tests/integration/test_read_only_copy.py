@@ -23,6 +23,10 @@ READS = {
     "PlanService.sheet",
     "ReferralService.choices",
     "ConsentService.suggested_until",
+    "ConsentService.background",
+    "ConsentService.problems",
+    "ConsentFormService.prepare",
+    "ConsentFormService.pages",
     "HomeService.order",
     *(f"WordingService.{name}" for name in ("kinds", "wording", "sample", "pages", "letterhead", "read_image")),
 }

@@ -20,7 +20,10 @@ from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_opening import BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
+from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.consent_forms import ConsentFormService
+from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
@@ -47,9 +50,12 @@ from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
+from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
+from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.upgrade import FileUpgrade
 from pgi_desk.services.wordings import WordingService
 
@@ -188,6 +194,10 @@ class Program:
             people=PeopleService(desk),
             cases=CaseService(desk),
             consents=ConsentService(desk),
+            consent_forms=ConsentFormService(desk, self.documents, self.documents),
+            reporting_duty=ReportingDutyService(desk),
+            best_interest=BestInterestService(desk),
+            unconsented=UnconsentedService(desk, SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             directory_import=DirectoryImportService(desk, _read_sheet),
@@ -216,11 +226,12 @@ class Program:
         )
 
     def _desk(self, opened: OpenFile) -> Desk:
+        store = opened.store
         return Desk(
             member=opened.member,
             in_demo=opened.in_demo,
-            open_work=opened.store.open_work,
-            open_queries=opened.store.queries,
+            open_work=store.open_work,
+            open_queries=store.queries,
             clock=self.clock,
             identifiers=self.identifiers,
             content=self.content,
@@ -228,6 +239,9 @@ class Program:
             key_id=self.vault.key_id(opened.key.raw),
             reading=opened.reading,
         )
+
+    def _second_person(self, opened: OpenFile, desk: Desk) -> SecondPerson:
+        return SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)
 
     def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:
         return BackupService(
@@ -267,7 +281,7 @@ def _read_sheet(path: Path) -> Sheet:
 
 
 class LazyDocuments:
-    """Implements the renderers of all papers and PagePreview; reportlab and pdfium come with the first paper."""
+    """The renderers of every paper, and the preview; reportlab and pdfium come with the first paper."""
 
     @cached_property
     def _renderer(self) -> ReportlabLetterRenderer:
@@ -290,6 +304,16 @@ class LazyDocuments:
     def render_pocket_list(self, paper: PocketPaper) -> bytes:
         """Return the PDF of a pocket list."""
         return self._pocket_renderer.render_pocket_list(paper)
+
+    @cached_property
+    def _consent_renderer(self) -> ConsentPaperRenderer:
+        from pgi_desk.documents.consent_form import ReportlabConsentRenderer
+
+        return ReportlabConsentRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_consent(self, paper: ConsentPaper) -> bytes:
+        """Return the PDF of a consent form."""
+        return self._consent_renderer.render_consent(paper)
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return the PDF of the audit trail."""

@@ -9,13 +9,29 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import NoReturn
 
-from pgi_desk.documents.wording import BLOCKS, FIELDS, Part, PartKind, Run, Wording
+from pgi_desk.documents.wording import (
+    CONSENT,
+    CONSENT_BLOCKS,
+    Part,
+    PartKind,
+    Run,
+    Wording,
+    blocks_of,
+    fields_of,
+)
 from pgi_desk.domain.errors import TemplateMistake
 
 # Without these the paper would not say whom it is for, or would hide what the disclosure log says was shared.
 REQUIRED_BLOCKS = ("parties", "items")
 # Papers that share nothing with a service, with what they must have all the same.
-REQUIRED_OF = {"recall": ("parties",), "reminder": ("parties",), "card": (), "certificate": ("sender", "shared")}
+REQUIRED_OF = {
+    "recall": ("parties",),
+    "reminder": ("parties",),
+    "card": (),
+    "certificate": ("sender", "shared"),
+    # A consent form without one of its parts would hide something that the person has to know.
+    CONSENT: tuple(sorted(CONSENT_BLOCKS)),
+}
 # A letter of two pages has 1,500 characters; beyond these nobody reads on, and a pasted book is refused at once.
 LONGEST_TEXT, LONGEST_LINE = 20_000, 2_000
 
@@ -126,7 +142,7 @@ def _parsed(template: str, source: _Source) -> Part:
     first = source.lines[0][0]
     if source.kind is PartKind.BLOCK:
         name = source.lines[0][1]
-        if name not in BLOCKS:
+        if name not in blocks_of(template):
             _refuse(template, first, "unknown_block", name)
         return Part(PartKind.BLOCK, first, block=name)
     return Part(source.kind, first, runs=_runs(template, source.lines))
@@ -165,7 +181,7 @@ def _run(template: str, number: int, token: re.Match[str], *, bold: bool) -> Run
     name = token["field"].strip(" \t")
     if name.startswith("block:"):
         _refuse(template, number, "block_not_alone", name)
-    if name not in FIELDS:
+    if name not in fields_of(template):
         _refuse(template, number, "unknown_field", name)
     return Run(name, bold=bold, is_field=True)
 

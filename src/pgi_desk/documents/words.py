@@ -40,6 +40,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "pocket_contact": frozenset({"branch", "phone"}),
     "pocket_ages": frozenset({"youngest", "oldest"}),
     "pocket_line": frozenset({"label", "value"}),
+    "consent_law_hours": frozenset({"hours"}),
+    "consent_law_checked": frozenset({"source", "day"}),
+    "consent_keep": frozenset({"case_code"}),
     **dict.fromkeys(
         (
             *("to", "letter_number", "case_code", "issued_on", "priority", "respond_by", "item", "value"),
@@ -54,6 +57,12 @@ PHRASES: Mapping[str, frozenset[str]] = {
             *("pocket_hidden", "pocket_languages", "pocket_sexes", "pocket_age", "pocket_documents", "pocket_fee"),
             *("pocket_reports", "pocket_services"),
             *("trail_title", "trail_number", "trail_time", "trail_staff", "trail_action", "trail_case"),
+            *("consent_blank", "consent_purpose", "consent_recipient", "consent_valid_until", "consent_language"),
+            *("consent_interpreter", "consent_share", "consent_withhold", "consent_withheld_from", "consent_nothing"),
+            *("consent_the_word", "consent_yes", "consent_no", "consent_law", "consent_law_unclear", "consent_law_who"),
+            *("consent_law_what", "consent_law_to_whom", "consent_law_within", "consent_law_adults"),
+            *("consent_law_yes", "consent_law_no", "consent_law_otherwise", "consent_law_source"),
+            *("consent_sign_person", "consent_sign_adult", "consent_sign_witness", "consent_sign_staff"),
         ),
         frozenset[str](),
     ),

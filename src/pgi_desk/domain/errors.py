@@ -23,6 +23,20 @@ class InvalidEntry(DomainError):
     """A field holds something that cannot be kept (`field`, `problem`)."""
 
 
+class EntryIncomplete(InvalidEntry):
+    """Several fields are in the way; `problems` are pairs of a field and a problem, the first one leads."""
+
+
+FieldProblem = tuple[str, str]
+
+
+def refuse_incomplete(problems: tuple[FieldProblem, ...]) -> None:
+    """Raise EntryIncomplete when there is any problem."""
+    if problems:
+        field, problem = problems[0]
+        raise EntryIncomplete(field=field, problem=problem, problems=problems)
+
+
 class ChangedElsewhere(DomainError):
     """The record was changed after it was read, so the change was not written (`kind`, `key`)."""
 

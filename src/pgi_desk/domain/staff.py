@@ -33,6 +33,8 @@ class Permission(StrEnum):
     READ_DIRECTORY = "read_directory"
     MAINTAIN_DIRECTORY = "maintain_directory"
     OVERRIDE_VETTING = "override_vetting"
+    APPROVE_EXCEPTION = "approve_exception"
+    SET_REPORTING_DUTY = "set_reporting_duty"
     PREPARE_REFERRAL = "prepare_referral"
     RELEASE_LETTER = "release_letter"
     READ_AUDIT = "read_audit"
@@ -61,6 +63,7 @@ _CASE_WORKER = _VOLUNTEER | {
 _FOCAL_POINT = _CASE_WORKER | {
     Permission.MAINTAIN_DIRECTORY,
     Permission.OVERRIDE_VETTING,
+    Permission.APPROVE_EXCEPTION,
     Permission.READ_AUDIT,
 }
 
@@ -69,6 +72,7 @@ _COORDINATOR = _FOCAL_POINT | {
     Permission.MANAGE_STAFF,
     Permission.MANAGE_KEYS,
     Permission.MANAGE_LETTERS,
+    Permission.SET_REPORTING_DUTY,
 }
 
 # What remains possible without a confidentiality agreement in date: nothing that shows or changes a record.

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from pgi_desk.domain.errors import ContentMistake
-from pgi_desk.services.demo_material import DemoMaterial, StoryHelp, StoryPerson, StoryProvider, StoryReferral
+from pgi_desk.services.demo_material import (
+    DemoMaterial,
+    StoryDecision,
+    StoryHelp,
+    StoryPerson,
+    StoryProvider,
+    StoryReferral,
+)
 
 Json = Mapping[str, Any]
 
@@ -44,7 +51,12 @@ def _material(file: Json) -> DemoMaterial:
         code_phrases=tuple(contact["code_phrases"]),
         contact_people=tuple(contact["who"]),
         providers=tuple(_provider(provider, areas) for provider in file["providers"]),
+        best_interest=_decision(file["best_interest"]),
     )
+
+
+def _decision(entry: Json) -> StoryDecision:
+    return StoryDecision(**{**entry, "options": tuple(entry["options"])})
 
 
 def _person(person: Json, areas: tuple[str, ...]) -> StoryPerson:

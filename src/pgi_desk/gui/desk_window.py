@@ -68,6 +68,7 @@ class DeskWindow(QObject):
             prompts=prompts or QtPrompts(self.window),
             labels=Labels(desk.services.desk.content, language),
             navigator=self._navigator,
+            outputs=outputs,
         )
         self._pages = Pages(self._around, outputs, self.window.add_page)
         self._watches = (ChainWatch(self._around, self), BackupWatch(self._around, self))

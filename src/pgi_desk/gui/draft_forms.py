@@ -15,6 +15,7 @@ from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
+from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
@@ -26,6 +27,7 @@ from pgi_desk.gui.dialogs.reason_presenter import (
     open_suspend_dialog,
 )
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
+from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
     open_enrol_dialog,
@@ -33,12 +35,14 @@ from pgi_desk.gui.dialogs.staff_presenters import (
     open_way_in_dialog,
 )
 from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
+from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.forms.ui_agreement_dialog import Ui_AgreementDialog
 from pgi_desk.gui.forms.ui_answer_dialog import Ui_AnswerDialog
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
+from pgi_desk.gui.forms.ui_best_interest_dialog import Ui_BestInterestDialog
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
 from pgi_desk.gui.forms.ui_enrol_dialog import Ui_EnrolDialog
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
@@ -47,8 +51,10 @@ from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.forms.ui_recipients_dialog import Ui_RecipientsDialog
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
+from pgi_desk.gui.forms.ui_reporting_duty_dialog import Ui_ReportingDutyDialog
 from pgi_desk.gui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
 from pgi_desk.gui.forms.ui_steps_dialog import Ui_StepsDialog
+from pgi_desk.gui.forms.ui_unconsented_dialog import Ui_UnconsentedDialog
 from pgi_desk.gui.forms.ui_vetting_dialog import Ui_VettingDialog
 from pgi_desk.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
 from pgi_desk.gui.forms.ui_wording_dialog import Ui_WordingDialog
@@ -121,6 +127,7 @@ def _consent(services: ServiceSet, draft: Draft) -> OpenForm:
         purpose=ConsentPurpose(facts["purpose"]) if facts["purpose"] else None,
         recipient=tuple(facts["recipient"]) if facts["recipient"] else None,
         items=tuple(facts["items"]) if facts["items"] is not None else None,
+        urgent=facts.get("urgent", False),
     )
     return lambda parent, around: open_consent_dialog(parent, around, request)
 
@@ -174,6 +181,20 @@ def _recipient(_services: ServiceSet, _draft: Draft) -> OpenForm:
     return open_recipients_dialog
 
 
+def _best_interest(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = _open_case(services, draft.subject)
+    return lambda parent, around: open_best_interest_dialog(parent, around, code)
+
+
+def _unconsented(_services: ServiceSet, draft: Draft) -> OpenForm:
+    """What must be told may have to be told of a closed case too."""
+    return lambda parent, around: open_unconsented_dialog(parent, around, CaseCode(draft.subject))
+
+
+def _reporting_duty(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_reporting_duty_dialog
+
+
 def _enrol(_services: ServiceSet, _draft: Draft) -> OpenForm:
     return open_enrol_dialog
 
@@ -216,6 +237,15 @@ FORMS = {
     "close_service": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Close a service"), Ui_ReasonDialog, _close),
     "settle_file": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Accept an older file"), Ui_ReasonDialog, _settle),
     "recipient": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Key for backups"), Ui_RecipientsDialog, _recipient),
+    "best_interest": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Decision in the best interest"), Ui_BestInterestDialog, _best_interest
+    ),
+    "unconsented": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Tell without consent"), Ui_UnconsentedDialog, _unconsented
+    ),
+    "reporting_duty": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Duty to report by law"), Ui_ReportingDutyDialog, _reporting_duty
+    ),
     "enrol": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New colleague"), Ui_EnrolDialog, _enrol),
     "way_in": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "New passphrase for a colleague"), Ui_EnrolDialog, _way_in, Lane.WRITE

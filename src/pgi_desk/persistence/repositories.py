@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, bindparam, func, select, text
 
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
+from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
@@ -22,6 +23,7 @@ from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.mapping import Row, RowMapping, Stored
@@ -37,6 +39,8 @@ PROVIDERS = RowMapping(ServiceProvider)
 REFERRALS = RowMapping(Referral)
 DISCLOSURES = RowMapping(Disclosure)
 PLANS = RowMapping(ReferralPlan)
+BEST_INTEREST = RowMapping(BestInterestRecord)
+UNCONSENTED = RowMapping(UnconsentedDisclosure)
 STAFF = RowMapping(StaffMember)
 AGREEMENTS = RowMapping(Agreement)
 DRAFTS = RowMapping(Draft)
@@ -174,6 +178,22 @@ class SqlAgreements(SqlRecords[Agreement]):
     def for_staff(self, staff_id: StaffId) -> tuple[Agreement, ...]:
         """Return all agreements of a staff member, the one that holds longest last."""
         return self._where("staff_id", staff_id, "valid_until")
+
+
+class SqlBestInterest(SqlRecords[BestInterestRecord]):
+    """Decisions of two people."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[BestInterestRecord, ...]:
+        """Return all decisions of a case, oldest first."""
+        return self._where("case_code", case_code, "decided_on")
+
+
+class SqlUnconsented(SqlRecords[UnconsentedDisclosure]):
+    """What was told without consent."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[UnconsentedDisclosure, ...]:
+        """Return all of a case, oldest first."""
+        return self._where("case_code", case_code, "disclosed_at")
 
 
 class SqlDrafts(SqlRecords[Draft]):

@@ -293,6 +293,52 @@ class ReferralPlanColumns(_Audited):
 referral_plans = Table("referral_plans", metadata, ReferralPlanColumns, sqlite_strict=True)
 
 
+class BestInterestColumns(_Audited):
+    """What two people decided in the best interest of somebody who cannot decide alone."""
+
+    record_id = Column(Text, primary_key=True)
+    case_code = Column(Text, ForeignKey("case_files.case_code"), nullable=False)
+    reasons = Column(Text, nullable=False)
+    views_of_child = Column(Text, nullable=False)
+    safety = Column(Text, nullable=False)
+    family_unity = Column(Text, nullable=False)
+    development = Column(Text, nullable=False)
+    identity = Column(Text, nullable=False)
+    options = Column(Text, nullable=False)
+    decision = Column(Text, nullable=False)
+    decided_by = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    second_member = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    trained_member = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    decided_on = Column(Text, nullable=False)
+    review_on = Column(Text, nullable=False)
+
+
+best_interest_records = Table("best_interest_records", metadata, BestInterestColumns, sqlite_strict=True)
+
+
+class UnconsentedColumns(_Audited):
+    """What was told to somebody without the person's consent, and who answers for it."""
+
+    disclosure_id = Column(Text, primary_key=True)
+    case_code = Column(Text, ForeignKey("case_files.case_code"), nullable=False)
+    reason = Column(Text, nullable=False)
+    legal_reference = Column(Text, nullable=False)
+    provider_id = Column(Text, ForeignKey("providers.provider_id"), nullable=True)
+    recipient_name = Column(Text, nullable=False)
+    item_codes = Column(Text, nullable=False)
+    channel = Column(Text, nullable=False)
+    decided_by = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    approved_by = Column(Text, ForeignKey("staff.staff_id"), nullable=False)
+    approval = Column(Text, nullable=False)
+    disclosed_at = Column(Text, nullable=False)
+    informed = Column(Text, nullable=False)
+    informed_on = Column(Text, nullable=True)
+    not_informed_reason = Column(Text, nullable=False)
+
+
+disclosures_without_consent = Table("disclosures_without_consent", metadata, UnconsentedColumns, sqlite_strict=True)
+
+
 class AgreementColumns(_Audited):
     """Confidentiality agreements of staff, as a ledger."""
 
@@ -438,6 +484,8 @@ Index("ix_disclosures_outcome", disclosures.c.outcome)
 Index("ix_disclosures_consent", disclosures.c.consent_id)
 Index("ix_plans_case", referral_plans.c.case_code, referral_plans.c.made_at)
 Index("ix_plans_referral", referral_plans.c.referral_id)
+Index("ix_best_interest_case", best_interest_records.c.case_code, best_interest_records.c.decided_on)
+Index("ix_unconsented_case", disclosures_without_consent.c.case_code, disclosures_without_consent.c.disclosed_at)
 Index("ix_agreements_staff", staff_agreements.c.staff_id, staff_agreements.c.valid_until)
 Index("ix_drafts_staff", drafts.c.staff_id, drafts.c.saved_at)
 Index("ix_audit_case", audit_entries.c.case_code, audit_entries.c.sequence)
@@ -453,6 +501,8 @@ AUDITED: dict[str, str] = {
     "referrals": "referral_id",
     "disclosures": "disclosure_id",
     "referral_plans": "plan_id",
+    "best_interest_records": "record_id",
+    "disclosures_without_consent": "disclosure_id",
     "file_settings": "key",
     "staff_agreements": "agreement_id",
     "drafts": "draft_id",

@@ -15,11 +15,12 @@ TimelineColumns = tuple[str, str, str, str, str, str, str, str]
 CONSENTS, ASSISTANCE = tables.consents.c, tables.assistance_records.c
 PLANS = tables.referral_plans.c
 REFERRALS, PROVIDERS, DISCLOSURES = tables.referrals.c, tables.providers.c, tables.disclosures.c
+WITHOUT = tables.disclosures_without_consent.c
 
 
 def timeline_rows(connection: Connection, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
     """Return consents, assistance, referrals, disclosures and plans that led to none, newest first."""
-    parts = (_consents, _assistance, _referrals, _letters, _ended_plans)
+    parts = (_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent)
     found = union_all(*(part(case_code) for part in parts))
     newest = found.order_by(text("happened_on DESC"), text("kind DESC")).limit(limit)
     return tuple(TimelineRow(*row) for row in connection.execute(newest))
@@ -138,4 +139,21 @@ def _letters(case_code: str) -> Select[*TimelineColumns]:
         )
         .join_from(tables.disclosures, tables.providers)
         .where(DISCLOSURES.case_code == case_code)
+    )
+
+
+def _without_consent(case_code: str) -> Select[*TimelineColumns]:
+    return (
+        select(
+            literal("without_consent").label("kind"),
+            WITHOUT.disclosure_id,
+            func.substr(WITHOUT.disclosed_at, 1, 10).label("happened_on"),
+            WITHOUT.reason,
+            WITHOUT.channel,
+            func.coalesce(PROVIDERS.name, WITHOUT.recipient_name),
+            WITHOUT.legal_reference,
+            literal(""),
+        )
+        .join_from(tables.disclosures_without_consent, tables.providers, isouter=True)
+        .where(WITHOUT.case_code == case_code)
     )

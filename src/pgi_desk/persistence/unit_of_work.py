@@ -110,6 +110,16 @@ class SqlUnitOfWork:
         return sql.SqlPlans(self._connection, self.audit, tables.referral_plans, sql.PLANS)
 
     @property
+    def best_interest(self) -> sql.SqlBestInterest:
+        """Decisions of two people in the best interest of somebody."""
+        return sql.SqlBestInterest(self._connection, self.audit, tables.best_interest_records, sql.BEST_INTEREST)
+
+    @property
+    def unconsented(self) -> sql.SqlUnconsented:
+        """What was told without consent."""
+        return sql.SqlUnconsented(self._connection, self.audit, tables.disclosures_without_consent, sql.UNCONSENTED)
+
+    @property
     def staff(self) -> sql.SqlRecords[StaffMember]:
         """Staff members."""
         return sql.SqlRecords(self._connection, self.audit, tables.staff, sql.STAFF)

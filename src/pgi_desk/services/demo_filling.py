@@ -10,15 +10,17 @@ from decimal import Decimal
 from functools import partial
 from typing import Protocol
 
+from pgi_desk.domain.best_interest import LATEST_REVIEW_DAYS
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
-from pgi_desk.domain.person import SafeContact
+from pgi_desk.domain.person import ADULT_AGE, SafeContact
 from pgi_desk.domain.referral_plan import DiscussedOption, Way
 from pgi_desk.domain.safe_steps import open_before_letter
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.services.assistance import RecordAssistance
+from pgi_desk.services.best_interest import RecordBestInterest
 from pgi_desk.services.consents import ConsentEntry, RecordConsent, WithdrawConsent
 from pgi_desk.services.demo_material import (
     DemoMaterial,
@@ -178,8 +180,29 @@ class DemoFilling:
             area=story.area,
         )
         case.code = CaseCode(self.services.people.record(command).case_code)
+        if story.age < ADULT_AGE:
+            self._decide(case.code)
         services = RecordConsent(case.code, self._consent(ConsentPurpose.SERVICES, story))
         self.services.consents.record(services)
+
+    def _decide(self, code: CaseCode) -> None:
+        """A child whose caregivers cannot be reached is helped on the decision of two people."""
+        words, today = self.material.best_interest, self.services.desk.clock.today()
+        command = RecordBestInterest(
+            case_code=code,
+            reasons=("caregiver_unreachable",),
+            views_of_child=words.views_of_child,
+            safety=words.safety,
+            family_unity=words.family_unity,
+            development=words.development,
+            identity=words.identity,
+            options=words.options,
+            decision=words.decision,
+            second_member=self._second or "",
+            trained_member=self._second or "",
+            review_on=today + timedelta(days=LATEST_REVIEW_DAYS),
+        )
+        self.services.best_interest.record(command)
 
     def _identity(self, story: StoryPerson) -> PersonEntry:
         names, today = self.material.given_names[story.sex], self.services.desk.clock.today()

@@ -10,7 +10,7 @@ from functools import partial
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import ReferralId
-from pgi_desk.domain.referral import Referral, require_notice
+from pgi_desk.domain.referral import Referral, moved, require_notice
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -22,6 +22,9 @@ from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
 from pgi_desk.services.letters import NOBODY_NAMED, PreparedLetter, hand_over
 from pgi_desk.services.ports import UnitOfWork
+
+# How a referral ended whose consent was taken back.
+TAKEN_BACK = "referral_declined_by_survivor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,21 @@ class NoticeService:
             work.commit()
         hand_over(letter.pdf, output, partial(self._settle, letter, output, shares))
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
+
+    def confirm_recall(self, referral_id: ReferralId) -> ChangeSet:
+        """Store that the service confirmed to have destroyed or given back a letter; closes the referral.
+
+        Raises TransitionNotAllowed when no letter of the referral has to come back.
+        """
+        self.desk.require(Permission.RELEASE_LETTER)
+        with self.desk.work("letter.recall_confirmed") as work:
+            referral = work.referrals.get(referral_id)
+            require_notice(referral, "recall")
+            states = self.desk.content.list("referral_states")
+            now = self.desk.clock.now()
+            work.referrals.update(moved(referral, "closed", states, now, outcome=TAKEN_BACK))
+            work.commit()
+        return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral_id)
 
     def _settle(self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], outcome: str) -> None:
         with self.desk.work(f"letter.{outcome}") as work:

@@ -39,6 +39,7 @@ class OverviewService:
             awaiting=tuple(row for row in waiting if not row.overdue),
             drafts=queries.referrals_waiting(states=("consent_ok", "draft"), limit=MOST_ROWS, now=now),
             uncertain_letters=queries.uncertain_letters(),
+            recalls=queries.referrals_waiting(states=("stop_and_recall",), limit=MOST_ROWS, now=now),
             providers_due=self._providers_due(),
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
         )

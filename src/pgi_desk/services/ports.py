@@ -30,6 +30,7 @@ from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, UnconsentedDisclosures
 from pgi_desk.services.plan_ports import Plans
 from pgi_desk.services.provider_search import ProviderQueries
 from pgi_desk.services.read_models import (
@@ -37,12 +38,10 @@ from pgi_desk.services.read_models import (
     AuditFilter,
     AuditRow,
     CaseDetail,
-    ConsentRow,
     FileDifferences,
     PageKey,
     PeoplePage,
     ReferralRow,
-    SharedItem,
     TimelineRow,
     UncertainLetter,
     VerifyReport,
@@ -280,6 +279,14 @@ class UnitOfWork(Protocol):
         """Plans of referrals."""
 
     @property
+    def best_interest(self) -> BestInterestRecords:
+        """Decisions of two people in the best interest of somebody."""
+
+    @property
+    def unconsented(self) -> UnconsentedDisclosures:
+        """What was told without consent."""
+
+    @property
     def staff(self) -> Records[StaffMember]:
         """Who works with this file, in order of enrolment."""
 
@@ -330,7 +337,7 @@ class OpenWork(Protocol):
         """Return the unit of work; leaving it without commit rolls back."""
 
 
-class Queries(ProviderQueries, Protocol):
+class Queries(ProviderQueries, ConsentQueries, Protocol):
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
@@ -341,12 +348,6 @@ class Queries(ProviderQueries, Protocol):
 
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
-
-    def consent_ledger(self, case_code: str) -> tuple[ConsentRow, ...]:
-        """Return the current entry per purpose and recipient."""
-
-    def shared_items(self, consent_id: str) -> tuple[SharedItem, ...]:
-        """Return what already left the desk on a consent."""
 
     def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
         """Return referrals in these states, the most urgent due time first."""

@@ -67,7 +67,10 @@ class CaseDetail:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One thing that happened in a case; `kind` is consent, assistance, referral, disclosure or plan."""
+    """One thing that happened in a case.
+
+    `kind` is consent, assistance, referral, disclosure, plan or without_consent.
+    """
 
     kind: str
     key: str
@@ -170,6 +173,7 @@ class Overview:
     awaiting: tuple[ReferralRow, ...]
     drafts: tuple[ReferralRow, ...]
     uncertain_letters: tuple[UncertainLetter, ...]
+    recalls: tuple[ReferralRow, ...]
     providers_due: int
     last_backup_at: datetime | None
 
@@ -186,13 +190,17 @@ class UncertainLetter:
 
 @dataclass(frozen=True, slots=True)
 class SharedItem:
-    """One disclosure that already happened, for the list that a withdrawal shows."""
+    """One disclosure that already happened, for the list that a withdrawal shows.
+
+    What was told without consent has a `reason` and no letter; its `outcome` is the way in which it was told.
+    """
 
     letter_number: str
     provider_name: str
     released_on: datetime
     items: tuple[str, ...]
     outcome: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

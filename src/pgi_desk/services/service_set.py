@@ -10,7 +10,9 @@ from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_restore import BackupRestoreService
+from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
@@ -29,7 +31,9 @@ from pgi_desk.services.pocket_list import PocketListService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
+from pgi_desk.services.reporting_duty import ReportingDutyService
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.wordings import WordingService
 
 
@@ -41,6 +45,10 @@ class ServiceSet:
     people: PeopleService
     cases: CaseService
     consents: ConsentService
+    consent_forms: ConsentFormService
+    reporting_duty: ReportingDutyService
+    best_interest: BestInterestService
+    unconsented: UnconsentedService
     assistance: AssistanceService
     directory: DirectoryService
     directory_import: DirectoryImportService

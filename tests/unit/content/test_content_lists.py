@@ -21,6 +21,7 @@ EXPECTED_LISTS = [
     "assistance_providers_kind",
     "assistance_types",
     "audit_actions",
+    "best_interest_reasons",
     "birth_precisions",
     "caregiver_situations",
     "case_statuses",

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgi_desk.documents.templates import parse_wording, read_wording
-from pgi_desk.documents.wording import FIELDS, Part, PartKind, Run, filled
+from pgi_desk.documents.wording import CONSENT_BLOCKS, FIELDS, Part, PartKind, Run, filled
 from pgi_desk.domain.errors import TemplateMistake
 
 FRAME = "{{block:parties}}\n{{block:items}}\n"
@@ -113,6 +113,7 @@ BLOCKS_OF = {
     "certificate": {"sender", "shared"},
     "recall": {"parties", "signatures"},
     "reminder": {"parties", "signatures", "slip"},
+    "consent": CONSENT_BLOCKS,
 }
 
 

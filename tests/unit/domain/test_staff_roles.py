@@ -21,6 +21,8 @@ record_assistance   . y y y y .
 read_directory      y y y y y .
 maintain_directory  . . y y y .
 override_vetting    . . y y y .
+approve_exception   . . y y y .
+set_reporting_duty  . . . y y .
 prepare_referral    . y y y y .
 release_letter      . y y y y .
 read_audit          . . y y y y

@@ -45,7 +45,10 @@ from pgi_desk.services.backup_ports import (
     begin,
 )
 from pgi_desk.services.backup_restore import BackupRestoreService
+from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.consent_forms import ConsentFormService
+from pgi_desk.services.consent_paper import ConsentPaper
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
@@ -70,10 +73,13 @@ from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
+from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
+from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.wordings import WordingService
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers, FakeAnchors, FakeStore, no_queries
@@ -139,6 +145,10 @@ class FakeRenderer:
     def plain_image(self, path: Path) -> bytes:
         """Return a picture that is named like its file."""
         return path.name.encode()
+
+    def render_consent(self, paper: ConsentPaper) -> bytes:
+        """Return every word of a consent form."""
+        return repr(paper).encode()
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return every word of the trail."""
@@ -332,6 +342,10 @@ class Office:
             people=PeopleService(desk),
             cases=CaseService(desk),
             consents=ConsentService(desk),
+            consent_forms=ConsentFormService(desk, self.renderer, self.renderer),
+            reporting_duty=ReportingDutyService(desk),
+            best_interest=BestInterestService(desk),
+            unconsented=UnconsentedService(desk, self.second_person(desk)),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             directory_import=DirectoryImportService(desk, read_sheet),
@@ -356,6 +370,10 @@ class Office:
             locking=LockingService(desk),
             home=HomeService(desk, self.key, Path("branch.pgidesk")),
         )
+
+    def second_person(self, desk: Desk) -> SecondPerson:
+        """Return what checks a second person."""
+        return SecondPerson(desk, self.keyring, self.delay, self.key, Path("branch.pgidesk"))
 
     def opening(self) -> BackupOpening:
         """Return what opens backups of the open file."""

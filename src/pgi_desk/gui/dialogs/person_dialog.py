@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import SafeContact
+from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.gui.dialogs.consent_fields import ConsentFields
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
 from pgi_desk.gui.labels import Labels
@@ -62,6 +63,10 @@ class PersonDialog(QDialog):
         choose(ui.speaksCombo, entry.languages[0] if entry.languages else "")
         choose(ui.channelCombo, contact.channel)
         self._more_languages = entry.languages[1:]
+
+    def show_limits(self, duty: ReportingDuty) -> None:
+        """Show what is read to the person before anything is told."""
+        self._consent.show_limits(duty)
 
     def consent(self, entry: ConsentEntry) -> ConsentEntry:
         """Return the answer about keeping a record."""

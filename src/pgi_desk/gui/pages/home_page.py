@@ -19,6 +19,8 @@ class HomePage(FormWidget):
     case_chosen = Signal(str)
     new_person_wanted = Signal()
     uncertain_settled = Signal(bool)
+    recall_letter_wanted = Signal()
+    recall_confirmed = Signal()
     backups_wanted = Signal()
     draft_continued = Signal()
     draft_discarded = Signal()
@@ -64,6 +66,11 @@ class HomePage(FormWidget):
         self._ui.uncertainLabel.setText(text)
         self._ui.uncertainFrame.setVisible(bool(text))
 
+    def show_recall(self, text: str) -> None:
+        """Show which letter has to come back from whom; an empty text hides it."""
+        self._ui.recallLabel.setText(text)
+        self._ui.recallFrame.setVisible(bool(text))
+
     def show_recovery(self, text: str) -> None:
         """Show what is missing before the passphrase may be forgotten; an empty text hides it."""
         self._ui.recoveryLabel.setText(text)
@@ -82,6 +89,9 @@ class HomePage(FormWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.backupDueLabel.setTextFormat(Qt.TextFormat.PlainText)  # the name of a stick is never read as markup
+        ui.recallLabel.setTextFormat(Qt.TextFormat.PlainText)
+        ui.recallLetterButton.clicked.connect(self.recall_letter_wanted)
+        ui.recallDoneButton.clicked.connect(self.recall_confirmed)
         ui.backupDueButton.clicked.connect(self.backups_wanted)
         ui.draftContinueButton.clicked.connect(self.draft_continued)
         ui.draftDiscardButton.clicked.connect(self.draft_discarded)

@@ -19,6 +19,7 @@ from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.backups_presenter import TONES, standing_words
 from pgi_desk.gui.pages.home_page import HomePage
+from pgi_desk.gui.pages.home_recalls import HomeRecalls
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
@@ -39,6 +40,7 @@ class HomePresenter(Presenter):
         super().__init__(surroundings, page)
         self._page = page
         self._uncertain: UncertainLetter | None = None
+        self._recalls = HomeRecalls(page, surroundings)
         self._draft: Draft | None = None
         self._opening = DraftOpening(page, surroundings)
         self._opening.opened.connect(partial(page.show_draft, ""))
@@ -80,6 +82,7 @@ class HomePresenter(Presenter):
         self._model.show_rows(rows)
         self._page.show_waiting(len(rows))
         self._show_uncertain(state.uncertain_letters)
+        self._recalls.show(state.recalls)
 
     def _show_recovery(self, state: RecoveryState) -> None:
         text = ""

@@ -183,6 +183,7 @@ class ReferralPresenter(Presenter):
             purpose=ConsentPurpose.REFERRAL,
             recipient=(referral.provider_id, next(names, "")),
             items=referral.items,
+            urgent=referral.need().urgent,
         )
         dialog = open_consent_dialog(self._page.window(), self.around, request)
         dialog.accepted.connect(partial(self._confirm, referral.referral_id))
