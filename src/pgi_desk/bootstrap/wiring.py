@@ -10,6 +10,7 @@ from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
+from pgi_desk.services.answers import AnswerService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
@@ -19,12 +20,14 @@ from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
+from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
 from pgi_desk.services.homes import Homes, HomeService
+from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChanger, KeyChangeService
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage
@@ -42,6 +45,7 @@ from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
+from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.upgrade import FileUpgrade
 
 
@@ -170,19 +174,7 @@ class Program:
 
     def services(self, opened: OpenFile) -> ServiceSet:
         """Return the use cases of an open file."""
-        store = opened.store
-        desk = Desk(
-            member=opened.member,
-            in_demo=opened.in_demo,
-            open_work=store.open_work,
-            open_queries=store.queries,
-            clock=self.clock,
-            identifiers=self.identifiers,
-            content=self.content,
-            agreed_until=opened.bond.asked,
-            key_id=self.vault.key_id(opened.key.raw),
-            reading=opened.reading,
-        )
+        store, desk = opened.store, self._desk(opened)
         return ServiceSet(
             desk=desk,
             people=PeopleService(desk),
@@ -191,6 +183,10 @@ class Program:
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
+            answers=AnswerService(desk),
+            contacts=ContactService(desk),
+            incoming=IncomingService(desk),
+            unmet_needs=UnmetNeedService(desk),
             letters=LetterService(desk, self.documents, self.documents),
             notices=NoticeService(desk, self.documents),
             audit=AuditService(desk, store.verify, self.documents),
@@ -207,6 +203,21 @@ class Program:
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
+        )
+
+    def _desk(self, opened: OpenFile) -> Desk:
+        store = opened.store
+        return Desk(
+            member=opened.member,
+            in_demo=opened.in_demo,
+            open_work=store.open_work,
+            open_queries=store.queries,
+            clock=self.clock,
+            identifiers=self.identifiers,
+            content=self.content,
+            agreed_until=opened.bond.asked,
+            key_id=self.vault.key_id(opened.key.raw),
+            reading=opened.reading,
         )
 
     def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:

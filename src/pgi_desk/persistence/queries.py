@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, or_, select, tuple_
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.audit import GENESIS
@@ -16,6 +16,7 @@ from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.persistence import tables
+from pgi_desk.persistence.answer_reading import SqlAnswerQueries
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
 from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.repositories import PROVIDERS, search_key
@@ -43,11 +44,8 @@ ENDED = ("closed", "revoked_by_person")
 MASK = "•••"
 
 
-class SqlQueries:
+class SqlQueries(SqlAnswerQueries):
     """Implements the Queries port; a page of a list is one statement."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
         """Return a page of the people list, newest first, by keyset."""

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     DRAFT = "draft"
     RECOVERY = "recovery"
     CHAIN = "chain"
+    INCOMING = "incoming"
 
 
 @dataclass(frozen=True, slots=True)

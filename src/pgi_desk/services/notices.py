@@ -10,15 +10,19 @@ from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.referral import Referral, require_notice
+from pgi_desk.domain.referral_answer import REMINDER
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
+from pgi_desk.services.answer_entry import TODAY, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letter
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import PreparedLetter, hand_over
+from pgi_desk.services.letters import OUTCOMES, PreparedLetter, hand_over
 from pgi_desk.services.ports import UnitOfWork
+
+FIRST_REMINDER = "first_reminder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,10 @@ class NoticeService:
     def _settle(self, letter: PreparedLetter, output: LetterOutput, outcome: str) -> None:
         with self.desk.work(f"letter.{outcome}") as work:
             self._note(work, letter, output)
+            if letter.template == "reminder" and outcome in OUTCOMES.values():
+                # The next step of the chase counts from here.
+                referral = work.referrals.get(letter.referral.referral_id)
+                work.answers.add(new_entry(self.desk, referral, REMINDER, TODAY, step=FIRST_REMINDER))
             work.commit()
 
     @staticmethod

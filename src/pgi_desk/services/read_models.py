@@ -141,6 +141,8 @@ class ReferralRow:
     sent_at: datetime | None
     due_at: datetime | None
     overdue: bool
+    next_step: str = ""  # what to do about a missing answer, and from when on
+    next_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,8 @@ class Overview:
     uncertain_letters: tuple[UncertainLetter, ...]
     providers_due: int
     last_backup_at: datetime | None
+    incoming_open: int = 0
+    incoming_late: int = 0
 
 
 @dataclass(frozen=True, slots=True)

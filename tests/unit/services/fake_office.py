@@ -27,6 +27,7 @@ from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.services.anchors import AnchorService
+from pgi_desk.services.answers import AnswerService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
@@ -44,11 +45,13 @@ from pgi_desk.services.backup_ports import (
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consents import ConsentService
+from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
+from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage
@@ -66,6 +69,7 @@ from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
+from pgi_desk.services.unmet_needs import UnmetNeedService
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers, FakeAnchors, FakeStore, no_queries
 
@@ -288,6 +292,10 @@ class Office:
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             referrals=ReferralService(desk),
+            answers=AnswerService(desk),
+            contacts=ContactService(desk),
+            incoming=IncomingService(desk),
+            unmet_needs=UnmetNeedService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
             audit=AuditService(desk, self.store.verify, self.renderer),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.domain.identifiers import IncomingId, ReferralId
+from pgi_desk.services.answer_entry import Told
+from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
@@ -98,3 +100,31 @@ def test_the_last_backup_is_remembered(services: ServiceSet, clock: FixedClock) 
         work.settings.put("last_backup_at", clock.now().isoformat())
         work.commit()
     assert OverviewService(services.desk).today().last_backup_at == clock.now()
+
+
+def test_what_is_overdue_says_what_to_do_next_and_the_furthest_comes_first(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    normal, urgent = sent(services, records, "normal"), sent(services, records, "urgent")
+    row = services.overview.today().awaiting[0]
+    assert (row.next_step, row.next_at) == ("first_reminder", row.due_at)
+    clock.forward(hours=336 + 1)
+    first, second = services.overview.today().overdue
+    assert [first.number, second.number] == numbers(services, urgent, normal)
+    assert (first.next_step, second.next_step) == ("other_service", "first_reminder")
+    services.answers.remind(urgent, "other_service", Told())
+    first, second = services.overview.today().overdue
+    assert [first.number, second.number] == numbers(services, normal, urgent)  # the other was just seen to
+    assert second.next_at is not None
+    assert second.next_at > clock.now()
+
+
+def test_referrals_that_came_in_and_wait_are_counted(services: ServiceSet, records: Records, clock: FixedClock) -> None:
+    command = RecordIncoming("Tern Street School", "teacher_school", "phone", "emergency")
+    services.incoming.record(command)
+    answered = IncomingId(services.incoming.record(command).key)
+    services.incoming.take_over(answered, records.case_code)
+    view = services.overview.today()
+    assert (view.incoming_open, view.incoming_late) == (1, 0)
+    clock.forward(hours=25)
+    assert services.overview.today().incoming_late == 1
