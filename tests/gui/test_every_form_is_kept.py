@@ -54,6 +54,9 @@ NOT_KEPT = {
     "Ui_TypeSheetsDialog": "the words of recovery sheets are as secret as the key",
     "Ui_MakeSheetsDialog": "where three sheets will be kept; the sheets are forgotten with the dialog",
     "Ui_MediumDialog": "one short name of a stick, which says nothing about a person",
+    "Ui_SlipDialog": "a number from paper, and a box",
+    "Ui_HomePage": "a number from paper",
+    "Ui_IncomingAnswerDialog": "a case code, or the name of an organisation",
     "Ui_PeoplePage": "a search",
     "Ui_DirectoryPage": "a search",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
@@ -72,6 +75,8 @@ STALE = {
     "vetting": "no record",
     "provider": "no record",
     "answer": "no record",
+    "person_word": "no record",
+    "unmet_need": "closed",
     "form of another version": "no longer has the form",
 }
 
@@ -102,16 +107,15 @@ def opening(desk: DeskWindow, surroundings: Surroundings) -> DraftOpening:
 def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
     """What each form is about."""
     agree(services, prepare_referral(services, records))
+    legal = prepare_referral(services, records, provider_id=records.legal, service_family="legal", service_types=())
     case, clinic = records.case_code, str(records.clinic)
     consent = ConsentRequest(case, 32, ConsentPurpose.SERVICES, None, None)
     return {
-        **dict.fromkeys(("person", "settle_file", "recipient", "enrol"), ""),
-        **dict.fromkeys(("correction", "assistance", "referral", "withdrawal"), case),
+        **dict.fromkeys(("person", "settle_file", "recipient", "enrol", "incoming"), ""),
+        **dict.fromkeys(("correction", "assistance", "referral", "withdrawal", "unmet_need"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service"), clinic),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
-        "answer": prepare_referral(
-            services, records, provider_id=records.legal, service_family="legal", service_types=()
-        ),
+        **dict.fromkeys(("answer", "person_word"), legal),
         "consent": json.dumps(asdict(consent)),
     }
 

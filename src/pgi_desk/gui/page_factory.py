@@ -16,6 +16,8 @@ from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.directory_presenter import DirectoryPresenter
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_presenter import HomePresenter
+from pgi_desk.gui.pages.incoming_page import IncomingPage
+from pgi_desk.gui.pages.incoming_presenter import IncomingPresenter
 from pgi_desk.gui.pages.keys_page import KeysPage
 from pgi_desk.gui.pages.keys_presenter import KeysPresenter
 from pgi_desk.gui.pages.letter_page import LetterPage
@@ -56,7 +58,8 @@ def make_pages(surroundings: Surroundings, outputs: LetterOutputs) -> Pages:
     pages.add("referral", referral, ReferralPresenter(referral, surroundings))
     pages.add("letter", letter, LetterPresenter(letter, surroundings, outputs))
     pages.add("directory", directory, DirectoryPresenter(directory, surroundings))
-    staff = StaffPage()
+    incoming, staff = IncomingPage(), StaffPage()
+    pages.add("incoming", incoming, IncomingPresenter(incoming, surroundings))
     pages.add("staff", staff, StaffPresenter(staff, surroundings))
     pages.add("keys", keys, KeysPresenter(keys, surroundings, outputs))
     pages.add("audit", audit, AuditPresenter(audit, surroundings, outputs))

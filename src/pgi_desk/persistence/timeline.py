@@ -13,12 +13,15 @@ from pgi_desk.services.read_models import ConsentRow, TimelineRow
 TimelineColumns = tuple[str, str, str, str, str, str, str, str]
 
 CONSENTS, ASSISTANCE = tables.consents.c, tables.assistance_records.c
+UNMET = tables.unmet_needs.c
 REFERRALS, PROVIDERS, DISCLOSURES = tables.referrals.c, tables.providers.c, tables.disclosures.c
 
 
 def timeline_rows(connection: Connection, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
-    """Return consents, assistance, referrals and disclosures of a case, newest first."""
-    found = union_all(_consents(case_code), _assistance(case_code), _referrals(case_code), _letters(case_code))
+    """Return consents, assistance, referrals, disclosures and needs without a referral, newest first."""
+    found = union_all(
+        _consents(case_code), _assistance(case_code), _referrals(case_code), _letters(case_code), _unmet(case_code)
+    )
     newest = found.order_by(text("happened_on DESC"), text("kind DESC")).limit(limit)
     return tuple(TimelineRow(*row) for row in connection.execute(newest))
 
@@ -122,4 +125,21 @@ def _letters(case_code: str) -> Select[*TimelineColumns]:
         )
         .join_from(tables.disclosures, tables.providers)
         .where(DISCLOSURES.case_code == case_code)
+    )
+
+
+def _unmet(case_code: str) -> Select[*TimelineColumns]:
+    return (
+        select(
+            literal("unmet_need").label("kind"),
+            UNMET.unmet_need_id,
+            UNMET.noted_on.label("happened_on"),
+            UNMET.service_family,
+            UNMET.reason,
+            func.coalesce(PROVIDERS.name, ""),
+            UNMET.note,
+            literal(""),
+        )
+        .join_from(tables.unmet_needs, tables.providers, isouter=True)
+        .where(UNMET.case_code == case_code)
     )

@@ -66,11 +66,11 @@ class NoticeService:
 
     def _settle(self, letter: PreparedLetter, output: LetterOutput, outcome: str) -> None:
         with self.desk.work(f"letter.{outcome}") as work:
-            self._note(work, letter, output)
             if letter.template == "reminder" and outcome in OUTCOMES.values():
                 # The next step of the chase counts from here.
                 referral = work.referrals.get(letter.referral.referral_id)
                 work.answers.add(new_entry(self.desk, referral, REMINDER, TODAY, step=FIRST_REMINDER))
+            self._note(work, letter, output)
             work.commit()
 
     @staticmethod

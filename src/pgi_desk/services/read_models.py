@@ -66,7 +66,7 @@ class CaseDetail:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One thing that happened in a case; `kind` is consent, assistance, referral or disclosure."""
+    """One thing that happened in a case; `kind` is consent, assistance, referral, disclosure or unmet_need."""
 
     kind: str
     key: str

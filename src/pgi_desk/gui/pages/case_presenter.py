@@ -9,7 +9,10 @@ from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
+from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
+from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, consent_name, open_withdrawal_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
@@ -20,12 +23,13 @@ from pgi_desk.services.cases import CaseView
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.read_models import ConsentRow, IdentityDetail, TimelineRow
 
-KIND_LISTS = {"consent": "consent_purposes", "assistance": "assistance_types"}
+KIND_LISTS = {"consent": "consent_purposes", "assistance": "assistance_types", "unmet_need": "service_families"}
 STATE_LISTS = {
     "consent": "consent_decisions",
     "assistance": "assistance_outcomes",
     "referral": "referral_states",
     "disclosure": "disclosure_outcomes",
+    "unmet_need": "not_referred_reasons",
 }
 RISK_TONES = {"high": "danger", "medium": "warning", "low": "good"}
 
@@ -69,6 +73,9 @@ class CasePresenter(Presenter):
         page.referral_wanted.connect(lambda: go("referral", self._code))
         page.answer_wanted.connect(lambda key: open_answer_dialog(page, self.around, key))
         page.letter_wanted.connect(partial(go, "letter"))
+        page.person_word_wanted.connect(lambda key: open_person_word_dialog(page, self.around, key))
+        page.contact_wanted.connect(lambda: open_contact_dialog(page, self.around, self._code))
+        page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
 
     def _show(self, view: CaseView) -> None:
         if view.detail.case_code != self._code:
@@ -163,6 +170,8 @@ class CasePresenter(Presenter):
         if row.kind == "disclosure":
             return self.tr("Letter {number}").replace("{number}", isolated(row.code))
         text = self.labels.code(KIND_LISTS[row.kind], row.code)
+        if row.kind == "unmet_need":
+            return self.tr("No referral: {help}").replace("{help}", text)
         return self.tr("Consent: {purpose}").replace("{purpose}", text) if row.kind == "consent" else text
 
     def _details(self, row: TimelineRow) -> str:
