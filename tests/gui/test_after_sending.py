@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFrame,
@@ -26,6 +27,7 @@ from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.incoming_answer_dialog import IncomingAnswerDialog
 from pgi_desk.gui.dialogs.incoming_dialog import IncomingDialog
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
+from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
 from pgi_desk.gui.dialogs.person_word_dialog import PersonWordDialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
@@ -200,6 +202,23 @@ class TestSafeContact:
             "contact.reveal",
             records.case_code,
         )
+
+    def test_whether_a_message_may_be_left_is_asked_and_a_correction_keeps_it(
+        self, desk: DeskWindow, services: ServiceSet, records: Records, qtbot: QtBot
+    ) -> None:
+        dialog = open_correction_dialog(desk.window, desk._around, records.case_code)
+        box, phrase = child(dialog, QCheckBox, "messageCheck"), child(dialog, QLineEdit, "phraseEdit")
+        qtbot.waitUntil(lambda: phrase.text() == "blue umbrella")
+        assert not box.isChecked()
+        box.setChecked(True)
+        child(dialog, QPushButton, "saveButton").click()
+        qtbot.waitUntil(lambda: services.people.entry(records.case_code).safe_contact.leave_message)
+        again = open_correction_dialog(desk.window, desk._around, records.case_code)
+        qtbot.waitUntil(child(again, QCheckBox, "messageCheck").isChecked)
+        child(again, QLineEdit, "nicknameEdit").setText("Seli")
+        child(again, QPushButton, "saveButton").click()
+        qtbot.waitUntil(lambda: services.people.entry(records.case_code).nickname == "Seli")
+        assert services.people.entry(records.case_code).safe_contact.leave_message
 
 
 class TestComingIn:

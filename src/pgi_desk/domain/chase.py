@@ -55,6 +55,13 @@ def next_chase(
     return _latest(ahead, now)
 
 
+def quiet_chase(state: str, heard_at: datetime, rules: CodeList) -> Chase | None:
+    """Return what to do about a referral of which nothing is heard, and from when on; None in any other state."""
+    if state not in rules:
+        return None
+    return Chase(state, heard_at + timedelta(days=rules.get(state).number("days")), 0)
+
+
 def last_chase(entries: Iterable[ReferralAnswer]) -> ChaseDone | None:
     """Return the last reminder among the entries of a referral, or None."""
     reminders = [entry for entry in in_force(entries) if entry.kind == REMINDER]

@@ -9,6 +9,7 @@ from typing import Protocol
 from pgi_desk.domain.chase import ChaseDone
 from pgi_desk.domain.identifiers import ProviderId, ReferralId
 from pgi_desk.domain.referral_answer import ReferralAnswer
+from pgi_desk.services.read_models import QuietReferral
 
 
 class Answers(Protocol):
@@ -32,6 +33,9 @@ class AnswerQueries(Protocol):
 
     def last_reminders(self, states: Sequence[str]) -> Mapping[str, ChaseDone]:
         """Return the last step that was taken about each referral in these states, by its id."""
+
+    def quiet_referrals(self, heard_before: Mapping[str, datetime], limit: int) -> tuple[QuietReferral, ...]:
+        """Return referrals of which nothing was heard since a time for each state, the longest silence first."""
 
     def incoming_due(self) -> tuple[datetime, ...]:
         """Return until when each referral that came in and waits should have our answer, the earliest first."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from pgi_desk.domain.chase import ChaseDone, next_chase
+from pgi_desk.domain.chase import ChaseDone, next_chase, quiet_chase
 from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.service_directory import referral_problems
@@ -42,6 +42,7 @@ class OverviewService:
             uncertain_letters=queries.uncertain_letters(),
             providers_due=self._providers_due(),
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
+            quiet=self._quiet(),
             incoming_open=len(incoming),
             incoming_late=sum(now > due_at for due_at in incoming),
         )
@@ -50,6 +51,17 @@ class OverviewService:
         """Return the rows with what to do next about each."""
         done, steps, now = self.desk.queries.last_reminders(WAITING), self._steps(), self.desk.clock.now()
         return tuple(_with_step(row, done.get(row.referral_id), steps, now) for row in rows)
+
+    def _quiet(self) -> tuple[ReferralRow, ...]:
+        """Return referrals of which nothing was heard for as long as their state allows, with what to do."""
+        rules, now = self.desk.content.list("quiet_steps"), self.desk.clock.now()
+        before = {row.code: now - timedelta(days=row.number("days")) for row in rules}
+        found = []
+        for one in self.desk.queries.quiet_referrals(before, MOST_ROWS):
+            chase = quiet_chase(one.row.state, one.heard_at, rules)
+            if chase is not None:
+                found.append(replace(one.row, next_step=chase.step, next_at=chase.at, next_list=rules.name))
+        return tuple(found)
 
     def _urgency(self, row: ReferralRow) -> tuple[bool, int, str]:
         """Sort what has to be done now to the top, the furthest escalation first, and then by the time it was due."""

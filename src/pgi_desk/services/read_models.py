@@ -107,6 +107,7 @@ class IdentityDetail:
     safe_contact_hours: str
     safe_contact_code_phrase: str
     safe_contact_who: str
+    safe_contact_message: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,15 @@ class ReferralRow:
     overdue: bool
     next_step: str = ""  # what to do about a missing answer, and from when on
     next_at: datetime | None = None
+    next_list: str = "chase_steps"  # the list that `next_step` is of
+
+
+@dataclass(frozen=True, slots=True)
+class QuietReferral:
+    """A referral of which nothing was heard for some time, and when something was heard or done last."""
+
+    row: ReferralRow
+    heard_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +179,7 @@ class Overview:
     uncertain_letters: tuple[UncertainLetter, ...]
     providers_due: int
     last_backup_at: datetime | None
+    quiet: tuple[ReferralRow, ...] = ()
     incoming_open: int = 0
     incoming_late: int = 0
 

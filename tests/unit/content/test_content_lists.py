@@ -53,6 +53,7 @@ EXPECTED_LISTS = [
     "not_referred_reasons",
     "person_copies",
     "provider_types",
+    "quiet_steps",
     "referral_outcomes",
     "referral_priorities",
     "referral_states",

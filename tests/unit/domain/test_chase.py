@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgi_desk.domain.chase import Chase, ChaseDone, next_chase
+from pgi_desk.domain.chase import Chase, ChaseDone, next_chase, quiet_chase
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from tests.unit.domain.real_lists import CONTENT, PRIORITIES, STATES, unhurried
 
@@ -96,3 +96,12 @@ def test_taking_the_step_that_is_due_puts_the_next_one_off(priority: str, late: 
     after = chase(priority, late, now.step, late)
     assert after.at > now.at
     assert not after.due(DUE + timedelta(hours=late))
+
+
+def test_every_state_in_which_something_can_still_come_has_a_time_of_silence() -> None:
+    rules = CONTENT.list("quiet_steps")
+    open_after_sending = {row.code for row in STATES if row.attributes["open"] is True} - AWAITING_RECEIPT
+    assert set(rules.codes()) == open_after_sending - {"draft", "consent_ok", "revoked_by_person"}
+    found = quiet_chase("accepted", DUE, rules)
+    assert found == Chase("accepted", DUE + timedelta(days=14), 0)
+    assert quiet_chase("sent", DUE, rules) is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from pgi_desk.domain.identifiers import IncomingId, ReferralId
@@ -128,3 +130,33 @@ def test_referrals_that_came_in_and_wait_are_counted(services: ServiceSet, recor
     assert (view.incoming_open, view.incoming_late) == (1, 0)
     clock.forward(hours=25)
     assert services.overview.today().incoming_late == 1
+
+
+@pytest.mark.parametrize(
+    ("state", "days"), [("received", 14), ("accepted", 14), ("service_started", 30), ("service_completed", 7)]
+)
+def test_a_referral_of_which_nothing_is_heard_comes_back_to_the_list(
+    services: ServiceSet, records: Records, clock: FixedClock, state: str, days: int
+) -> None:
+    key = sent(services, records, "normal")
+    clock.forward(days=2)
+    services.referrals.answer(RecordAnswer(key, state))
+    clock.forward(days=days)
+    assert services.overview.today().quiet == ()
+    clock.forward(seconds=1)
+    (row,) = services.overview.today().quiet
+    assert (row.number, row.next_step, row.next_list) == (*numbers(services, key), state, "quiet_steps")
+    assert row.next_at == clock.now() - timedelta(seconds=1)
+    services.answers.hand_over(key, Told())  # anything that is recorded breaks the silence
+    assert services.overview.today().quiet == ()
+
+
+def test_a_recalled_letter_is_asked_after_and_a_closed_one_is_not(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    recalled, closed = sent(services, records, "normal"), sent(services, records, "normal")
+    services.referrals.answer(RecordAnswer(recalled, "stop_and_recall"))
+    services.referrals.answer(RecordAnswer(closed, "person_declined"))
+    services.referrals.answer(RecordAnswer(closed, "closed", "referral_declined_by_survivor"))
+    clock.forward(days=60)
+    assert [row.number for row in services.overview.today().quiet] == numbers(services, recalled)

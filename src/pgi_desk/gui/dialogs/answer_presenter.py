@@ -33,6 +33,9 @@ from pgi_desk.services.answers import ReferralSheet
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.referrals import RecordAnswer
 
+# Nobody asks the service again about these.
+ENDED = frozenset({"declined_by_provider", "person_declined", "person_did_not_attend", "service_completed", "closed"})
+
 
 class AnswerPresenter(Presenter):
     """Presents one referral after sending."""
@@ -83,7 +86,7 @@ class AnswerPresenter(Presenter):
         # Consent and sending have their own ways with their own checks.
         states = labels.choices_of("referral_states", (code for code in sheet.later if code not in NEEDS_CONSENT))
         more = [HANDED_OVER] if sent and states and sheet.referral.state not in STOPPED else []
-        more += [REMINDER] if sheet.chase is not None else []
+        more += [REMINDER] if more and sheet.referral.state not in ENDED else []
         return AnswerChoices(
             states=[*states, *labels.choices_of("answer_kinds", more)],
             instead=labels.choices_of("referral_states", sheet.instead),
@@ -133,7 +136,8 @@ class AnswerPresenter(Presenter):
         if entry.answer_id not in in_force:
             what = self.tr("{entry} (corrected since)").replace("{entry}", what)
         whom = labels.code("contact_roles", entry.contact_role)
-        return EntryRow(labels.day(entry.happened_on), what, way_text(entry, labels), whom, entry.note)
+        note = isolated(entry.note) if entry.note else ""
+        return EntryRow(labels.day(entry.happened_on), what, way_text(entry, labels), whom, note)
 
 
 def entry_text(row: ReferralAnswer, labels: Labels) -> str:

@@ -120,7 +120,7 @@ def open_incoming_answer_dialog(
     labels = surroundings.labels
     sender = QCoreApplication.translate("IncomingAnswerPresenter", "From {sender}, received {day}")
     sender = sender.replace("{sender}", isolated(incoming.sender))
-    sender = sender.replace("{day}", labels.day(incoming.received_on))
+    sender = sender.replace("{day}", isolated(labels.day(incoming.received_on)))
     answers = labels.choices_of("incoming_answers", (ACCEPTED, DECLINED, PASSED_ON))
     dialog = IncomingAnswerDialog(sender, answers, labels.choices("incoming_reasons"), parent)
     IncomingAnswerPresenter(dialog, surroundings, incoming)

@@ -139,6 +139,7 @@ class CasePresenter(Presenter):
             person.safe_contact_hours,
             person.safe_contact_who,
             person.safe_contact_code_phrase,
+            "" if person.safe_contact_message or not person.safe_contact_value else self.tr("leave no message"),
         )
         text = "  ·  ".join(isolated(part) for part in contact if part)
         self._page.show_identity(person.full_name, person.birth or "–", text or "–")

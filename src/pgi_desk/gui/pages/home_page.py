@@ -110,7 +110,7 @@ class HomePage(FormWidget):
     def _on_selection(self) -> None:
         row = self._row()
         chosen = row is not None and row.sent_at is not None
-        waits = row is not None and bool(row.next_step)
+        waits = chosen and row is not None and row.next_list == "chase_steps"
         self._ui.openButton.setEnabled(row is not None)
         for button, possible in (
             (self._ui.answerButton, chosen),

@@ -93,7 +93,7 @@ class HomePresenter(Presenter):
             day=self.labels.day(self.services.desk.clock.today()),
             providers=due if state.providers_due else "",
         )
-        rows = (*state.overdue, *state.awaiting, *state.drafts)
+        rows = (*state.overdue, *state.quiet, *state.awaiting, *state.drafts)
         self._model.show_rows(rows)
         self._page.show_waiting(len(rows))
         self._page.show_incoming(self._incoming(state))
@@ -186,7 +186,7 @@ class HomePresenter(Presenter):
 
     def _next(self, row: ReferralRow) -> str:
         """What to do next, or from when on."""
-        step = self.labels.code("chase_steps", row.next_step)
+        step = self.labels.code(row.next_list, row.next_step)
         if row.next_at is None or row.next_at < self.services.desk.clock.now():
             return step
         text = self.tr("{step}, from {moment}").replace("{step}", step)
