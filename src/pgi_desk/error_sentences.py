@@ -49,6 +49,20 @@ SENTENCES: dict[type[Exception], str] = {
         " can leave.",
     ),
     errors.OutcomeNeeded: QT_TRANSLATE_NOOP("Errors", "Choose how the referral ended before you close it."),
+    errors.UnknownSlip: QT_TRANSLATE_NOOP(
+        "Errors",
+        "No referral of this branch has the number {number}. Compare it with the slip; it may belong to another branch."
+        " Nothing was stored.",
+    ),
+    errors.AlreadyRecorded: QT_TRANSLATE_NOOP(
+        "Errors", "This answer to letter {number} is on record already. Nothing was stored a second time."
+    ),
+    errors.ReferralStopped: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Letter {number} was recalled, because the person took the consent back. Nothing more is recorded about it:"
+        " do not use what the service wrote, and ask it to return or destroy the letter.",
+    ),
+    errors.ContactNotSafe: QT_TRANSLATE_NOOP("Errors", "Do not contact the person now. Nothing was stored."),
     errors.LetterCannotShow: QT_TRANSLATE_NOOP(
         "Errors",
         "The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.",
@@ -263,6 +277,13 @@ FIELD_PROBLEMS: dict[str, str] = {
     "telling_word": QT_TRANSLATE_NOOP(
         "Errors", "The card must not say “{word}”, because anybody may find it. Use other words."
     ),
+    "before_sending": QT_TRANSLATE_NOOP("Errors", "This day lies before the letter was sent. Choose a later day."),
+    "not_a_letter_number": QT_TRANSLATE_NOOP(
+        "Errors", "The number of a slip has ten digits, like 26-000417-39. Type all of them."
+    ),
+    "check_digits": QT_TRANSLATE_NOOP(
+        "Errors", "This number has a mistake: its last two digits do not fit. Compare it with the slip, digit by digit."
+    ),
     "value_without_channel": QT_TRANSLATE_NOOP(
         "Errors", "There is no safe contact, so leave the contact itself empty."
     ),
@@ -345,6 +366,24 @@ REASONS: dict[str, str] = {
     "vetting_expired": QT_TRANSLATE_NOOP("Errors", "the last check is too long ago"),
     "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),
     "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "it was not checked by two people"),
+}
+# Why somebody must not be contacted now; behind `consent_` stands a reason above.
+CONTACT_STOPS: dict[str, str] = {
+    "no_safe_contact": QT_TRANSLATE_NOOP(
+        "Errors", "There is no safe way to contact this person. Wait until the person comes to you."
+    ),
+    "contact_not_asked": QT_TRANSLATE_NOOP(
+        "Errors", "The person was not asked yet how they can be reached safely. Ask when they are here."
+    ),
+    "outside_hours": QT_TRANSLATE_NOOP("Errors", "It is outside the hours in which the person can be contacted."),
+    "consent": QT_TRANSLATE_NOOP("Errors", "There is no valid consent to contact the person again: {reasons}."),
+}
+# What must be read before somebody contacts the person.
+CONTACT_READS: dict[str, str] = {
+    "hours_in_words": QT_TRANSLATE_NOOP("Errors", "The hours are written in words: read them first."),
+    "code_phrase": QT_TRANSLATE_NOOP("Errors", "There is a code phrase."),
+    "who_may_answer": QT_TRANSLATE_NOOP("Errors", "Only certain people may answer."),
+    "leave_no_message": QT_TRANSLATE_NOOP("Errors", "Leave no message."),
 }
 # What is wrong with a typed recovery sheet, by the problem code of ShareRefused.
 SHARE_PROBLEMS: dict[str, str] = {

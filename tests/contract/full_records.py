@@ -15,6 +15,7 @@ from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import (
     AgreementId,
+    AnswerId,
     AssistanceId,
     BackupId,
     BestInterestId,
@@ -23,6 +24,7 @@ from pgi_desk.domain.identifiers import (
     DisclosureId,
     DraftId,
     DrillId,
+    IncomingId,
     MediumId,
     PersonId,
     PlanId,
@@ -31,16 +33,20 @@ from pgi_desk.domain.identifiers import (
     RecoverySetId,
     ReferralId,
     StaffId,
+    UnmetNeedId,
     letter_number,
 )
+from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral_answer import ReferralAnswer
 from pgi_desk.domain.referral_plan import DiscussedOption, Handover, Meeting, ReferralPlan, SkippedStep, Way
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Agreement, Role, StaffMember
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.domain.unmet_need import UnmetNeed
 
 DAY = date(2026, 6, 15)
 NOON = datetime(2026, 6, 15, 12, 30, 15, tzinfo=UTC)
@@ -318,6 +324,50 @@ RECOVERY = RecoverySet(
     retired_at=NOON + timedelta(days=400),
 )
 
+GOT_BACK = ReferralAnswer(
+    answer_id=AnswerId("n1"),
+    referral_id=ReferralId("r1"),
+    case_code=CODE,
+    provider_id=P1,
+    kind="answer",
+    happened_on=DAY + timedelta(days=2),
+    recorded_at=NOON + timedelta(days=3),
+    recorded_by=WORKER,
+    channel="phone",
+    contact_role="reception",
+    state="partly_completed",
+    reason="needs_more",
+    outcome="referred",
+    step="by_phone",
+    satisfaction=2,
+    felt_safe="no",
+    note="Two visits.",
+    corrects=AnswerId("n1"),
+)
+CAME_IN = IncomingReferral(
+    incoming_id=IncomingId("i1"),
+    sender="Tern Street School",
+    sender_kind="teacher_school",
+    received_on=DAY,
+    channel="phone",
+    need="Asks for a place\nto stay.",
+    priority="urgent",
+    due_at=NOON + timedelta(hours=72),
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    sender_contact="+000 55 3",
+    sender_number="T-17",
+    service_family="shelter",
+    sender_consent="oral",
+    answer="passed_on",
+    answer_reason="other_area",
+    answered_on=DAY,
+    passed_to="Gull House",
+    note="Called twice.",
+    case_code=CODE,
+)
+UNMET = UnmetNeed(UnmetNeedId("u1"), CODE, "shelter", "unsafe", DAY, NOON, WORKER, P1, "The way is watched.")
+
 # In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
@@ -338,6 +388,9 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "recipients": (RECIPIENT, {"active": True}, "q1", "backup_recipients"),
     "drills": (DRILL, {}, "w1", "restore_drills"),
     "recovery_sets": (RECOVERY, {"holders": (), "retired_at": None}, "v1", "recovery_sets"),
+    "answers": (GOT_BACK, {"corrects": None, "satisfaction": 0}, "n1", "referral_answers"),
+    "incoming": (CAME_IN, {"answered_on": None, "answer": "open"}, "i1", "incoming_referrals"),
+    "unmet_needs": (UNMET, {"provider_id": None}, "u1", "unmet_needs"),
 }
 NEVER_CHANGED = {"staff", "assistance", "agreements", "drills", "best_interest"}
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -18,6 +18,8 @@ from pgi_desk.domain.identifiers import ConsentId, StaffId
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Role
 from pgi_desk.security.backup_envelope import Envelope
+from pgi_desk.services.answer_entry import Told
+from pgi_desk.services.answers import PersonsWord, RecordSlip
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
@@ -26,6 +28,7 @@ from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentFor
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
+from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.provider_search import Place, ProviderSearch
 from pgi_desk.services.referral_plans import MarkSteps, Preparing
@@ -34,6 +37,7 @@ from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import EnrolStaff, GiveWayIn
 from pgi_desk.services.unconsented import TellWithoutConsent
+from pgi_desk.services.unmet_needs import RecordUnmetNeed
 from tests.helpers.builders import (
     Records,
     a_consent_entry,
@@ -146,6 +150,23 @@ LEAVES = {
     "ReferralService.answer": "referral.received",
     "ReferralService.choices": READS_CODES_ONLY,
     "ReferralService.get": READS_CODES_ONLY,
+    "AnswerService.sheet": READS_CODES_ONLY,
+    "AnswerService.find": READS_CODES_ONLY,
+    "AnswerService.record_slip": "referral.slip",
+    "AnswerService.correct": "referral.correct",
+    "AnswerService.hand_over": "referral.handed_over",
+    "AnswerService.remind": "referral.reminder",
+    "AnswerService.may_ask_person": READS_CODES_ONLY,
+    "AnswerService.hear_person": "referral.person",
+    "ContactService.look": READS_CODES_ONLY,
+    "ContactService.reveal": "contact.reveal",
+    "IncomingService.record": "incoming.record",
+    "IncomingService.answer": "incoming.answer",
+    "IncomingService.take_over": "incoming.answer",
+    "IncomingService.all": READS_CODES_ONLY,
+    "UnmetNeedService.record": "unmet_need.record",
+    "UnmetNeedService.of_case": READS_CODES_ONLY,
+    "UnmetNeedService.counts": READS_CODES_ONLY,
     "LetterService.prepare": "letter.preview",
     "LetterService.pages": READS_CODES_ONLY,
     "LetterService.release": "letter.printed",
@@ -199,6 +220,22 @@ class Office:
         letter = self.services.letters.prepare(self.agreed())
         self.services.letters.release(letter, paper)
         return letter.referral.referral_id
+
+    def number(self) -> Any:
+        return self.services.referrals.get(self.released(FakePaper())).number
+
+    def accepted(self) -> Any:
+        referral_id = self.released(FakePaper())
+        self.services.referrals.answer(RecordAnswer(referral_id, "accepted"))
+        return referral_id
+
+    def may_tell(self) -> Any:
+        entry = a_consent_entry(self.services, ConsentPurpose.FEEDBACK)
+        self.services.consents.record(RecordConsent(self.records.case_code, entry))
+        return self.released(FakePaper())
+
+    def came_in(self) -> Any:
+        return self.services.incoming.record(RecordIncoming("Tern Street School", "teacher_school", "phone")).key
 
     def uncertain(self) -> Any:
         with pytest.raises(OSError, match="cable"):
@@ -277,7 +314,7 @@ class Office:
         """Return for each use case how its ground is prepared and what is then called."""
         services, records = self.services, self.records
         code, today = records.case_code, services.desk.clock.today()
-        people, letters, audit = services.people, services.letters, services.audit
+        people, letters, audit, answers = services.people, services.letters, services.audit, services.answers
         wanted = PrepareReferral(code, records.clinic, "health", items=("case_code",))
         criteria = services.desk.content.list("vetting_criteria").codes()
 
@@ -443,6 +480,37 @@ class Office:
                 lambda: self.released(FakePaper()),
                 lambda key: services.referrals.answer(RecordAnswer(key, "received")),
             ),
+            "AnswerService.sheet": on(lambda: self.released(FakePaper()), answers.sheet),
+            "AnswerService.find": on(self.number, answers.find),
+            "AnswerService.record_slip": on(
+                self.number, lambda number: answers.record_slip(RecordSlip(number, "accepted_yes"))
+            ),
+            "AnswerService.correct": on(
+                self.accepted, lambda key: answers.correct(RecordAnswer(key, "declined_by_provider"))
+            ),
+            "AnswerService.hand_over": on(
+                lambda: self.released(FakePaper()), lambda key: answers.hand_over(key, Told(channel="by_hand"))
+            ),
+            "AnswerService.remind": on(
+                lambda: self.released(FakePaper()), lambda key: answers.remind(key, "by_phone", Told())
+            ),
+            "AnswerService.may_ask_person": on(lambda: self.released(FakePaper()), answers.may_ask_person),
+            "AnswerService.hear_person": on(
+                self.may_tell, lambda key: answers.hear_person(PersonsWord(key, 4, "yes", Told(channel="in_person")))
+            ),
+            "ContactService.look": now(lambda: services.contacts.look(code)),
+            "ContactService.reveal": now(lambda: services.contacts.reveal(code)),
+            "IncomingService.record": now(self.came_in),
+            "IncomingService.answer": on(
+                self.came_in, lambda key: services.incoming.answer(AnswerIncoming(key, "declined", "other"))
+            ),
+            "IncomingService.take_over": on(self.came_in, lambda key: services.incoming.take_over(key, code)),
+            "IncomingService.all": now(services.incoming.all),
+            "UnmetNeedService.record": now(
+                lambda: services.unmet_needs.record(RecordUnmetNeed(code, "shelter", "unsafe"))
+            ),
+            "UnmetNeedService.of_case": now(lambda: services.unmet_needs.of_case(code)),
+            "UnmetNeedService.counts": now(services.unmet_needs.counts),
             "ReferralService.choices": now(lambda: services.referrals.choices("health")),
             "ReferralService.get": on(self.agreed, services.referrals.get),
             "LetterService.prepare": on(self.agreed, letters.prepare),

@@ -13,6 +13,7 @@ from pgi_desk.domain.sheet import Sheet
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
+from pgi_desk.services.answers import AnswerService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
@@ -25,6 +26,7 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.consents import ConsentService
+from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
@@ -32,6 +34,7 @@ from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
 from pgi_desk.services.homes import Homes, HomeService
+from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChanger, KeyChangeService
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
@@ -56,6 +59,7 @@ from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.unconsented import UnconsentedService
+from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.upgrade import FileUpgrade
 from pgi_desk.services.wordings import WordingService
 
@@ -203,6 +207,10 @@ class Program:
             directory_import=DirectoryImportService(desk, _read_sheet),
             pocket_list=PocketListService(desk, self.documents),
             referrals=ReferralService(desk),
+            answers=AnswerService(desk),
+            contacts=ContactService(desk),
+            incoming=IncomingService(desk),
+            unmet_needs=UnmetNeedService(desk),
             letters=LetterService(desk, self.documents, self.documents),
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),

@@ -83,6 +83,22 @@ class StepsOpen(DomainError):
     """Steps of a safe referral are neither done nor left out with a reason (`steps`)."""
 
 
+class UnknownSlip(DomainError):
+    """No referral of this file has the number of the slip (`number`)."""
+
+
+class AlreadyRecorded(DomainError):
+    """The same answer is on record; nothing was stored again (`number`, `state`, `on`)."""
+
+
+class ReferralStopped(DomainError):
+    """The referral was recalled or withdrawn, so nothing more about it is recorded (`number`)."""
+
+
+class ContactNotSafe(DomainError):
+    """The person must not be contacted now (`stops`)."""
+
+
 class LetterCannotShow(DomainError):
     """The letter's fonts lack characters of a value (`item`, `characters`)."""
 

@@ -17,7 +17,9 @@ from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
 from pgi_desk.gui.dialogs.reason_presenter import (
@@ -36,6 +38,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
 )
 from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
+from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
@@ -45,7 +48,9 @@ from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
 from pgi_desk.gui.forms.ui_best_interest_dialog import Ui_BestInterestDialog
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
 from pgi_desk.gui.forms.ui_enrol_dialog import Ui_EnrolDialog
+from pgi_desk.gui.forms.ui_incoming_dialog import Ui_IncomingDialog
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
+from pgi_desk.gui.forms.ui_person_word_dialog import Ui_PersonWordDialog
 from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
@@ -55,6 +60,7 @@ from pgi_desk.gui.forms.ui_reporting_duty_dialog import Ui_ReportingDutyDialog
 from pgi_desk.gui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
 from pgi_desk.gui.forms.ui_steps_dialog import Ui_StepsDialog
 from pgi_desk.gui.forms.ui_unconsented_dialog import Ui_UnconsentedDialog
+from pgi_desk.gui.forms.ui_unmet_need_dialog import Ui_UnmetNeedDialog
 from pgi_desk.gui.forms.ui_vetting_dialog import Ui_VettingDialog
 from pgi_desk.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
 from pgi_desk.gui.forms.ui_wording_dialog import Ui_WordingDialog
@@ -146,6 +152,20 @@ def _answer(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_answer_dialog(parent, around, draft.subject)
 
 
+def _person_word(services: ServiceSet, draft: Draft) -> OpenForm:
+    services.referrals.get(ReferralId(draft.subject))
+    return lambda parent, around: open_person_word_dialog(parent, around, draft.subject)
+
+
+def _unmet_need(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = _open_case(services, draft.subject)
+    return lambda parent, around: open_unmet_need_dialog(parent, around, code)
+
+
+def _incoming(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_incoming_dialog
+
+
 def _provider(services: ServiceSet, draft: Draft) -> OpenForm:
     if not draft.subject:
         return open_provider_dialog
@@ -229,7 +249,12 @@ FORMS = {
     "steps": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Open steps"), Ui_StepsDialog, _steps, Lane.WRITE),
     "consent": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Consent"), Ui_ConsentDialog, _consent),
     "withdrawal": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Withdraw consent"), Ui_WithdrawalDialog, _withdrawal),
-    "answer": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Record an answer"), Ui_AnswerDialog, _answer, Lane.WRITE),
+    "answer": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "What came back"), Ui_AnswerDialog, _answer, Lane.WRITE),
+    "person_word": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "What the person says"), Ui_PersonWordDialog, _person_word, Lane.WRITE
+    ),
+    "unmet_need": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "No referral"), Ui_UnmetNeedDialog, _unmet_need),
+    "incoming": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Incoming referral"), Ui_IncomingDialog, _incoming),
     "provider": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Details of a service"), Ui_ProviderDialog, _provider),
     "vetting": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Check of a service"), Ui_VettingDialog, _vetting),
     "allow_today": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Allow a service today"), Ui_ReasonDialog, _allow),

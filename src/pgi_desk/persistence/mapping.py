@@ -38,7 +38,8 @@ class _Kind:
     load: Callable[[Any], Any] | None = None
 
 
-def _utc_text(moment: datetime) -> str:
+def utc_text(moment: datetime) -> str:
+    """Return a time as it is stored, so that texts of times can be compared."""
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
@@ -55,7 +56,7 @@ _KINDS: dict[object, _Kind] = {
     int: _Kind(int),
     bool: _Kind(int, bool),
     date: _Kind(date.isoformat, date.fromisoformat),
-    datetime: _Kind(_utc_text, datetime.fromisoformat),
+    datetime: _Kind(utc_text, datetime.fromisoformat),
     Decimal: _Kind(str, Decimal),
     PartialDate: _Kind(PartialDate.as_text, PartialDate.from_text),
     tuple: _Kind(_words_text, _words),

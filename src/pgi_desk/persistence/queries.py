@@ -15,6 +15,7 @@ from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.persistence import tables
+from pgi_desk.persistence.answer_reading import SqlAnswerQueries
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
 from pgi_desk.persistence.consent_queries import SqlConsentQueries
 from pgi_desk.persistence.mapping import Stored
@@ -42,7 +43,7 @@ ENDED = ("closed", "revoked_by_person")
 MASK = "•••"
 
 
-class SqlQueries(SqlConsentQueries, SqlProviderQueries):
+class SqlQueries(SqlAnswerQueries, SqlConsentQueries, SqlProviderQueries):
     """Implements the Queries port; a page of a list is one statement."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:

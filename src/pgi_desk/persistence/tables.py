@@ -6,16 +6,18 @@ makes the digest in the audit trail worthless for guessing once the row is gone.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, TypedColumns
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, TypedColumns
+
+from pgi_desk.persistence import answer_tables, table_base
+from pgi_desk.persistence.table_base import AuditedColumns as _Audited
 
 SCHEMA_VERSION = 3
 
-metadata = MetaData()
-
-
-class _Audited(TypedColumns):
-    row_version = Column(Integer, nullable=False)
-    row_nonce = Column(Text, nullable=False)
+metadata = table_base.metadata
+# The tables of what comes after sending stand in a module of their own.
+referral_answers = answer_tables.referral_answers
+incoming_referrals = answer_tables.incoming_referrals
+unmet_needs = answer_tables.unmet_needs
 
 
 class StaffColumns(_Audited):
@@ -511,4 +513,5 @@ AUDITED: dict[str, str] = {
     "backup_recipients": "recipient_id",
     "restore_drills": "drill_id",
     "recovery_sets": "set_id",
+    **answer_tables.AUDITED,
 }

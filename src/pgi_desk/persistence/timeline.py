@@ -14,13 +14,14 @@ TimelineColumns = tuple[str, str, str, str, str, str, str, str]
 
 CONSENTS, ASSISTANCE = tables.consents.c, tables.assistance_records.c
 PLANS = tables.referral_plans.c
+UNMET = tables.unmet_needs.c
 REFERRALS, PROVIDERS, DISCLOSURES = tables.referrals.c, tables.providers.c, tables.disclosures.c
 WITHOUT = tables.disclosures_without_consent.c
 
 
 def timeline_rows(connection: Connection, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
-    """Return consents, assistance, referrals, disclosures and plans that led to none, newest first."""
-    parts = (_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent)
+    """Return consents, assistance, letters, plans and needs that led to none, and what was told, newest first."""
+    parts = (_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent, _unmet)
     found = union_all(*(part(case_code) for part in parts))
     newest = found.order_by(text("happened_on DESC"), text("kind DESC")).limit(limit)
     return tuple(TimelineRow(*row) for row in connection.execute(newest))
@@ -156,4 +157,21 @@ def _without_consent(case_code: str) -> Select[*TimelineColumns]:
         )
         .join_from(tables.disclosures_without_consent, tables.providers, isouter=True)
         .where(WITHOUT.case_code == case_code)
+    )
+
+
+def _unmet(case_code: str) -> Select[*TimelineColumns]:
+    return (
+        select(
+            literal("unmet_need").label("kind"),
+            UNMET.unmet_need_id,
+            UNMET.noted_on.label("happened_on"),
+            UNMET.service_family,
+            UNMET.reason,
+            func.coalesce(PROVIDERS.name, ""),
+            UNMET.note,
+            literal(""),
+        )
+        .join_from(tables.unmet_needs, tables.providers, isouter=True)
+        .where(UNMET.case_code == case_code)
     )

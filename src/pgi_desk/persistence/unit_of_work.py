@@ -12,9 +12,11 @@ from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.errors import DamagedFile, DiskFull, StorageFailed
 from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import StaffMember
+from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence import repositories as sql
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
@@ -158,6 +160,21 @@ class SqlUnitOfWork:
     def recovery_sets(self) -> sql.SqlRecords[RecoverySet]:
         """Sets of recovery sheets."""
         return sql.SqlRecords(self._connection, self.audit, tables.recovery_sets, sql.RECOVERY_SETS)
+
+    @property
+    def answers(self) -> sql.SqlAnswers:
+        """What came back about referrals."""
+        return sql.SqlAnswers(self._connection, self.audit, tables.referral_answers, sql.ANSWERS)
+
+    @property
+    def incoming(self) -> sql.SqlRecords[IncomingReferral]:
+        """Referrals that came in."""
+        return sql.SqlRecords(self._connection, self.audit, tables.incoming_referrals, sql.INCOMING)
+
+    @property
+    def unmet_needs(self) -> sql.SqlRecords[UnmetNeed]:
+        """Needs without a referral."""
+        return sql.SqlRecords(self._connection, self.audit, tables.unmet_needs, sql.UNMET_NEEDS)
 
     @property
     def settings(self) -> sql.SqlSettings:

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     RECOVERY = "recovery"
     CHAIN = "chain"
     LETTERS = "letters"
+    INCOMING = "incoming"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,10 @@ from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.referral import Referral, moved, require_notice
+from pgi_desk.domain.referral_answer import REMINDER
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
+from pgi_desk.services.answer_entry import TODAY, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
@@ -20,9 +22,10 @@ from pgi_desk.services.letter_content import Letter
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import NOBODY_NAMED, PreparedLetter, hand_over
+from pgi_desk.services.letters import NOBODY_NAMED, OUTCOMES, PreparedLetter, hand_over
 from pgi_desk.services.ports import UnitOfWork
 
+FIRST_REMINDER = "first_reminder"
 # How a referral ended whose consent was taken back.
 TAKEN_BACK = "referral_declined_by_survivor"
 
@@ -86,6 +89,10 @@ class NoticeService:
 
     def _settle(self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], outcome: str) -> None:
         with self.desk.work(f"letter.{outcome}") as work:
+            if letter.template == "reminder" and outcome in OUTCOMES.values():
+                # The next step of the chase counts from here.
+                referral = work.referrals.get(letter.referral.referral_id)
+                work.answers.add(new_entry(self.desk, referral, REMINDER, TODAY, step=FIRST_REMINDER))
             self._note(work, letter, output, shares)
             work.commit()
 

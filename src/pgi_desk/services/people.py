@@ -184,6 +184,7 @@ def _identity(person: Person) -> IdentityDetail:
         safe_contact_hours=contact.hours,
         safe_contact_code_phrase=contact.code_phrase,
         safe_contact_who=contact.who_may_answer,
+        safe_contact_message=contact.leave_message,
     )
 
 

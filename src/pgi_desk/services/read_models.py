@@ -69,7 +69,7 @@ class CaseDetail:
 class TimelineRow:
     """One thing that happened in a case.
 
-    `kind` is consent, assistance, referral, disclosure, plan or without_consent.
+    `kind` is consent, assistance, referral, disclosure, plan, without_consent or unmet_need.
     """
 
     kind: str
@@ -111,6 +111,7 @@ class IdentityDetail:
     safe_contact_hours: str
     safe_contact_code_phrase: str
     safe_contact_who: str
+    safe_contact_message: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,17 @@ class ReferralRow:
     sent_at: datetime | None
     due_at: datetime | None
     overdue: bool
+    next_step: str = ""  # what to do about a missing answer, and from when on
+    next_at: datetime | None = None
+    next_list: str = "chase_steps"  # the list that `next_step` is of
+
+
+@dataclass(frozen=True, slots=True)
+class QuietReferral:
+    """A referral of which nothing was heard for some time, and when something was heard or done last."""
+
+    row: ReferralRow
+    heard_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +188,9 @@ class Overview:
     recalls: tuple[ReferralRow, ...]
     providers_due: int
     last_backup_at: datetime | None
+    quiet: tuple[ReferralRow, ...] = ()
+    incoming_open: int = 0
+    incoming_late: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class PersonDialog(QDialog):
     """Collects a new person; what was typed stays until it is saved or thrown away on purpose."""
 
     saved = Signal()
+    recorded = Signal(str)  # the code of the new case
 
     def __init__(self, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class PersonDialog(QDialog):
         for field, text in texts.items():
             field.setText(text)
         ui.disputedCheck.setChecked(entry.age_disputed)
+        ui.messageCheck.setChecked(contact.leave_message)
         choose(ui.ageGroupCombo, entry.stated_age_group)
         choose(ui.sexCombo, entry.sex)
         choose(ui.speaksCombo, entry.languages[0] if entry.languages else "")
@@ -93,6 +95,7 @@ class PersonDialog(QDialog):
                 hours=ui.hoursEdit.text(),
                 code_phrase=ui.phraseEdit.text(),
                 who_may_answer=ui.whoEdit.text(),
+                leave_message=ui.messageCheck.isChecked(),
             ),
         )
 

@@ -56,6 +56,7 @@ class PersonPresenter(Presenter):
         self.do(partial(self.services.people.record, command), self._saved, self._refused)
 
     def _saved(self, changes: ChangeSet) -> None:
+        self._dialog.recorded.emit(changes.case_code)
         self._dialog.accept()
         self.around.navigator.go("case", changes.case_code)
 

@@ -47,6 +47,9 @@ class CasePage(FormWidget):
     referral_wanted = Signal()
     answer_wanted = Signal(str)
     letter_wanted = Signal(str)
+    person_word_wanted = Signal(str)
+    contact_wanted = Signal()
+    unmet_need_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +141,9 @@ class CasePage(FormWidget):
         ui.referralButton.clicked.connect(self.referral_wanted)
         ui.answerButton.clicked.connect(self._answer)
         ui.letterButton.clicked.connect(self._letter)
+        ui.personButton.clicked.connect(lambda: self.person_word_wanted.emit(self._referral()))
+        ui.contactButton.clicked.connect(self.contact_wanted)
+        ui.unmetButton.clicked.connect(self.unmet_need_wanted)
         ui.table.doubleClicked.connect(self._letter)
         ui.table.activated.connect(self._letter)
 
@@ -147,7 +153,7 @@ class CasePage(FormWidget):
 
     def _on_selection(self) -> None:
         chosen = bool(self._referral())
-        for button in (self._ui.answerButton, self._ui.letterButton):
+        for button in (self._ui.answerButton, self._ui.letterButton, self._ui.personButton):
             button.setEnabled(chosen)
             button.setToolTip("" if chosen else self.tr("Choose a referral in the list first."))
 

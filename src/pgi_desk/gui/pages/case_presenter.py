@@ -10,8 +10,11 @@ from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
+from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
+from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
@@ -23,13 +26,19 @@ from pgi_desk.services.cases import CaseView
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.read_models import IdentityDetail, TimelineRow
 
-KIND_LISTS = {"consent": "consent_purposes", "assistance": "assistance_types", "without_consent": "disclosure_reasons"}
+KIND_LISTS = {
+    "consent": "consent_purposes",
+    "assistance": "assistance_types",
+    "without_consent": "disclosure_reasons",
+    "unmet_need": "service_families",
+}
 STATE_LISTS = {
     "consent": "consent_decisions",
     "assistance": "assistance_outcomes",
     "referral": "referral_states",
     "disclosure": "disclosure_outcomes",
     "without_consent": "delivery_channels",
+    "unmet_need": "not_referred_reasons",
 }
 RISK_TONES = {"high": "danger", "medium": "warning", "low": "good"}
 
@@ -75,6 +84,9 @@ class CasePresenter(Presenter):
         page.referral_wanted.connect(lambda: go("referral", self._code))
         page.answer_wanted.connect(lambda key: open_answer_dialog(page, self.around, key))
         page.letter_wanted.connect(partial(go, "letter"))
+        page.person_word_wanted.connect(lambda key: open_person_word_dialog(page, self.around, key))
+        page.contact_wanted.connect(lambda: open_contact_dialog(page, self.around, self._code))
+        page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
 
     def _show(self, view: CaseView) -> None:
         if view.detail.case_code != self._code:
@@ -125,6 +137,7 @@ class CasePresenter(Presenter):
             person.safe_contact_hours,
             person.safe_contact_who,
             person.safe_contact_code_phrase,
+            "" if person.safe_contact_message or not person.safe_contact_value else self.tr("leave no message"),
         )
         text = "  ·  ".join(isolated(part) for part in contact if part)
         self._page.show_identity(person.full_name, person.birth or "–", text or "–")
@@ -158,7 +171,11 @@ class CasePresenter(Presenter):
         if row.kind == "plan":
             return self.tr("Options were weighed")
         text = self.labels.code(KIND_LISTS[row.kind], row.code)
-        patterns = {"consent": self.tr("Consent: {text}"), "without_consent": self.tr("Told without consent: {text}")}
+        patterns = {
+            "consent": self.tr("Consent: {text}"),
+            "without_consent": self.tr("Told without consent: {text}"),
+            "unmet_need": self.tr("No referral: {text}"),
+        }
         return patterns.get(row.kind, "{text}").replace("{text}", text)
 
     def _details(self, row: TimelineRow) -> str:

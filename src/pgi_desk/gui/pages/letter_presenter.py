@@ -62,9 +62,10 @@ class LetterPresenter(Presenter):
         page.left.connect(self._forget)
 
     def activate(self, key: str) -> None:
-        """Show the letter of a referral."""
-        self._referral_id = ReferralId(key)
-        self._case_code, self._paper, self._language = "", "", ""
+        """Show the letter of a referral, or another paper of it: its name stands before the id, with a space."""
+        self._paper, _, referral = key.rpartition(" ")
+        self._referral_id = ReferralId(referral)
+        self._case_code, self._language = "", ""
         self._page.offer_papers([], "")
         self._page.show_head(title=self.tr("Letter"), recipient="", state="", tone="")
         self.read(self._outputs.printers, self._page.use_printers)
