@@ -74,6 +74,7 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
     from bench.backup_bench import measure_backup
     from bench.database_bench import measure_work
     from bench.directory_bench import measure_directory
+    from bench.letters_bench import measure_letters
     from bench.lock_bench import measure_lock
     from bench.opening_bench import measure_opening
     from bench.unlock_bench import measure_unlock
@@ -89,6 +90,7 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
         *measure_window(copies.desk),
         *measure_unlock(copies.desk),
         *measure_lock(CACHE),
+        *measure_letters(CACHE),
     )
 
 

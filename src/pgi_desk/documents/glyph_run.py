@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.rl_accel import fp_str
@@ -17,32 +18,35 @@ _NOTHING = 1e-3  # thousandths of the font size that nobody sees
 def show(canvas: Canvas, text: PDFTextObject, font: str, size: float, stretches: list[Any]) -> None:
     """Write stretches of one font, from left to right, where the text object stands."""
     text.setFont(font, size)
+    joined = "".join(stretches)
     if not isinstance(stretches[0], ShapedStr):
-        text.textOut("".join(stretches))
+        _show(canvas, text, font, joined, None)
         return
     places = [place for stretch in stretches for place in stretch.__shapeData__]
-    glyphs = ShapedStr("".join(stretches), shapeData=places)
     if any(place.y_offset for place in places):
-        text.textOut(glyphs)  # marks that are set higher or lower: reportlab moves the line for each
-        return
-    _show_level(canvas, text, font, glyphs)
+        text.textOut(ShapedStr(joined, shapeData=places))  # reportlab moves the line for each mark that is set higher
+    else:
+        _show(canvas, text, font, joined, places)
 
 
-def _show_level(canvas: Canvas, text: PDFTextObject, font: str, glyphs: Any) -> None:  # noqa: ANN401  # reportlab has no types
+def _show(canvas: Canvas, text: PDFTextObject, font: str, joined: str, places: list[Any] | None) -> None:
     """Write glyphs that all stand on the line, in the way of PDFTextObject, whose parts are used here."""
     face, document, start = pdfmetrics.getFont(font), canvas._doc, 0  # noqa: SLF001
-    for subset, codes in face.splitString(glyphs, document):
+    for subset, codes in face.splitString(joined, document):
         if subset != text._curSubset:  # noqa: SLF001
             name = face.getSubsetInternalName(subset, document)
-            text._code.append(f"{name} {fp_str(text._fontsize)} Tf {fp_str(text._leading)} TL")  # noqa: SLF001
+            text._code.append(f"{name} {_number(text._fontsize)} Tf {_number(text._leading)} TL")  # noqa: SLF001
             text._curSubset = subset  # noqa: SLF001
         end = start + len(codes)
-        shown = " ".join(_shown(codes, glyphs.__shapeData__[start:end], canvas._escape))  # noqa: SLF001
-        text._code.append(f"[{shown}] TJ")  # noqa: SLF001
+        if places is None:
+            text._code.append(f"({canvas._escape(codes)}) Tj")  # noqa: SLF001
+        else:
+            shown = " ".join(_shown(codes, places[start:end], canvas._escape))  # noqa: SLF001
+            text._code.append(f"[{shown}] TJ")  # noqa: SLF001
         start = end
 
 
-def _shown(codes: bytes, places: Iterable[Any], escape: Any) -> Iterable[str]:  # noqa: ANN401  # reportlab has no types
+def _shown(codes: bytes, places: Iterable[Any], escape: Callable[[bytes], str]) -> Iterable[str]:
     """Return glyphs and the moves between them, each move in thousandths of the font size to the left."""
     run, move = bytearray(), 0.0
     for code, place in zip(codes, places, strict=True):
@@ -51,10 +55,15 @@ def _shown(codes: bytes, places: Iterable[Any], escape: Any) -> Iterable[str]:  
             if run:
                 yield f"({escape(bytes(run))})"
                 run.clear()
-            yield fp_str(move)
+            yield _number(move)
         run.append(code)
         move = place.width - place.x_advance + place.x_offset
     if run:
         yield f"({escape(bytes(run))})"
     if abs(move) > _NOTHING:
-        yield fp_str(move)
+        yield _number(move)
+
+
+@lru_cache(4_096)
+def _number(value: float) -> str:
+    return str(fp_str(value))

@@ -105,11 +105,14 @@ class LineSetter:
             if word[0].text == " ":
                 space = word[0] if line else None
                 continue
-            needed = _width(word) + (space.width if space else 0)
+            own = _width(word)
+            needed = own + (space.width if space else 0)
             if line and used + needed > width:
                 yield line
                 line, used, space = [], 0.0, None
             if not line:
+                needed = own
+            if not line and own > width:
                 *full, word = self._cut(word, width)  # noqa: PLW2901  # what is left of a word longer than a line
                 yield from full
                 needed = _width(word)
