@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import (
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.domain.staff import Role
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.answer_dialog import AnswerDialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
@@ -31,6 +33,8 @@ from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
 from pgi_desk.gui.dialogs.person_word_dialog import PersonWordDialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
+from pgi_desk.gui.pages.home_page import HomePage
+from pgi_desk.gui.pages.home_presenter import HomePresenter
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.code_combo import choose
@@ -138,6 +142,19 @@ class TestChasing:
             button = child(page(desk), QPushButton, name)
             assert not button.isEnabled()
             assert button.toolTip() == "Choose a referral that waits for an answer."
+
+    def test_a_volunteer_is_told_why_referrals_are_closed_to_them(
+        self, surroundings: Surroundings, services: ServiceSet, qtbot: QtBot
+    ) -> None:
+        volunteer = replace(services.desk, member=replace(services.desk.member, role=Role.VOLUNTEER))
+        home = HomePage()
+        qtbot.addWidget(home)
+        HomePresenter(home, replace(surroundings, services=replace(services, desk=volunteer)))
+        for name in ("incomingButton", "answerButton"):
+            button = child(home, QPushButton, name)
+            assert not button.isEnabled()
+        assert "Your role does not include this" in child(home, QPushButton, "incomingButton").toolTip()
+        assert not child(home, QLineEdit, "slipEdit").isEnabled()
 
 
 class TestThePersonsWord:

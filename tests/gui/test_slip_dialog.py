@@ -18,6 +18,7 @@ from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_presenter import HomePresenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.consents import WithdrawConsent
+from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.children import child, is_open
@@ -156,6 +157,18 @@ def test_a_slip_that_is_on_record_is_stored_once(
         qtbot.waitUntil(lambda: letter(dialog).startswith("Stored") or bool(said(dialog)))
     assert "on record already" in said(dialog)
     assert len(services.answers.sheet(sent).entries) == 1
+
+
+def test_a_slip_that_contradicts_the_record_is_not_stored_over_it(
+    dialog: SlipDialog, qtbot: QtBot, services: ServiceSet, sent: ReferralId, number: str
+) -> None:
+    services.referrals.answer(RecordAnswer(sent, "declined_by_provider"))
+    type_number(dialog, number)
+    qtbot.waitUntil(child(dialog, QListWidget, "boxList").hasFocus)
+    QTest.keyClicks(child(dialog, QListWidget, "boxList"), "5")
+    QTest.keyClick(child(dialog, QListWidget, "boxList"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "something else than what is on record" in said(dialog))
+    assert services.referrals.get(sent).state == "declined_by_provider"
 
 
 def test_a_slip_for_a_recalled_letter_says_what_to_do(

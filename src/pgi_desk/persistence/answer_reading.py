@@ -27,12 +27,11 @@ class SqlAnswerQueries:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def last_reminders(self, states: Sequence[str]) -> Mapping[str, ChaseDone]:
-        """Return the last step that was taken about each referral in these states, by its id."""
+    def last_reminders(self, referral_ids: Sequence[str]) -> Mapping[str, ChaseDone]:
+        """Return the last step that was taken about each of these referrals, by its id."""
         statement = (
             select(tables.referral_answers)
-            .join(tables.referrals, REFERRALS.referral_id == ROWS.referral_id)
-            .where(REFERRALS.state.in_(states), ROWS.kind == REMINDER)
+            .where(ROWS.referral_id.in_(referral_ids), ROWS.kind == REMINDER)
             .order_by(ROWS.recorded_at)
         )
         found: defaultdict[str, list[ReferralAnswer]] = defaultdict(list)

@@ -31,8 +31,8 @@ class Answers(Protocol):
 class AnswerQueries(Protocol):
     """Reading about what is awaited."""
 
-    def last_reminders(self, states: Sequence[str]) -> Mapping[str, ChaseDone]:
-        """Return the last step that was taken about each referral in these states, by its id."""
+    def last_reminders(self, referral_ids: Sequence[str]) -> Mapping[str, ChaseDone]:
+        """Return the last step that was taken about each of these referrals, by its id."""
 
     def quiet_referrals(self, heard_before: Mapping[str, datetime], limit: int) -> tuple[QuietReferral, ...]:
         """Return referrals of which nothing was heard since a time for each state, the longest silence first."""

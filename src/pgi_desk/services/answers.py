@@ -152,12 +152,14 @@ class AnswerService:
     def hear_person(self, command: PersonsWord) -> ChangeSet:
         """Store what the person says about the service, which may make the service due for a check.
 
-        Raises ConsentMissing without consent C5, ContactNotSafe when the person would have to be contacted and must
-        not be, InvalidEntry.
+        Raises TransitionNotAllowed before sending, ConsentMissing without consent C5, ContactNotSafe when the person
+        would have to be contacted and must not be, InvalidEntry.
         """
         self.desk.require(Permission.PREPARE_REFERRAL)
         with self.desk.work("referral.person") as work:
             referral = work.referrals.get(command.referral_id)
+            if referral.sent_at is None:
+                raise TransitionNotAllowed(current=referral.state, wanted=PERSON)
             missing = missing_consent(self.desk, work, referral.case_code, ConsentPurpose.FEEDBACK)
             if missing:
                 raise ConsentMissing(purpose=ConsentPurpose.FEEDBACK.value, reasons=missing, items=())

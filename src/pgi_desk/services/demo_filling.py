@@ -19,6 +19,7 @@ from pgi_desk.domain.referral_plan import DiscussedOption, Way
 from pgi_desk.domain.safe_steps import open_before_letter
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.best_interest import RecordBestInterest
 from pgi_desk.services.consents import ConsentEntry, RecordConsent, WithdrawConsent
@@ -50,6 +51,12 @@ WAYS: dict[str, tuple[str, ...]] = {
     "person_declined": ("accepted", "person_declined"),
     "back_referral": ("received", "back_referral"),
     "closed": ("received", "accepted", "service_started", "service_completed", "closed"),
+}
+# By which way an answer of a story came, and who at the service it was; the others came by phone from the reception.
+CAME_BY = {
+    "accepted": ("slip", "focal_point"),
+    "declined_by_provider": ("e_mail", "manager"),
+    "service_completed": ("slip", "case_worker"),
 }
 BEFORE_SENDING = frozenset({"draft", "consent_ok", "revoked_by_person"})
 
@@ -314,7 +321,8 @@ class DemoFilling:
 
     def _answer(self, key: list[ReferralId], state: str) -> None:
         outcome = "referred" if state == "closed" else ""
-        self.services.referrals.answer(RecordAnswer(key[0], state, outcome))
+        told = Told(None, *CAME_BY.get(state, ("phone", "reception")))
+        self.services.referrals.answer(RecordAnswer(key[0], state, outcome, told=told))
 
 
 @dataclass(slots=True)

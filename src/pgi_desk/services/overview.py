@@ -53,7 +53,8 @@ class OverviewService:
 
     def _chased(self, rows: tuple[ReferralRow, ...]) -> tuple[ReferralRow, ...]:
         """Return the rows with what to do next about each."""
-        done, steps, now = self.desk.queries.last_reminders(WAITING), self._steps(), self.desk.clock.now()
+        done = self.desk.queries.last_reminders([row.referral_id for row in rows])
+        steps, now = self._steps(), self.desk.clock.now()
         return tuple(_with_step(row, done.get(row.referral_id), steps, now) for row in rows)
 
     def _quiet(self) -> tuple[ReferralRow, ...]:

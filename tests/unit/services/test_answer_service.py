@@ -117,6 +117,8 @@ class TestTheWholeWay:
             desk_services.answers.hand_over(agreed, Told())
         with pytest.raises(TransitionNotAllowed):
             desk_services.answers.remind(agreed, "by_phone", Told())
+        with pytest.raises(TransitionNotAllowed):
+            desk_services.answers.hear_person(PersonsWord(agreed, 4, "yes", Told(channel="in_person")))
 
 
 class TestCorrections:

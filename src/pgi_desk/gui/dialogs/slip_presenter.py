@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.errors import InvalidEntry, TransitionNotAllowed
 from pgi_desk.domain.identifiers import parse_letter_number
 from pgi_desk.gui.dialogs.answer_presenter import letter_text, open_answer_dialog
 from pgi_desk.gui.dialogs.slip_dialog import SlipDialog
@@ -69,7 +69,13 @@ class SlipPresenter(Presenter):
         self._dialog.show_stored(text)
 
     def _refused(self, error: Exception) -> None:
-        self._dialog.show_problem(message(error))
+        text = message(error)
+        if isinstance(error, TransitionNotAllowed):
+            text = self.tr(
+                "The slip says something else than what is on record. Nothing was stored. Choose More details to see"
+                " what is on record, and to correct it if it was a mistake."
+            )
+        self._dialog.show_problem(text)
 
     def _more(self) -> None:
         if self._sheet is not None:

@@ -37,6 +37,9 @@ ACTION_KINDS = {
     "staff.": QT_TRANSLATE_NOOP("AuditPresenter", "Staff"),
     "draft.": QT_TRANSLATE_NOOP("AuditPresenter", "Unfinished forms"),
     "key.": QT_TRANSLATE_NOOP("AuditPresenter", "Keys and recovery sheets"),
+    "contact.": QT_TRANSLATE_NOOP("AuditPresenter", "Safe contact shown"),
+    "incoming.": QT_TRANSLATE_NOOP("AuditPresenter", "Incoming referrals"),
+    "unmet_need.": QT_TRANSLATE_NOOP("AuditPresenter", "Needs without a referral"),
     "backup.": QT_TRANSLATE_NOOP("AuditPresenter", "Backups"),
     "audit.": QT_TRANSLATE_NOOP("AuditPresenter", "Audit trail printed"),
     "demo.": QT_TRANSLATE_NOOP("AuditPresenter", "Training"),
@@ -61,6 +64,9 @@ RECORD_KINDS = {
     "backup_recipients": QT_TRANSLATE_NOOP("AuditPresenter", "Key that opens backups"),
     "restore_drills": QT_TRANSLATE_NOOP("AuditPresenter", "Restore drill"),
     "recovery_sets": QT_TRANSLATE_NOOP("AuditPresenter", "Set of recovery sheets"),
+    "referral_answers": QT_TRANSLATE_NOOP("AuditPresenter", "Entry about a referral"),
+    "incoming_referrals": QT_TRANSLATE_NOOP("AuditPresenter", "Incoming referral"),
+    "unmet_needs": QT_TRANSLATE_NOOP("AuditPresenter", "Need without a referral"),
 }
 FINDINGS = {
     "page_damaged": QT_TRANSLATE_NOOP("AuditPresenter", "A part of the file cannot be trusted: {where}."),

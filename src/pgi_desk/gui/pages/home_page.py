@@ -34,6 +34,7 @@ class HomePage(FormWidget):
         super().__init__(parent)
         self._ui = Ui_HomePage()
         self._ui.setupUi(self)
+        self._closed = ""
         self._model: RowTable[ReferralRow] | None = None
         self._connect()
 
@@ -86,6 +87,13 @@ class HomePage(FormWidget):
         self._ui.backupDueLabel.setText(text)
         self._ui.backupFrame.setVisible(bool(text))
 
+    def allow_referrals(self, reason: str) -> None:
+        """Close what belongs to referrals to whoever may not work with them; an empty reason leaves it open."""
+        self._closed = reason
+        for widget in (self._ui.slipEdit, self._ui.incomingButton):
+            widget.setEnabled(not reason)
+            widget.setToolTip(reason)
+
     def show_incoming(self, text: str) -> None:
         """Show how many referrals came in and wait."""
         self._ui.incomingButton.setText(text)
@@ -127,8 +135,9 @@ class HomePage(FormWidget):
             (self._ui.remindedButton, waits),
             (self._ui.reminderButton, waits),
         ):
-            button.setEnabled(possible)
-            button.setToolTip("" if possible else self.tr("Choose a referral that waits for an answer."))
+            button.setEnabled(possible and not self._closed)
+            waiting = "" if possible else self.tr("Choose a referral that waits for an answer.")
+            button.setToolTip(self._closed or waiting)
 
     def _row(self) -> ReferralRow | None:
         return self._model.row_at(self._ui.table.currentIndex()) if self._model is not None else None

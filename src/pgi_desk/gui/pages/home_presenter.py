@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pgi_desk.domain.backup_plan import BackupStanding
 from pgi_desk.domain.backup_reminders import Reminder
 from pgi_desk.domain.draft import Draft
+from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.identifiers import DisclosureId
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.domain.staff import Permission
@@ -18,6 +19,7 @@ from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.draft_forms import FORMS
 from pgi_desk.gui.draft_opening import DraftOpening
 from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.backups_presenter import TONES, standing_words
 from pgi_desk.gui.pages.home_page import HomePage
@@ -63,6 +65,9 @@ class HomePresenter(Presenter):
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.uncertain_settled.connect(self._settle)
         page.backups_wanted.connect(partial(self.around.navigator.go, "backup"))
+        needed = Permission.PREPARE_REFERRAL
+        allowed = self.services.desk.may(needed)
+        page.allow_referrals("" if allowed else message(NotPermitted(permission=needed.value)))
         page.slip_typed.connect(partial(self.around.navigator.go, "slip"))
         page.incoming_wanted.connect(partial(self.around.navigator.go, "incoming"))
         page.answer_wanted.connect(lambda key: open_answer_dialog(page, surroundings, key))
