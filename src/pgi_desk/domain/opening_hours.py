@@ -39,7 +39,7 @@ class Span:
         return self.start <= minute < self.end or minute + WEEK < self.end
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class HoursWords:
     """The words of opening hours in all languages, as `plain` gives them; days are 0 for Monday to 6."""
 
