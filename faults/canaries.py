@@ -36,7 +36,7 @@ def run(count: int, seed: int, folder: Path) -> Outcome:
         tally.problems.append(f"the walk did not end: exit {done.returncode} {done.stderr[-300:]!r}")
     tally.number = count
     tally.problems += _sockets(calls) + _modes(out, folder)
-    written = {path: content for path, content in _written(calls, folder).items() if not _on_purpose(path)}
+    written = {path: content for path, content in _written(calls, folder).items() if not _on_purpose(path, out)}
     if not _search(written, Scanner((control(seed),))):
         tally.problems.append("the search is blind: it does not find the word that was said aloud")
     tally.problems += _search(written, Scanner(canaries(count, seed)))
@@ -67,8 +67,9 @@ def _written(calls: tuple[Call, ...], folder: Path) -> dict[str, bytes]:
     return content
 
 
-def _on_purpose(path: str) -> bool:
-    return path.removesuffix(" at the end").endswith(ON_PURPOSE)
+def _on_purpose(path: str, out: Path) -> bool:
+    """A letter that lies anywhere else was not saved by the person at the desk."""
+    return Path(path).is_relative_to(out) and path.removesuffix(" at the end").endswith(ON_PURPOSE)
 
 
 def _search(written: Mapping[str, bytes], scanner: Scanner) -> list[str]:

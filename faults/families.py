@@ -30,7 +30,7 @@ from faults.outcome import Family
 FAMILIES: dict[str, tuple[Family, int, int]] = {
     "kills": (kills.run, 1000, 10),
     "power_cut": (power_cut.run, 5000, 60),
-    "failing_disk": (disk_errors.run_failing, 320, 8),
+    "failing_disk": (disk_errors.run_failing, 480, 8),
     "full_disk": (disk_errors.run_full, 40, 0),
     "replay": (replay.run, 200, 6),
     "round_trips": (round_trips.run, 500, 8),

@@ -13,15 +13,26 @@ from faults.office import PASSPHRASE, Office, new_office
 from faults.outcome import Outcome, Tally
 
 PATIENCE, REST = 120.0, 2.0
-# Of the person who is looked at, and of a service.
-RECORDED = ("Warsanle", "blue umbrella", "Gull House")
+MISTYPED, TYPED = "copper lantern window eight rivers", "Zephyrine needs a bed for tonight"
+# Of the people in the file, what is told about the one who is looked at, and of services.
+RECORDED = (
+    *("Warsanle", "55 92 11 22", "blue umbrella", "only herself", "Asks for a medical check."),
+    *(
+        "Old Quay",
+        "Harbour Street Clinic",
+        "Tern Street Legal Office",
+        "Gull House",
+        "2 Slipway Lane",
+        "Jonah Prestwold",
+    ),
+)
 
 
 def run(count: int, seed: int, folder: Path) -> Outcome:
     """Open and lock `count` times; the order of things is the same each time, so the seed changes nothing."""
     del seed
-    what = "file opened with its passphrase, a person looked at, locked; the memory of all processes searched"
-    tally = Tally("B10", what, "0 of passphrase, key and record texts")
+    what = "passphrase mistyped, typed, a person looked at, a form begun, locked; the memory of all processes searched"
+    tally = Tally("B10", what, "0 of passphrases, key, record texts and what was typed")
     office, seen = new_office(folder), 0
     for number in range(count if os.geteuid() == 0 else 0):
         tally.number += 1
@@ -30,8 +41,8 @@ def run(count: int, seed: int, folder: Path) -> Outcome:
 
 
 def _lock_once(office: Office, where: str, problems: list[str]) -> int:
-    secrets = {"passphrase": forms(PASSPHRASE), "key": key_forms(office.raw_key)}
-    secrets |= {word: forms(word) for word in RECORDED}
+    secrets = {word: forms(word) for word in (PASSPHRASE, MISTYPED, TYPED, *RECORDED)}
+    secrets["key"] = key_forms(office.raw_key)
     command = [sys.executable, "-m", "faults.lock_child", str(office.path)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(
@@ -39,12 +50,12 @@ def _lock_once(office: Office, where: str, problems: list[str]) -> int:
     ) as process:
         if process.stdin is None or process.stdout is None:
             raise RuntimeError("no pipes")
-        process.stdin.write(PASSPHRASE + "\n")
+        process.stdin.write(f"{PASSPHRASE}\n{MISTYPED}\n{TYPED}\n")
         process.stdin.flush()
         opened = process.stdout.readline() == "open\n"
         seen = hits(group(process.pid), secrets) if opened else {}
         # A search that finds no key while the file is open is blind.
-        if not seen.get("key"):
+        if not (seen.get("key") and seen.get(TYPED)):
             problems.append(f"did not open: {where}")
         process.stdin.write("lock\n")
         process.stdin.flush()

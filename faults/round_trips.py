@@ -139,6 +139,7 @@ def _as_then(
     """Write the backup that the program of that version made: around a file with its tables."""
     old, (identity, public) = program.files.stores.look_into(file, raw_key), Envelope.new_identity()
     report = program.files.stores.verify(file, raw_key)
+    box, target = AgeBackupBox(), place / "old.pgibak"
     facts = BackupFacts(
         schema_version=old.schema_version,
         file_id=old.settings["file_id"],
@@ -148,9 +149,9 @@ def _as_then(
         audit_sequence=report.entries,
         audit_hash=report.head_hash,
         reason="manual",
+        signer=box.signer(old.settings["signing_key"]),
     )
     secret = BackupSecret(BACKUP_PASSPHRASE) if by_passphrase else BackupSecret(recipients=(public,))
-    box, target = AgeBackupBox(), place / "old.pgibak"
     with scratch_folder() as scratch:
         order = BackupOrder(facts, old.settings["signing_key"], target, secret)
         box.write(Path(shutil.copy(file, scratch)), order, Unwatched())

@@ -13,6 +13,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # the name
     return text
 
 
+# How storage calls a lack of memory (SQLITE_NOMEM).
+NO_MEMORY = "sqlite_7"
 SENTENCES: dict[type[Exception], str] = {
     errors.NotPermitted: QT_TRANSLATE_NOOP(
         "Errors", "Your role does not include this. Ask the coordinator of your branch."
@@ -132,6 +134,15 @@ SENTENCES: dict[type[Exception], str] = {
     errors.DiskFull: QT_TRANSLATE_NOOP(
         "Errors",
         "The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.",
+    ),
+    errors.TooLargeForMedium: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick"
+        " that is formatted as exFAT or NTFS. The backups that are on it are whole.",
+    ),
+    MemoryError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is too little memory for this. Nothing unfinished was kept. Close other programs, then try again.",
     ),
     errors.StorageFailed: QT_TRANSLATE_NOOP(
         "Errors",
@@ -296,6 +307,16 @@ BACKUP_PROBLEMS: dict[str, str] = {
     "other_file": QT_TRANSLATE_NOOP(
         "Errors", "This backup is whole, but it is of another file than the one that is open. Nothing was changed."
     ),
+    "other_signer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it"
+        " to look like yours. Keep it, and take another backup. Nothing was changed.",
+    ),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} could not be read to its end: the stick was pulled out, or it is failing. Put it in again and try once"
+        " more; if that fails too, take another backup. Nothing was changed.",
+    ),
     "not_a_backup": QT_TRANSLATE_NOOP("Errors", "{path} is not a backup of this program. Choose another file."),
     "identity": QT_TRANSLATE_NOOP(
         "Errors",
@@ -377,6 +398,8 @@ def sentence_of(error: Exception) -> str | None:
     """Return the English sentence of an error with its placeholders, or None for an unexpected one."""
     if isinstance(error, errors.ShareRefused) and error.facts.get("problem") in SHARE_PROBLEMS:
         return SHARE_PROBLEMS[str(error.facts["problem"])]
+    if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:
+        return SENTENCES[MemoryError]
     if isinstance(error, errors.SheetRefused) and error.facts.get("problem") in SHEET_PROBLEMS:
         return SHEET_PROBLEMS[str(error.facts["problem"])]
     if isinstance(error, errors.InUse) and "by" in error.facts:

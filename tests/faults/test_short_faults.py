@@ -78,6 +78,15 @@ def test_a_damaged_page_is_said_while_records_are_read(tmp_path: Path) -> None:
     assert refusals.count("damaged") > 5
 
 
+@pytest.mark.parametrize("begun", [b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(504), bytes(512), b"\xd9\xd5"])
+def test_a_file_whose_next_change_was_only_being_begun_opens(tmp_path: Path, begun: bytes) -> None:
+    """Such a journal undoes nothing, and SQLite leaves it where it is."""
+    there, problems = office.new_office(tmp_path), list[str]()
+    office.side_of(there.path, "-journal").write_bytes(begun)
+    office.look_after(there, [], problems, "after the cut")
+    assert problems == []
+
+
 def test_a_file_whose_last_change_lost_its_power_opens(tmp_path: Path) -> None:
     """A journal that is still there has to be undone before anything is read."""
     there = office.new_office(tmp_path)

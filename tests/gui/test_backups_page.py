@@ -140,12 +140,19 @@ def test_the_home_page_says_what_is_due_and_leads_there(
     label = child(desk.window, QLabel, "backupDueLabel")
     assert label.isVisible()
     assert label.text().startswith("Nothing of this file is backed up.")
+    badge = child(desk.window, QLabel, "backupBadge")
+    before = badge.text()
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
         services.backup.make(MakeBackup(tmp_path / name))
+    desk.go("home")
+    drain()
+    fresh = badge.text()
     clock.forward(days=31)
     desk.go("home")
     drain()
+    assert badge.isVisible()
+    assert len({before, fresh, badge.text()}) == 3
     first, *others = label.text().splitlines()
     assert "31 day" in first
     assert "stick or folder" in first

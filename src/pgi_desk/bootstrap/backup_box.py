@@ -127,6 +127,10 @@ class AgeBackupBox:
             raise DamagedBackup(path=backup, problem="signature")
         return contents.vault, _facts(contents.manifest)
 
+    def signer(self, signing_key: str) -> str:
+        """Return the public key that belongs to a branch's secret for signing."""
+        return BranchSigner.public_key(bytes.fromhex(signing_key)).hex()
+
     def public_key(self, text: str) -> str:
         """Return the public key that somebody typed or pasted; raises BackupRefused."""
         return Envelope.recipient(text)
@@ -198,4 +202,5 @@ def _facts(manifest: Manifest) -> BackupFacts:
         audit_sequence=manifest.audit_sequence,
         audit_hash=manifest.audit_hash,
         reason=manifest.reason,
+        signer=manifest.signer_public_hex,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -22,6 +23,7 @@ class ProgramStartUp:
     def __init__(self, program: Program | None = None, *, seed: int | None = None) -> None:
         self._program = program or Program(upgrades=True)
         self._seed = seed
+        self._training: Path | None = None
 
     def warm_up(self) -> None:
         """Import what opening a file will need."""
@@ -62,10 +64,15 @@ class ProgramStartUp:
         """Make a training file in a private temporary folder and open it."""
         from pgi_desk.bootstrap.demo import DEFAULT_SEED, make_demo_file
 
-        folder = Path(tempfile.mkdtemp(prefix="pgi-desk-training-"))
+        self._training = folder = Path(tempfile.mkdtemp(prefix="pgi-desk-training-"))
         seed = DEFAULT_SEED if self._seed is None else self._seed
         program, opened = make_demo_file(folder / "training.pgidesk", language, seed=seed)
         return self._desk(program, opened, temporary=True)
+
+    def remove_training(self) -> None:
+        """Remove the folder of the training file."""
+        if self._training is not None:
+            shutil.rmtree(self._training, ignore_errors=True)
 
     def today(self) -> date:
         """Return the local date."""

@@ -16,6 +16,7 @@ from pgi_desk.domain.anchor import ChainState
 from pgi_desk.domain.errors import WrongBackupSecret
 from pgi_desk.services.anchors import ChainCheck
 from pgi_desk.services.backup import MakeBackup
+from pgi_desk.services.backup_care import fingerprint
 from pgi_desk.services.backup_opening import BackupOpener, Way
 from pgi_desk.services.backup_ports import BackupFacts
 from pgi_desk.services.files import CreateFile
@@ -117,6 +118,7 @@ def verify_backup(arguments: argparse.Namespace) -> int:
     secret = program.backup_opening.secret(_opener(program, arguments, secrets))
     facts = program.backup_reader.inspect(arguments.backup, secret)
     _say(f"Backup number {facts.sequence} of {facts.created_utc} is whole: {sum(facts.row_counts.values())} rows.")
+    _say(f"It is signed with {fingerprint(facts.signer)}; the page Backups of the branch shows the same figures.")
     return GOOD
 
 

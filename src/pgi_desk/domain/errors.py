@@ -195,6 +195,10 @@ class DiskFull(DomainError):
     """The disk has no room for what was to be stored; what was stored before is whole (`path`)."""
 
 
+class TooLargeForMedium(DomainError):
+    """The file system of the place takes no file of this size (`path`); nothing is left of it."""
+
+
 class StorageFailed(DomainError):
     """The disk did not take what was to be stored (`detail`: the system's code); it is not known to be stored."""
 

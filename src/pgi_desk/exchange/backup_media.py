@@ -8,11 +8,14 @@ import os
 import re
 import secrets
 import stat
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 MARKER: Final = "pgi-desk-medium.json"
 _ID: Final = r"[0-9a-f]{32}"
+_UNFINISHED: Final = r"pg-[0-9a-f]{8}-[0-9]+\.pgibak\.part"
 _LONGEST: Final = 1024
 _CHUNK: Final = 1024 * 1024
 
@@ -64,6 +67,19 @@ class FolderMedia:
                 return os.fstat(stream.fileno()).st_size, digest.hexdigest()
         except OSError:
             return None
+
+    def clear_unfinished(self, folder: Path, before: datetime) -> None:
+        """Remove what backups that never ended left in a folder, for instance when a stick was pulled out.
+
+        Only plain files with the name of an unfinished backup that were last written before a moment: another program
+        may be writing one now. What cannot be removed stays.
+        """
+        for part in folder.glob("pg-*.pgibak.part"):
+            with suppress(OSError):
+                found = part.lstat()
+                ours = re.fullmatch(_UNFINISHED, part.name) and stat.S_ISREG(found.st_mode)
+                if ours and found.st_mtime < before.timestamp():
+                    part.unlink()
 
     def remove(self, backup: Path) -> bool:
         """Remove one file and tell whether it is gone."""

@@ -108,10 +108,9 @@ class Application(QObject):
         if opened is not None:
             self.runner.run_and_wait(opened.store.close_reader, Lane.READ)
             self.runner.run_and_wait(opened.close, Lane.WRITE)
-            if opened.temporary:
-                opened.path.unlink(missing_ok=True)
-                opened.path.parent.rmdir()
         self.runner.close()
+        if "_start_up" in self.__dict__:  # whoever never opened anything need not import it now
+            self._start_up.remove_training()
 
     def show_desk(self, opened: OpenDesk) -> None:
         """Show the window over a file that was opened."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from pgi_desk.domain.backup_reminders import Due, MediumStanding, Reminder
 from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.services.backup_care import fingerprint
 from pgi_desk.services.backup_ports import BackupFacts
 
 # The context is written out in each call: the collector of strings does not follow a name.
@@ -18,7 +19,8 @@ def facts_text(facts: BackupFacts) -> str:
     text = QCoreApplication.translate(
         "BackupWords",
         "Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of"
-        " the audit trail. The file inside opens with the passphrase of that time.",
+        " the audit trail. The file inside opens with the passphrase of that time. It is signed with {signer}; the page"
+        " Backups of your branch shows the same figures.",
     )
     made = datetime.fromisoformat(facts.created_utc)
     moment = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(made.timestamp())).toLocalTime(), "d MMM yyyy, HH:mm")
@@ -28,6 +30,7 @@ def facts_text(facts: BackupFacts) -> str:
         "people": str(facts.row_counts.get("identities", 0)),
         "referrals": str(facts.row_counts.get("referrals", 0)),
         "entries": str(facts.audit_sequence),
+        "signer": isolated(fingerprint(facts.signer)),
     }
     for name, value in values.items():
         text = text.replace("{" + name + "}", value)

@@ -20,7 +20,7 @@ from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.main_window import MainWindow
 from pgi_desk.gui.messages import message
-from pgi_desk.gui.page_factory import make_pages
+from pgi_desk.gui.page_factory import Pages
 from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.prompts import Prompts, QtPrompts
@@ -68,9 +68,7 @@ class DeskWindow(QObject):
             labels=Labels(desk.services.desk.content, language),
             navigator=self._navigator,
         )
-        self._pages = make_pages(self._around, outputs)
-        for name, page in self._pages.pages.items():
-            self.window.add_page(name, page)
+        self._pages = Pages(self._around, outputs, self.window.add_page)
         self._watches = (ChainWatch(self._around, self), BackupWatch(self._around, self))
         self._copy = CopyNotice(self.window, self._around, self)
         self._connect()
@@ -100,14 +98,15 @@ class DeskWindow(QObject):
         if name in openers:
             openers[name]()
             return
+        presenter = self._pages.presenter(name)
         self.window.show_page(name)
-        self._pages.presenters[name].activate(key)
+        presenter.activate(key)
 
     def _ask_key_change(self) -> None:
         open_change_key_dialog(self.window, self._around, self.key_change_confirmed.emit)
 
     def _ask_consent(self, referral_id: str) -> None:
-        presenter = self._pages.presenters["referral"]
+        presenter = self._pages.presenter("referral")
         if isinstance(presenter, ReferralPresenter):
             presenter.ask_consent(referral_id)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -31,35 +32,36 @@ from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
 
 
-@dataclass(slots=True)
+# Opening a file shows one page; the others would cost more than everything else that opening does.
 class Pages:
-    """The pages of one open file by name."""
+    """The pages of one open file by name, each built with its presenter when it is first asked for."""
 
-    pages: dict[str, QWidget] = field(default_factory=dict)
-    presenters: dict[str, Presenter] = field(default_factory=dict)
+    def __init__(self, surroundings: Surroundings, outputs: LetterOutputs, add: Callable[[str, QWidget], None]) -> None:
+        self._add = add
+        self._built: dict[str, Presenter] = {}
+        self._builders: dict[str, Callable[[], tuple[QWidget, Presenter]]] = {
+            "home": partial(_with, HomePage, HomePresenter, surroundings),
+            "people": partial(_with, PeoplePage, PeoplePresenter, surroundings),
+            "case": partial(_with, CasePage, CasePresenter, surroundings),
+            "referral": partial(_with, ReferralPage, ReferralPresenter, surroundings),
+            "letter": partial(_with, LetterPage, LetterPresenter, surroundings, outputs),
+            "directory": partial(_with, DirectoryPage, DirectoryPresenter, surroundings, outputs),
+            "staff": partial(_with, StaffPage, StaffPresenter, surroundings),
+            "keys": partial(_with, KeysPage, KeysPresenter, surroundings, outputs),
+            "audit": partial(_with, AuditPage, AuditPresenter, surroundings, outputs),
+            "backup": partial(_with, BackupsPage, BackupsPresenter, surroundings),
+        }
 
-    def add(self, name: str, page: QWidget, presenter: Presenter) -> None:
-        """Add a page with its presenter."""
-        self.pages[name] = page
-        self.presenters[name] = presenter
+    def presenter(self, name: str) -> Presenter:
+        """Return the presenter of a page, which is in the window from then on."""
+        if name not in self._built:
+            page, self._built[name] = self._builders[name]()
+            self._add(name, page)
+        return self._built[name]
 
 
-def make_pages(surroundings: Surroundings, outputs: LetterOutputs) -> Pages:
-    """Return all pages of an open file."""
-    pages = Pages()
-    home, people, case = HomePage(), PeoplePage(), CasePage()
-    referral, letter = ReferralPage(), LetterPage()
-    directory, audit, keys = DirectoryPage(), AuditPage(), KeysPage()
-    pages.add("home", home, HomePresenter(home, surroundings))
-    pages.add("people", people, PeoplePresenter(people, surroundings))
-    pages.add("case", case, CasePresenter(case, surroundings))
-    pages.add("referral", referral, ReferralPresenter(referral, surroundings))
-    pages.add("letter", letter, LetterPresenter(letter, surroundings, outputs))
-    pages.add("directory", directory, DirectoryPresenter(directory, surroundings, outputs))
-    staff = StaffPage()
-    pages.add("staff", staff, StaffPresenter(staff, surroundings))
-    pages.add("keys", keys, KeysPresenter(keys, surroundings, outputs))
-    pages.add("audit", audit, AuditPresenter(audit, surroundings, outputs))
-    backups = BackupsPage()
-    pages.add("backup", backups, BackupsPresenter(backups, surroundings))
-    return pages
+def _with(
+    page: Callable[[], QWidget], presenter: Callable[..., Presenter], *around: object
+) -> tuple[QWidget, Presenter]:
+    widget = page()
+    return widget, presenter(widget, *around)

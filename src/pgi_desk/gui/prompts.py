@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from pgi_desk.gui.file_choice import existing_file, folder, new_file
 
 
 class Prompts(Protocol):
@@ -56,17 +58,17 @@ class QtPrompts:
 
     def choose_new_file(self, title: str, suggestion: str, kind: str) -> Path | None:
         """Return where to write a new file, or None."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, suggestion, kind)
+        name = new_file(self._parent, title, suggestion, kind)
         return Path(name) if name else None
 
     def choose_folder(self, title: str) -> Path | None:
         """Return an existing folder, or None."""
-        name = QFileDialog.getExistingDirectory(self._parent, title)
+        name = folder(self._parent, title)
         return Path(name) if name else None
 
     def choose_file(self, title: str, kind: str) -> Path | None:
         """Return an existing file, or None."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, title, "", kind)
+        name = existing_file(self._parent, title, "", kind)
         return Path(name) if name else None
 
     def _box(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:

@@ -63,13 +63,13 @@ class RecoveryFlow(QObject):
             self.dialog.accept()
 
     def _choose(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from pgi_desk.gui.file_choice import existing_file
 
         if self.dialog is None:
             return
         kind = self.tr("Case files (*.pgidesk)")
         title = self.tr("Open a case file")
-        name, _ = QFileDialog.getOpenFileName(self.dialog, title, self.dialog.file(), kind)
+        name = existing_file(self.dialog, title, self.dialog.file(), kind)
         if name:
             self.dialog.show_file(name)
 

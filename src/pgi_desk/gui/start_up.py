@@ -83,6 +83,9 @@ class StartUp(Protocol):
     def demo(self, language: str) -> OpenDesk:
         """Make a training file in a temporary place and open it."""
 
+    def remove_training(self) -> None:
+        """Remove the training file, also one that was only being made."""
+
     def today(self) -> date:
         """Return the local date."""
 

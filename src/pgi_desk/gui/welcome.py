@@ -100,10 +100,10 @@ class Welcome(QObject):
                 self.unlock.wait(int(str(error.facts["seconds"])))
 
     def _choose_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from pgi_desk.gui.file_choice import existing_file
 
         kind = self.tr("Case files (*.pgidesk)")
-        name, _ = QFileDialog.getOpenFileName(self.unlock, self.tr("Open a case file"), str(_documents()), kind)
+        name = existing_file(self.unlock, self.tr("Open a case file"), str(_documents()), kind)
         if name and self.unlock is not None:
             self.unlock.show_file(name)
 

@@ -212,6 +212,8 @@ def _finished(path: Path, raw_key: bytes | bytearray, folder: Path) -> Path:
     raw = connect(copy, raw_key, wal=False)
     raw.execute("PRAGMA journal_mode = DELETE").fetchall()
     raw.close()
+    # A journal that lost its power before it was begun undoes nothing, and SQLite leaves it where it is.
+    copy.with_name(copy.name + "-journal").unlink(missing_ok=True)
     return copy
 
 

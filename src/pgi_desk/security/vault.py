@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
+from pgi_desk.domain.errors import FileRefused
 from pgi_desk.security import file_swap
 from pgi_desk.security.app_folder import application_folder
 from pgi_desk.security.branch_signer import BranchSigner
@@ -76,6 +77,13 @@ class FileVault:
         folder = application_folder() / "backups"
         private_folder(folder)
         return folder
+
+    def remove_own_copies(self, salt: bytes) -> None:
+        """Remove the copies that the program made by itself of a file whose key began with this salt."""
+        for copy in self.backup_folder().glob("*.pgidesk"):
+            with suppress(OSError, FileRefused):  # what is no file of ours, or in use, stays
+                if inspect_header(copy) == salt:
+                    copy.unlink()
 
     def backup_recipient(self, raw_key: bytes) -> str:
         """Return the public key whose secret comes from the file key."""

@@ -17,12 +17,12 @@ from pgi_desk.domain.backup_plan import (
     standing,
 )
 from pgi_desk.domain.backup_reminders import Due, MediumStanding, Reminder, media_standings, next_medium, reminders
-from pgi_desk.domain.errors import BackupRefused, DamagedBackup, InvalidEntry
+from pgi_desk.domain.errors import DamagedBackup, InvalidEntry
 from pgi_desk.domain.identifiers import DrillId, MediumId, RecipientId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_line
 from pgi_desk.services.backup_opening import BackupOpener, BackupOpening
-from pgi_desk.services.backup_ports import BackupBox, BackupFacts, ScratchFolder
+from pgi_desk.services.backup_ports import BackupBox, ScratchFolder
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import RecordStore
@@ -36,6 +36,7 @@ class BackupState:
     """Everything a coordinator sees about backups; newest backup first.
 
     `media` are the sticks and folders with their age, `next_medium` is whose turn it is: None for a new one.
+    `signer` is the public key with which this branch signs its backups.
     """
 
     backups: tuple[BackupRecord, ...]
@@ -45,6 +46,7 @@ class BackupState:
     standing: BackupStanding
     days_since_drill: int | None
     drill_due: bool
+    signer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class BackupCareService:
                 standing=standing(media, now),
                 days_since_drill=days_since_drill(drills, now),
                 drill_due=drill_is_due(drills, now),
+                signer=self.box.signer(work.settings.get("signing_key")),
             )
 
     def add_recipient(self, name: str, public_key: str) -> ChangeSet:
@@ -153,18 +156,14 @@ class BackupCareService:
         self.desk.require(Permission.MANAGE_BACKUPS)
         with self.scratch() as folder:
             copy, facts = self.box.read(backup, folder, self.opening.secret(opener))
-            self._refuse_other_file(backup, facts)
+            with self.desk.work("backup.drill") as work:
+                self.opening.refuse_foreign(backup, facts, work.settings)
             report = self.store.verify_copy(copy, self.opening.raw_key(copy, opener))
         same = (report.entries, report.head_hash) == (facts.audit_sequence, facts.audit_hash)
         found = self._remember(facts.sequence, opener.way.value, good=report.good and same)
         if not found.good:
             raise DamagedBackup(path=backup, problem="content")
         return found
-
-    def _refuse_other_file(self, backup: Path, facts: BackupFacts) -> None:
-        with self.desk.work("backup.drill") as work:
-            if work.settings.get("file_id") != facts.file_id:
-                raise BackupRefused(path=backup, problem="other_file")
 
     def _remember(self, sequence: int, how: str, *, good: bool) -> RestoreDrill:
         new_id, member = DrillId(self.desk.identifiers.new_id()), self.desk.member.staff_id

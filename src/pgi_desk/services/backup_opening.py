@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from pgi_desk.domain.errors import OlderKey
-from pgi_desk.services.backup_ports import BackupBox, BackupSecret
+from pgi_desk.domain.errors import BackupRefused, OlderKey
+from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupSecret
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.key_ports import RecoveryShares, Vault
+from pgi_desk.services.ports import FileSettings
 
 
 class Way(StrEnum):
@@ -54,6 +55,16 @@ class BackupOpening:
         if opener.way is Way.OPEN_FILE and self.key is not None:
             return BackupSecret(identities=(self.box.key_of_file(self.key.raw[:-SALT_LENGTH]),))
         return BackupSecret(identities=self.box.keys_in(opener.key_file or opener.key_text))
+
+    def refuse_foreign(self, backup: Path, facts: BackupFacts, settings: FileSettings) -> None:
+        """Raise BackupRefused for a backup of another file than the open one, or one that this branch did not sign.
+
+        Whoever knows the public key of a coordinator can write a backup that opens; nobody else can sign it.
+        """
+        if settings.get("file_id") != facts.file_id:
+            raise BackupRefused(path=backup, problem="other_file")
+        if self.box.signer(settings.get("signing_key")) != facts.signer:
+            raise BackupRefused(path=backup, problem="other_signer")
 
     def raw_key(self, copy: Path, opener: BackupOpener) -> bytes:
         """Return the key of a file that came out of a backup; raises OlderKey when that is not the one of today.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -14,7 +15,7 @@ from pgi_desk.domain.errors import Interrupted
 
 @dataclass(frozen=True, slots=True)
 class BackupFacts:
-    """What a backup says about the file inside it; times are UTC, hashes hex."""
+    """What a backup says about the file inside it; times are UTC, hashes and the public key of who signed it hex."""
 
     schema_version: int
     file_id: str
@@ -24,6 +25,7 @@ class BackupFacts:
     audit_sequence: int
     audit_hash: str
     reason: str
+    signer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,9 @@ class BackupBox(Protocol):
     def read(self, backup: Path, folder: Path, secret: BackupSecret) -> tuple[Path, BackupFacts]:
         """Take the file out of a backup into a folder; raises BackupRefused."""
 
+    def signer(self, signing_key: str) -> str:
+        """Return the public key that belongs to a branch's secret for signing."""
+
     def public_key(self, text: str) -> str:
         """Return the public key that somebody typed or pasted; raises BackupRefused (`problem`: recipient)."""
 
@@ -133,6 +138,9 @@ class BackupMedia(Protocol):
 
     def digest(self, backup: Path) -> tuple[int, str] | None:
         """Return size and SHA-256 of a plain file, or None when there is none or it cannot be read."""
+
+    def clear_unfinished(self, folder: Path, before: datetime) -> None:
+        """Remove what backups that never ended left in a folder before a moment."""
 
     def remove(self, backup: Path) -> bool:
         """Remove one file and tell whether it is gone."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from pgi_desk.domain.errors import BackupRefused, DamagedBackup, NewerFormat
+from pgi_desk.domain.errors import DamagedBackup, NewerFormat
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.backup_opening import BackupOpener, BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupFacts, ScratchFolder
@@ -66,8 +66,7 @@ class BackupRestoreService:
         if facts.schema_version > self.store.schema_version:
             raise NewerFormat(path=backup, found=facts.schema_version, known=self.store.schema_version)
         with self.desk.work("backup.compare") as work:
-            if work.settings.get("file_id") != facts.file_id:
-                raise BackupRefused(path=backup, problem="other_file")
+            self.opening.refuse_foreign(backup, facts, work.settings)
 
     def _note(self, action: str, facts: BackupFacts) -> None:
         with self.desk.work(action) as work:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from pgi_desk.domain.anchor import compare
 from pgi_desk.domain.errors import (
@@ -29,6 +31,8 @@ from pgi_desk.services.ports import Clock, Identifiers, RecordStore, RecordStore
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.session import Bond
 from pgi_desk.services.upgrade import FileUpgrade, Upgraded
+
+T = TypeVar("T")
 
 DEMO, REAL = TRAINING, "real"
 
@@ -111,11 +115,15 @@ class FileService:
 
         Raises FileRefused, DemoFile, RealFile and WaitBeforeRetry; the file is unchanged then.
         """
-        salt = self.vault.salt(path)
         self.vault.refuse_unsafe_place(path)
+        return self._tried(path, passphrase, lambda key: self.open_with_key(path, key, demo=demo))
+
+    def _tried(self, path: Path, passphrase: str, use: Callable[[bytes], T]) -> T:
+        """Use the key that a passphrase gives; whoever tries many waits between them, whatever they are for."""
+        salt = self.vault.salt(path)
         self.delay.refuse_early(salt)
         try:
-            return self.open_with_key(path, self.vault.raw_key(path, passphrase), demo=demo)
+            return use(self.vault.raw_key(path, passphrase))
         except WrongPassphraseOrDamaged:
             self.delay.failed(salt)
             raise
@@ -192,12 +200,14 @@ class FileService:
         return self.stores.open(path, raw_key), upgraded
 
     def verify(self, path: Path, passphrase: str) -> VerifyReport:
-        """Check a file from outside; writes nothing. Raises FileRefused."""
-        return self.stores.verify(path, self.vault.raw_key(path, passphrase))
+        """Check a file from outside; writes nothing to it. Raises FileRefused and WaitBeforeRetry."""
+        return self._tried(path, passphrase, lambda key: self.stores.verify(path, key))
 
     def compare(self, path: Path, passphrase: str, anchors: Anchors) -> ChainCheck | None:
-        """Compare a closed file with what this laptop saw last; None when it never saw it. Writes nothing."""
-        raw_key = self.vault.raw_key(path, passphrase)
+        """Compare a closed file with what this laptop saw last; None when it never saw it. Writes nothing to it."""
+        return self._tried(path, passphrase, lambda key: self._compared(path, key, anchors))
+
+    def _compared(self, path: Path, raw_key: bytes, anchors: Anchors) -> ChainCheck | None:
         seen = anchors.last_seen(self.stores.file_id(path, raw_key)).point
         head = self.stores.chain_point(path, raw_key)
         if seen is None or head is None:

@@ -85,11 +85,14 @@ class KeyChanger:
     def run(self, order: KeyChangeOrder) -> None:
         """Write the file under the new key, check it whole, and put it in place; the old ways in go.
 
-        Raises InUse, DamagedFile, DiskFull and FolderReadOnly; the file then opens with the old passphrase as before.
+        What this laptop keeps under the old key goes as well: whoever left knows how to open it. Raises InUse,
+        DamagedFile, DiskFull and FolderReadOnly; the file then opens with the old passphrase as before.
         """
+        salt = order.old_key[-SALT_LENGTH:]
         with self.swap.held(order.path):
             self._exchange(order)
-        self.keyring.forget(order.old_key[-SALT_LENGTH:])
+        self.keyring.forget(salt)
+        self.vault.remove_own_copies(salt)
 
     def _exchange(self, order: KeyChangeOrder) -> None:
         before = self.stores.verify(order.path, order.old_key)

@@ -101,6 +101,9 @@ class Vault(Protocol):
     def backup_folder(self) -> Path:
         """Return the folder of this laptop for backups that the program makes by itself."""
 
+    def remove_own_copies(self, salt: bytes) -> None:
+        """Remove the copies that the program made by itself of a file whose key began with this salt."""
+
     def backup_recipient(self, raw_key: bytes) -> str:
         """Return the public key whose secret comes from the file key."""
 

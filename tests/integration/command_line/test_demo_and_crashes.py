@@ -130,6 +130,17 @@ def test_a_window_that_is_asked_to_stop_closes_and_leaves_nothing(tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
+def test_one_that_is_asked_to_stop_before_its_file_is_filled_leaves_nothing_either(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "pgi_desk", "demo"]
+    with subprocess.Popen(command, env={**ENVIRONMENT, "TMPDIR": str(tmp_path)}) as process:
+        while process.poll() is None and not list(tmp_path.glob("*/training.pgidesk-wal")):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=0.02)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=60) == 0
+    assert list(tmp_path.iterdir()) == []
+
+
 def _is_at_rest(folder: Path) -> bool:
     """Tell whether the training file has been filled: its log did not change for a second."""
     logs = list(folder.glob("*/training.pgidesk-wal"))

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import SignInRefused, WeakPassphrase, WrongPassphraseOrDamaged
+from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.files import CreateFile, OpenFile
-from pgi_desk.services.key_change import KeyChangeOrder
+from pgi_desk.services.key_change import KeyChangeOrder, OldBackup
 from pgi_desk.services.staff import GiveWayIn
 from tests.helpers.builders import prove_recovery, record_basics, typed_sheets
 from tests.helpers.canonical_dump import canonical_dump
 from tests.unit.services.fake_office import FakeDelay
 
 OLD, NEW = "copper lantern window seven rivers", "timber leather theme phantom miracle cup"
+FIXTURES = Path(__file__).parents[2] / "fixtures"
 OWN = "orchard puddle velvet compass thirty"
 
 
@@ -76,6 +80,32 @@ def test_a_way_in_under_the_old_key_is_none_any_more(program: Program, opened: O
     keyring.write_bytes(kept)  # somebody puts the old ways in back
     with pytest.raises(SignInRefused):
         program.files.sign_in(path, "marit", OWN)
+
+
+def test_the_list_of_what_the_old_key_opens_names_the_backups_that_are_there(
+    program: Program, opened: OpenFile, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    services = program.services(opened)
+    made = [services.backup.make(MakeBackup(stick, recipients=())).path for _ in range(2)]
+    with services.desk.work("backup.prune") as work:
+        first = next(one for one in work.backups.all() if one.file_name == made[0].name)
+        work.backups.update(replace(first, removed_at=services.desk.clock.now()))
+        work.commit()
+    services.backup_care.name_medium(services.backup_care.state().media[0].medium.medium_id, "Blue stick")
+    prepared = order(program, opened)
+    assert prepared.backups == (OldBackup(made[1].name, "Blue stick", 2),)
+
+
+def test_copies_that_the_program_kept_under_the_old_key_go_and_no_others(program: Program, opened: OpenFile) -> None:
+    kept, other = program.vault.backup_folder() / "before-1-x.pgidesk", FIXTURES / "schema_1" / "empty.pgidesk"
+    path, foreign = opened.path, Path(shutil.copy(other, kept.with_name("before-1-other.pgidesk")))
+    prepared = order(program, opened)
+    program.vault.place_copy(path, kept)
+    (kept.parent / "note.pgidesk").write_bytes(b"short")
+    program.key_changer.run(prepared)
+    assert {one.name for one in kept.parent.iterdir()} == {foreign.name, "note.pgidesk"}
 
 
 def test_recovery_sheets_of_the_old_key_open_nothing_and_the_page_says_so(program: Program, opened: OpenFile) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -12,8 +13,10 @@ from pyrage.x25519 import Identity
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import BackupRefused, DiskFull
+from pgi_desk.security.branch_signer import BranchSigner
 from pgi_desk.services.backup import MakeBackup
-from pgi_desk.services.backup_ports import BackupSecret
+from pgi_desk.services.backup_opening import BackupOpener, Way
+from pgi_desk.services.backup_ports import BackupOrder, BackupSecret, Unwatched
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records
@@ -80,3 +83,29 @@ def test_a_stick_that_is_full_is_told_and_keeps_what_it_had(
     assert [path.name for path in small_stick.iterdir()] == [other.name]
     assert other.read_bytes() == b"of somebody else"
     assert services.backup_care.state().backups == ()
+
+
+def test_a_backup_that_was_made_to_look_like_ours_is_told_apart(
+    program: Program, opened: OpenFile, services: ServiceSet, records: Records, tmp_path: Path
+) -> None:
+    """Public keys are no secret: whoever has one can write a backup that opens, with any signature but ours."""
+    key, folder = Identity.generate(), tmp_path / "in"
+    folder.mkdir()
+    made = services.backup.make(MakeBackup(tmp_path, recipients=(str(key.to_public()),))).path
+    secret = BackupSecret(identities=(str(key),))
+    vault, facts = program.backup_box.read(made, folder, secret)
+    foreign = BranchSigner.new_signing_key().hex()
+    order = BackupOrder(
+        replace(facts, signer=program.backup_box.signer(foreign)),
+        foreign,
+        tmp_path / "forged.pgibak",
+        BackupSecret(recipients=(str(key.to_public()),)),
+    )
+    program.backup_box.write(vault, order, Unwatched())
+    program.backup_box.keep(order.target)
+    with pytest.raises(BackupRefused) as refused:
+        services.backup_restore.compare(order.target, BackupOpener(Way.KEY, key_text=str(key)))
+    assert refused.value.facts["problem"] == "other_signer"
+    # Without the file nothing can be compared, so the figures that show the difference are said.
+    assert program.backup_reader.inspect(order.target, secret).signer != services.backup_care.state().signer
+    assert program.backup_reader.inspect(made, secret).signer == services.backup_care.state().signer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -167,6 +168,10 @@ class FakeBackupBox:
         vault.write_bytes(backup.read_bytes())
         return vault, self.written[-1][0]
 
+    def signer(self, signing_key: str) -> str:
+        """Return something that only this secret has."""
+        return f"public of {signing_key}"
+
     def public_key(self, text: str) -> str:
         """Take what begins like a public key."""
         if not text.strip().startswith("age1"):
@@ -214,6 +219,7 @@ class FakeMedia:
 
     problem: Exception | None = None
     marked: dict[Path, str] = field(default_factory=dict)
+    cleared: list[tuple[Path, datetime]] = field(default_factory=list)
 
     def recognise(self, folder: Path) -> str:
         """Return the id of a medium."""
@@ -233,6 +239,10 @@ class FakeMedia:
     def digest(self, backup: Path) -> tuple[int, str] | None:
         """Return size and content."""
         return (backup.stat().st_size, backup.read_bytes().hex()) if backup.is_file() else None
+
+    def clear_unfinished(self, folder: Path, before: datetime) -> None:
+        """Remember from when on files are left alone."""
+        self.cleared.append((folder, before))
 
     def remove(self, backup: Path) -> bool:
         """Remove a file."""
@@ -380,6 +390,9 @@ class FakeVault:
     def backup_folder(self) -> Path:
         """Return a folder of this laptop."""
         return Path("backups")
+
+    def remove_own_copies(self, salt: bytes) -> None:
+        """There are none."""
 
     def backup_recipient(self, raw_key: bytes) -> str:
         """Return a public key."""

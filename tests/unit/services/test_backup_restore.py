@@ -97,6 +97,23 @@ class TestCompare:
                 desk_services.backup_restore.compare(backup, BackupOpener(passphrase=WORDS))
         assert "backup.compare" not in office.actions()
 
+    def test_one_that_somebody_else_signed_is_refused_everywhere(
+        self, office: Office, desk_services: ServiceSet, backup: Path, tmp_path: Path
+    ) -> None:
+        facts, key, secret = office.box.written[-1]
+        office.box.written.append((replace(facts, signer="public of another branch"), key, secret))
+        opener, target = BackupOpener(passphrase=WORDS), tmp_path / "restored.pgidesk"
+        for use in (
+            lambda: desk_services.backup_restore.compare(backup, opener),
+            lambda: desk_services.backup_restore.restore(backup, opener, target),
+            lambda: desk_services.backup_care.drill(backup, opener),
+        ):
+            with pytest.raises(BackupRefused) as refused:
+                use()
+            assert refused.value.facts["problem"] == "other_signer"
+        assert not target.exists()
+        assert office.store.rows("restore_drills") == ()
+
     def test_one_with_an_earlier_key_asks_for_the_passphrase_of_that_time(
         self, office: Office, desk_services: ServiceSet, backup: Path
     ) -> None:

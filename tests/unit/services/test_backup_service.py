@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,14 @@ from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import (
     BackupNotVerified,
     DamagedFile,
+    DiskFull,
+    DomainError,
     FileExists,
     FolderMissing,
+    FolderReadOnly,
     Interrupted,
+    StorageFailed,
+    TooLargeForMedium,
     UnsafePlace,
     WeakPassphrase,
     WrongBackupSecret,
@@ -67,6 +74,12 @@ class TestMake:
         paths = {desk_services.backup.make(MakeBackup(folder, PASSPHRASE)).path for _ in range(3)}
         assert {path.stem.rsplit("-", 1)[1] for path in paths} == {"1", "2", "3"}
         assert [facts.sequence for facts, *_ in office.box.written] == [1, 2, 3]
+
+    def test_what_was_unfinished_for_a_day_is_cleared_from_the_folder(
+        self, office: Office, desk_services: ServiceSet, folder: Path
+    ) -> None:
+        desk_services.backup.make(MakeBackup(folder, PASSPHRASE))
+        assert office.media.cleared == [(folder, office.clock.now() - timedelta(days=1))]
 
     def test_the_steps_inside_keep_the_language_that_was_used_last(
         self, office: Office, desk_services: ServiceSet, folder: Path
@@ -124,6 +137,30 @@ class TestRefused:
         office.box.comes_back = b"encrypteD"
         with pytest.raises(BackupNotVerified):
             desk_services.backup.make(MakeBackup(folder, PASSPHRASE))
+        assert self.nothing_happened(office, folder, tmp_path)
+
+    @pytest.mark.parametrize(
+        ("number", "refusal"),
+        [
+            (errno.EFBIG, TooLargeForMedium),
+            (errno.ENOSPC, DiskFull),
+            (errno.EROFS, FolderReadOnly),
+            (errno.EIO, StorageFailed),
+        ],
+    )
+    def test_a_medium_that_takes_it_not(
+        self,
+        office: Office,
+        desk_services: ServiceSet,
+        folder: Path,
+        tmp_path: Path,
+        number: int,
+        refusal: type[DomainError],
+    ) -> None:
+        office.media.problem = OSError(number, "refused")
+        with pytest.raises(refusal) as caught:
+            desk_services.backup.make(MakeBackup(folder, PASSPHRASE))
+        assert type(caught.value) is refusal
         assert self.nothing_happened(office, folder, tmp_path)
 
     @pytest.mark.parametrize("reached", range(6))

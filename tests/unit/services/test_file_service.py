@@ -27,7 +27,7 @@ from pgi_desk.services.files import CreateFile, FileService, OpenFile
 from pgi_desk.services.homes import HOME, TakeOverOrder
 from pgi_desk.services.read_models import Problem
 from tests.helpers.clock import FixedClock
-from tests.helpers.fakes import CountingIdentifiers
+from tests.helpers.fakes import CountingIdentifiers, FakeAnchors
 from tests.unit.services.fake_office import FakeDelay, FakeKeyring, FakeStores, FakeVault
 
 GOOD = "copper lantern window seven rivers"
@@ -273,6 +273,10 @@ class TestSignIn:
             files.sign_in(made.path, "marit", "her words")
         with pytest.raises(WaitBeforeRetry):
             files.open(made.path, GOOD)
+        with pytest.raises(WaitBeforeRetry):
+            files.verify(made.path, GOOD)
+        with pytest.raises(WaitBeforeRetry):
+            files.compare(made.path, GOOD, FakeAnchors())
         delay.waiting = 0
         files.sign_in(made.path, "marit", "her words")
         actions = [line.action for line in stores.files[made.path].audit]

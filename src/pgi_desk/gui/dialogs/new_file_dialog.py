@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from pgi_desk.gui.file_choice import new_file
 from pgi_desk.gui.forms.ui_new_file_dialog import Ui_NewFileDialog
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
@@ -66,7 +67,7 @@ class NewFileDialog(QDialog):
 
     def _choose(self) -> None:
         kind = self.tr("Case files (*.pgidesk)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("New case file"), self._ui.fileEdit.text(), kind)
+        name = new_file(self, self.tr("New case file"), self._ui.fileEdit.text(), kind)
         if name:
             self._ui.fileEdit.setText(name if name.endswith(".pgidesk") else name + ".pgidesk")
 

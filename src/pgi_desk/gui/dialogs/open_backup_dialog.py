@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from pgi_desk.gui.file_choice import existing_file, new_file
 from pgi_desk.gui.forms.ui_open_backup_dialog import Ui_OpenBackupDialog
 from pgi_desk.gui.widgets.problem import show_problem
 from pgi_desk.services.backup_opening import BackupOpener, Way
@@ -127,11 +128,11 @@ class OpenBackupDialog(QDialog):
     def _choose(self, which: str) -> None:
         if which == "target":
             kind = self.tr("Case files (*.pgidesk)")
-            name, _ = QFileDialog.getSaveFileName(self, self.tr("New file"), self._folder, kind)
+            name = new_file(self, self.tr("New file"), self._folder, kind)
             name = name if not name or name.endswith(".pgidesk") else name + ".pgidesk"
         else:
             kind = self.tr("Backups (*.pgibak)") if which == "backup" else self.tr("All files (*)")
-            name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), self._folder, kind)
+            name = existing_file(self, self.tr("Choose a file"), self._folder, kind)
         if name:
             self.show_path(which, name)
 

@@ -16,7 +16,7 @@ from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.backups_page import BackupsPage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.backup_care import BackupState
+from pgi_desk.services.backup_care import BackupState, fingerprint
 from pgi_desk.services.changes import Kind
 
 TONES = {"green": "good", "amber": "warning", "red": "danger"}
@@ -69,7 +69,10 @@ class BackupsPresenter(Presenter):
             text = self.tr("Backups open with the keys of: {names}.").replace(
                 "{names}", ", ".join(map(isolated, active))
             )
-        self._page.show_openers(text)
+        signed = self.tr("This branch signs them with {signer}.").replace(
+            "{signer}", isolated(fingerprint(state.signer))
+        )
+        self._page.show_openers(f"{text} {signed}")
 
     def _show_standing(self, standing: BackupStanding) -> None:
         badge, text = standing_words(self, standing)
