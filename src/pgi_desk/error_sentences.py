@@ -389,6 +389,11 @@ IMPORT_PROBLEMS: dict[str, str] = {
     ),
     "twice_in_list": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same service"),
 }
+# Refusals whose sentence depends on their problem code alone.
+_BY_PROBLEM: dict[type[errors.DomainError], dict[str, str]] = {
+    errors.ShareRefused: SHARE_PROBLEMS,
+    errors.SheetRefused: SHEET_PROBLEMS,
+}
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Errors", "Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}"
 )
@@ -396,12 +401,11 @@ UNEXPECTED = QT_TRANSLATE_NOOP(
 
 def sentence_of(error: Exception) -> str | None:
     """Return the English sentence of an error with its placeholders, or None for an unexpected one."""
-    if isinstance(error, errors.ShareRefused) and error.facts.get("problem") in SHARE_PROBLEMS:
-        return SHARE_PROBLEMS[str(error.facts["problem"])]
+    for refusal, sentences in _BY_PROBLEM.items():
+        if isinstance(error, refusal) and error.facts.get("problem") in sentences:
+            return sentences[str(error.facts["problem"])]
     if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:
         return SENTENCES[MemoryError]
-    if isinstance(error, errors.SheetRefused) and error.facts.get("problem") in SHEET_PROBLEMS:
-        return SHEET_PROBLEMS[str(error.facts["problem"])]
     if isinstance(error, errors.InUse) and "by" in error.facts:
         return IN_USE_BY_OWN if error.facts.get("own") else IN_USE_BY_OTHER
     if isinstance(error, errors.BackupRefused):
