@@ -401,9 +401,9 @@ UNEXPECTED = QT_TRANSLATE_NOOP(
 
 def sentence_of(error: Exception) -> str | None:
     """Return the English sentence of an error with its placeholders, or None for an unexpected one."""
-    for refusal, sentences in _BY_PROBLEM.items():
-        if isinstance(error, refusal) and error.facts.get("problem") in sentences:
-            return sentences[str(error.facts["problem"])]
+    by_problem = _of_problem(error)
+    if by_problem is not None:
+        return by_problem
     if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:
         return SENTENCES[MemoryError]
     if isinstance(error, errors.InUse) and "by" in error.facts:
@@ -416,6 +416,12 @@ def sentence_of(error: Exception) -> str | None:
         if cls in SENTENCES:
             return SENTENCES[cls]
     return None
+
+
+def _of_problem(error: Exception) -> str | None:
+    problem = facts_of(error).get("problem")
+    known = (sentences for refusal, sentences in _BY_PROBLEM.items() if isinstance(error, refusal))
+    return next((sentences[str(problem)] for sentences in known if problem in sentences), None)
 
 
 def facts_of(error: Exception) -> dict[str, object]:
