@@ -43,7 +43,26 @@ SENTENCES: dict[type[Exception], str] = {
     errors.TransitionNotAllowed: QT_TRANSLATE_NOOP(
         "Errors", "The referral cannot go to this state from where it is now."
     ),
+    errors.StepsOpen: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Some steps of a safe referral are still open. Tick what was done, or write why it is left out; then the letter"
+        " can leave.",
+    ),
     errors.OutcomeNeeded: QT_TRANSLATE_NOOP("Errors", "Choose how the referral ended before you close it."),
+    errors.UnknownSlip: QT_TRANSLATE_NOOP(
+        "Errors",
+        "No referral of this branch has the number {number}. Compare it with the slip; it may belong to another branch."
+        " Nothing was stored.",
+    ),
+    errors.AlreadyRecorded: QT_TRANSLATE_NOOP(
+        "Errors", "This answer to letter {number} is on record already. Nothing was stored a second time."
+    ),
+    errors.ReferralStopped: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Letter {number} was recalled, because the person took the consent back. Nothing more is recorded about it:"
+        " do not use what the service wrote, and ask it to return or destroy the letter.",
+    ),
+    errors.ContactNotSafe: QT_TRANSLATE_NOOP("Errors", "Do not contact the person now. Nothing was stored."),
     errors.LetterCannotShow: QT_TRANSLATE_NOOP(
         "Errors",
         "The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.",
@@ -184,6 +203,9 @@ SENTENCES: dict[type[Exception], str] = {
         "Errors", "The backup cannot be made or read: {path}. Nothing was changed."
     ),
     errors.InvalidEntry: QT_TRANSLATE_NOOP("Errors", "One entry cannot be kept. Look at the marked field."),
+    errors.EntryIncomplete: QT_TRANSLATE_NOOP(
+        "Errors", "This cannot be kept as it is. What is in the way stands at each field."
+    ),
     errors.FileRefused: QT_TRANSLATE_NOOP("Errors", "{path} cannot be used. Nothing was changed."),
 }
 # Who has a file open, where the system tells: somebody else, or the same person.
@@ -214,6 +236,14 @@ FIELD_PROBLEMS: dict[str, str] = {
         "Errors", "No service of this place was checked and holds today, so there is nothing to print."
     ),
     "too_many_to_print": QT_TRANSLATE_NOOP("Errors", "This is too much for a pocket. Choose a smaller place."),
+    "unreadable": QT_TRANSLATE_NOOP("Errors", "This file cannot be read. Choose another one."),
+    "not_an_image": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a PNG or JPEG picture, or it is damaged. Choose another file."
+    ),
+    "too_many_bytes": QT_TRANSLATE_NOOP("Errors", "This file is larger than 4 MB. Save the picture smaller first."),
+    "too_many_pixels": QT_TRANSLATE_NOOP(
+        "Errors", "This picture has more than 12 million pixels. Save it smaller first; a letterhead needs few."
+    ),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
     "longer_than_90_days": QT_TRANSLATE_NOOP("Errors", "This consent holds at most 90 days. Choose an earlier day."),
     "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),
@@ -225,9 +255,87 @@ FIELD_PROBLEMS: dict[str, str] = {
         "Errors", "All minimum criteria must be met before a service counts as checked."
     ),
     "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "This kind of service must be checked by two people."),
+    "too_few_options": QT_TRANSLATE_NOOP(
+        "Errors", "Discuss at least two options. Write a few words on what is good or bad about each."
+    ),
+    "nothing_not_discussed": QT_TRANSLATE_NOOP(
+        "Errors", "Doing nothing is always one of the options. Write what is good or bad about it."
+    ),
+    "not_discussed": QT_TRANSLATE_NOOP("Errors", "The person can choose only between options that were discussed."),
+    "referral_exists": QT_TRANSLATE_NOOP(
+        "Errors", "There is a referral already. If the person wants nothing now, record that as the answer to it."
+    ),
+    "nothing_chosen": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person chose nothing for now. End without a referral, or record another choice under Options and way.",
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("Errors", "Write why this step is left out."),
+    "not_by_hand": QT_TRANSLATE_NOOP(
+        "Errors", "The program ticks this step itself, once it is recorded. Record it, or write why it is left out."
+    ),
+    "role_missing": QT_TRANSLATE_NOOP("Errors", "Choose who took the call, as a role."),
+    "telling_word": QT_TRANSLATE_NOOP(
+        "Errors", "The card must not say “{word}”, because anybody may find it. Use other words."
+    ),
+    "before_sending": QT_TRANSLATE_NOOP("Errors", "This day lies before the letter was sent. Choose a later day."),
+    "not_a_letter_number": QT_TRANSLATE_NOOP(
+        "Errors", "The number of a slip has ten digits, like 26-000417-39. Type all of them."
+    ),
+    "check_digits": QT_TRANSLATE_NOOP(
+        "Errors", "This number has a mistake: its last two digits do not fit. Compare it with the slip, digit by digit."
+    ),
     "value_without_channel": QT_TRANSLATE_NOOP(
         "Errors", "There is no safe contact, so leave the contact itself empty."
     ),
+    "limits_not_explained": QT_TRANSLATE_NOOP(
+        "Errors", "Read the limits of confidentiality to the person first, then tick them."
+    ),
+    "place_not_private": QT_TRANSLATE_NOOP(
+        "Errors", "Others can hear this. Go to a private place and ask again, or let a focal point write why it counts."
+    ),
+    "focal_point_decides": QT_TRANSLATE_NOOP(
+        "Errors", "Only a focal point may say that a place without privacy was good enough. Ask one to sign in."
+    ),
+    "proxy_for_adult": QT_TRANSLATE_NOOP(
+        "Errors",
+        "An adult decides in person. Only where an adult cannot decide now, two people decide in their best interest.",
+    ),
+    "child_refused": QT_TRANSLATE_NOOP(
+        "Errors", "The child said no. Record the answer as refused, or let two people decide in the best interest."
+    ),
+    "assent_missing": QT_TRANSLATE_NOOP("Errors", "Ask the child too and record what they say."),
+    "caregiver_not_recorded": QT_TRANSLATE_NOOP("Errors", "Choose whether a caregiver can be asked."),
+    "caregiver_never_asked": QT_TRANSLATE_NOOP(
+        "Errors", "Never ask a caregiver who may be involved in the harm, and tell them nothing."
+    ),
+    "caregiver_consent_missing": QT_TRANSLATE_NOOP(
+        "Errors", "A caregiver who can be asked must consent. Choose the caregiver, or say why none is asked."
+    ),
+    "adult_consent_missing": QT_TRANSLATE_NOOP("Errors", "At this age somebody else must consent; see the rule above."),
+    "best_interest_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Here two people decide together. Choose the best interest panel."
+    ),
+    "best_interest_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Two people must have recorded their decision first, and it must still hold. Record it beside this."
+    ),
+    "maturity_not_recorded": QT_TRANSLATE_NOOP(
+        "Errors", "Tick that the child is mature enough, if that is so; otherwise an adult must consent."
+    ),
+    "two_people": QT_TRANSLATE_NOOP("Errors", "Choose a second person other than the one who is signed in."),
+    "one_trained": QT_TRANSLATE_NOOP("Errors", "Choose which of the two is trained in child protection."),
+    "two_options": QT_TRANSLATE_NOOP("Errors", "Write at least two options, one a line; doing nothing is one."),
+    "review_half_a_year": QT_TRANSLATE_NOOP(
+        "Errors", "Choose a review day after the decision, at most half a year later."
+    ),
+    "unknown_code": QT_TRANSLATE_NOOP("Errors", "Choose one of the answers."),
+    "nothing_to_share": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing is ticked that may be shared. Tick at least one item, or record the answer as refused."
+    ),
+    "whole_day": QT_TRANSLATE_NOOP("Errors", "Write the day like 2026-06-15."),
+    "half_clarified": QT_TRANSLATE_NOOP(
+        "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."
+    ),
+    "why_not_informed": QT_TRANSLATE_NOOP("Errors", "Write why the person cannot be told yet."),
 }
 # Why a consent or a service cannot be used.
 REASONS: dict[str, str] = {
@@ -249,6 +357,7 @@ REASONS: dict[str, str] = {
     "adult_consent_missing": QT_TRANSLATE_NOOP("Errors", "no adult who may consent did so"),
     "best_interest_needed": QT_TRANSLATE_NOOP("Errors", "a best-interest decision by two people is needed"),
     "maturity_not_recorded": QT_TRANSLATE_NOOP("Errors", "the child's maturity is not recorded"),
+    "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people holds today"),
     "suspended": QT_TRANSLATE_NOOP("Errors", "it is suspended"),
     "closed": QT_TRANSLATE_NOOP("Errors", "it is closed"),
     "status_draft": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
@@ -257,6 +366,24 @@ REASONS: dict[str, str] = {
     "vetting_expired": QT_TRANSLATE_NOOP("Errors", "the last check is too long ago"),
     "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),
     "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "it was not checked by two people"),
+}
+# Why somebody must not be contacted now; behind `consent_` stands a reason above.
+CONTACT_STOPS: dict[str, str] = {
+    "no_safe_contact": QT_TRANSLATE_NOOP(
+        "Errors", "There is no safe way to contact this person. Wait until the person comes to you."
+    ),
+    "contact_not_asked": QT_TRANSLATE_NOOP(
+        "Errors", "The person was not asked yet how they can be reached safely. Ask when they are here."
+    ),
+    "outside_hours": QT_TRANSLATE_NOOP("Errors", "It is outside the hours in which the person can be contacted."),
+    "consent": QT_TRANSLATE_NOOP("Errors", "There is no valid consent to contact the person again: {reasons}."),
+}
+# What must be read before somebody contacts the person.
+CONTACT_READS: dict[str, str] = {
+    "hours_in_words": QT_TRANSLATE_NOOP("Errors", "The hours are written in words: read them first."),
+    "code_phrase": QT_TRANSLATE_NOOP("Errors", "There is a code phrase."),
+    "who_may_answer": QT_TRANSLATE_NOOP("Errors", "Only certain people may answer."),
+    "leave_no_message": QT_TRANSLATE_NOOP("Errors", "Leave no message."),
 }
 # What is wrong with a typed recovery sheet, by the problem code of ShareRefused.
 SHARE_PROBLEMS: dict[str, str] = {
@@ -293,6 +420,46 @@ SHARE_PROBLEMS: dict[str, str] = {
         "Errors",
         "The two sheets belong together, but they do not open this file: they are of another file, or of a key that was"
         " changed since. Nothing was changed.",
+    ),
+}
+# What is wrong with the wording of a letter, by the problem code of TemplateMistake, for the person who writes it.
+TEMPLATE_PROBLEMS: dict[str, str] = {
+    "unknown_field": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: there is no field {name}. Choose one from the list below the text."
+    ),
+    "unknown_block": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: there is no block {name}. Choose one from the list below the text."
+    ),
+    "block_not_alone": QT_TRANSLATE_NOOP("Errors", "Line {line}: a block stands alone on its line."),
+    "repeated_block": QT_TRANSLATE_NOOP("Errors", "Line {line}: the block {name} stands in the text twice."),
+    "missing_block": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The text lacks the block {name}, without which this letter would not say what it must. Choose it from the list"
+        " below the text.",
+    ),
+    "unclosed_braces": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: a field begins with two braces and ends with two braces. One of them is missing."
+    ),
+    "unclosed_bold": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: bold text begins here with ** and does not end. Put ** at its end."
+    ),
+    "empty_bold": QT_TRANSLATE_NOOP("Errors", "Line {line}: there is nothing between ** and **."),
+    "unsupported_mark": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: this mark cannot be used. What can be used is named below the text."
+    ),
+    "html": QT_TRANSLATE_NOOP("Errors", "Line {line}: < and & codes cannot be used. Write the word instead."),
+    "link": QT_TRANSLATE_NOOP("Errors", "Line {line}: links cannot be used. Write the address as it is read."),
+    "image": QT_TRANSLATE_NOOP("Errors", "Line {line}: images cannot be used here; the letterhead may have one."),
+    "too_long": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: the text is too long. A letter has at most 20,000 characters, a line at most 2,000."
+    ),
+    "hidden_character": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Line {line} holds a character that nobody sees ({name}) and that can turn the words around it. Delete the"
+        " line and type it again.",
+    ),
+    "unshown_characters": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: these characters cannot be printed: {name}. Write them in another way."
     ),
 }
 # Why a backup is not opened or made, by the problem code of BackupRefused, or by what WrongBackupSecret needs.
@@ -389,11 +556,7 @@ IMPORT_PROBLEMS: dict[str, str] = {
     ),
     "twice_in_list": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same service"),
 }
-# Refusals whose sentence depends on their problem code alone.
-_BY_PROBLEM: dict[type[errors.DomainError], dict[str, str]] = {
-    errors.ShareRefused: SHARE_PROBLEMS,
-    errors.SheetRefused: SHEET_PROBLEMS,
-}
+BY_PROBLEM = ((errors.ShareRefused, SHARE_PROBLEMS), (errors.SheetRefused, SHEET_PROBLEMS))
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Errors", "Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}"
 )
@@ -401,27 +564,22 @@ UNEXPECTED = QT_TRANSLATE_NOOP(
 
 def sentence_of(error: Exception) -> str | None:
     """Return the English sentence of an error with its placeholders, or None for an unexpected one."""
-    by_problem = _of_problem(error)
-    if by_problem is not None:
-        return by_problem
+    return _of_its_problem(error) or next((SENTENCES[cls] for cls in type(error).__mro__ if cls in SENTENCES), None)
+
+
+def _of_its_problem(error: Exception) -> str:
+    """Return the sentence of what is wrong in this case, or an empty text where one sentence is enough for all."""
+    for kind, sentences in BY_PROBLEM:
+        if isinstance(error, kind) and error.facts.get("problem") in sentences:
+            return sentences[str(error.facts["problem"])]
     if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:
         return SENTENCES[MemoryError]
     if isinstance(error, errors.InUse) and "by" in error.facts:
         return IN_USE_BY_OWN if error.facts.get("own") else IN_USE_BY_OTHER
     if isinstance(error, errors.BackupRefused):
         problem = f"needs_{error.facts['needs']}" if "needs" in error.facts else str(error.facts.get("problem"))
-        if problem in BACKUP_PROBLEMS:
-            return BACKUP_PROBLEMS[problem]
-    for cls in type(error).__mro__:
-        if cls in SENTENCES:
-            return SENTENCES[cls]
-    return None
-
-
-def _of_problem(error: Exception) -> str | None:
-    problem = facts_of(error).get("problem")
-    known = (sentences for refusal, sentences in _BY_PROBLEM.items() if isinstance(error, refusal))
-    return next((sentences[str(problem)] for sentences in known if problem in sentences), None)
+        return BACKUP_PROBLEMS.get(problem, "")
+    return ""
 
 
 def facts_of(error: Exception) -> dict[str, object]:

@@ -8,34 +8,45 @@ from typing import Any
 
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
+from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import (
     AgreementId,
+    AnswerId,
     AssistanceId,
     BackupId,
+    BestInterestId,
     CaseCode,
     ConsentId,
     DisclosureId,
     DraftId,
     DrillId,
+    IncomingId,
     MediumId,
     PersonId,
+    PlanId,
     ProviderId,
     RecipientId,
     RecoverySetId,
     ReferralId,
     StaffId,
+    UnmetNeedId,
     letter_number,
 )
+from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral_answer import ReferralAnswer
+from pgi_desk.domain.referral_plan import DiscussedOption, Handover, Meeting, ReferralPlan, SkippedStep, Way
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Agreement, Role, StaffMember
+from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.domain.unmet_need import UnmetNeed
 
 DAY = date(2026, 6, 15)
 NOON = datetime(2026, 6, 15, 12, 30, 15, tzinfo=UTC)
@@ -227,6 +238,60 @@ DISCLOSURE = Disclosure(
     outcome="printed",
     settled_at=NOON + timedelta(seconds=9),
 )
+PLAN = ReferralPlan(
+    plan_id=PlanId("n1"),
+    case_code=CODE,
+    made_at=NOON,
+    made_by=WORKER,
+    options=(
+        DiscussedOption("this_service", "Gull House", "A bed tonight", "Far from work"),
+        DiscussedOption("nothing_now", "", "", "Nowhere to sleep"),
+    ),
+    choice="this_service",
+    own_words="I want to sleep.",
+    steps_done=("need_named",),
+    steps_skipped=(SkippedStep("voice_first", "Nobody answered."),),
+    way=Way("taxi", "12", "branch", "volunteer", True, "Fountain", "Bus 4", NOON),
+    meeting=Meeting("Gull", "Monday at 10", "Tove", "umbrella"),
+    handover=Handover(NOON, "intake", "No line"),
+    fallback="Try the other house.",
+    referral_id=ReferralId("r1"),
+    ended_at=NOON + timedelta(days=9),
+)
+DECISION = BestInterestRecord(
+    record_id=BestInterestId("i1"),
+    case_code=CODE,
+    reasons=("child_refuses",),
+    views_of_child="Views.",
+    safety="Safety.",
+    family_unity="Family.",
+    development="Development.",
+    identity="Identity.",
+    options=("One", "Two"),
+    decision="One.",
+    decided_by=WORKER,
+    second_member=WORKER,
+    trained_member=WORKER,
+    decided_on=DAY,
+    review_on=DAY + timedelta(30),
+)
+TOLD = UnconsentedDisclosure(
+    disclosure_id=DisclosureId("u1"),
+    case_code=CODE,
+    reason="child_at_risk",
+    legal_reference="Act 4",
+    items=("case_code",),
+    channel="phone",
+    decided_by=WORKER,
+    approved_by=WORKER,
+    approval="signed_in",
+    disclosed_at=NOON,
+    provider_id=P1,
+    recipient_name="Duty officer",
+    informed="after",
+    informed_on=DAY,
+    not_informed_reason="Not safe.",
+)
 
 AGREEMENT = Agreement(AgreementId("g1"), WORKER, DAY, DAY + timedelta(365), WORKER)
 DRAFT = Draft(DraftId("f1"), WORKER, "person", CODE, '{"nameEdit": "Selam"}', NOON)
@@ -259,6 +324,50 @@ RECOVERY = RecoverySet(
     retired_at=NOON + timedelta(days=400),
 )
 
+GOT_BACK = ReferralAnswer(
+    answer_id=AnswerId("n1"),
+    referral_id=ReferralId("r1"),
+    case_code=CODE,
+    provider_id=P1,
+    kind="answer",
+    happened_on=DAY + timedelta(days=2),
+    recorded_at=NOON + timedelta(days=3),
+    recorded_by=WORKER,
+    channel="phone",
+    contact_role="reception",
+    state="partly_completed",
+    reason="needs_more",
+    outcome="referred",
+    step="by_phone",
+    satisfaction=2,
+    felt_safe="no",
+    note="Two visits.",
+    corrects=AnswerId("n1"),
+)
+CAME_IN = IncomingReferral(
+    incoming_id=IncomingId("i1"),
+    sender="Tern Street School",
+    sender_kind="teacher_school",
+    received_on=DAY,
+    channel="phone",
+    need="Asks for a place\nto stay.",
+    priority="urgent",
+    due_at=NOON + timedelta(hours=72),
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    sender_contact="+000 55 3",
+    sender_number="T-17",
+    service_family="shelter",
+    sender_consent="oral",
+    answer="passed_on",
+    answer_reason="other_area",
+    answered_on=DAY,
+    passed_to="Gull House",
+    note="Called twice.",
+    case_code=CODE,
+)
+UNMET = UnmetNeed(UnmetNeedId("u1"), CODE, "shelter", "unsafe", DAY, NOON, WORKER, P1, "The way is watched.")
+
 # In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
@@ -269,6 +378,9 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "assistance": (HELP, {"quantity": Decimal(3)}, "a1", "assistance_records"),
     "referrals": (REFERRAL, {"state": "received", "items": ("sex",), "outcome": ""}, "r1", "referrals"),
     "disclosures": (DISCLOSURE, {"outcome": "unknown", "settled_at": None}, "d1", "disclosures"),
+    "plans": (PLAN, {"options": (), "steps_skipped": (), "way": Way(), "ended_at": None}, "n1", "referral_plans"),
+    "best_interest": (DECISION, {}, "i1", "best_interest_records"),
+    "unconsented": (TOLD, {"provider_id": None, "informed_on": None}, "u1", "disclosures_without_consent"),
     "agreements": (AGREEMENT, {}, "g1", "staff_agreements"),
     "drafts": (DRAFT, {"content": "{}"}, "f1", "drafts"),
     "media": (MEDIUM, {"label": "Stick B", "last_verified_at": None}, "m1", "backup_media"),
@@ -276,5 +388,9 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "recipients": (RECIPIENT, {"active": True}, "q1", "backup_recipients"),
     "drills": (DRILL, {}, "w1", "restore_drills"),
     "recovery_sets": (RECOVERY, {"holders": (), "retired_at": None}, "v1", "recovery_sets"),
+    "answers": (GOT_BACK, {"corrects": None, "satisfaction": 0}, "n1", "referral_answers"),
+    "incoming": (CAME_IN, {"answered_on": None, "answer": "open"}, "i1", "incoming_referrals"),
+    "unmet_needs": (UNMET, {"provider_id": None}, "u1", "unmet_needs"),
 }
-WITH_UPDATE = tuple(name for name in RECORDS if name not in {"staff", "assistance", "agreements", "drills"})
+NEVER_CHANGED = {"staff", "assistance", "agreements", "drills", "best_interest"}
+WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -17,6 +17,7 @@ from pgi_desk.domain.identifiers import (
     CaseCode,
     ConsentId,
     DisclosureId,
+    PlanId,
     ReferralId,
     StaffId,
     letter_number,
@@ -34,6 +35,7 @@ from tests.contract.full_records import (
     NOON,
     OTHER,
     PERSON,
+    PLAN,
     RECORDS,
     REFERRAL,
     WITH_UPDATE,
@@ -251,6 +253,17 @@ class TestConsents:
         assert subject.read(lambda work: work.consents.for_case(CODE)) == ()
 
 
+class TestPlans:
+    def test_those_of_a_case_come_oldest_first_and_that_of_a_referral_alone(self, subject: Subject) -> None:
+        subject.store_up_to("plans")
+        older = replace(PLAN, plan_id=PlanId("n0"), referral_id=None, made_at=NOON - timedelta(hours=1))
+        subject.add("plans", older)
+        assert subject.read(lambda work: work.plans.for_case(CODE)) == (older, PLAN)
+        assert subject.read(lambda work: work.plans.for_case(OTHER)) == ()
+        assert subject.read(lambda work: work.plans.for_referral(ReferralId("r1"))) == (PLAN,)
+        assert subject.read(lambda work: work.plans.for_referral(ReferralId("r2"))) == ()
+
+
 class TestReferrals:
     def add(self, subject: Subject, key: str, code: CaseCode, serial: int, hours: int, year: int = 2026) -> None:
         prepared = NOON + timedelta(hours=hours)
@@ -353,7 +366,7 @@ class TestAudit:
 
     def test_every_write_of_one_work_has_its_entry_in_order(self, subject: Subject) -> None:
         before = len(subject.audit())
-        subject.store_up_to("recovery_sets")
+        subject.store_up_to("unmet_needs")
         assert [line.table for line in subject.audit()[before:]] == [table for *_, table in RECORDS.values()]
 
     def test_the_head_moves_with_every_entry_and_stays_when_nothing_was_kept(self, subject: Subject) -> None:

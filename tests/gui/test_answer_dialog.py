@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.identifiers import ReferralId
@@ -71,7 +81,7 @@ def offered(combo: QComboBox) -> dict[str, str]:
     return {str(combo.itemData(row)): combo.itemText(row) for row in range(combo.count())}
 
 
-def test_exactly_the_next_states_are_offered_in_words(answering: Answering, sent: ReferralId) -> None:
+def test_exactly_what_can_be_recorded_is_offered_in_words(answering: Answering, sent: ReferralId) -> None:
     dialog = answering.open(sent)
     assert offered(child(dialog, QComboBox, "stateCombo")) == {
         "": "Choose what happened",
@@ -79,7 +89,15 @@ def test_exactly_the_next_states_are_offered_in_words(answering: Answering, sent
         "accepted": "Accepted by the provider",
         "declined_by_provider": "Declined by the provider",
         "no_answer": "No answer from the provider",
+        "service_started": "Service started",
+        "service_completed": "Service completed",
+        "partly_completed": "Service partly completed",
+        "person_did_not_attend": "Person did not attend",
+        "person_declined": "Person declined the service",
         "stop_and_recall": "Stopped and recalled",
+        "back_referral": "Referred back by the provider",
+        "handed_over": "Letter handed over",
+        "reminder": "We reminded the service",
     }
     assert child(dialog, QLabel, "stateBadge").text() == "Sent"
     save = child(dialog, QPushButton, "saveButton")
@@ -179,3 +197,110 @@ def test_a_referral_that_is_gone_is_said(answering: Answering) -> None:
     dialog = answering.open(ReferralId("nowhere"))
     assert "no longer in the file" in child(dialog, QLabel, "problemLabel").text()
     assert not child(dialog, QPushButton, "saveButton").isEnabled()
+
+
+def test_day_way_role_and_reason_are_kept(answering: Answering, services: ServiceSet, sent: ReferralId) -> None:
+    dialog = answering.open(sent)
+    choose(child(dialog, QComboBox, "stateCombo"), "declined_by_provider")
+    reasons = child(dialog, QComboBox, "reasonCombo")
+    assert reasons.isVisible()
+    assert "no_capacity" in offered(reasons)
+    choose(reasons, "no_capacity")
+    choose(child(dialog, QComboBox, "channelCombo"), "phone")
+    choose(child(dialog, QComboBox, "roleCombo"), "reception")
+    child(dialog, QLineEdit, "noteEdit").setText("Full until August.")
+    answering.save(dialog)
+    answering.qtbot.waitUntil(lambda: answering.ended == [1])
+    (kept,) = services.answers.sheet(sent).entries
+    assert (kept.state, kept.reason, kept.channel, kept.contact_role, kept.note) == (
+        "declined_by_provider",
+        "no_capacity",
+        "phone",
+        "reception",
+        "Full until August.",
+    )
+
+
+def test_a_day_before_sending_is_refused_at_its_field(
+    answering: Answering, services: ServiceSet, clock: FixedClock, sent: ReferralId
+) -> None:
+    clock.forward(days=3)
+    dialog = answering.open(sent)
+    choose(child(dialog, QComboBox, "stateCombo"), "received")
+    day = child(dialog, QDateEdit, "dateEdit")
+    assert day.text() == "2026-06-18"
+    day.setDate(QDate(2026, 6, 14))
+    answering.save(dialog)
+    answering.qtbot.waitUntil(child(dialog, QFrame, "problemFrame").isVisible)
+    assert "before the letter was sent" in child(dialog, QLabel, "problemLabel").text()
+    assert services.answers.sheet(sent).entries == ()
+    day.setDate(QDate(2026, 6, 16))
+    answering.save(dialog)
+    answering.qtbot.waitUntil(lambda: answering.ended == [1])
+    assert services.answers.sheet(sent).entries[0].happened_on.isoformat() == "2026-06-16"
+
+
+def test_handing_over_has_the_ways_of_delivery_and_no_state(
+    answering: Answering, services: ServiceSet, sent: ReferralId
+) -> None:
+    dialog = answering.open(sent)
+    choose(child(dialog, QComboBox, "stateCombo"), "handed_over")
+    ways = child(dialog, QComboBox, "channelCombo")
+    assert "post" in offered(ways)
+    assert "in_person_with_worker" in offered(ways)
+    choose(ways, "in_person_with_worker")
+    answering.save(dialog)
+    answering.qtbot.waitUntil(lambda: answering.ended == [1])
+    (kept,) = services.answers.sheet(sent).entries
+    assert (kept.kind, kept.channel, services.referrals.get(sent).state) == (
+        "handed_over",
+        "in_person_with_worker",
+        "sent",
+    )
+
+
+def test_a_reminder_has_the_step_that_is_due_and_says_the_next_one_after(
+    answering: Answering, services: ServiceSet, surroundings: Surroundings, clock: FixedClock, sent: ReferralId
+) -> None:
+    clock.forward(days=18)
+    dialog = open_answer_dialog(answering.window, surroundings, sent, "reminder")
+    answering.dialogs.append(dialog)
+    answering.qtbot.waitUntil(lambda: bool(child(dialog, QLabel, "letterLabel").text()))
+    assert "Remind by phone" in child(dialog, QLabel, "chaseLabel").text()
+    steps = child(dialog, QComboBox, "stepCombo")
+    assert steps.isVisible()
+    assert steps.currentData() == "by_phone"
+    answering.save(dialog)
+    answering.qtbot.waitUntil(lambda: bool(services.answers.sheet(sent).entries))
+    chase = services.answers.sheet(sent).chase
+    assert chase is not None
+    assert chase.step == "focal_point"
+
+
+def test_the_list_shows_what_came_back_and_what_was_corrected_since(
+    answering: Answering, services: ServiceSet, sent: ReferralId
+) -> None:
+    services.referrals.answer(RecordAnswer(sent, "accepted"))
+    dialog = answering.open(sent)
+    correct = child(dialog, QCheckBox, "correctCheck")
+    assert correct.isVisible()
+    correct.setChecked(True)
+    states = child(dialog, QComboBox, "stateCombo")
+    assert "received" in offered(states)
+    choose(states, "declined_by_provider")
+    answering.save(dialog)
+    answering.qtbot.waitUntil(lambda: answering.ended == [1])
+    assert services.referrals.get(sent).state == "declined_by_provider"
+    again = answering.open(sent)
+    model = child(again, QTableView, "table").model()
+    answering.qtbot.waitUntil(lambda: model.rowCount() == 2)
+    assert [str(model.index(row, 1).data()) for row in range(2)] == [
+        "Accepted by the provider (corrected since)",
+        "Declined by the provider, No reason given",
+    ]
+
+
+def test_a_referral_without_an_entry_has_nothing_to_correct(answering: Answering, sent: ReferralId) -> None:
+    dialog = answering.open(sent)
+    assert child(dialog, QCheckBox, "correctCheck").isHidden()
+    assert child(dialog, QTableView, "table").isHidden()

@@ -37,6 +37,7 @@ from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.files import OpenFile
+from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral, record_person
 from tests.helpers.children import child
@@ -54,6 +55,10 @@ NOT_KEPT = {
     "Ui_TypeSheetsDialog": "the words of recovery sheets are as secret as the key",
     "Ui_MakeSheetsDialog": "where three sheets will be kept; the sheets are forgotten with the dialog",
     "Ui_MediumDialog": "one short name of a stick, which says nothing about a person",
+    "Ui_LetterheadDialog": "the public head of the branch's letters, which says nothing about a person",
+    "Ui_SlipDialog": "a number from paper, and a box",
+    "Ui_HomePage": "a number from paper",
+    "Ui_IncomingAnswerDialog": "a case code, or the name of an organisation",
     "Ui_PeoplePage": "a search",
     "Ui_ServiceFilter": "a search",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
@@ -63,6 +68,7 @@ STALE = {
     "correction": "closed",
     "referral": "closed",
     "consent": "closed",
+    "best_interest": "closed",
     "allow_today": "suspended",
     "suspend_service": "suspended",
     "close_service": "suspended",
@@ -73,6 +79,8 @@ STALE = {
     "vetting": "no record",
     "provider": "no record",
     "answer": "no record",
+    "person_word": "no record",
+    "unmet_need": "closed",
     "form of another version": "no longer has the form",
 }
 
@@ -103,16 +111,19 @@ def opening(desk: DeskWindow, surroundings: Surroundings) -> DraftOpening:
 def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
     """What each form is about."""
     agree(services, prepare_referral(services, records))
+    legal = prepare_referral(services, records, provider_id=records.legal, service_family="legal", service_types=())
     case, clinic = records.case_code, str(records.clinic)
     consent = ConsentRequest(case, 32, ConsentPurpose.SERVICES, None, None)
     return {
-        **dict.fromkeys(("person", "settle_file", "recipient", "enrol"), ""),
-        **dict.fromkeys(("correction", "assistance", "referral", "withdrawal"), case),
+        "plan": json.dumps(asdict(Preparing(case))),
+        "steps": legal,
+        **dict.fromkeys(("person", "settle_file", "recipient", "enrol", "reporting_duty", "incoming"), ""),
+        **dict.fromkeys(("correction", "assistance", "referral", "withdrawal", "best_interest"), case),
+        **dict.fromkeys(("unconsented", "unmet_need"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
-        "answer": prepare_referral(
-            services, records, provider_id=records.legal, service_family="legal", service_types=()
-        ),
+        **dict.fromkeys(("answer", "person_word"), legal),
+        "wording": "referral/en",
         "consent": json.dumps(asdict(consent)),
     }
 

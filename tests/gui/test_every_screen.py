@@ -15,23 +15,36 @@ from pytestqt.qtbot import QtBot
 from pgi_desk.domain.backup_plan import BackupMedium
 from pgi_desk.domain.backup_reminders import MediumStanding
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.identifiers import MediumId
+from pgi_desk.domain.identifiers import MediumId, ReferralId
+from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.gui.desk_window import DeskWindow
+from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
+from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
+from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
+from pgi_desk.gui.dialogs.letterhead_presenter import open_letterhead_dialog
+from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
+from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
+from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
+from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
+from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
     open_enrol_dialog,
@@ -39,18 +52,26 @@ from pgi_desk.gui.dialogs.staff_presenters import (
     open_staff_change_dialog,
     open_way_in_dialog,
 )
+from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
 from pgi_desk.gui.dialogs.type_sheets_presenter import open_prove_dialog
+from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
+from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
+from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import DARK, LIGHT, Tokens, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
+from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.audit import AuditSearch
+from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.files import OpenFile
+from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.read_models import StaffRow
+from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.fake_prompts import FakePrompts
@@ -58,7 +79,10 @@ from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
-PAGES = ("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup")
+PAGES = (
+    *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
+    *("letters", "incoming"),
+)
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
 OpenDialog = Callable[[QWidget, Surroundings, Records], QWidget]
@@ -66,9 +90,31 @@ DIALOGS: dict[str, OpenDialog] = {
     "person": lambda parent, around, _records: open_person_dialog(parent, around),
     "correction": lambda parent, around, records: open_correction_dialog(parent, around, records.case_code),
     "assistance": lambda parent, around, records: open_assistance_dialog(parent, around, records.case_code),
+    "plan": lambda parent, around, records: open_plan_dialog(
+        parent, around, Preparing(records.case_code), "Harbour Street Clinic"
+    ),
+    "open steps": lambda parent, around, records: open_steps_dialog(
+        parent, around, records.case_code, prepare_referral(around.services, records)
+    ),
     "consent": lambda parent, around, records: open_consent_dialog(
         parent, around, ConsentRequest(records.child_code, 12, ConsentPurpose.SERVICES)
     ),
+    "best interest": lambda parent, around, records: open_best_interest_dialog(parent, around, records.child_code),
+    "without consent": lambda parent, around, records: open_unconsented_dialog(parent, around, records.case_code),
+    "shared": lambda parent, around, records: open_shared_dialog(parent, around, records.case_code),
+    "consent form": lambda parent, around, records: open_consent_form_dialog(
+        parent, around, MemoryPrinters().outputs(), (records.case_code, ConsentEntry(ConsentPurpose.SERVICES))
+    ),
+    "reporting duty": lambda parent, around, _records: open_reporting_duty_dialog(parent, around),
+    "answer": lambda parent, around, records: open_answer_dialog(parent, around, sent(around, records)),
+    "slip": lambda parent, around, records: open_slip_dialog(
+        parent, around, around.services.referrals.get(sent(around, records)).number
+    ),
+    "person's word": lambda parent, around, records: open_person_word_dialog(parent, around, sent(around, records)),
+    "contact": lambda parent, around, records: open_contact_dialog(parent, around, records.case_code),
+    "unmet need": lambda parent, around, records: open_unmet_need_dialog(parent, around, records.case_code),
+    "incoming": lambda parent, around, _records: open_incoming_dialog(parent, around),
+    "answer to incoming": lambda parent, around, _records: open_incoming_answer_dialog(parent, around, came_in(around)),
     "enrol": lambda parent, around, _records: open_enrol_dialog(parent, around),
     "way in": lambda parent, around, _records: open_way_in_dialog(parent, around, COLLEAGUE),
     "agreement": lambda parent, around, _records: open_agreement_dialog(parent, around, COLLEAGUE),
@@ -89,6 +135,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "new file": lambda parent, _around, _records: _opened(
         NewFileDialog(lambda _n: "six words", Path("here"), date(2026, 6, 15), parent)
     ),
+    "wording": lambda parent, around, _records: open_wording_dialog(parent, around, "referral", "ar"),
+    "letterhead": lambda parent, around, _records: open_letterhead_dialog(parent, around),
+    "locked copy": lambda parent, _around, _records: _opened(LockedCopyDialog("K7QM-T4C9-XFHP-2NRW", parent)),
     "make sheets": lambda parent, around, _records: open_make_sheets_dialog(parent, around, MemoryPrinters().outputs()),
     "prove": lambda parent, around, _records: open_prove_dialog(parent, around),
     "left text": lambda parent, _around, _records: _opened(
@@ -99,6 +148,22 @@ DIALOGS: dict[str, OpenDialog] = {
     "recover": lambda parent, _around, _records: _opened(TypeSheetsDialog(parent, with_file=True)),
     "unlock": lambda _parent, _around, _records: _shown(UnlockWindow()),
 }
+
+
+def sent(around: Surroundings, records: Records) -> ReferralId:
+    """A referral whose letter was printed, with an answer on record."""
+    services = around.services
+    referral_id = prepare_referral(services, records)
+    agree(services, referral_id)
+    services.letters.release(services.letters.prepare(referral_id), MemoryPrinters().outputs().to_printer("Office", 1))
+    services.answers.hand_over(referral_id, Told(channel="by_hand", contact_role="reception"))
+    return referral_id
+
+
+def came_in(around: Surroundings) -> IncomingReferral:
+    """A referral that waits for our answer."""
+    around.services.incoming.record(RecordIncoming("Tern Street School", "teacher_school", "phone"))
+    return around.services.incoming.all()[0]
 
 
 @pytest.fixture(params=["en", "ar"])

@@ -216,7 +216,7 @@ def test_withdrawal_lists_what_was_shared_and_stops_the_referral(
     press(dialog, "withdrawButton", qtbot)
     qtbot.waitUntil(closed(dialog))
     assert services.referrals.get(referral).state == "stop_and_recall"
-    assert "were stopped" in prompts.told[0]
+    assert "were stopped" in prompts.asked[0]
 
 
 @pytest.fixture

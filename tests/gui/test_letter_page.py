@@ -19,9 +19,10 @@ from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.identifiers import ConsentId, ReferralId
+from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
-from pgi_desk.gui.printing import PrintingUncertain, page_picture
+from pgi_desk.gui.printing import page_picture
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.referrals import RecordAnswer
@@ -129,7 +130,7 @@ def test_what_is_printed_is_what_was_shown_and_it_is_logged(
     seen = [paper.pixmap().toImage().convertToFormat(QImage.Format.Format_RGB888) for paper in screen.papers()]
     screen.qtbot.waitUntil(lambda: child(screen.page, QComboBox, "printerCombo").count() == 2)
     child(screen.page, QComboBox, "printerCombo").setCurrentIndex(1)
-    child(screen.page, QSpinBox, "copiesSpin").setValue(2)
+    child(screen.page, QSpinBox, "personSpin").setValue(1)
     screen.click("printButton")
     screen.qtbot.waitUntil(lambda: bool(prompts.told))
 
@@ -147,8 +148,32 @@ def test_what_is_printed_is_what_was_shown_and_it_is_logged(
     assert set(entry.items) <= set(referral.items)
     assert referral.state == "sent"
     assert referral.number in prompts.told[0]
+    assert "for the service 1, for the person 1, for your own file 0" in prompts.told[0]
+    shares = next(row.detail for row in services.audit.page() if '"copies_person":1' in row.detail.replace(" ", ""))
+    assert '"copies_service"' in shares
+    assert '"copies_file"' not in shares
     assert screen.went == [("case", referral.case_code)]
     assert not screen.papers()
+
+
+def test_a_letter_that_nobody_gets_is_not_printed(screen: LetterScreen, agreed: ReferralId) -> None:
+    screen.open(agreed)
+    copies = [child(screen.page, QSpinBox, name) for name in ("serviceSpin", "personSpin", "fileSpin")]
+    assert [spin.value() for spin in copies] == [1, 0, 0]
+    copies[0].setValue(0)
+    assert not screen.button("printButton").isEnabled()
+    assert screen.button("printButton").toolTip() == "Choose who gets a copy."
+    copies[2].setValue(1)
+    assert screen.button("printButton").isEnabled()
+
+
+def test_the_persons_copy_is_offered_where_the_referral_says_so(
+    screen: LetterScreen, services: ServiceSet, records: Records
+) -> None:
+    referral = prepare_referral(services, records, person_copy="full_copy")
+    agree(services, referral)
+    screen.open(referral)
+    assert child(screen.page, QSpinBox, "personSpin").value() == 1
 
 
 def test_an_impatient_second_click_prints_once(
@@ -386,11 +411,11 @@ def test_letter_that_waits_for_its_answer_can_be_followed_by_a_reminder(
 ) -> None:
     screen.open(agreed)
     papers = child(screen.page, QComboBox, "paperCombo")
-    assert papers.isHidden()
+    assert "A reminder" not in [papers.itemText(place) for place in range(papers.count())]
     services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
     screen.open(agreed)
     screen.qtbot.waitUntil(lambda: bool(screen.papers()))
-    assert [papers.itemText(place) for place in range(papers.count())] == ["The letter again", "A reminder"]
+    assert [papers.itemText(place) for place in range(papers.count())][:2] == ["The letter", "A reminder"]
     papers.setCurrentIndex(1)
     papers.activated.emit(1)
     number = services.referrals.get(agreed).number
@@ -411,7 +436,7 @@ def test_reminder_can_be_chosen_although_the_letter_itself_may_not_be_printed_ag
     services.directory.suspend(records.clinic, "Two complaints.")
     screen.open(agreed, "blockedPage")
     papers = child(screen.page, QComboBox, "paperCombo")
-    screen.qtbot.waitUntil(lambda: papers.count() == 2)
+    screen.qtbot.waitUntil(lambda: papers.count() > 1)
     papers.setCurrentIndex(1)
     papers.activated.emit(1)
     screen.wait_for("letterPage")
@@ -425,4 +450,89 @@ def test_letter_that_got_no_answer_is_followed_by_its_reminder(
     services.referrals.answer(RecordAnswer(agreed, "no_answer"))
     screen.open(agreed)
     assert screen.text("titleLabel").startswith("Reminder")
-    assert child(screen.page, QComboBox, "paperCombo").isHidden()
+    papers = child(screen.page, QComboBox, "paperCombo")
+    assert [papers.itemData(place) for place in range(papers.count())] == ["reminder", "card", "certificate"]
+
+
+def choose_paper(screen: LetterScreen, paper: str) -> None:
+    """Choose a paper as a hand does."""
+    papers = child(screen.page, QComboBox, "paperCombo")
+    screen.qtbot.waitUntil(lambda: papers.findData(paper) >= 0)
+    papers.setCurrentIndex(papers.findData(paper))
+    papers.activated.emit(papers.currentIndex())
+    screen.qtbot.waitUntil(lambda: papers.currentData() == paper and bool(screen.papers()))
+
+
+class TestPapersForThePerson:
+    def test_a_card_is_shown_printed_and_logged_and_sends_nothing(
+        self, screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts
+    ) -> None:
+        screen.open(agreed)
+        choose_paper(screen, "card")
+        assert screen.text("titleLabel") == "Neutral card"
+        assert screen.text("recipientLabel") == ""
+        assert "nothing else" in screen.text("itemsLabel")
+        assert "no consent" in screen.text("consentLabel")
+        assert child(screen.page, QLabel, "stepsLabel").isHidden()
+        screen.click("printButton")
+        screen.qtbot.waitUntil(lambda: bool(screen.went))
+        assert "Ask before you hand it over" in prompts.asked[0]  # the referral says that the person wants no copy
+        assert len(screen.printers.printed) == 1
+        assert nothing_logged(services)
+        newest = services.audit.page()[0]
+        assert newest.action == "letter.printed"
+        assert '"card"' in newest.detail
+        assert services.referrals.get(agreed).state == "consent_ok"
+
+    @pytest.mark.parametrize("answer", [True, False])
+    def test_a_full_copy_is_warned_of_before_it_is_printed(
+        self, screen: LetterScreen, agreed: ReferralId, prompts: FakePrompts, answer: bool
+    ) -> None:
+        screen.open(agreed)
+        choose_paper(screen, "full_copy")
+        prompts.answer_yes = answer
+        screen.click("printButton")
+        screen.qtbot.waitUntil(lambda: bool(prompts.asked))
+        assert "danger" in prompts.asked[0]
+        screen.qtbot.waitUntil(lambda: bool(screen.went) == answer)
+        assert len(screen.printers.printed) == int(answer)
+
+    def test_what_was_shared_can_be_printed_in_the_language_of_the_person(
+        self, screen: LetterScreen, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts
+    ) -> None:
+        services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
+        screen.open(agreed)
+        choose_paper(screen, "certificate")
+        languages = child(screen.page, QComboBox, "languageCombo")
+        assert not languages.isHidden()
+        assert languages.currentData() == "en"
+        languages.setCurrentIndex(languages.findData("ar"))
+        languages.activated.emit(languages.currentIndex())
+        screen.qtbot.waitUntil(lambda: languages.currentData() == "ar" and bool(screen.papers()))
+        screen.click("printButton")
+        screen.qtbot.waitUntil(lambda: bool(screen.went))
+        assert len(screen.printers.printed) == 2
+        assert "handed to the printer" in prompts.told[-1]
+
+    def test_after_the_letter_it_is_said_that_a_paper_was_wanted(
+        self, screen: LetterScreen, services: ServiceSet, records: Records, prompts: FakePrompts
+    ) -> None:
+        wants = prepare_referral(services, records, person_copy="neutral_card")
+        agree(services, wants)
+        screen.open(wants)
+        screen.click("printButton")
+        screen.qtbot.waitUntil(lambda: bool(prompts.told))
+        assert "wants a neutral card" in prompts.told[0]
+
+    def test_a_saved_paper_has_a_name_that_says_nothing(
+        self, screen: LetterScreen, agreed: ReferralId, prompts: FakePrompts
+    ) -> None:
+        screen.open(agreed)
+        choose_paper(screen, "card")
+        screen.click("saveButton")
+        screen.qtbot.waitUntil(lambda: bool(prompts.suggestions))
+        assert prompts.suggestions == ["card.pdf"]
+
+    def test_the_letter_itself_offers_no_language(self, screen: LetterScreen, agreed: ReferralId) -> None:
+        screen.open(agreed)
+        assert child(screen.page, QComboBox, "languageCombo").isHidden()

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from pgi_desk.documents.preview import PdfiumPreview
 from pgi_desk.domain.errors import PrintingFailed
-from pgi_desk.gui.printing import PdfFileOutput, QtPrinterOutput, page_picture, paint_pages, system_outputs
+from pgi_desk.gui.printing import PdfFileOutput, QtPrinterOutput, page_picture, paint_pages
+from pgi_desk.gui.ways_out import system_outputs
 from pgi_desk.security.files import write_new_file
+from pgi_desk.security.locked_pdf import AesPdfLock
 from pgi_desk.services.letter_content import PageImage
 from tests.helpers.letter_outputs import MemoryPrinters
 
@@ -92,7 +94,7 @@ def test_a_page_of_any_width_keeps_its_colours(qapp: QApplication, width: int) -
 
 def test_the_system_offers_files_through_the_given_writer(tmp_path: Path) -> None:
     written: list[tuple[Path, bytes]] = []
-    outputs = system_outputs(lambda path, data: written.append((path, data)), lambda _pdf, _dots: ())
+    outputs = system_outputs(lambda path, data: written.append((path, data)), lambda _pdf, _dots: (), AesPdfLock())
     outputs.to_file(tmp_path / "letter.pdf").deliver(PDF)
     assert written == [(tmp_path / "letter.pdf", PDF)]
     assert outputs.to_printer("Office", 3).copies == 3

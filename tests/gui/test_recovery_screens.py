@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPro
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.backup_dialog import BackupDialog
 from pgi_desk.gui.dialogs.make_sheets_dialog import MakeSheetsDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
@@ -18,7 +19,6 @@ from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
 from pgi_desk.gui.dialogs.type_sheets_presenter import open_prove_dialog, open_rehearse_dialog
 from pgi_desk.gui.pages.keys_page import KeysPage
 from pgi_desk.gui.pages.keys_presenter import KeysPresenter
-from pgi_desk.gui.printing import PrintingUncertain
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.services.recovery_content import SheetsMade

@@ -10,12 +10,17 @@ from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.person import SafeContact
+from pgi_desk.domain.referral_plan import DiscussedOption, Meeting, Way
+from pgi_desk.domain.safe_steps import open_before_letter
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
+from pgi_desk.services.best_interest import RecordBestInterest
+from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.consents import ConsentEntry, RecordConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.people import PersonEntry, RecordPerson
 from pgi_desk.services.recovery import MakeSheets
 from pgi_desk.services.recovery_content import SheetsMade
+from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral
 from pgi_desk.services.service_set import ServiceSet
 
@@ -175,6 +180,34 @@ def prepare_referral(services: ServiceSet, records: Records, **changes: Any) -> 
     return ReferralId(services.referrals.prepare(replace(command, **changes)).key)
 
 
+def put_consent(services: ServiceSet, code: CaseCode, entry: ConsentEntry) -> ConsentId:
+    """Store an entry as it is, also one that the form refuses, as older files may hold it."""
+    with services.desk.work("test.write") as work:
+        consent = entry.as_consent(services.desk, code, work.cases.get(code))
+        work.consents.add(consent)
+        work.commit()
+    return consent.consent_id
+
+
+def decide(services: ServiceSet, code: CaseCode, **changes: Any) -> None:
+    """Two people decide in somebody's best interest."""
+    second = second_vetter(services)
+    command = RecordBestInterest(
+        case_code=code,
+        reasons=("caregiver_unreachable",),
+        views_of_child="Wants to see a nurse.",
+        safety="Safe with the aunt.",
+        family_unity="The aunt stays close.",
+        development="Goes to school.",
+        identity="Speaks two languages.",
+        options=("See the nurse", "Wait"),
+        decision="See the nurse.",
+        second_member=second,
+        trained_member=second,
+    )
+    services.best_interest.record(replace(command, **changes))
+
+
 def agree(services: ServiceSet, referral_id: ReferralId, **changes: Any) -> ConsentId:
     """Record that the person agrees to exactly this referral and move it on."""
     referral = services.referrals.get(referral_id)
@@ -186,4 +219,29 @@ def agree(services: ServiceSet, referral_id: ReferralId, **changes: Any) -> Cons
     )
     done = services.consents.record(RecordConsent(referral.case_code, replace(entry, **changes)))
     services.referrals.confirm_consent(referral_id)
+    settle_steps(services, referral_id)
     return ConsentId(done.key)
+
+
+def settle_steps(services: ServiceSet, referral_id: ReferralId) -> None:
+    """Leave out, with a reason, every step that is open before the letter of a referral."""
+    of = Preparing(services.referrals.get(referral_id).case_code, referral_id)
+    waiting = open_before_letter(services.plans.sheet(of).steps)
+    services.plans.mark(MarkSteps(of, skipped=dict.fromkeys(waiting, "Agreed on the telephone.")))
+
+
+def record_plan(services: ServiceSet, code: CaseCode, **changes: Any) -> ChangeSet:
+    """Record that two options were weighed, and the way to the one that was chosen."""
+    of = Preparing(code)
+    plan = replace(
+        services.plans.sheet(of).plan,
+        options=(
+            DiscussedOption("this_service", "Harbour Street Clinic", "A nurse looks at it", "A day without pay"),
+            DiscussedOption("nothing_now", "", "No journey", "The wound stays open"),
+        ),
+        choice="this_service",
+        way=Way("taxi", "", "branch", "volunteer", True, "Fountain"),
+        meeting=Meeting("", "Monday at 10", "the nurse", "blue umbrella"),
+        fallback="The other clinic.",
+    )
+    return services.plans.record(of, replace(plan, **changes))

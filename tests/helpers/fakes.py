@@ -13,17 +13,31 @@ from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
+from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
-from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CASE_CODE_LETTERS, CaseCode, ReferralId, StaffId
+from pgi_desk.domain.identifiers import (
+    CASE_CODE_ALPHABET,
+    CASE_CODE_LETTERS,
+    CaseCode,
+    LetterNumber,
+    ProviderId,
+    ReferralId,
+    StaffId,
+)
+from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral_answer import ReferralAnswer
+from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.anchor_ports import LastSeen
 from pgi_desk.services.ports import Queries, never
@@ -40,6 +54,9 @@ KEYS = {
     "assistance_records": "assistance_id",
     "referrals": "referral_id",
     "disclosures": "disclosure_id",
+    "referral_plans": "plan_id",
+    "best_interest_records": "record_id",
+    "disclosures_without_consent": "disclosure_id",
     "file_settings": "key",
     "staff_agreements": "agreement_id",
     "drafts": "draft_id",
@@ -48,6 +65,9 @@ KEYS = {
     "backup_recipients": "recipient_id",
     "restore_drills": "drill_id",
     "recovery_sets": "set_id",
+    "referral_answers": "answer_id",
+    "incoming_referrals": "incoming_id",
+    "unmet_needs": "unmet_need_id",
 }
 
 
@@ -221,7 +241,7 @@ class FakeRecords(Generic[T]):
 
     def _write(self, value: T) -> None:
         self._rows[self._key(value)] = value
-        self._trail.vouch(self.table, self._key(value), getattr(value, "case_code", ""))
+        self._trail.vouch(self.table, self._key(value), getattr(value, "case_code", "") or "")
 
     def _key(self, value: T) -> str:
         return str(getattr(value, KEYS[self.table]))
@@ -271,6 +291,10 @@ class FakeReferrals(FakeRecords[Referral]):
         """Return all referrals of a case, oldest first."""
         return self._where(lambda one: one.case_code == case_code, lambda one: one.prepared_at)
 
+    def by_number(self, number: LetterNumber) -> Referral | None:
+        """Return the referral of a letter number, or None."""
+        return next((one for one in self._rows.values() if one.number == number), None)
+
     def next_serial(self, year: int) -> int:
         """Return the next free serial of a year."""
         of_year = [one.number for one in self._rows.values() if one.number.startswith(f"{year % 100:02d}-")]
@@ -291,6 +315,34 @@ class FakeDisclosures(FakeRecords[Disclosure]):
         return self._where(lambda one: one.referral_id == referral_id, lambda one: one.intended_at)
 
 
+class FakePlans(FakeRecords[ReferralPlan]):
+    """Plans of referrals."""
+
+    table = "referral_plans"
+
+    def for_case(self, case_code: CaseCode) -> tuple[ReferralPlan, ...]:
+        """Return all plans of a case, oldest first."""
+        return self._where(lambda one: one.case_code == case_code, lambda one: one.made_at)
+
+    def for_referral(self, referral_id: ReferralId) -> tuple[ReferralPlan, ...]:
+        """Return the plan that led to a referral, or nothing."""
+        return self._where(lambda one: one.referral_id == referral_id, lambda one: one.made_at)
+
+
+class FakeAnswers(FakeRecords[ReferralAnswer]):
+    """What came back about referrals."""
+
+    table = "referral_answers"
+
+    def for_referral(self, referral_id: ReferralId) -> tuple[ReferralAnswer, ...]:
+        """Return the entries of a referral in order of recording."""
+        return self._where(lambda one: one.referral_id == referral_id, lambda one: one.recorded_at)
+
+    def for_provider(self, provider_id: ProviderId) -> tuple[ReferralAnswer, ...]:
+        """Return the entries about a service in order of recording."""
+        return self._where(lambda one: one.provider_id == provider_id, lambda one: one.recorded_at)
+
+
 class FakeAgreements(FakeRecords[Agreement]):
     """Confidentiality agreements."""
 
@@ -299,6 +351,26 @@ class FakeAgreements(FakeRecords[Agreement]):
     def for_staff(self, staff_id: StaffId) -> tuple[Agreement, ...]:
         """Return all agreements of a staff member, the one that holds longest last."""
         return self._where(lambda one: one.staff_id == staff_id, lambda one: one.valid_until)
+
+
+class FakeBestInterest(FakeRecords[BestInterestRecord]):
+    """Decisions of two people."""
+
+    table = "best_interest_records"
+
+    def for_case(self, case_code: CaseCode) -> tuple[BestInterestRecord, ...]:
+        """Return all decisions of a case, oldest first."""
+        return self._where(lambda one: one.case_code == case_code, lambda one: one.decided_on)
+
+
+class FakeUnconsented(FakeRecords[UnconsentedDisclosure]):
+    """What was told without consent."""
+
+    table = "disclosures_without_consent"
+
+    def for_case(self, case_code: CaseCode) -> tuple[UnconsentedDisclosure, ...]:
+        """Return all of a case, oldest first."""
+        return self._where(lambda one: one.case_code == case_code, lambda one: one.disclosed_at)
 
 
 class FakeDrafts(FakeRecords[Draft]):
@@ -388,6 +460,21 @@ class FakeUnitOfWork:
         return FakeDisclosures(self._open(), self.audit)
 
     @property
+    def plans(self) -> FakePlans:
+        """Plans of referrals."""
+        return FakePlans(self._open(), self.audit)
+
+    @property
+    def best_interest(self) -> FakeBestInterest:
+        """Decisions of two people."""
+        return FakeBestInterest(self._open(), self.audit)
+
+    @property
+    def unconsented(self) -> FakeUnconsented:
+        """What was told without consent."""
+        return FakeUnconsented(self._open(), self.audit)
+
+    @property
     def staff(self) -> FakeRecords[StaffMember]:
         """Staff members."""
         return FakeRecords(self._open(), self.audit, "staff")
@@ -426,6 +513,21 @@ class FakeUnitOfWork:
     def recovery_sets(self) -> FakeRecords[RecoverySet]:
         """Sets of recovery sheets."""
         return FakeRecords(self._open(), self.audit, "recovery_sets")
+
+    @property
+    def answers(self) -> FakeAnswers:
+        """What came back about referrals."""
+        return FakeAnswers(self._open(), self.audit)
+
+    @property
+    def incoming(self) -> FakeRecords[IncomingReferral]:
+        """Referrals that came in."""
+        return FakeRecords(self._open(), self.audit, "incoming_referrals")
+
+    @property
+    def unmet_needs(self) -> FakeRecords[UnmetNeed]:
+        """Needs without a referral."""
+        return FakeRecords(self._open(), self.audit, "unmet_needs")
 
     @property
     def settings(self) -> FakeSettings:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pgi_desk.gui.locked_output import LockedFileOutput
 from pgi_desk.gui.printing import LetterOutputs, PdfFileOutput
 from pgi_desk.security.files import write_new_file
+from pgi_desk.security.locked_pdf import AesPdfLock
 
 
 @dataclass
@@ -23,6 +25,7 @@ class MemoryPrinters:
             printers=lambda: self.names,
             to_printer=lambda queue, copies: MemoryPrint(self, queue, copies),
             to_file=lambda path: PdfFileOutput(Path(path), write_new_file),
+            to_locked_file=lambda path, passphrase: LockedFileOutput(path, passphrase, write_new_file, AesPdfLock()),
         )
 
 

@@ -72,6 +72,13 @@ def test_the_tests_want_a_virtual_screen_and_the_pdf_programs() -> None:
     assert set(missing(machine, for_tests=True).values()) == {"xvfb", "xauth", "poppler-utils"}
 
 
+def test_the_tests_want_a_print_service_of_their_own() -> None:
+    machine = PretendMachine()
+    machine.absent = {"cupsd", "lpadmin"}
+    assert set(missing(machine, for_tests=True).values()) == {"cups-daemon", "cups-client"}
+    assert missing(machine, for_tests=False) == {}
+
+
 def test_other_systems_bring_their_own_libraries() -> None:
     machine = PretendMachine(display=True)
     machine.linux = False

@@ -9,35 +9,46 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from pgi_desk.bootstrap.demo import demo_material
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.identifiers import ConsentId, StaffId
+from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Role
 from pgi_desk.security.backup_envelope import Envelope
+from pgi_desk.services.answer_entry import Told
+from pgi_desk.services.answers import PersonsWord, RecordSlip
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
+from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
+from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.provider_search import Place, ProviderSearch
+from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import EnrolStaff, GiveWayIn
+from pgi_desk.services.unconsented import TellWithoutConsent
+from pgi_desk.services.unmet_needs import RecordUnmetNeed
 from tests.helpers.builders import (
     Records,
     a_consent_entry,
     a_provider,
     agree,
+    decide,
     make_sheets,
     prepare_referral,
     prove_recovery,
     record_person,
+    record_plan,
     second_vetter,
     typed_sheets,
 )
@@ -98,6 +109,20 @@ LEAVES = {
     "ConsentService.suggested_until": READS_CODES_ONLY,
     "ConsentService.ledger": READS_CODES_ONLY,
     "ConsentService.shared": READS_CODES_ONLY,
+    "ConsentService.background": READS_CODES_ONLY,
+    "ConsentService.problems": READS_CODES_ONLY,
+    "ConsentFormService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "ConsentFormService.pages": READS_CODES_ONLY,
+    "ConsentFormService.release": "consent.form",
+    "ReportingDutyService.profile": READS_CODES_ONLY,
+    "ReportingDutyService.keep": "file.reporting_duty",
+    "BestInterestService.record": "consent.best_interest",
+    "BestInterestService.of_case": READS_CODES_ONLY,
+    "UnconsentedService.approvers": READS_CODES_ONLY,
+    "UnconsentedService.tell": "disclosure.without_consent",
+    "UnconsentedService.person_told": "disclosure.person_told",
+    "UnconsentedService.shared": READS_CODES_ONLY,
+    "UnconsentedService.of_case": READS_CODES_ONLY,
     "AssistanceService.record": "assistance.record",
     "DirectoryService.add": "provider.add",
     "DirectoryService.revise": "provider.revise",
@@ -115,12 +140,33 @@ LEAVES = {
     "DirectoryImportService.apply": "provider.import",
     "PocketListService.paper": READS_CODES_ONLY,
     "PocketListService.release": "directory.print",
+    "PlanService.sheet": READS_CODES_ONLY,
+    "PlanService.record": "plan.record",
+    "PlanService.end_without_referral": "plan.end",
+    "PlanService.mark": "plan.steps",
     "ReferralService.prepare": "referral.prepare",
     "ReferralService.leaves": READS_CODES_ONLY,
     "ReferralService.confirm_consent": "referral.consent_ok",
     "ReferralService.answer": "referral.received",
     "ReferralService.choices": READS_CODES_ONLY,
     "ReferralService.get": READS_CODES_ONLY,
+    "AnswerService.sheet": READS_CODES_ONLY,
+    "AnswerService.find": READS_CODES_ONLY,
+    "AnswerService.record_slip": "referral.slip",
+    "AnswerService.correct": "referral.correct",
+    "AnswerService.hand_over": "referral.handed_over",
+    "AnswerService.remind": "referral.reminder",
+    "AnswerService.may_ask_person": READS_CODES_ONLY,
+    "AnswerService.hear_person": "referral.person",
+    "ContactService.look": READS_CODES_ONLY,
+    "ContactService.reveal": "contact.reveal",
+    "IncomingService.record": "incoming.record",
+    "IncomingService.answer": "incoming.answer",
+    "IncomingService.take_over": "incoming.answer",
+    "IncomingService.all": READS_CODES_ONLY,
+    "UnmetNeedService.record": "unmet_need.record",
+    "UnmetNeedService.of_case": READS_CODES_ONLY,
+    "UnmetNeedService.counts": READS_CODES_ONLY,
     "LetterService.prepare": "letter.preview",
     "LetterService.pages": READS_CODES_ONLY,
     "LetterService.release": "letter.printed",
@@ -128,6 +174,19 @@ LEAVES = {
     "LetterService.settle_interrupted": "letter.interrupted",
     "NoticeService.prepare": "letter.preview",
     "NoticeService.release": "letter.printed",
+    "LockedCopyService.suggest_passphrase": READS_CODES_ONLY,
+    "WordingService.kinds": READS_CODES_ONLY,
+    "WordingService.wording": READS_CODES_ONLY,
+    "WordingService.sample": READS_CODES_ONLY,
+    "WordingService.pages": READS_CODES_ONLY,
+    "WordingService.save": "letter.wording",
+    "WordingService.restore": "letter.wording",
+    "WordingService.letterhead": READS_CODES_ONLY,
+    "WordingService.read_image": READS_CODES_ONLY,
+    "WordingService.save_letterhead": "letter.letterhead",
+    "PersonPaperService.prepare": "letter.preview",
+    "PersonPaperService.release": "letter.printed",
+    "NoticeService.confirm_recall": "letter.recall_confirmed",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,
@@ -162,6 +221,22 @@ class Office:
         self.services.letters.release(letter, paper)
         return letter.referral.referral_id
 
+    def number(self) -> Any:
+        return self.services.referrals.get(self.released(FakePaper())).number
+
+    def accepted(self) -> Any:
+        referral_id = self.released(FakePaper())
+        self.services.referrals.answer(RecordAnswer(referral_id, "accepted"))
+        return referral_id
+
+    def may_tell(self) -> Any:
+        entry = a_consent_entry(self.services, ConsentPurpose.FEEDBACK)
+        self.services.consents.record(RecordConsent(self.records.case_code, entry))
+        return self.released(FakePaper())
+
+    def came_in(self) -> Any:
+        return self.services.incoming.record(RecordIncoming("Tern Street School", "teacher_school", "phone")).key
+
     def uncertain(self) -> Any:
         with pytest.raises(OSError, match="cable"):
             self.released(FakePaper(problem=OSError("cable")))
@@ -172,6 +247,23 @@ class Office:
         consent = self.services.referrals.get(referral_id).consent_id
         self.services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
         return referral_id
+
+    def untold(self) -> TellWithoutConsent:
+        return TellWithoutConsent(
+            case_code=self.records.case_code,
+            reason="child_at_risk",
+            legal_reference="Act 12",
+            recipient_name="Duty officer",
+            items=("case_code",),
+            channel="by_hand",
+            second="second",
+            informed="not_yet",
+            not_informed_reason="Not safe.",
+        )
+
+    def form(self) -> PreparedConsentForm:
+        entry = a_consent_entry(self.services, ConsentPurpose.SERVICES)
+        return self.services.consent_forms.prepare(PrintConsentForm("en", self.records.case_code, entry))
 
     def interrupted(self) -> None:
         with pytest.raises(KeyboardInterrupt):
@@ -209,6 +301,11 @@ class Office:
         self.services.drafts.keep([UnfinishedForm("person", "", "{}")])
         return self.services.drafts.mine()[-1].draft_id
 
+    def picture(self) -> Any:
+        path = self.folder / "head.png"
+        Image.new("RGB", (4, 4)).save(path)
+        return path
+
     def drawn(self) -> Any:
         sheet = self.sheets().sheets[0]
         return sheet, self.services.recovery.draw(sheet)
@@ -217,7 +314,7 @@ class Office:
         """Return for each use case how its ground is prepared and what is then called."""
         services, records = self.services, self.records
         code, today = records.case_code, services.desk.clock.today()
-        people, letters, audit = services.people, services.letters, services.audit
+        people, letters, audit, answers = services.people, services.letters, services.audit, services.answers
         wanted = PrepareReferral(code, records.clinic, "health", items=("case_code",))
         criteria = services.desk.content.list("vetting_criteria").codes()
 
@@ -236,13 +333,23 @@ class Office:
             return ready
 
         staff, recovery, drafts = services.staff, services.recovery, services.drafts
-        colleague, words = StaffId("second"), "timber leather theme phantom cup"
-        enrolled = EnrolStaff("Selma Ourdane", Role.CASE_WORKER, "selma", words)
-        way_in = GiveWayIn(services.desk.member.staff_id, "marit", words)
+        colleague, secret = StaffId("second"), "timber leather theme phantom cup"
+        enrolled = EnrolStaff("Selma Ourdane", Role.CASE_WORKER, "selma", secret)
+        way_in = GiveWayIn(services.desk.member.staff_id, "marit", secret)
 
-        care = services.backup_care
+        care, words = services.backup_care, services.wordings
 
         return {
+            "LockedCopyService.suggest_passphrase": now(services.locked_copies.suggest_passphrase),
+            "WordingService.kinds": now(words.kinds),
+            "WordingService.wording": now(lambda: words.wording("recall", "en")),
+            "WordingService.sample": now(lambda: words.sample("recall", "en")),
+            "WordingService.pages": on(lambda: words.sample("recall", "en"), lambda pdf: words.pages(pdf, 20)),
+            "WordingService.save": now(lambda: words.save("recall", "en", "{{block:parties}}")),
+            "WordingService.restore": now(lambda: words.restore("recall", "en")),
+            "WordingService.letterhead": now(words.letterhead),
+            "WordingService.read_image": on(self.picture, words.read_image),
+            "WordingService.save_letterhead": now(lambda: words.save_letterhead({"": "Harbour Desk"}, b"")),
             "KeyChangeService.suggest": now(services.key_change.suggest),
             "HomeService.order": now(services.home.order),
             "KeyChangeService.order": now(lambda: services.key_change.order("seven other words that nobody knows")),
@@ -272,7 +379,7 @@ class Office:
             "StaffService.suggest_passphrase": now(lambda: staff.suggest_passphrase(5)),
             "StaffService.change_own_passphrase": on(
                 lambda: staff.give_way_in(way_in),
-                lambda _: staff.change_own_passphrase("marit", words, "seven other words that are hers"),
+                lambda _: staff.change_own_passphrase("marit", secret, "seven other words that are hers"),
             ),
             "RecoveryService.state": now(recovery.state),
             "RecoveryService.make": now(self.sheets),
@@ -307,6 +414,29 @@ class Office:
             "ConsentService.suggested_until": now(lambda: services.consents.suggested_until(ConsentPurpose.SERVICES)),
             "ConsentService.ledger": now(lambda: services.consents.ledger(code)),
             "ConsentService.shared": on(consent, services.consents.shared),
+            "ConsentService.background": now(lambda: services.consents.background(code)),
+            "ConsentService.problems": on(
+                lambda: services.consents.background(code),
+                lambda known: services.consents.problems(
+                    RecordConsent(code, a_consent_entry(services, ConsentPurpose.SERVICES)), known
+                ),
+            ),
+            "ConsentFormService.prepare": now(self.form),
+            "ConsentFormService.pages": on(self.form, lambda form: services.consent_forms.pages(form, 40)),
+            "ConsentFormService.release": on(self.form, lambda form: services.consent_forms.release(form, FakePaper())),
+            "ReportingDutyService.profile": now(services.reporting_duty.profile),
+            "ReportingDutyService.keep": now(lambda: services.reporting_duty.keep(ReportingDuty())),
+            "BestInterestService.record": now(lambda: decide(services, code)),
+            "BestInterestService.of_case": now(lambda: services.best_interest.of_case(code)),
+            "UnconsentedService.approvers": now(services.unconsented.approvers),
+            "UnconsentedService.tell": now(lambda: services.unconsented.tell(self.untold())),
+            "UnconsentedService.person_told": on(
+                lambda: services.unconsented.tell(self.untold()).key,
+                lambda key: services.unconsented.person_told(key, today),
+            ),
+            "UnconsentedService.shared": now(lambda: services.unconsented.shared(code)),
+            "UnconsentedService.of_case": now(lambda: services.unconsented.of_case(code)),
+            "NoticeService.confirm_recall": on(self.recalled, services.notices.confirm_recall),
             "AssistanceService.record": now(
                 lambda: services.assistance.record(RecordAssistance(code, "health", "first_aid", today))
             ),
@@ -336,6 +466,13 @@ class Office:
                 lambda: services.pocket_list.paper(Place(), "en"),
                 lambda paper: services.pocket_list.release(paper, FakePaper()),
             ),
+            "PlanService.sheet": now(lambda: services.plans.sheet(Preparing(code))),
+            "PlanService.record": now(lambda: record_plan(services, code)),
+            "PlanService.end_without_referral": on(
+                lambda: record_plan(services, code, choice="nothing_now"),
+                lambda _: services.plans.end_without_referral(code),
+            ),
+            "PlanService.mark": now(lambda: services.plans.mark(MarkSteps(Preparing(code), done={"need_named": True}))),
             "ReferralService.prepare": now(lambda: prepare_referral(services, records)),
             "ReferralService.leaves": now(lambda: services.referrals.leaves(wanted)),
             "ReferralService.confirm_consent": on(self.draft_with_consent, services.referrals.confirm_consent),
@@ -343,6 +480,37 @@ class Office:
                 lambda: self.released(FakePaper()),
                 lambda key: services.referrals.answer(RecordAnswer(key, "received")),
             ),
+            "AnswerService.sheet": on(lambda: self.released(FakePaper()), answers.sheet),
+            "AnswerService.find": on(self.number, answers.find),
+            "AnswerService.record_slip": on(
+                self.number, lambda number: answers.record_slip(RecordSlip(number, "accepted_yes"))
+            ),
+            "AnswerService.correct": on(
+                self.accepted, lambda key: answers.correct(RecordAnswer(key, "declined_by_provider"))
+            ),
+            "AnswerService.hand_over": on(
+                lambda: self.released(FakePaper()), lambda key: answers.hand_over(key, Told(channel="by_hand"))
+            ),
+            "AnswerService.remind": on(
+                lambda: self.released(FakePaper()), lambda key: answers.remind(key, "by_phone", Told())
+            ),
+            "AnswerService.may_ask_person": on(lambda: self.released(FakePaper()), answers.may_ask_person),
+            "AnswerService.hear_person": on(
+                self.may_tell, lambda key: answers.hear_person(PersonsWord(key, 4, "yes", Told(channel="in_person")))
+            ),
+            "ContactService.look": now(lambda: services.contacts.look(code)),
+            "ContactService.reveal": now(lambda: services.contacts.reveal(code)),
+            "IncomingService.record": now(self.came_in),
+            "IncomingService.answer": on(
+                self.came_in, lambda key: services.incoming.answer(AnswerIncoming(key, "declined", "other"))
+            ),
+            "IncomingService.take_over": on(self.came_in, lambda key: services.incoming.take_over(key, code)),
+            "IncomingService.all": now(services.incoming.all),
+            "UnmetNeedService.record": now(
+                lambda: services.unmet_needs.record(RecordUnmetNeed(code, "shelter", "unsafe"))
+            ),
+            "UnmetNeedService.of_case": now(lambda: services.unmet_needs.of_case(code)),
+            "UnmetNeedService.counts": now(services.unmet_needs.counts),
             "ReferralService.choices": now(lambda: services.referrals.choices("health")),
             "ReferralService.get": on(self.agreed, services.referrals.get),
             "LetterService.prepare": on(self.agreed, letters.prepare),
@@ -358,6 +526,13 @@ class Office:
             "NoticeService.release": on(
                 lambda: services.notices.prepare(self.recalled(), "recall"),
                 lambda letter: services.notices.release(letter, FakePaper()),
+            ),
+            "PersonPaperService.prepare": on(
+                self.agreed, lambda key: services.person_papers.prepare(key, "card", "en")
+            ),
+            "PersonPaperService.release": on(
+                lambda: services.person_papers.prepare(self.agreed(), "card", "en"),
+                lambda paper: services.person_papers.release(paper, FakePaper()),
             ),
             "AuditService.page": now(audit.page),
             "AuditService.extent": now(audit.extent),

@@ -20,9 +20,15 @@ READS = {
     "BackupCareService.key_holders",
     "DraftService.mine",
     "ReferralService.leaves",
+    "PlanService.sheet",
     "ReferralService.choices",
     "ConsentService.suggested_until",
+    "ConsentService.background",
+    "ConsentService.problems",
+    "ConsentFormService.prepare",
+    "ConsentFormService.pages",
     "HomeService.order",
+    *(f"WordingService.{name}" for name in ("kinds", "wording", "sample", "pages", "letterhead", "read_image")),
 }
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.
 REFUSED_LATER = {"AuditService.release", "LockingService.note_lock"}

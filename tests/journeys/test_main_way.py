@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.bootstrap.wiring import Program
@@ -75,6 +75,14 @@ def refer(robot: Robot) -> None:
     robot.click("saveButton")
 
 
+def explain_open_steps(robot: Robot) -> None:
+    """Write why the open steps are left out; the letter then leaves."""
+    for reason in robot.place().findChildren(QLineEdit):
+        if reason.objectName().startswith("reason_"):
+            reason.setText("Agreed on the telephone.")
+    robot.click("saveButton")
+
+
 def test_from_first_contact_to_the_answer(open_branch: Open, application: Application, printer: Path) -> None:
     robot = open_branch()
     code = record_person(robot)
@@ -90,6 +98,7 @@ def test_from_first_contact_to_the_answer(open_branch: Open, application: Applic
     refer(robot)
     assert "Harbour Street Clinic" in label(robot, "recipientLabel")
     robot.click("printButton")
+    explain_open_steps(robot)
     letter = "\n".join(page.extract_text() for page in PdfReader(printer).pages)
     assert code in letter
     assert "Wound on the left hand." in letter
@@ -160,6 +169,7 @@ def test_a_withheld_item_never_reaches_the_paper(open_branch: Open, application:
         robot.click(f"check_{code}")
     robot.click("saveButton")
     robot.click("printButton")
+    explain_open_steps(robot)
     letter = "\n".join(page.extract_text() for page in PdfReader(printer).pages)
     assert "Wound" not in letter
     assert "+000 55 90 77 66" not in letter

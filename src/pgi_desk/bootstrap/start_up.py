@@ -7,9 +7,10 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from pgi_desk.bootstrap.wiring import Program
-from pgi_desk.gui.printing import LetterOutputs, system_outputs
+from pgi_desk.bootstrap.wiring import LazyPdfLock, Program
+from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.start_up import OpenDesk
+from pgi_desk.gui.ways_out import system_outputs
 from pgi_desk.services.backup_opening import BackupOpener
 from pgi_desk.services.backup_ports import BackupFacts
 from pgi_desk.services.files import CreateFile, OpenFile
@@ -88,7 +89,7 @@ class ProgramStartUp:
         """Return the printers and the way to a file."""
         from pgi_desk.security.files import write_new_file
 
-        return system_outputs(write_new_file, self._program.documents.pages)
+        return system_outputs(write_new_file, self._program.documents.pages, LazyPdfLock())
 
     @staticmethod
     def _desk(program: Program, opened: OpenFile, *, temporary: bool = False) -> OpenDesk:

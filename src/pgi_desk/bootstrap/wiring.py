@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
@@ -12,6 +13,7 @@ from pgi_desk.domain.sheet import Sheet
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
+from pgi_desk.services.answers import AnswerService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
@@ -19,8 +21,12 @@ from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_opening import BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
+from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.consent_forms import ConsentFormService
+from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.consents import ConsentService
+from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
@@ -28,25 +34,37 @@ from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
 from pgi_desk.services.homes import Homes, HomeService
+from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChanger, KeyChangeService
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
-from pgi_desk.services.letter_content import Letter, PageImage
-from pgi_desk.services.letter_ports import LetterRenderer, RecoverySheetRenderer
+from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
+from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListRenderer, PocketListService, PocketPaper
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
+from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
+from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
+from pgi_desk.services.unconsented import UnconsentedService
+from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.upgrade import FileUpgrade
+from pgi_desk.services.wordings import WordingService
+
+if TYPE_CHECKING:  # reportlab comes with the first paper
+    from pgi_desk.documents.renderer import ReportlabLetterRenderer
 
 
 class Program:
@@ -180,13 +198,25 @@ class Program:
             people=PeopleService(desk),
             cases=CaseService(desk),
             consents=ConsentService(desk),
+            consent_forms=ConsentFormService(desk, self.documents, self.documents),
+            reporting_duty=ReportingDutyService(desk),
+            best_interest=BestInterestService(desk),
+            unconsented=UnconsentedService(desk, SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             directory_import=DirectoryImportService(desk, _read_sheet),
             pocket_list=PocketListService(desk, self.documents),
             referrals=ReferralService(desk),
+            answers=AnswerService(desk),
+            contacts=ContactService(desk),
+            incoming=IncomingService(desk),
+            unmet_needs=UnmetNeedService(desk),
             letters=LetterService(desk, self.documents, self.documents),
             notices=NoticeService(desk, self.documents),
+            wordings=self._wordings(desk),
+            locked_copies=LockedCopyService(desk),
+            plans=PlanService(desk),
+            person_papers=PersonPaperService(desk, LetterService(desk, self.documents, self.documents), self.documents),
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
@@ -204,11 +234,12 @@ class Program:
         )
 
     def _desk(self, opened: OpenFile) -> Desk:
+        store = opened.store
         return Desk(
             member=opened.member,
             in_demo=opened.in_demo,
-            open_work=opened.store.open_work,
-            open_queries=opened.store.queries,
+            open_work=store.open_work,
+            open_queries=store.queries,
             clock=self.clock,
             identifiers=self.identifiers,
             content=self.content,
@@ -216,6 +247,9 @@ class Program:
             key_id=self.vault.key_id(opened.key.raw),
             reading=opened.reading,
         )
+
+    def _second_person(self, opened: OpenFile, desk: Desk) -> SecondPerson:
+        return SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)
 
     def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:
         return BackupService(
@@ -228,6 +262,10 @@ class Program:
             self.vault.key_id(opened.key.raw),
             self.vault,
         )
+
+    def _wordings(self, desk: Desk) -> WordingService:
+        papers = self.documents
+        return WordingService(desk, renderer=papers, wordings=papers, preview=papers, images=papers)
 
     def _opening(self, opened: OpenFile) -> BackupOpening:
         return BackupOpening(self.backup_box, self.vault, self.shares, opened.key)
@@ -251,10 +289,10 @@ def _read_sheet(path: Path) -> Sheet:
 
 
 class LazyDocuments:
-    """Implements the renderers of all papers and PagePreview; reportlab and pdfium come with the first paper."""
+    """The renderers of every paper, and the preview; reportlab and pdfium come with the first paper."""
 
     @cached_property
-    def _renderer(self) -> LetterRenderer:
+    def _renderer(self) -> ReportlabLetterRenderer:
         from pgi_desk.documents.renderer import ReportlabLetterRenderer
 
         return ReportlabLetterRenderer(resource_path("fonts"), resource_path("letters"))
@@ -275,6 +313,16 @@ class LazyDocuments:
         """Return the PDF of a pocket list."""
         return self._pocket_renderer.render_pocket_list(paper)
 
+    @cached_property
+    def _consent_renderer(self) -> ConsentPaperRenderer:
+        from pgi_desk.documents.consent_form import ReportlabConsentRenderer
+
+        return ReportlabConsentRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_consent(self, paper: ConsentPaper) -> bytes:
+        """Return the PDF of a consent form."""
+        return self._consent_renderer.render_consent(paper)
+
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return the PDF of the audit trail."""
         return self._trail_renderer.render_trail(paper)
@@ -282,6 +330,32 @@ class LazyDocuments:
     def render(self, letter: Letter) -> bytes:
         """Return the PDF of a letter."""
         return self._renderer.render(letter)
+
+    def templates(self) -> tuple[str, ...]:
+        """Return the kinds of letters."""
+        return self._renderer.wordings.templates()
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages of letters."""
+        return self._renderer.wordings.languages()
+
+    def delivered(self, template: str, language: str) -> str:
+        """Return the text of a delivered wording."""
+        return self._renderer.wordings.delivered(template, language)
+
+    def places(self, template: str) -> WordingPlaces:
+        """Return what a wording may and must hold."""
+        return self._renderer.wordings.places(template)
+
+    def check(self, template: str, language: str, text: str) -> None:
+        """Raise TemplateMistake when a text cannot be a wording."""
+        self._renderer.check_wording(template, language, text)
+
+    def plain_image(self, path: Path) -> bytes:
+        """Return a picture as plain pixels."""
+        from pgi_desk.documents.letterhead_image import plain_image
+
+        return plain_image(path)
 
     def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return the pages of a PDF as pictures."""
@@ -302,3 +376,21 @@ class LazyRecoverySheets:
     def render(self, sheet: RecoverySheet) -> bytes:
         """Return the PDF of a sheet."""
         return self._renderer.render(sheet)
+
+
+class LazyPdfLock:
+    """Implements PdfLock; pikepdf is imported with the first locked copy."""
+
+    @cached_property
+    def _lock(self) -> PdfLock:
+        from pgi_desk.security.locked_pdf import AesPdfLock
+
+        return AesPdfLock()
+
+    def lock(self, pdf: bytes, passphrase: str) -> bytes:
+        """Return a PDF that only the passphrase opens."""
+        return self._lock.lock(pdf, passphrase)
+
+    def holds(self, locked: bytes, passphrase: str, pdf: bytes) -> bool:
+        """Tell whether a file opens with the passphrase alone and holds this PDF."""
+        return self._lock.holds(locked, passphrase, pdf)

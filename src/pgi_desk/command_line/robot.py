@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTableView,
+    QTabWidget,
     QWidget,
 )
 
@@ -100,6 +101,10 @@ class Robot:
         """Tick every check box inside a box."""
         for check in self.find(QWidget, box).findChildren(QCheckBox):
             check.setChecked(True)
+
+    def turn_to(self, tabs: str, number: int) -> None:
+        """Bring a part of a form with tabs to the front."""
+        self.find(QTabWidget, tabs).setCurrentIndex(number)
 
     def select_row(self, table: str, row: int) -> None:
         """Select a row of a table."""

@@ -164,14 +164,37 @@ class Walk:
         robot.write("healthEdit", demo_material(self._language).needs["health"][0])
         robot.settle()
         robot.picture(self._screens, "06-referral")
+        self._plan()
         robot.click("saveButton")
         robot.tick_all("explainedBox")
         robot.picture(self._screens, "07-consent-for-referral")
         robot.click("saveButton")
         robot.picture(self._screens, "08-letter")
+        self.done.append("weighed two options with the person and went through the steps of a safe referral")
         self.done.append("prepared a referral and asked consent for exactly its items")
         robot.click("saveButton")
         self.done.append("logged the disclosure and saved the letter")
+
+    def _plan(self) -> None:
+        robot, material = self.robot, demo_material(self._language)
+        words = material.plan_words
+        robot.click("planButton")
+        robot.write("thisGoodEdit", material.needs["health"][0])
+        robot.write("nothingGoodEdit", words["waiting_good"])
+        robot.write("nothingBadEdit", words["waiting_bad"])
+        robot.choose("choiceCombo", "this_service")
+        robot.write("fallbackEdit", words["fallback"])
+        robot.picture(self._screens, "06a-options")
+        robot.turn_to("tabs", 1)
+        robot.choose("transportCombo", "taxi")
+        robot.choose("paidByCombo", "branch")
+        robot.choose("companionCombo", "volunteer")
+        robot.picture(self._screens, "06b-way")
+        robot.click("saveButton")
+        robot.turn_to("sideTabs", 1)
+        for step in ("need_named", "risk_checked", "voice_first", "handover_safe"):
+            robot.click(f"step_{step}")
+        robot.picture(self._screens, "06c-steps")
 
     def _follow_up(self) -> None:
         robot = self.robot

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import TypeVar
 
@@ -18,6 +19,7 @@ _RIGHT_LETTERS = {"R", "AL"}
 _LETTERS = {"L", *_RIGHT_LETTERS}
 _NEUTRAL = {"B", "S", "WS", "ON"}
 _NUMBERS = {"EN", "AN"}
+_KEPT_MARKS = 4_096
 _PARTNERS = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -75,6 +77,7 @@ def _resolve_isolate(text: str, opening: str, content: list[int], outer: int, fo
         found[place] = level
 
 
+@lru_cache(_KEPT_MARKS)
 def _kind(mark: str) -> str:
     return "ON" if mark in {LRI, FSI, PDI} else unicodedata.bidirectional(mark) or "L"
 

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -17,6 +18,7 @@ REGULAR = "LetterSans"
 BOLD = "LetterSans-Bold"
 FONT_FILES = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
 WEIGHTS = ("Regular", "Bold")
+KEPT_WORDS = 8_000
 
 _DIRECTION_MARKS = "\u061c\u200e\u200f"
 _DIRECTION_CLASSES = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
@@ -61,6 +63,27 @@ def shaped_name(script: str, *, bold: bool) -> str:
     return f"Letter{script}-Bold" if bold else f"Letter{script}"
 
 
+# reportlab's default writes every stream as text, a quarter longer than it is.
+rl_config.useA85 = 0
+
+
+class PlainFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
+    """A font without joining letters, which remembers how wide words are: most come again in every letter."""
+
+    def __init__(self, name: str, path: Path) -> None:
+        super().__init__(name, str(path), asciiReadable=0)
+        self._widths: dict[str, float] = {}
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802  # reportlab's name
+        """Return the width of a text in points."""
+        width = self._widths.get(text)
+        if width is None:
+            if len(self._widths) >= KEPT_WORDS:
+                self._widths.clear()
+            width = self._widths[text] = float(super().stringWidth(text, 1000, encoding))
+        return width * size / 1000
+
+
 @dataclass(frozen=True, slots=True)
 class LetterFonts:
     """The two weights of the letter's typeface, and those of the scripts that were asked for so far."""
@@ -68,6 +91,7 @@ class LetterFonts:
     folder: Path
     faces: tuple[TTFont, ...]
     shaped: dict[str, tuple[ShapedFont, ...]] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)  # characters that were looked up and can be shown
 
     def register(self) -> None:
         """Make these the fonts that reportlab draws with; its register is shared by the whole process.
@@ -84,7 +108,11 @@ class LetterFonts:
 
     def missing(self, text: str) -> str:
         """Return the characters, each once, that a reader would not see as typed."""
-        return "".join(dict.fromkeys(mark for mark in text if mark != "\n" and not self._shows(mark)))
+        if self.known.issuperset(text):
+            return ""
+        lacking = dict.fromkeys(mark for mark in text if mark != "\n" and not self._shows(mark))
+        self.known.update(mark for mark in text if mark not in lacking)
+        return "".join(lacking)
 
     def _shows(self, mark: str) -> bool:
         if unicodedata.category(mark) in _NEVER_SHOWN:
@@ -110,7 +138,7 @@ def load_fonts(folder: Path) -> LetterFonts:
     for file in (*FONT_FILES.values(), *scripts):
         if not (folder / file).is_file():
             raise FileNotFoundError(folder / file)
-    faces = (TTFont(name, str(folder / file), asciiReadable=0) for name, file in FONT_FILES.items())
+    faces = (PlainFont(name, folder / file) for name, file in FONT_FILES.items())
     return LetterFonts(folder, tuple(faces))
 
 

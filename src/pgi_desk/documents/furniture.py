@@ -44,7 +44,9 @@ class Furniture:
         """Draw everything on the page that has just begun."""
         canvas.setDateFormatter(no_date)
         canvas.saveState()
-        if self.letter.training:
+        if self.letter.sample:
+            draw_training(canvas, self.words, self.look, "sample")
+        elif self.letter.training:
             draw_training(canvas, self.words, self.look)
         self._draw_footer(canvas, int(document.page))
         canvas.restoreState()
@@ -58,14 +60,18 @@ class Furniture:
         canvas.setFillColor(INK)
         reference = words.say("footer_reference", number=letter.number, case_code=letter.case_code)
         counted = words.say("page_of", page=str(page), pages=str(self.pages))
-        self._draw_ends(canvas, top - 10, Run(reference, bold=True), Run(counted), 8)
+        # A list of several letters has no number of its own.
+        quoted = Run(reference, bold=True) if letter.number else None
+        self._draw_ends(canvas, top - 10, quoted, Run(counted), 8)
         canvas.setFillColor(QUIET)
         self._draw_ends(canvas, top - 20.5, None, Run(words.say("record_check", code=letter.witness_code)), 7)
         self._draw_note(canvas, top - 13)
 
     def _draw_note(self, canvas: Canvas, top: float) -> None:
         """The confidentiality note may need two lines; it grows downwards."""
-        runs = (Run(self.words.say("confidential") + " ", bold=True), Run(self.words.say("retention")))
+        # What a service must not do with a letter is the right of the person whose own list this is.
+        rule = self.words.say("retention") if self.letter.number else ""
+        runs = (Run(self.words.say("confidential") + " ", bold=True), Run(rule))
         note = paragraph(runs, self.look.style(7, 9.2, textColor=QUIET))
         width = TEXT_WIDTH * NOTE_SHARE
         _, height = note.wrapOn(canvas, width, BOTTOM_MARGIN)
@@ -80,9 +86,9 @@ class Furniture:
                 line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, baseline)
 
 
-def draw_training(canvas: Canvas, words: Words, look: Look) -> None:
-    """Draw across the page and at its head that this paper is for training."""
-    mark = words.say("training")
+def draw_training(canvas: Canvas, words: Words, look: Look, phrase: str = "training") -> None:
+    """Draw across the page and at its head that this paper is for training, or what else it is not."""
+    mark = words.say(phrase)
     canvas.saveState()
     canvas.setFillColor(WATERMARK)
     canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
@@ -92,6 +98,11 @@ def draw_training(canvas: Canvas, words: Words, look: Look) -> None:
     canvas.restoreState()
     canvas.setFillColor(INK)
     _draw_centred(canvas, look.line(mark, 10, bold=True), (PAGE_WIDTH / 2, PAGE_HEIGHT - 11 * MM))
+
+
+def draw_training_line(canvas: Canvas, words: Words, look: Look, place: tuple[float, float]) -> None:
+    """Write in one small line that this paper is for training."""
+    _draw_centred(canvas, look.line(words.say("training"), 9, bold=True), place)
 
 
 def _draw_centred(canvas: Canvas, line: Line, place: tuple[float, float]) -> None:

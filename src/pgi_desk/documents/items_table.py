@@ -29,6 +29,7 @@ class ItemsTable:
     items: tuple[LetterItem, ...]
     words: Words
     look: Look
+    heads: tuple[str, str] = ("item", "value")
 
     def flowables(self) -> list[Flowable]:
         """Return the whole table."""
@@ -41,7 +42,7 @@ class ItemsTable:
 
     def _table(self, rows_by_item: list[list[Row]]) -> Table:
         look = self.look
-        head = [paragraph(self.words.say(name), look.cell, bold=True) for name in ("item", "value")]
+        head = [paragraph(self.words.say(name), look.cell, bold=True) for name in self.heads]
         rows = [look.row(head), *(look.row(row) for rows in rows_by_item for row in rows)]
         starts = [*accumulate((len(rows) for rows in rows_by_item), initial=1)]
         widths = look.row((LABEL_WIDTH, VALUE_WIDTH))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import fields, replace
 
 from pgi_desk.documents.fonts import LetterFonts, isolated
 from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.wording import Wording
 from pgi_desk.documents.words import FILE, Words
 from pgi_desk.domain.errors import LetterCannotShow, TemplateMistake
-from pgi_desk.services.letter_content import Letter, LetterParty
+from pgi_desk.services.letter_content import CardText, Letter, LetterParty
 
 
 def legible(letter: Letter, fonts: LetterFonts) -> Letter:
@@ -30,7 +31,7 @@ def legible(letter: Letter, fonts: LetterFonts) -> Letter:
         )
 
     return replace(
-        letter,
+        _for_the_person(letter, shown),
         number=shown("number", letter.number),
         case_code=shown("case_code", letter.case_code),
         priority_label=shown("priority", letter.priority_label),
@@ -42,15 +43,39 @@ def legible(letter: Letter, fonts: LetterFonts) -> Letter:
             for item in letter.items
         ),
         witness_code=shown("witness_code", letter.witness_code),
+        letterhead=replace(
+            letter.letterhead, lines=tuple(shown("letterhead", line) for line in letter.letterhead.lines)
+        ),
     )
 
 
-def check_wording(wording: Wording, words: Words, language: str, fonts: LetterFonts) -> None:
+def _for_the_person(letter: Letter, shown: Callable[[str, str], str]) -> Letter:
+    """Return the letter with the values of the papers that a person takes along ready to be set."""
+    card = CardText(*(shown(f"card_{item.name}", getattr(letter.card, item.name)) for item in fields(CardText)))
+    shared = tuple(
+        replace(
+            one,
+            recipient=shown("recipient_name", one.recipient),
+            number=shown("number", one.number),
+            items=tuple(shown("items", item) for item in one.items),
+        )
+        for one in letter.shared
+    )
+    return replace(letter, card=card, shared=shared)
+
+
+def check_wording(wording: Wording, fonts: LetterFonts) -> None:
     """Raise TemplateMistake (`problem` "unshown_characters") when the fonts lack a character of the wording."""
     for part in wording.parts:
         if missing := fonts.missing("".join(run.text for run in part.runs)):
             _refuse(wording.template, part.line, missing)
-    check_words(words, language, fonts)
+
+
+def check_text(template: str, text: str, fonts: LetterFonts) -> None:
+    """Raise TemplateMistake (`problem` "unshown_characters") at the first line with a character the fonts lack."""
+    for number, line in enumerate(text.replace("\r\n", "\n").replace("\t", " ").split("\n"), start=1):
+        if missing := fonts.missing(line):
+            _refuse(template, number, missing)
 
 
 def check_words(words: Words, language: str, fonts: LetterFonts) -> None:

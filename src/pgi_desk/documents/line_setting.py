@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache
 from itertools import groupby
-from operator import add, attrgetter
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 from reportlab.pdfbase import pdfmetrics
@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pgi_desk.documents.bidi import embedding_levels, in_visual_order
 from pgi_desk.documents.fonts import BOLD, REGULAR, script_of, shaped_name
+from pgi_desk.documents.glyph_run import show
 from pgi_desk.documents.isolates import FSI, LRI, PDI, with_numbers_kept
 from pgi_desk.documents.shaped_font import ShapedFont
 from pgi_desk.documents.wording import Run
@@ -41,6 +42,10 @@ class Piece:
 
 
 Word: TypeAlias = list[Piece]
+Stretch: TypeAlias = tuple[str, str, int]  # text, font, level
+# The fixed texts of letters are the same in each: how they part into words and directions is found once.
+KEPT_TEXTS, KEPT_CHOICES = 1_000, 4_096
+_KEPT: dict[tuple[str, bool, int], tuple[tuple[Stretch, ...], ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +65,7 @@ class Line:
         text = canvas.beginText(left, baseline)
         ordered = in_visual_order(self.pieces, attrgetter("level"))
         for (font, size), pieces in groupby(ordered, attrgetter("font", "size")):
-            text.setFont(font, size)
-            text.textOut(reduce(add, (piece.glyphs for piece in pieces)))
+            show(canvas, text, font, size, [piece.glyphs for piece in pieces])
         text.textLine()
         canvas.drawText(text)
 
@@ -135,20 +139,18 @@ class LineSetter:
     def _words(self, marks: Sequence[tuple[str, bool]]) -> Iterator[Word]:
         """Return words and the spaces between them, each space once."""
         text = "".join(mark for mark, _ in marks)
-        kept = 0
-        font = ""
-        placed: list[tuple[str, str, int, bool]] = []
-        for (mark, bold), level in zip(marks, embedding_levels(text, self.base), strict=True):
-            if mark in {LRI, FSI, PDI}:
-                kept = _kept_depth(kept, mark)
-                continue
-            spaces = mark.isspace() and mark not in _KEPT_SPACES
-            font = _font(" " if spaces else mark, font, bold=bold)
-            placed.append((" " if spaces else mark, font, level, spaces and not kept))
-        for parts, word in groupby(placed, lambda place: place[3]):
-            stretches = groupby(word, lambda place: place[1:3])
-            texts = [("".join(place[0] for place in stretch), key) for key, stretch in stretches]
-            yield [self._piece(" " if parts else joined, *key) for joined, key in texts]
+        weights = [bold for _, bold in marks]
+        key = (text, all(weights), self.base)
+        if len(set(weights)) > 1 or FSI in text:  # a text of its own letter, with the values of a person
+            stretches = tuple(_stretches_of(marks, text, self.base))
+        elif key in _KEPT:
+            stretches = _KEPT[key]
+        else:
+            if len(_KEPT) >= KEPT_TEXTS:
+                _KEPT.clear()
+            stretches = _KEPT[key] = tuple(_stretches_of(marks, text, self.base))
+        for word in stretches:
+            yield [self._piece(*stretch) for stretch in word]
 
     def _piece(self, text: str, font: str, level: int) -> Piece:
         face = pdfmetrics.getFont(font)
@@ -157,6 +159,24 @@ class LineSetter:
             return Piece(text, font, self.size, level, shaped.glyphs, shaped.width * self.size / 1000)
         glyphs = text[::-1].translate(_MIRRORED) if level % 2 else text
         return Piece(text, font, self.size, level, glyphs, float(pdfmetrics.stringWidth(text, font, self.size)))
+
+
+def _stretches_of(marks: Sequence[tuple[str, bool]], text: str, base: int) -> Iterator[tuple[Stretch, ...]]:
+    """Return the words of a text and the spaces between them, each in stretches of one font and one direction."""
+    kept = 0
+    font = ""
+    placed: list[tuple[str, str, int, bool]] = []
+    for (mark, bold), level in zip(marks, embedding_levels(text, base), strict=True):
+        if mark in {LRI, FSI, PDI}:
+            kept = _kept_depth(kept, mark)
+            continue
+        spaces = mark.isspace() and mark not in _KEPT_SPACES
+        font = _font(" " if spaces else mark, font, bold=bold)
+        placed.append((" " if spaces else mark, font, level, spaces and not kept))
+    for parts, word in groupby(placed, lambda place: place[3]):
+        stretches = groupby(word, lambda place: place[1:3])
+        texts = [("".join(place[0] for place in stretch), key) for key, stretch in stretches]
+        yield tuple((" " if parts else joined, *key) for joined, key in texts)
 
 
 def _width(word: Word) -> float:
@@ -183,6 +203,7 @@ def _paragraphs(runs: Iterable[Run]) -> Iterator[list[tuple[str, bool]]]:
     yield current
 
 
+@lru_cache(KEPT_CHOICES)
 def _font(mark: str, before: str, *, bold: bool) -> str:
     """Return the font for a character: marks, joiners and spaces stay with what they follow."""
     if _follows(mark) and isinstance(face := _registered(before), ShapedFont) and ord(mark) in face.characters:

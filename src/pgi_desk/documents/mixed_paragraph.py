@@ -12,6 +12,7 @@ from reportlab.platypus import Paragraph
 
 from pgi_desk.documents.fonts import BOLD, REGULAR
 from pgi_desk.documents.line_setting import Line, LineSetter
+from pgi_desk.documents.plain_paragraph import fragments
 from pgi_desk.documents.wording import Run
 
 _NO_LIMIT = 0x7FFFFFFF  # what reportlab calls a height that never fits
@@ -20,8 +21,8 @@ _NO_LIMIT = 0x7FFFFFFF  # what reportlab calls a height that never fits
 class MixedParagraph(Paragraph):  # type: ignore[misc]  # reportlab ships no types
     """A paragraph of runs, set from right to left when its style says so (`wordWrap` "RTL")."""
 
-    def __init__(self, markup: str, runs: Sequence[Run], style: ParagraphStyle, bullet: str | None) -> None:
-        super().__init__(markup, style, bulletText=bullet)
+    def __init__(self, runs: Sequence[Run], style: ParagraphStyle, bullet: str | None) -> None:
+        super().__init__(None, style, bulletText=bullet, frags=fragments(runs, style))
         bold = style.fontName == BOLD
         self._runs = [Run(run.text, bold=run.bold or bold) for run in runs]
         self._setter = LineSetter(style.fontSize, int(style.wordWrap == "RTL"))

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from reportlab.platypus import Flowable, HRFlowable, Spacer, Table
 
 from pgi_desk.documents.fonts import BOLD
+from pgi_desk.documents.isolates import isolate
+from pgi_desk.documents.items_table import ItemsTable
+from pgi_desk.documents.letterhead import BranchLetterhead, columns
 from pgi_desk.documents.typography import (
     ACCENT,
     INK,
@@ -20,11 +23,10 @@ from pgi_desk.documents.typography import (
     paragraph,
 )
 from pgi_desk.documents.words import Words
-from pgi_desk.services.letter_content import Letter
+from pgi_desk.services.letter_content import Letter, LetterItem
 
 ORDINARY_PRIORITY = "normal"
 HIGHEST_PRIORITY = "emergency"
-NAME_SHARE = 0.6  # of the letterhead; the address stands beside the name
 RECIPIENT_SHARE = 0.52
 SIGNING_SPACE = 11 * MM
 SIGNING_GAPS = 12 * MM  # all gaps together
@@ -41,9 +43,24 @@ class LetterParts:
 
     def parties(self) -> list[Flowable]:
         """Letterhead, recipient, and the reference that both sides quote."""
+        shares = (RECIPIENT_SHARE, 1 - RECIPIENT_SHARE)
+        beside = columns(self.look, shares, (self._recipient(), [self._reference()]))
+        return [*self.sender(), beside, Spacer(0, 9)]
+
+    def sender(self) -> list[Flowable]:
+        """The letterhead alone, for a paper that goes to the person."""
         bar = HRFlowable("100%", thickness=2.2, color=ACCENT, lineCap="butt", spaceBefore=5, spaceAfter=12)
-        beside = self._columns((RECIPIENT_SHARE, 1 - RECIPIENT_SHARE), (self._recipient(), [self._reference()]))
-        return [self._letterhead(), bar, beside, Spacer(0, 9)]
+        return [BranchLetterhead(self.letter, self.words, self.look).flowable(), bar]
+
+    def shared(self) -> list[Flowable]:
+        """What left: to whom and when, what it said, and when the person agreed."""
+        say, write_day = self.words.say, self.words.write_day
+        rows = []
+        for one in self.letter.shared:
+            sent = say("shared_letter", day=isolate(write_day(one.left_on)), number=one.number)
+            agreed = [say("shared_agreed", day=isolate(write_day(one.agreed_on)))] if one.agreed_on else []
+            rows.append(LetterItem(one.number, f"{one.recipient}\n{sent}", "\n".join([*one.items, *agreed])))
+        return ItemsTable(tuple(rows), self.words, self.look, ("shared_with", "shared_items")).flowables()
 
     def services(self) -> list[Flowable]:
         """The services that are asked for."""
@@ -66,15 +83,6 @@ class LetterParts:
         signer = look.body
         signer.keepWithNext = 1
         return [paragraph(say("signed_for", sender=self.letter.sender.name), signer, bold=True), table]
-
-    def _letterhead(self) -> Flowable:
-        look, sender = self.look, self.letter.sender
-        name = paragraph(sender.name, look.style(17, 21, fontName=BOLD, textColor=ACCENT))
-        lines = [*sender.lines]
-        if sender.phone:
-            lines.append(self.words.say("phone", phone=sender.phone))
-        address = paragraph("\n".join(lines), look.style(8.5, 11.5, alignment=look.end))
-        return self._columns((NAME_SHARE, 1 - NAME_SHARE), ([name], [address]), valign="BOTTOM")
 
     def _recipient(self) -> list[Flowable]:
         look, say, recipient = self.look, self.words.say, self.letter.recipient
@@ -128,11 +136,3 @@ class LetterParts:
             return self._fact("priority", letter.priority_label, bold=letter.priority != ORDINARY_PRIORITY)
         label = paragraph(self.words.say("priority"), look.style(8, 11, textColor=PAPER))
         return look.row((label, paragraph(letter.priority_label, look.style(9.5, 12.5, textColor=PAPER), bold=True)))
-
-    def _columns(
-        self, shares: tuple[float, float], cells: tuple[list[Flowable], list[Flowable]], valign: str = "TOP"
-    ) -> Flowable:
-        widths = self.look.row(TEXT_WIDTH * share for share in shares)
-        table = Table([self.look.row(cells)], colWidths=widths)
-        table.setStyle([*NO_PADDING, ("VALIGN", (0, 0), (-1, -1), valign)])
-        return table

@@ -5,19 +5,20 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
+from pgi_desk.documents.card import CARD, CardLook, card_page
 from pgi_desk.documents.fonts import REGULAR, LetterFonts, load_fonts
 from pgi_desk.documents.furniture import Furniture
 from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.items_table import ItemsTable
-from pgi_desk.documents.legibility import check_wording, legible
+from pgi_desk.documents.legibility import legible
 from pgi_desk.documents.parts import LetterParts
 from pgi_desk.documents.slip import AnswerSlip
-from pgi_desk.documents.templates import read_wording
 from pgi_desk.documents.typography import (
     BOTTOM_MARGIN,
     MM,
@@ -30,7 +31,8 @@ from pgi_desk.documents.typography import (
     paragraph,
 )
 from pgi_desk.documents.wording import Part, PartKind, Wording, filled
-from pgi_desk.documents.words import Words, read_words
+from pgi_desk.documents.wording_store import WordingStore
+from pgi_desk.documents.words import Words
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.services.letter_content import Letter
 
@@ -48,7 +50,7 @@ class ReportlabLetterRenderer:
 
     def __init__(self, fonts: Path, letters: Path) -> None:
         self._font_folder = fonts
-        self._letter_folder = letters
+        self.wordings = WordingStore(letters)
         self._fonts: LetterFonts | None = None
 
     def render(self, letter: Letter) -> bytes:
@@ -59,15 +61,19 @@ class ReportlabLetterRenderer:
         """
         with ONE_PAPER_AT_A_TIME:
             fonts = self._loaded_fonts()
-            wording = read_wording(self._letter_folder, letter.language, letter.template)
-            words = read_words(self._letter_folder, letter.language)
-            check_wording(wording, words, letter.language, fonts)
+            wording = self.wordings.wording(letter.template, letter.language, letter.wording, fonts)
+            words = self.wordings.words(letter.language, fonts)
             shown = legible(letter, fonts)
             fonts.register()
             pdf, pages = _build(shown, wording, words, _USUAL_PAGES)
             if pages != _USUAL_PAGES:
                 pdf, _ = _build(shown, wording, words, pages)
             return pdf
+
+    def check_wording(self, template: str, language: str, text: str) -> None:
+        """Raise TemplateMistake when a text cannot be the wording of a letter."""
+        with ONE_PAPER_AT_A_TIME:
+            self.wordings.wording(template, language, text, self._loaded_fonts())
 
     def _loaded_fonts(self) -> LetterFonts:
         if self._fonts is None:
@@ -77,7 +83,8 @@ class ReportlabLetterRenderer:
 
 def _build(letter: Letter, wording: Wording, words: Words, pages: int) -> tuple[bytes, int]:
     """Set the letter with "page x of `pages`"; return it with the number of pages that it really has."""
-    look = Look(words.direction)
+    is_card = letter.template == CARD
+    look = CardLook(words.direction) if is_card else Look(words.direction)
     paper = io.BytesIO()
     document = BaseDocTemplate(
         paper,
@@ -91,11 +98,14 @@ def _build(letter: Letter, wording: Wording, words: Words, pages: int) -> tuple[
     )
     frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
     furniture = Furniture(letter, words, look, pages)
-    document.addPageTemplates([PageTemplate(frames=[frame], onPage=furniture.draw)])
+    page = PageTemplate(frames=[frame], onPage=furniture.draw)
+    document.addPageTemplates([card_page(letter, words, look) if is_card else page])
     try:
         document.build(_story(letter, wording, words, look))
     except LayoutError as error:
         raise InvalidEntry(field="letter", problem="too_long") from error
+    if is_card and document.page > 1:
+        raise InvalidEntry(field="letter", problem="too_long")
     return paper.getvalue(), int(document.page)
 
 
@@ -108,8 +118,10 @@ def _story(letter: Letter, wording: Wording, words: Words, look: Look) -> list[F
         "items": items.flowables,
         "signatures": parts.signatures,
         "slip": AnswerSlip(letter, words, look).flowables,
+        "sender": parts.sender,
+        "shared": parts.shared,
     }
-    empty = frozenset(name for name in ("services", "items") if not getattr(letter, name))
+    empty = frozenset(name for name in ("services", "items", "shared") if not getattr(letter, name))
     story: list[Flowable] = []
     filled_parts = filled(wording, _field_values(letter, words), empty)
     for place, part in enumerate(filled_parts):
@@ -146,4 +158,5 @@ def _field_values(letter: Letter, words: Words) -> Mapping[str, str]:
         "contact_person": letter.sender.contact_person,
         "contact_phone": letter.sender.phone,
         "witness_code": letter.witness_code,
+        **{f"card_{item.name}": getattr(letter.card, item.name) for item in fields(letter.card)},
     }

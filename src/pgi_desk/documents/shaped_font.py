@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from unicodedata import normalize
 
 import uharfbuzz
@@ -13,6 +14,7 @@ from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
 
 # Each glyph with its letters and width gets a code of its own above all characters that a text may have.
 _FIRST_CODE = 0x100000
+KEPT_WORDS = 8_000
 _CMAP_SECTION = 100  # a ToUnicode map has at most so many lines in one section
 _CMAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -37,6 +39,16 @@ class Shaped:
     width: float
 
 
+class Placed(NamedTuple):
+    """One glyph as the shaper put it: what it stands for, the silent `room` behind it, and how it is `moved`."""
+
+    glyph: int
+    letters: str
+    room: float
+    cluster: int
+    moved: tuple[float, ...]
+
+
 class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
     """A TrueType font for a script whose letters change with their neighbours."""
 
@@ -48,6 +60,7 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         self._scale = 1000 / face.upem
         self._codes: dict[tuple[int, str, float], int] = {}
         self._shaped: dict[tuple[str, bool], Shaped] = {}
+        self._placed: dict[tuple[str, bool], tuple[Placed, ...]] = {}
 
     def forget(self) -> None:
         """Drop the glyphs of earlier letters, so that equal letters give equal bytes whatever came before."""
@@ -64,6 +77,24 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         return self._shaped[key]
 
     def _shape(self, text: str, *, to_left: bool) -> Shaped:
+        """Give the glyphs of a text the codes that they have in this letter."""
+        codes, places = "", []
+        for placed in self._glyphs(text, to_left=to_left):
+            code = self._code(placed.glyph, placed.letters, placed.room)
+            codes += chr(code)
+            places.append(ShapeData(placed.cluster, *placed.moved, self.face.charWidths[code]))
+        return Shaped(ShapedStr(codes, shapeData=places), sum(place.x_advance for place in places))
+
+    def _glyphs(self, text: str, *, to_left: bool) -> tuple[Placed, ...]:
+        """Return the glyphs of a text; the words of the wording come again in every letter and are shaped once."""
+        key = (text, to_left)
+        if key not in self._placed:
+            if len(self._placed) >= KEPT_WORDS:
+                self._placed.clear()
+            self._placed[key] = tuple(self._shape_anew(text, to_left=to_left))
+        return self._placed[key]
+
+    def _shape_anew(self, text: str, *, to_left: bool) -> Iterator[Placed]:
         buffer = uharfbuzz.Buffer()
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_GRAPHEMES
         buffer.add_str(text)
@@ -73,17 +104,13 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         clusters, advances = [info.cluster for info in infos], [position.x_advance for position in positions]
         bearers = _bearers(clusters, advances, len(text))
-        codes, places = "", []
         for number, (info, position) in enumerate(zip(infos, positions, strict=True)):
             start, end = bearers.get(number, (0, 0))
             letters = self._read_as(text[start:end], info.codepoint, to_left=to_left)
-            code = self._code(info.codepoint, letters, _silent_room(number, clusters, advances, bearers))
+            room = _silent_room(number, clusters, advances, bearers)
             moved = (position.x_advance, position.y_advance, position.x_offset, position.y_offset)
-            codes += chr(code)
-            places.append(
-                ShapeData(info.cluster, *(value * self._scale for value in moved), self.face.charWidths[code])
-            )
-        return Shaped(ShapedStr(codes, shapeData=places), sum(place.x_advance for place in places))
+            scaled = tuple(value * self._scale for value in moved)
+            yield Placed(info.codepoint, letters, room, info.cluster, scaled)
 
     def _read_as(self, letters: str, glyph: int, *, to_left: bool) -> str:
         """Return what a program that reads the PDF is told about a glyph that stands for these letters.

@@ -3,23 +3,44 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import NoReturn
 
-from pgi_desk.documents.wording import BLOCKS, FIELDS, Part, PartKind, Run, Wording
+from pgi_desk.documents.wording import (
+    CONSENT,
+    CONSENT_BLOCKS,
+    Part,
+    PartKind,
+    Run,
+    Wording,
+    blocks_of,
+    fields_of,
+)
 from pgi_desk.domain.errors import TemplateMistake
 
 # Without these the paper would not say whom it is for, or would hide what the disclosure log says was shared.
 REQUIRED_BLOCKS = ("parties", "items")
-SHARES_NOTHING = frozenset({"recall", "reminder"})
+# Papers that share nothing with a service, with what they must have all the same.
+REQUIRED_OF = {
+    "recall": ("parties",),
+    "reminder": ("parties",),
+    "card": (),
+    "certificate": ("sender", "shared"),
+    # A consent form without one of its parts would hide something that the person has to know.
+    CONSENT: tuple(sorted(CONSENT_BLOCKS)),
+}
+# A letter of two pages has 1,500 characters; beyond these nobody reads on, and a pasted book is refused at once.
+LONGEST_TEXT, LONGEST_LINE = 20_000, 2_000
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _BLOCK_LINE = re.compile(r"\{\{[ \t]*block:([^{}]*?)[ \t]*\}\}")
 _HEADING_LINE = re.compile(r"(#{1,2})[ \t]+(.+)")
 _UNSUPPORTED_LINE = re.compile(r"#|>|`{3}|\||[*+][ \t]|[-*_]+$")
 _TOKEN = re.compile(r"(?P<bold>\*\*)|\{\{(?P<field>[^{}]*)\}\}|(?P<text>[^*{}]+)|(?P<stray>[*{}])")
+_JOINERS = "\u200c\u200d"  # without these some words of Persian, Hindi or Sinhala are spelt wrong
 _REFUSED = (("image", re.compile(r"!\[")), ("link", re.compile(r"\][(\[:]")), ("html", re.compile(r"<|&#?\w+;")))
 
 
@@ -57,16 +78,32 @@ def read_text(path: Path, name: str) -> str:
 
 def parse_wording(template: str, text: str) -> Wording:
     """Return the parts of a wording text; TemplateMistake names the line of the first thing that is not allowed."""
+    _refuse_length(template, text)
     parts = tuple(_parsed(template, source) for source in _sources(template, text))
     blocks = [part.block for part in parts if part.kind is PartKind.BLOCK]
     for part in parts:
         if part.block and blocks.count(part.block) > 1:
             _refuse(template, part.line, "repeated_block", part.block)
-    required = REQUIRED_BLOCKS[:1] if PurePath(template).stem in SHARES_NOTHING else REQUIRED_BLOCKS
-    for block in required:
+    for block in required_blocks(PurePath(template).stem):
         if block not in blocks:
             _refuse(template, max(1, text.count("\n") + 1), "missing_block", block)
     return Wording(template, parts)
+
+
+def required_blocks(template: str) -> tuple[str, ...]:
+    """Return the blocks that the wording of a kind of letter must have."""
+    return REQUIRED_OF.get(template, REQUIRED_BLOCKS)
+
+
+def _refuse_length(template: str, text: str) -> None:
+    if len(text) > LONGEST_TEXT:
+        _refuse(template, text.count("\n", 0, LONGEST_TEXT) + 1, "too_long")
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > LONGEST_LINE:
+            _refuse(template, number, "too_long")
+        # What nobody sees can turn the words around it, or hide one of them.
+        if hidden := next((mark for mark in line if unicodedata.category(mark) == "Cf" and mark not in _JOINERS), ""):
+            _refuse(template, number, "hidden_character", f"U+{ord(hidden):04X}")
 
 
 def _sources(template: str, text: str) -> Iterator[_Source]:
@@ -105,7 +142,7 @@ def _parsed(template: str, source: _Source) -> Part:
     first = source.lines[0][0]
     if source.kind is PartKind.BLOCK:
         name = source.lines[0][1]
-        if name not in BLOCKS:
+        if name not in blocks_of(template):
             _refuse(template, first, "unknown_block", name)
         return Part(PartKind.BLOCK, first, block=name)
     return Part(source.kind, first, runs=_runs(template, source.lines))
@@ -144,7 +181,7 @@ def _run(template: str, number: int, token: re.Match[str], *, bold: bool) -> Run
     name = token["field"].strip(" \t")
     if name.startswith("block:"):
         _refuse(template, number, "block_not_alone", name)
-    if name not in FIELDS:
+    if name not in fields_of(template):
         _refuse(template, number, "unknown_field", name)
     return Run(name, bold=bold, is_field=True)
 

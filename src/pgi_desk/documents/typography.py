@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
-from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor, white
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
@@ -15,9 +14,10 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 
 from pgi_desk.documents.fonts import BOLD, REGULAR, must_be_shaped
-from pgi_desk.documents.isolates import runs_right_to_left, without_isolates
+from pgi_desk.documents.isolates import runs_right_to_left
 from pgi_desk.documents.line_setting import Line, LineSetter
 from pgi_desk.documents.mixed_paragraph import MixedParagraph
+from pgi_desk.documents.plain_paragraph import PlainParagraph, fragments
 from pgi_desk.documents.wording import Run
 
 Cell = TypeVar("Cell")
@@ -137,12 +137,7 @@ def paragraph(
 ) -> Paragraph:
     """Return a paragraph that prints text, or runs of text, exactly as they are: nothing in them is markup."""
     runs = (Run(content, bold=bold),) if isinstance(content, str) else tuple(content)
-    markup = "".join(_markup(run) for run in runs)
-    if style.wordWrap == RIGHT_TO_LEFT or runs_right_to_left(markup) or must_be_shaped(markup):
-        return MixedParagraph(markup, runs, style, bullet)
-    return Paragraph(markup, style, bulletText=bullet)
-
-
-def _markup(run: Run) -> str:
-    text = escape(without_isolates(run.text)).replace("\n", "<br/>")
-    return f"<b>{text}</b>" if run.bold else text
+    mixed = style.wordWrap == RIGHT_TO_LEFT or any(runs_right_to_left(run.text) for run in runs)
+    if mixed or any(must_be_shaped(run.text) for run in runs):
+        return MixedParagraph(runs, style, bullet)
+    return PlainParagraph(None, style, bulletText=bullet, frags=fragments(runs, style))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import PurePath
 
 FIELDS = frozenset(
     {
@@ -19,9 +20,29 @@ FIELDS = frozenset(
         "contact_person",
         "contact_phone",
         "witness_code",
+        "card_place",
+        "card_address",
+        "card_phone",
+        "card_day_and_hour",
+        "card_ask_for",
+        "card_word",
     }
 )
-BLOCKS = frozenset({"parties", "services", "items", "signatures", "slip"})
+BLOCKS = frozenset({"parties", "services", "items", "signatures", "slip", "sender", "shared"})
+# The consent form names its parts by itself; it goes to nobody, so it has no recipient and no number.
+CONSENT = "consent"
+CONSENT_FIELDS = frozenset({"case_code", "issued_on", "sender_name", "contact_person", "contact_phone"})
+CONSENT_BLOCKS = frozenset({"head", "reasons", "law", "explained", "purpose", "shared", "answer", "signatures"})
+
+
+def fields_of(template: str) -> frozenset[str]:
+    """Return the fields that a wording file may name; `template` is its path without a folder above the language."""
+    return CONSENT_FIELDS if PurePath(template).stem == CONSENT else FIELDS
+
+
+def blocks_of(template: str) -> frozenset[str]:
+    """Return the fixed blocks that a wording file may name."""
+    return CONSENT_BLOCKS if PurePath(template).stem == CONSENT else BLOCKS
 
 
 class PartKind(StrEnum):

@@ -66,7 +66,7 @@ def child_consent_problems(
 
     A caregiver who may be involved in the harm is never the one who consents: that goes to a best-interest panel.
     """
-    band = _band(age, bands)
+    band = band_of(age, bands)
     return _child_side(age, consent, band, urgent=urgent) + _adult_side(consent, band)
 
 
@@ -75,7 +75,8 @@ def best_interest_required(consent: ChildConsentFacts) -> bool:
     return consent.caregiver_situation in {"implicated", "absent"} or consent.assent == "no"
 
 
-def _band(age: int, bands: Sequence[ConsentBand]) -> ConsentBand:
+def band_of(age: int, bands: Sequence[ConsentBand]) -> ConsentBand:
+    """Return the row of an age; raises InvalidEntry when there is none."""
     for band in bands:
         if band.age_from <= age <= band.age_to:
             return band

@@ -99,11 +99,17 @@ class Consent:
             raise InvalidEntry(field="not_asked_reason", problem="empty")
         return replace(
             self,
-            interpreter=clean_line("interpreter", self.interpreter),
-            capacity_note=clean_text("capacity_note", self.capacity_note, longest=500),
-            withheld_from=clean_line("withheld_from", self.withheld_from),
-            place_override_reason=clean_line("place_override_reason", self.place_override_reason),
+            interpreter=self.cleaned_text("interpreter"),
+            capacity_note=self.cleaned_text("capacity_note"),
+            withheld_from=self.cleaned_text("withheld_from"),
+            place_override_reason=self.cleaned_text("place_override_reason"),
         )
+
+    def cleaned_text(self, name: str) -> str:
+        """Return one of the texts as it is kept; InvalidEntry when it cannot be."""
+        if name == "capacity_note":
+            return clean_text(name, self.capacity_note, longest=500)
+        return clean_line(name, str(getattr(self, name)))
 
     def withdrawn(self, on: date, how: str) -> Consent:
         """Return the entry after withdrawal, which works at once and may be oral; the first day of it stays."""

@@ -94,10 +94,10 @@ def _reason_to_stay(
 ) -> str:
     if rule == NEVER:
         return "never_for_this_service"
-    if item not in ticked:
-        return "not_ticked"
     if consent is not None and item in consent.withheld:
         return "withheld"
+    if item not in ticked:
+        return "not_ticked"
     if consent is not None and item not in consent.items:
         return "not_consented"
     return "" if values.get(item) else "nothing_recorded"

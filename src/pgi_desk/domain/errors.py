@@ -23,6 +23,20 @@ class InvalidEntry(DomainError):
     """A field holds something that cannot be kept (`field`, `problem`)."""
 
 
+class EntryIncomplete(InvalidEntry):
+    """Several fields are in the way; `problems` are pairs of a field and a problem, the first one leads."""
+
+
+FieldProblem = tuple[str, str]
+
+
+def refuse_incomplete(problems: tuple[FieldProblem, ...]) -> None:
+    """Raise EntryIncomplete when there is any problem."""
+    if problems:
+        field, problem = problems[0]
+        raise EntryIncomplete(field=field, problem=problem, problems=problems)
+
+
 class ChangedElsewhere(DomainError):
     """The record was changed after it was read, so the change was not written (`kind`, `key`)."""
 
@@ -63,6 +77,26 @@ class TransitionNotAllowed(DomainError):
 
 class OutcomeNeeded(DomainError):
     """A referral is closed only with an outcome code."""
+
+
+class StepsOpen(DomainError):
+    """Steps of a safe referral are neither done nor left out with a reason (`steps`)."""
+
+
+class UnknownSlip(DomainError):
+    """No referral of this file has the number of the slip (`number`)."""
+
+
+class AlreadyRecorded(DomainError):
+    """The same answer is on record; nothing was stored again (`number`, `state`, `on`)."""
+
+
+class ReferralStopped(DomainError):
+    """The referral was recalled or withdrawn, so nothing more about it is recorded (`number`)."""
+
+
+class ContactNotSafe(DomainError):
+    """The person must not be contacted now (`stops`)."""
 
 
 class LetterCannotShow(DomainError):

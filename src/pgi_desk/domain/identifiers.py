@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import NewType
 
 from pgi_desk.domain.errors import InvalidEntry
@@ -11,7 +13,9 @@ ConsentId = NewType("ConsentId", str)
 AssistanceId = NewType("AssistanceId", str)
 ProviderId = NewType("ProviderId", str)
 ReferralId = NewType("ReferralId", str)
+PlanId = NewType("PlanId", str)
 DisclosureId = NewType("DisclosureId", str)
+BestInterestId = NewType("BestInterestId", str)
 StaffId = NewType("StaffId", str)
 AgreementId = NewType("AgreementId", str)
 DraftId = NewType("DraftId", str)
@@ -20,12 +24,19 @@ MediumId = NewType("MediumId", str)
 RecipientId = NewType("RecipientId", str)
 DrillId = NewType("DrillId", str)
 RecoverySetId = NewType("RecoverySetId", str)
+AnswerId = NewType("AnswerId", str)
+IncomingId = NewType("IncomingId", str)
+UnmetNeedId = NewType("UnmetNeedId", str)
 CaseCode = NewType("CaseCode", str)
 LetterNumber = NewType("LetterNumber", str)
 
 # No vowels, so that no code reads as a word; no characters that are mistaken for one another on paper.
 CASE_CODE_ALPHABET = "23456789CDFGHJKMNPQRTVWXY"
 CASE_CODE_LETTERS = 7
+# What people read for a digit on paper, and what they put between the groups of a number.
+_READ_AS_DIGITS = str.maketrans("OoQIilL", "0001111")
+_IN_FRONT = re.compile(r"^\W*(?:no|nr|n)?[\s.:°º]*", re.IGNORECASE)
+_BETWEEN_GROUPS = frozenset("-‐‑‒–—−./_")
 
 
 def case_code(letters: str) -> CaseCode:
@@ -73,11 +84,26 @@ def letter_number(year: int, serial: int) -> LetterNumber:
 
 
 def parse_letter_number(text: str) -> LetterNumber:
-    """Return the letter number that somebody typed from paper; InvalidEntry when a digit is wrong."""
-    digits = "".join(mark for mark in text if mark.isdecimal())
-    if len(digits) != 10 or not digits.isascii():
+    """Return the letter number that somebody typed from paper, in any script's digits; InvalidEntry names a typo.
+
+    O and 0, I, l and 1 are taken for one another; spaces and dashes stand anywhere.
+    """
+    digits = "".join(map(_digit, _IN_FRONT.sub("", text).translate(_READ_AS_DIGITS)))
+    if len(digits) != 10 or not digits.isdecimal():
         raise InvalidEntry(field="letter_number", problem="not_a_letter_number")
-    number = letter_number(2000 + int(digits[:2]), int(digits[2:8]))
+    serial = int(digits[2:8])
+    if not serial:
+        raise InvalidEntry(field="letter_number", problem="check_digits")
+    number = letter_number(2000 + int(digits[:2]), serial)
     if not number.endswith(digits[8:]):
         raise InvalidEntry(field="letter_number", problem="check_digits")
     return number
+
+
+def _digit(mark: str) -> str:
+    """Return a digit of any script as 0 to 9, nothing for what stands between groups, and any other mark as it is."""
+    value = unicodedata.decimal(mark, None)
+    if value is not None:
+        return str(value)
+    between = mark.isspace() or mark in _BETWEEN_GROUPS or unicodedata.category(mark) == "Cf"
+    return "" if between else mark

@@ -33,6 +33,8 @@ class Permission(StrEnum):
     READ_DIRECTORY = "read_directory"
     MAINTAIN_DIRECTORY = "maintain_directory"
     OVERRIDE_VETTING = "override_vetting"
+    APPROVE_EXCEPTION = "approve_exception"
+    SET_REPORTING_DUTY = "set_reporting_duty"
     PREPARE_REFERRAL = "prepare_referral"
     RELEASE_LETTER = "release_letter"
     READ_AUDIT = "read_audit"
@@ -40,6 +42,7 @@ class Permission(StrEnum):
     MANAGE_BACKUPS = "manage_backups"
     MANAGE_STAFF = "manage_staff"
     MANAGE_KEYS = "manage_keys"
+    MANAGE_LETTERS = "manage_letters"
     OWN_ACCOUNT = "own_account"
     KEEP_DRAFTS = "keep_drafts"
     SEE_OVERVIEW = "see_overview"
@@ -60,10 +63,17 @@ _CASE_WORKER = _VOLUNTEER | {
 _FOCAL_POINT = _CASE_WORKER | {
     Permission.MAINTAIN_DIRECTORY,
     Permission.OVERRIDE_VETTING,
+    Permission.APPROVE_EXCEPTION,
     Permission.READ_AUDIT,
 }
 
-_COORDINATOR = _FOCAL_POINT | {Permission.MANAGE_BACKUPS, Permission.MANAGE_STAFF, Permission.MANAGE_KEYS}
+_COORDINATOR = _FOCAL_POINT | {
+    Permission.MANAGE_BACKUPS,
+    Permission.MANAGE_STAFF,
+    Permission.MANAGE_KEYS,
+    Permission.MANAGE_LETTERS,
+    Permission.SET_REPORTING_DUTY,
+}
 
 # What remains possible without a confidentiality agreement in date: nothing that shows or changes a record.
 WITHOUT_AGREEMENT = frozenset(

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from pgi_desk.domain.errors import ContentMistake
-from pgi_desk.services.demo_material import DemoMaterial, StoryHelp, StoryPerson, StoryProvider, StoryReferral
+from pgi_desk.services.demo_material import (
+    DemoMaterial,
+    StoryDecision,
+    StoryHelp,
+    StoryPerson,
+    StoryProvider,
+    StoryReferral,
+)
 
 Json = Mapping[str, Any]
 
@@ -39,11 +46,17 @@ def _material(file: Json) -> DemoMaterial:
         people=tuple(_person(person, areas) for person in file["people"]),
         needs={family: tuple(texts) for family, texts in file["need_sentences"].items()},
         notes={code: tuple(texts) for code, texts in file["assistance_notes"].items()},
+        plan_words=dict(file["plan_words"]),
         contact_hours=tuple(contact["hours"]),
         code_phrases=tuple(contact["code_phrases"]),
         contact_people=tuple(contact["who"]),
         providers=tuple(_provider(provider, areas) for provider in file["providers"]),
+        best_interest=_decision(file["best_interest"]),
     )
+
+
+def _decision(entry: Json) -> StoryDecision:
+    return StoryDecision(**{**entry, "options": tuple(entry["options"])})
 
 
 def _person(person: Json, areas: tuple[str, ...]) -> StoryPerson:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from pgi_desk.domain.errors import NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.staff import Permission
@@ -15,6 +17,7 @@ from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.copy_notice import CopyNotice
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
 from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels, isolated
@@ -34,9 +37,10 @@ ENTRIES = {
     "backup": Permission.MAKE_BACKUP,
     "staff": Permission.MANAGE_STAFF,
     "keys": Permission.MANAGE_KEYS,
+    "letters": Permission.MANAGE_LETTERS,
 }
 # What is asked for in order to store something.
-STORING = frozenset({"new_person", "own_passphrase", "change_key", "consent_for_referral"})
+STORING = frozenset({"new_person", "own_passphrase", "change_key", "consent_for_referral", "slip"})
 
 
 class DeskWindow(QObject):
@@ -67,6 +71,7 @@ class DeskWindow(QObject):
             prompts=prompts or QtPrompts(self.window),
             labels=Labels(desk.services.desk.content, language),
             navigator=self._navigator,
+            outputs=outputs,
         )
         self._pages = Pages(self._around, outputs, self.window.add_page)
         self._watches = (ChainWatch(self._around, self), BackupWatch(self._around, self))
@@ -89,6 +94,7 @@ class DeskWindow(QObject):
             "change_key": self._ask_key_change,
             "take_over": self._copy.ask,
             "consent_for_referral": lambda: self._ask_consent(key),
+            "slip": lambda: open_slip_dialog(self.window, self._around, key),
         }
         if name in STORING and self._around.services.desk.reading is not None:
             # Said before somebody fills in a whole form.
@@ -115,6 +121,8 @@ class DeskWindow(QObject):
         self.window.page_wanted.connect(self.go)
         self.window.lock_wanted.connect(self.lock_wanted)
         self.window.closing.connect(self.closed)
+        if self._around.services.desk.may(Permission.PREPARE_REFERRAL):
+            QShortcut(QKeySequence("Ctrl+E"), self.window).activated.connect(partial(self.go, "slip"))
         for watch in self._watches:
             watch.notice.connect(self.window.show_notice)
         self._copy.confirmed.connect(self.take_over_confirmed)

@@ -15,8 +15,12 @@ from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
+from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
+from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
 from pgi_desk.gui.dialogs.reason_presenter import (
     open_allow_dialog,
@@ -25,30 +29,45 @@ from pgi_desk.gui.dialogs.reason_presenter import (
     open_suspend_dialog,
 )
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
+from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
     open_enrol_dialog,
     open_staff_change_dialog,
     open_way_in_dialog,
 )
+from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
+from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
+from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
+from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.forms.ui_agreement_dialog import Ui_AgreementDialog
 from pgi_desk.gui.forms.ui_answer_dialog import Ui_AnswerDialog
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
+from pgi_desk.gui.forms.ui_best_interest_dialog import Ui_BestInterestDialog
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
 from pgi_desk.gui.forms.ui_enrol_dialog import Ui_EnrolDialog
+from pgi_desk.gui.forms.ui_incoming_dialog import Ui_IncomingDialog
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
+from pgi_desk.gui.forms.ui_person_word_dialog import Ui_PersonWordDialog
+from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.forms.ui_recipients_dialog import Ui_RecipientsDialog
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
+from pgi_desk.gui.forms.ui_reporting_duty_dialog import Ui_ReportingDutyDialog
 from pgi_desk.gui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
+from pgi_desk.gui.forms.ui_steps_dialog import Ui_StepsDialog
+from pgi_desk.gui.forms.ui_unconsented_dialog import Ui_UnconsentedDialog
+from pgi_desk.gui.forms.ui_unmet_need_dialog import Ui_UnmetNeedDialog
 from pgi_desk.gui.forms.ui_vetting_dialog import Ui_VettingDialog
 from pgi_desk.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
+from pgi_desk.gui.forms.ui_wording_dialog import Ui_WordingDialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.read_models import StaffRow
+from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.service_set import ServiceSet
 
 OpenForm = Callable[[QWidget, Surroundings], object]
@@ -95,6 +114,17 @@ def _referral(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda _parent, around: around.navigator.go("referral", code)
 
 
+def _plan(services: ServiceSet, draft: Draft) -> OpenForm:
+    facts = json.loads(draft.subject)
+    of = Preparing(**facts | {"case_code": _open_case(services, facts["case_code"])})
+    return lambda parent, around: open_plan_dialog(parent, around, of)
+
+
+def _steps(services: ServiceSet, draft: Draft) -> OpenForm:
+    referral = services.referrals.get(ReferralId(draft.subject))
+    return lambda parent, around: open_steps_dialog(parent, around, referral.case_code, referral.referral_id)
+
+
 def _consent(services: ServiceSet, draft: Draft) -> OpenForm:
     facts = json.loads(draft.subject)
     request = ConsentRequest(
@@ -103,6 +133,7 @@ def _consent(services: ServiceSet, draft: Draft) -> OpenForm:
         purpose=ConsentPurpose(facts["purpose"]) if facts["purpose"] else None,
         recipient=tuple(facts["recipient"]) if facts["recipient"] else None,
         items=tuple(facts["items"]) if facts["items"] is not None else None,
+        urgent=facts.get("urgent", False),
     )
     return lambda parent, around: open_consent_dialog(parent, around, request)
 
@@ -119,6 +150,20 @@ def _withdrawal(services: ServiceSet, draft: Draft) -> OpenForm:
 def _answer(services: ServiceSet, draft: Draft) -> OpenForm:
     services.referrals.get(ReferralId(draft.subject))
     return lambda parent, around: open_answer_dialog(parent, around, draft.subject)
+
+
+def _person_word(services: ServiceSet, draft: Draft) -> OpenForm:
+    services.referrals.get(ReferralId(draft.subject))
+    return lambda parent, around: open_person_word_dialog(parent, around, draft.subject)
+
+
+def _unmet_need(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = _open_case(services, draft.subject)
+    return lambda parent, around: open_unmet_need_dialog(parent, around, code)
+
+
+def _incoming(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_incoming_dialog
 
 
 def _provider(services: ServiceSet, draft: Draft) -> OpenForm:
@@ -156,6 +201,20 @@ def _recipient(_services: ServiceSet, _draft: Draft) -> OpenForm:
     return open_recipients_dialog
 
 
+def _best_interest(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = _open_case(services, draft.subject)
+    return lambda parent, around: open_best_interest_dialog(parent, around, code)
+
+
+def _unconsented(_services: ServiceSet, draft: Draft) -> OpenForm:
+    """What must be told may have to be told of a closed case too."""
+    return lambda parent, around: open_unconsented_dialog(parent, around, CaseCode(draft.subject))
+
+
+def _reporting_duty(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_reporting_duty_dialog
+
+
 def _enrol(_services: ServiceSet, _draft: Draft) -> OpenForm:
     return open_enrol_dialog
 
@@ -175,14 +234,27 @@ def _staff_change(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_staff_change_dialog(parent, around, row)
 
 
+def _wording(services: ServiceSet, draft: Draft) -> OpenForm:
+    kind, _, language = draft.subject.partition("/")
+    services.wordings.wording(kind, language)
+    return lambda parent, around: open_wording_dialog(parent, around, kind, language)
+
+
 FORMS = {
     "person": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New person"), Ui_PersonDialog, _person),
     "correction": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Correct identity"), Ui_PersonDialog, _correction),
     "assistance": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Record assistance"), Ui_AssistanceDialog, _assistance),
     "referral": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Prepare a referral"), Ui_ReferralPage, _referral),
+    "plan": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Options and way"), Ui_PlanDialog, _plan),
+    "steps": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Open steps"), Ui_StepsDialog, _steps, Lane.WRITE),
     "consent": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Consent"), Ui_ConsentDialog, _consent),
     "withdrawal": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Withdraw consent"), Ui_WithdrawalDialog, _withdrawal),
-    "answer": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Record an answer"), Ui_AnswerDialog, _answer, Lane.WRITE),
+    "answer": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "What came back"), Ui_AnswerDialog, _answer, Lane.WRITE),
+    "person_word": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "What the person says"), Ui_PersonWordDialog, _person_word, Lane.WRITE
+    ),
+    "unmet_need": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "No referral"), Ui_UnmetNeedDialog, _unmet_need),
+    "incoming": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Incoming referral"), Ui_IncomingDialog, _incoming),
     "provider": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Details of a service"), Ui_ProviderDialog, _provider),
     "vetting": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Check of a service"), Ui_VettingDialog, _vetting),
     "allow_today": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Allow a service today"), Ui_ReasonDialog, _allow),
@@ -190,6 +262,15 @@ FORMS = {
     "close_service": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Close a service"), Ui_ReasonDialog, _close),
     "settle_file": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Accept an older file"), Ui_ReasonDialog, _settle),
     "recipient": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Key for backups"), Ui_RecipientsDialog, _recipient),
+    "best_interest": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Decision in the best interest"), Ui_BestInterestDialog, _best_interest
+    ),
+    "unconsented": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Tell without consent"), Ui_UnconsentedDialog, _unconsented
+    ),
+    "reporting_duty": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Duty to report by law"), Ui_ReportingDutyDialog, _reporting_duty
+    ),
     "enrol": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New colleague"), Ui_EnrolDialog, _enrol),
     "way_in": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "New passphrase for a colleague"), Ui_EnrolDialog, _way_in, Lane.WRITE
@@ -199,6 +280,9 @@ FORMS = {
     ),
     "staff_change": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Name or role of a colleague"), Ui_StaffChangeDialog, _staff_change, Lane.WRITE
+    ),
+    "wording": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Wording of a letter"), Ui_WordingDialog, _wording, Lane.WRITE
     ),
 }
 

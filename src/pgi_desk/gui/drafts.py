@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QSpinBox,
+    QTimeEdit,
     QWidget,
 )
 
@@ -196,6 +197,10 @@ HANDLING: dict[type[QWidget], tuple[Callable[[Any], Value], Callable[[Any, Value
     QDateEdit: (
         lambda field: field.date().toString(Qt.DateFormat.ISODate),
         lambda field, value: field.setDate(QDate.fromString(str(value), Qt.DateFormat.ISODate)),
+    ),
+    QTimeEdit: (
+        lambda field: field.time().toString("HH:mm"),
+        lambda field, value: field.setTime(QTime.fromString(str(value), "HH:mm")),
     ),
     QSpinBox: (QSpinBox.value, lambda field, value: field.setValue(int(value))),
     QCheckBox: (QCheckBox.isChecked, lambda field, value: field.setChecked(bool(value))),

@@ -50,6 +50,10 @@ class Labels:
             return "–"
         return self._locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
+    def number(self, number: int) -> str:
+        """Return a whole number in the digits of the language."""
+        return self._locale.toString(number)
+
     def moment(self, moment: datetime | None) -> str:
         """Return a UTC time as local date and time."""
         if moment is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from pgi_desk.resource_files import resource_path
@@ -13,6 +13,11 @@ LANGUAGES = ("en", "fr", "es", "ar")
 def locale_of(language: str) -> QLocale:
     """Return the formats of a language; Arabic with Western digits, like phone and letter numbers on the same line."""
     return QLocale("ar_AE") if language == "ar" else QLocale(language)
+
+
+def runs_to_left(language: str) -> bool:
+    """Tell whether a language is written from right to left."""
+    return locale_of(language).textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 class Language:

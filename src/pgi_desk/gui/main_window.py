@@ -19,10 +19,11 @@ RAIL_ICONS = {
     "backupTool": ("backup", "backup"),
     "staffTool": ("staff", "staff"),
     "keysTool": ("keys", "keys"),
+    "lettersTool": ("letters", "letter"),
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.
-BELONGS = {"case": "people", "referral": "people", "letter": "people"}
+BELONGS = {"case": "people", "referral": "people", "letter": "people", "incoming": "home"}
 
 
 class MainWindow(QMainWindow):

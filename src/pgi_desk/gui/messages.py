@@ -8,7 +8,7 @@ import traceback
 
 from PySide6.QtCore import QCoreApplication
 
-from pgi_desk.domain.errors import ConsentMissing, InvalidEntry, ProviderNotUsable
+from pgi_desk.domain.errors import ConsentMissing, EntryIncomplete, InvalidEntry, ProviderNotUsable
 from pgi_desk.error_sentences import FIELD_PROBLEMS, REASONS, UNEXPECTED, facts_of, sentence_of
 
 log = logging.getLogger(__name__)
@@ -19,7 +19,7 @@ def message(error: Exception) -> str:
     if isinstance(error, InvalidEntry):
         problem = FIELD_PROBLEMS.get(str(error.facts.get("problem")))
         if problem is not None:
-            return _tr(problem)
+            return _tr(problem).replace("{word}", str(error.facts.get("word", "")))
     sentence = sentence_of(error)
     if sentence is None:
         return _unexpected(error)
@@ -41,6 +41,20 @@ def reason_list(codes: tuple[str, ...]) -> str:
     """Return reason codes as one line, each once."""
     texts = [_tr(REASONS[code]) if code in REASONS else code for code in codes]
     return ", ".join(dict.fromkeys(texts))
+
+
+def problem_sentence(code: str) -> str:
+    """Return the sentence for a problem of one field."""
+    return _tr(FIELD_PROBLEMS.get(code, FIELD_PROBLEMS["out_of_range"]))
+
+
+def field_sentences(error: Exception) -> tuple[tuple[str, str], ...]:
+    """Return field and sentence of everything that an InvalidEntry is about; empty for other errors."""
+    if isinstance(error, EntryIncomplete):
+        found = error.facts.get("problems")
+        pairs = found if isinstance(found, tuple) else ()
+        return tuple((field, problem_sentence(problem)) for field, problem in pairs)
+    return ((field_of(error), message(error)),) if isinstance(error, InvalidEntry) else ()
 
 
 def field_of(error: Exception) -> str:

@@ -17,10 +17,14 @@ from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.directory_presenter import DirectoryPresenter
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_presenter import HomePresenter
+from pgi_desk.gui.pages.incoming_page import IncomingPage
+from pgi_desk.gui.pages.incoming_presenter import IncomingPresenter
 from pgi_desk.gui.pages.keys_page import KeysPage
 from pgi_desk.gui.pages.keys_presenter import KeysPresenter
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
+from pgi_desk.gui.pages.letters_page import LettersPage
+from pgi_desk.gui.pages.letters_presenter import LettersPresenter
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.pages.referral_page import ReferralPage
@@ -45,7 +49,9 @@ class Pages:
             "case": partial(_with, CasePage, CasePresenter, surroundings),
             "referral": partial(_with, ReferralPage, ReferralPresenter, surroundings),
             "letter": partial(_with, LetterPage, LetterPresenter, surroundings, outputs),
+            "letters": partial(_with, LettersPage, LettersPresenter, surroundings),
             "directory": partial(_with, DirectoryPage, DirectoryPresenter, surroundings, outputs),
+            "incoming": partial(_with, IncomingPage, IncomingPresenter, surroundings),
             "staff": partial(_with, StaffPage, StaffPresenter, surroundings),
             "keys": partial(_with, KeysPage, KeysPresenter, surroundings, outputs),
             "audit": partial(_with, AuditPage, AuditPresenter, surroundings, outputs),

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter
 
-from pgi_desk.domain.errors import DomainError, FileExists, FileRefused, FolderMissing, PrintingFailed
+from pgi_desk.domain.errors import FileExists, FileRefused, FolderMissing, PrintingFailed
+from pgi_desk.gui.cups_output import JOB_TITLE, CupsOutput, PrintingUncertain
 from pgi_desk.services.letter_content import PageImage
 from pgi_desk.services.letter_ports import LetterOutput
 
@@ -25,14 +24,6 @@ WriteFile = Callable[[Path, bytes], None]
 DrawPages = Callable[[bytes, int], tuple[PageImage, ...]]
 
 PRINT_DPI = 300
-LP_SECONDS = 60
-# The title stands in the queue and in the spooler's log for everybody to read.
-JOB_TITLE = "letter"
-LONGEST_DETAIL = 160
-
-
-class PrintingUncertain(DomainError):
-    """The spooler took some of the letter and then failed: nobody knows whether paper came out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,36 +49,6 @@ class PdfFileOutput:
             self.write(self.path, pdf)
         except (OSError, FileRefused) as error:
             raise PrintingFailed(detail=_file_problem(error)) from error
-
-
-@dataclass(frozen=True, slots=True)
-class CupsOutput:
-    """Hands the letter to `lp` on standard input: Qt's own way would put it into a temporary file in clear."""
-
-    queue: str
-    copies: int
-
-    @property
-    def destination(self) -> str:
-        """The code of this destination."""
-        return "printer"
-
-    def deliver(self, pdf: bytes) -> None:
-        """Print; raises PrintingFailed (`detail`), or PrintingUncertain when `lp` did not answer in time."""
-        program = shutil.which("lp")
-        if program is None:
-            raise PrintingFailed(detail=QCoreApplication.translate("Printing", "the program lp is not installed"))
-        options = ["-d", self.queue, "-n", str(self.copies), "-o", "media=A4", "-t", JOB_TITLE]
-        try:
-            answer = subprocess.run(  # noqa: S603  # no shell; the queue is an argument of its own
-                [program, *options], input=pdf, capture_output=True, timeout=LP_SECONDS, check=False
-            )
-        except OSError as error:
-            raise PrintingFailed(detail=error.strerror or type(error).__name__) from error
-        except subprocess.TimeoutExpired as error:
-            raise PrintingUncertain() from error
-        if answer.returncode:
-            raise PrintingFailed(detail=_last_line(answer.stderr))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,20 +128,7 @@ class LetterOutputs:
     printers: Callable[[], tuple[str, ...]]
     to_printer: Callable[[str, int], LetterOutput]
     to_file: Callable[[Path], LetterOutput]
-
-
-def system_outputs(write: WriteFile, pages: DrawPages) -> LetterOutputs:
-    """Return the ways out that this computer has."""
-    return LetterOutputs(
-        printers=available_printers,
-        to_printer=partial(printer_output, pages=pages),
-        to_file=partial(PdfFileOutput, write=write),
-    )
-
-
-def _last_line(answer: bytes) -> str:
-    lines = answer.decode("utf-8", "replace").strip().splitlines()
-    return lines[-1].strip()[:LONGEST_DETAIL] if lines else QCoreApplication.translate("Printing", "no reason given")
+    to_locked_file: Callable[[Path, str], LetterOutput]
 
 
 def _file_problem(error: Exception) -> str:

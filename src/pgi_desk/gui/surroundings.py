@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.prompts import Prompts
 from pgi_desk.services.service_set import ServiceSet
 
@@ -25,7 +26,7 @@ class Navigator(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Services, jobs, changes, prompts, labels and navigation."""
+    """Services, jobs, changes, prompts, labels, navigation, and the ways out of the program for paper."""
 
     services: ServiceSet
     jobs: Jobs
@@ -33,3 +34,4 @@ class Surroundings:
     prompts: Prompts
     labels: Labels
     navigator: Navigator
+    outputs: LetterOutputs | None = None

@@ -2,7 +2,7 @@
 
 A column has the name of its field; the fields of a value object inside carry its name in front
 (``safe_contact_channel``). Stored are text, whole numbers and null alone: dates as ISO text, times as ISO text in
-UTC, lists as JSON, decimals as text, yes or no as 1 or 0.
+UTC, lists as JSON, decimals as text, yes or no as 1 or 0. A list of small objects of text alone is a list of lists.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ class _Kind:
     load: Callable[[Any], Any] | None = None
 
 
-def _utc_text(moment: datetime) -> str:
+def utc_text(moment: datetime) -> str:
+    """Return a time as it is stored, so that texts of times can be compared."""
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
@@ -58,7 +59,7 @@ _KINDS: dict[object, _Kind] = {
     int: _Kind(int),
     bool: _Kind(int, bool),
     date: _Kind(date.isoformat, date.fromisoformat),
-    datetime: _Kind(_utc_text, datetime.fromisoformat),
+    datetime: _Kind(utc_text, datetime.fromisoformat),
     Decimal: _Kind(str, Decimal),
     PartialDate: _Kind(PartialDate.as_text, PartialDate.from_text),
     tuple: _Kind(_words_text, _words),
@@ -123,11 +124,23 @@ class RowMapping(Generic[T]):
 
 def _field(name: str, hint: object, prefix: str) -> _Field:
     plain = _plain_type(hint)
+    listed = get_args(hint)[0] if plain is tuple else None
+    if isinstance(listed, type) and is_dataclass(listed):
+        return _Field(name, prefix + name, _texts_kind(listed), None)
     if isinstance(plain, type) and is_dataclass(plain) and plain is not PartialDate:
         return _Field(name, name, None, RowMapping(plain, f"{prefix}{name}_"))
     if isinstance(plain, type) and issubclass(plain, StrEnum):
         return _Field(name, prefix + name, _Kind(str, plain), None)
     return _Field(name, prefix + _OTHER_NAMES.get(name, name), _KINDS[plain], None)
+
+
+def _texts_kind(cls: type[Any]) -> _Kind:
+    """Return how a tuple of dataclasses whose fields are all text is stored."""
+
+    def store(values: tuple[Any, ...]) -> str:
+        return json.dumps([[getattr(one, item.name) for item in fields(cls)] for one in values], ensure_ascii=False)
+
+    return _Kind(store, lambda text: tuple(cls(*parts) for parts in json.loads(text)))
 
 
 def _plain_type(hint: object) -> object:

@@ -15,23 +15,23 @@ from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.persistence import tables
+from pgi_desk.persistence.answer_reading import SqlAnswerQueries
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
+from pgi_desk.persistence.consent_queries import SqlConsentQueries
 from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.provider_queries import SqlProviderQueries, literal
 from pgi_desk.persistence.repositories import search_key
 from pgi_desk.persistence.statements import Prepared
-from pgi_desk.persistence.timeline import consent_ledger_rows, timeline_rows
+from pgi_desk.persistence.timeline import timeline_rows
 from pgi_desk.services.read_models import (
     AuditExtent,
     AuditFilter,
     AuditRow,
     CaseDetail,
-    ConsentRow,
     PageKey,
     PeoplePage,
     PersonRow,
     ReferralRow,
-    SharedItem,
     TimelineRow,
     UncertainLetter,
 )
@@ -43,7 +43,7 @@ ENDED = ("closed", "revoked_by_person")
 MASK = "•••"
 
 
-class SqlQueries(SqlProviderQueries):
+class SqlQueries(SqlAnswerQueries, SqlConsentQueries, SqlProviderQueries):
     """Implements the Queries port; a page of a list is one statement."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
@@ -70,37 +70,6 @@ class SqlQueries(SqlProviderQueries):
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
         return timeline_rows(self._connection, case_code, limit)
-
-    def consent_ledger(self, case_code: str) -> tuple[ConsentRow, ...]:
-        """Return the current entry per purpose and recipient."""
-        return consent_ledger_rows(self._connection, case_code)
-
-    def shared_items(self, consent_id: str) -> tuple[SharedItem, ...]:
-        """Return what already left the desk, or may have, to the service of a consent.
-
-        Letters that rest on an older consent for the same service are among them: it is all one question to ask there.
-        """
-        statement = (
-            select(
-                DISCLOSURES.letter_number,
-                PROVIDER.name,
-                DISCLOSURES.intended_at,
-                DISCLOSURES.item_codes,
-                DISCLOSURES.outcome,
-            )
-            .join_from(tables.disclosures, tables.providers)
-            .join(
-                tables.consents,
-                (tables.consents.c.case_code == DISCLOSURES.case_code)
-                & (tables.consents.c.recipient == DISCLOSURES.provider_id),
-            )
-            .where(tables.consents.c.consent_id == consent_id, DISCLOSURES.outcome != "failed")
-            .order_by(DISCLOSURES.intended_at.desc())
-        )
-        return tuple(
-            SharedItem(number, name, datetime.fromisoformat(at), words(items), outcome)
-            for number, name, at, items, outcome in self._connection.execute(statement)
-        )
 
     def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
         """Return referrals in these states, the most urgent due time first."""

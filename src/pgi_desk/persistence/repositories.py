@@ -10,17 +10,23 @@ from sqlalchemy import Connection, Table, bindparam, func, select, text
 
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
+from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
-from pgi_desk.domain.identifiers import CaseCode, ReferralId, StaffId
+from pgi_desk.domain.identifiers import CaseCode, LetterNumber, ProviderId, ReferralId, StaffId
+from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral_answer import ReferralAnswer
+from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.mapping import Row, RowMapping, Stored
@@ -35,6 +41,9 @@ ASSISTANCE = RowMapping(Assistance)
 PROVIDERS = RowMapping(ServiceProvider)
 REFERRALS = RowMapping(Referral)
 DISCLOSURES = RowMapping(Disclosure)
+PLANS = RowMapping(ReferralPlan)
+BEST_INTEREST = RowMapping(BestInterestRecord)
+UNCONSENTED = RowMapping(UnconsentedDisclosure)
 STAFF = RowMapping(StaffMember)
 AGREEMENTS = RowMapping(Agreement)
 DRAFTS = RowMapping(Draft)
@@ -43,6 +52,9 @@ MEDIA = RowMapping(BackupMedium)
 RECIPIENTS = RowMapping(BackupRecipient)
 DRILLS = RowMapping(RestoreDrill)
 RECOVERY_SETS = RowMapping(RecoverySet)
+ANSWERS = RowMapping(ReferralAnswer)
+INCOMING = RowMapping(IncomingReferral)
+UNMET_NEEDS = RowMapping(UnmetNeed)
 
 
 _HIGHEST_SEQUENCE = Prepared(select(func.max(tables.consents.c.sequence)))
@@ -136,6 +148,10 @@ class SqlReferrals(SqlRecords[Referral]):
         """Return all referrals of a case, oldest first."""
         return self._where("case_code", case_code, "prepared_at")
 
+    def by_number(self, number: LetterNumber) -> Referral | None:
+        """Return the referral of a letter number, or None."""
+        return next(iter(self._where("number", number, "")), None)
+
     def next_serial(self, year: int) -> int:
         """Return the next free serial of the letter numbers of a year."""
         ((highest,),) = _HIGHEST_SERIAL.tuples(self._connection, {"numbers": f"{year % 100:02d}-%"})
@@ -154,12 +170,52 @@ class SqlDisclosures(SqlRecords[Disclosure]):
         return self._where("referral_id", referral_id, "intended_at")
 
 
+class SqlPlans(SqlRecords[ReferralPlan]):
+    """Plans of referrals."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[ReferralPlan, ...]:
+        """Return all plans of a case, oldest first."""
+        return self._where("case_code", case_code, "made_at")
+
+    def for_referral(self, referral_id: ReferralId) -> tuple[ReferralPlan, ...]:
+        """Return the plan that led to a referral, or nothing."""
+        return self._where("referral_id", referral_id, "made_at")
+
+
+class SqlAnswers(SqlRecords[ReferralAnswer]):
+    """What came back about referrals."""
+
+    def for_referral(self, referral_id: ReferralId) -> tuple[ReferralAnswer, ...]:
+        """Return the entries of a referral in order of recording."""
+        return self._where("referral_id", referral_id, "recorded_at, rowid")
+
+    def for_provider(self, provider_id: ProviderId) -> tuple[ReferralAnswer, ...]:
+        """Return the entries about a service in order of recording."""
+        return self._where("provider_id", provider_id, "recorded_at, rowid")
+
+
 class SqlAgreements(SqlRecords[Agreement]):
     """Confidentiality agreements."""
 
     def for_staff(self, staff_id: StaffId) -> tuple[Agreement, ...]:
         """Return all agreements of a staff member, the one that holds longest last."""
         return self._where("staff_id", staff_id, "valid_until")
+
+
+class SqlBestInterest(SqlRecords[BestInterestRecord]):
+    """Decisions of two people."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[BestInterestRecord, ...]:
+        """Return all decisions of a case, oldest first."""
+        return self._where("case_code", case_code, "decided_on")
+
+
+class SqlUnconsented(SqlRecords[UnconsentedDisclosure]):
+    """What was told without consent."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[UnconsentedDisclosure, ...]:
+        """Return all of a case, oldest first."""
+        return self._where("case_code", case_code, "disclosed_at")
 
 
 class SqlDrafts(SqlRecords[Draft]):
@@ -200,7 +256,7 @@ def search_key(text: str) -> str:
 @cache
 def _by(table: Table, columns: tuple[str, ...], column: str, order: str) -> Prepared:
     found = select(*(table.c[name] for name in columns)).where(table.c[column] == bindparam("wanted"))
-    return Prepared(found.order_by(table.c[order]) if order else found)
+    return Prepared(found.order_by(text(order)) if order else found)
 
 
 @cache

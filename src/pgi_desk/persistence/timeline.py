@@ -13,12 +13,16 @@ from pgi_desk.services.read_models import ConsentRow, TimelineRow
 TimelineColumns = tuple[str, str, str, str, str, str, str, str]
 
 CONSENTS, ASSISTANCE = tables.consents.c, tables.assistance_records.c
+PLANS = tables.referral_plans.c
+UNMET = tables.unmet_needs.c
 REFERRALS, PROVIDERS, DISCLOSURES = tables.referrals.c, tables.providers.c, tables.disclosures.c
+WITHOUT = tables.disclosures_without_consent.c
 
 
 def timeline_rows(connection: Connection, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
-    """Return consents, assistance, referrals and disclosures of a case, newest first."""
-    found = union_all(_consents(case_code), _assistance(case_code), _referrals(case_code), _letters(case_code))
+    """Return consents, assistance, letters, plans and needs that led to none, and what was told, newest first."""
+    parts = (_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent, _unmet)
+    found = union_all(*(part(case_code) for part in parts))
     newest = found.order_by(text("happened_on DESC"), text("kind DESC")).limit(limit)
     return tuple(TimelineRow(*row) for row in connection.execute(newest))
 
@@ -108,6 +112,20 @@ def _referrals(case_code: str) -> Select[*TimelineColumns]:
     )
 
 
+def _ended_plans(case_code: str) -> Select[*TimelineColumns]:
+    """A person who wants nothing now ends with a plan and without a referral."""
+    return select(
+        literal("plan").label("kind"),
+        PLANS.plan_id,
+        func.substr(PLANS.ended_at, 1, 10).label("happened_on"),
+        PLANS.choice,
+        literal(""),
+        literal(""),
+        PLANS.own_words,
+        literal(""),
+    ).where(PLANS.case_code == case_code, PLANS.ended_at.is_not(None))
+
+
 def _letters(case_code: str) -> Select[*TimelineColumns]:
     return (
         select(
@@ -122,4 +140,38 @@ def _letters(case_code: str) -> Select[*TimelineColumns]:
         )
         .join_from(tables.disclosures, tables.providers)
         .where(DISCLOSURES.case_code == case_code)
+    )
+
+
+def _without_consent(case_code: str) -> Select[*TimelineColumns]:
+    return (
+        select(
+            literal("without_consent").label("kind"),
+            WITHOUT.disclosure_id,
+            func.substr(WITHOUT.disclosed_at, 1, 10).label("happened_on"),
+            WITHOUT.reason,
+            WITHOUT.channel,
+            func.coalesce(PROVIDERS.name, WITHOUT.recipient_name),
+            WITHOUT.legal_reference,
+            literal(""),
+        )
+        .join_from(tables.disclosures_without_consent, tables.providers, isouter=True)
+        .where(WITHOUT.case_code == case_code)
+    )
+
+
+def _unmet(case_code: str) -> Select[*TimelineColumns]:
+    return (
+        select(
+            literal("unmet_need").label("kind"),
+            UNMET.unmet_need_id,
+            UNMET.noted_on.label("happened_on"),
+            UNMET.service_family,
+            UNMET.reason,
+            func.coalesce(PROVIDERS.name, ""),
+            UNMET.note,
+            literal(""),
+        )
+        .join_from(tables.unmet_needs, tables.providers, isouter=True)
+        .where(UNMET.case_code == case_code)
     )

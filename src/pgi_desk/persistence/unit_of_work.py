@@ -12,9 +12,11 @@ from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.errors import DamagedFile, DiskFull, StorageFailed
 from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import StaffMember
+from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence import repositories as sql
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
@@ -105,6 +107,21 @@ class SqlUnitOfWork:
         return sql.SqlDisclosures(self._connection, self.audit, tables.disclosures, sql.DISCLOSURES)
 
     @property
+    def plans(self) -> sql.SqlPlans:
+        """Plans of referrals."""
+        return sql.SqlPlans(self._connection, self.audit, tables.referral_plans, sql.PLANS)
+
+    @property
+    def best_interest(self) -> sql.SqlBestInterest:
+        """Decisions of two people in the best interest of somebody."""
+        return sql.SqlBestInterest(self._connection, self.audit, tables.best_interest_records, sql.BEST_INTEREST)
+
+    @property
+    def unconsented(self) -> sql.SqlUnconsented:
+        """What was told without consent."""
+        return sql.SqlUnconsented(self._connection, self.audit, tables.disclosures_without_consent, sql.UNCONSENTED)
+
+    @property
     def staff(self) -> sql.SqlRecords[StaffMember]:
         """Staff members."""
         return sql.SqlRecords(self._connection, self.audit, tables.staff, sql.STAFF)
@@ -143,6 +160,21 @@ class SqlUnitOfWork:
     def recovery_sets(self) -> sql.SqlRecords[RecoverySet]:
         """Sets of recovery sheets."""
         return sql.SqlRecords(self._connection, self.audit, tables.recovery_sets, sql.RECOVERY_SETS)
+
+    @property
+    def answers(self) -> sql.SqlAnswers:
+        """What came back about referrals."""
+        return sql.SqlAnswers(self._connection, self.audit, tables.referral_answers, sql.ANSWERS)
+
+    @property
+    def incoming(self) -> sql.SqlRecords[IncomingReferral]:
+        """Referrals that came in."""
+        return sql.SqlRecords(self._connection, self.audit, tables.incoming_referrals, sql.INCOMING)
+
+    @property
+    def unmet_needs(self) -> sql.SqlRecords[UnmetNeed]:
+        """Needs without a referral."""
+        return sql.SqlRecords(self._connection, self.audit, tables.unmet_needs, sql.UNMET_NEEDS)
 
     @property
     def settings(self) -> sql.SqlSettings:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pgi_desk.domain.consent_standing import ConsentStanding, Ledger, WhoseConsent, consent_standing
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.partial_date import PartialDate
-from pgi_desk.domain.person import protection_age
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.read_models import CaseDetail, ConsentRow, TimelineRow
@@ -16,12 +16,14 @@ MOST_ROWS = 300
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """Everything that the page of a case shows."""
+    """Everything that the page of a case shows; `untold` is what the person does not know yet of what was told."""
 
     detail: CaseDetail
     consents: tuple[ConsentRow, ...]
     timeline: tuple[TimelineRow, ...]
     age: int | None
+    standing: ConsentStanding
+    untold: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +37,18 @@ class CaseService:
         self.desk.require(Permission.READ_CASES)
         queries = self.desk.queries
         detail = queries.case_detail(code)
+        today, told = self.desk.clock.today(), queries.unconsented(code)
+        person = WhoseConsent(
+            PartialDate.from_text(detail.birth), detail.stated_age_group, detail.age_disputed, detail.risk_level
+        )
+        ledger = Ledger(
+            queries.consents(code), queries.best_interest(code), queries.risk_when_consented(code), bool(told)
+        )
         return CaseView(
             detail=detail,
             consents=queries.consent_ledger(code),
             timeline=queries.timeline(code, MOST_ROWS),
-            age=protection_age(
-                PartialDate.from_text(detail.birth),
-                detail.stated_age_group,
-                disputed=detail.age_disputed,
-                today=self.desk.clock.today(),
-            ),
+            age=person.age_on(today),
+            standing=consent_standing(ledger, person, today, self.desk.bands()),
+            untold=sum(one.informed == "not_yet" for one in told),
         )

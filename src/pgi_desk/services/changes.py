@@ -22,6 +22,8 @@ class Kind(StrEnum):
     DRAFT = "draft"
     RECOVERY = "recovery"
     CHAIN = "chain"
+    LETTERS = "letters"
+    INCOMING = "incoming"
 
 
 @dataclass(frozen=True, slots=True)

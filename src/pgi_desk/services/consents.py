@@ -5,19 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from pgi_desk.domain.best_interest import BestInterestRecord, decision_in_force
 from pgi_desk.domain.case_file import DEFAULT_RETENTION_MONTHS, CaseFile, months_later
+from pgi_desk.domain.child_consent import ConsentBand, band_of
 from pgi_desk.domain.consent import Consent, ConsentPurpose, default_valid_until
-from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId
+from pgi_desk.domain.consent_entry import LIMITS, entry_problems
+from pgi_desk.domain.errors import FieldProblem, refuse_incomplete
+from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId
+from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.domain.person import ADULT_AGE, protection_age
 from pgi_desk.domain.referral import Referral, moved
+from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import ConsentRow, SharedItem
+from pgi_desk.services.reporting_duty import SETTING, duty_from
 
-# The explained item without which no consent counts (domain standards 5.2).
-LIMITS = "limits_of_confidentiality"
 BEFORE_SENDING = frozenset({"draft", "consent_ok"})
+RECALLED = "stop_and_recall"
+# How the trail remembers the risk level at which a consent was given.
+CONSENT_KEY, RISK_KEY = "consent", "risk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +53,19 @@ class ConsentEntry:
     recipient: ProviderId | None = None
     legal_basis: str = "consent"
     place_private: bool | None = None
+    place_override_reason: str = ""
     valid_until: date | None = None
 
     def as_consent(self, desk: Desk, code: CaseCode, case: CaseFile) -> Consent:
         """Return the ledger entry of today; raises InvalidEntry when it cannot be kept."""
+        consent = self.as_taken(desk, code, case.retention_until)
+        return consent.cleaned(desk.clock.today(), desk.content.list("explained_items").codes())
+
+    def as_taken(self, desk: Desk, code: CaseCode, retention_until: date | None) -> Consent:
+        """Return the ledger entry of today as it was typed, whether or not it can be kept."""
         today = desk.clock.today()
-        until = self.valid_until or default_valid_until(self.purpose, today, case.retention_until or today)
-        consent = Consent(
+        until = self.valid_until or default_valid_until(self.purpose, today, retention_until or today)
+        return Consent(
             consent_id=ConsentId(desk.identifiers.new_id()),
             case_code=code,
             purpose=self.purpose,
@@ -78,16 +93,33 @@ class ConsentEntry:
             recipient=self.recipient,
             legal_basis=self.legal_basis,
             place_private=self.place_private,
+            place_override_reason=self.place_override_reason,
         )
-        return consent.cleaned(today, desk.content.list("explained_items").codes())
 
 
 @dataclass(frozen=True, slots=True)
 class RecordConsent:
-    """A consent, a refusal or a reason for not asking, for one case."""
+    """A consent, a refusal or a reason for not asking, for one case; `urgent` when an emergency waits for it."""
 
     case_code: CaseCode
     entry: ConsentEntry
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentBackground:
+    """What the form needs to know: by whose rules it is asked, the law, and whether two people decided already.
+
+    `age` is the protection age, None when unknown; `band` the row of the age table for a child.
+    """
+
+    age: int | None
+    age_disputed: bool
+    band: ConsentBand | None
+    duty: ReportingDuty
+    decision: BestInterestRecord | None
+    retention_until: date | None
+    may_override_place: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +132,11 @@ class WithdrawConsent:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """What a withdrawal did: the numbers of the referrals that were stopped."""
+    """What a withdrawal did: the numbers of the referrals that were stopped, and whose letters have to come back."""
 
     changes: ChangeSet
     stopped: tuple[str, ...]
+    recalls: tuple[ReferralId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +146,49 @@ class ConsentService:
     desk: Desk
 
     def record(self, command: RecordConsent) -> ChangeSet:
-        """Append an entry to the ledger; raises InvalidEntry and RecordNotFound."""
+        """Append an entry to the ledger.
+
+        Raises RecordNotFound, and EntryIncomplete (an InvalidEntry with every field that is in the way): what is
+        said to be given must be a consent that can be used.
+        """
         self.desk.require(Permission.RECORD_CONSENT)
+        today = self.desk.clock.today()
         with self.desk.work("consent.record") as work:
             case = work.cases.get(command.case_code)
+            age = work.people.get(command.case_code).age_for_protection(today)
+            decision = decision_in_force(work.best_interest.for_case(command.case_code), today)
+            refuse_incomplete(self._problems(command, age, case.retention_until, decided=decision is not None))
             consent = command.entry.as_consent(self.desk, command.case_code, case)
             work.consents.add(consent)
+            # A consent is asked anew when the danger changed since (domain standards 5.2).
+            work.audit.note(
+                case_code=command.case_code, detail={CONSENT_KEY: consent.consent_id, RISK_KEY: case.risk_level}
+            )
             work.commit()
         return ChangeSet.of(Kind.CONSENT, case_code=command.case_code, key=consent.consent_id)
+
+    def background(self, code: CaseCode) -> ConsentBackground:
+        """Return what the form for a case needs to know; raises RecordNotFound."""
+        self.desk.require(Permission.RECORD_CONSENT, reading=True)
+        queries, today = self.desk.queries, self.desk.clock.today()
+        detail = queries.case_detail(code)
+        age = protection_age(
+            PartialDate.from_text(detail.birth), detail.stated_age_group, disputed=detail.age_disputed, today=today
+        )
+        return ConsentBackground(
+            age=age,
+            age_disputed=detail.age_disputed,
+            band=band_of(age, self.desk.bands()) if age is not None and age < ADULT_AGE else None,
+            duty=duty_from(queries.setting(SETTING)),
+            decision=decision_in_force(queries.best_interest(code), today),
+            retention_until=detail.retention_until,
+            may_override_place=self.desk.may(Permission.APPROVE_EXCEPTION),
+        )
+
+    def problems(self, command: RecordConsent, known: ConsentBackground) -> tuple[FieldProblem, ...]:
+        """Return what keeps an entry from being stored, while it is being typed; reads nothing."""
+        self.desk.require(Permission.RECORD_CONSENT, reading=True)
+        return self._problems(command, known.age, known.retention_until, decided=known.decision is not None)
 
     def withdraw(self, command: WithdrawConsent) -> Withdrawal:
         """Withdraw a consent at once and stop every open referral that rests on it; raises RecordNotFound."""
@@ -131,7 +199,8 @@ class ConsentService:
             stopped = self._stop_referrals(work, consent)
             work.commit()
         changes = ChangeSet.of(Kind.CONSENT, Kind.REFERRAL, case_code=consent.case_code, key=consent.consent_id)
-        return Withdrawal(changes, stopped)
+        recalls = tuple(one.referral_id for one in stopped if one.state == RECALLED)
+        return Withdrawal(changes, tuple(one.number for one in stopped), recalls)
 
     def suggested_until(self, purpose: ConsentPurpose) -> date:
         """Return the last day of validity that is suggested for a consent of today."""
@@ -149,14 +218,25 @@ class ConsentService:
         self.desk.require(Permission.READ_CASES)
         return self.desk.queries.shared_items(consent_id)
 
-    def _stop_referrals(self, work: UnitOfWork, consent: Consent) -> tuple[str, ...]:
+    def _problems(
+        self, command: RecordConsent, age: int | None, retention_until: date | None, *, decided: bool
+    ) -> tuple[FieldProblem, ...]:
+        desk, entry = self.desk, command.entry
+        consent = entry.as_taken(desk, command.case_code, retention_until)
+        explained = desk.content.list("explained_items").codes()
+        found = entry_problems(consent, age, desk.bands(), explained, urgent=command.urgent, decision_in_force=decided)
+        if entry.place_override_reason and not desk.may(Permission.APPROVE_EXCEPTION):
+            found += (("place", "focal_point_decides"),)
+        return found
+
+    def _stop_referrals(self, work: UnitOfWork, consent: Consent) -> tuple[Referral, ...]:
         states = self.desk.content.list("referral_states")
         stopped = []
         for referral in work.referrals.for_case(consent.case_code):
             wanted = _where_to_stop(referral, consent)
             if wanted and wanted in states.get(referral.state).words("next"):
-                work.referrals.update(moved(referral, wanted, states, self.desk.clock.now()))
-                stopped.append(referral.number)
+                stopped.append(moved(referral, wanted, states, self.desk.clock.now()))
+                work.referrals.update(stopped[-1])
         return tuple(stopped)
 
 
@@ -167,4 +247,4 @@ def _where_to_stop(referral: Referral, consent: Consent) -> str:
     same_service = consent.purpose is ConsentPurpose.REFERRAL and referral.provider_id == consent.recipient
     if not (rests_on_it or same_service):
         return ""
-    return "revoked_by_person" if referral.state in BEFORE_SENDING else "stop_and_recall"
+    return "revoked_by_person" if referral.state in BEFORE_SENDING else RECALLED

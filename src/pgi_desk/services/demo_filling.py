@@ -10,13 +10,17 @@ from decimal import Decimal
 from functools import partial
 from typing import Protocol
 
+from pgi_desk.domain.best_interest import LATEST_REVIEW_DAYS
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
-from pgi_desk.domain.person import SafeContact
+from pgi_desk.domain.person import ADULT_AGE, SafeContact
+from pgi_desk.domain.referral_plan import DiscussedOption, Way
+from pgi_desk.domain.safe_steps import open_before_letter
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.services.assistance import RecordAssistance
+from pgi_desk.services.best_interest import RecordBestInterest
 from pgi_desk.services.consents import ConsentEntry, RecordConsent, WithdrawConsent
 from pgi_desk.services.demo_material import (
     DemoMaterial,
@@ -28,6 +32,7 @@ from pgi_desk.services.demo_material import (
 from pgi_desk.services.demo_people import generated_people
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.people import PersonEntry, RecordPerson
+from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
 
@@ -175,8 +180,29 @@ class DemoFilling:
             area=story.area,
         )
         case.code = CaseCode(self.services.people.record(command).case_code)
+        if story.age < ADULT_AGE:
+            self._decide(case.code)
         services = RecordConsent(case.code, self._consent(ConsentPurpose.SERVICES, story))
         self.services.consents.record(services)
+
+    def _decide(self, code: CaseCode) -> None:
+        """A child whose caregivers cannot be reached is helped on the decision of two people."""
+        words, today = self.material.best_interest, self.services.desk.clock.today()
+        command = RecordBestInterest(
+            case_code=code,
+            reasons=("caregiver_unreachable",),
+            views_of_child=words.views_of_child,
+            safety=words.safety,
+            family_unity=words.family_unity,
+            development=words.development,
+            identity=words.identity,
+            options=words.options,
+            decision=words.decision,
+            second_member=self._second or "",
+            trained_member=self._second or "",
+            review_on=today + timedelta(days=LATEST_REVIEW_DAYS),
+        )
+        self.services.best_interest.record(command)
 
     def _identity(self, story: StoryPerson) -> PersonEntry:
         names, today = self.material.given_names[story.sex], self.services.desk.clock.today()
@@ -238,8 +264,23 @@ class DemoFilling:
             days = max(0, story.days_ago - step)
             self._at(days, partial(self._answer, key, state), hour=14)
 
+    def _weigh(self, story: StoryReferral, provider: StoryProvider, case: _Case) -> None:
+        words, of = self.material.plan_words, Preparing(case.code)
+        plan = replace(
+            self.services.plans.sheet(of).plan,
+            options=(
+                DiscussedOption("this_service", provider.name, benefits=story.reason[:200]),
+                DiscussedOption("nothing_now", "", words["waiting_good"], words["waiting_bad"]),
+            ),
+            choice="this_service",
+            way=Way(transport="public_transport", paid_by="branch", companion="alone_by_choice"),
+            fallback=words["fallback"],
+        )
+        self.services.plans.record(of, plan)
+
     def _prepare(self, story: StoryReferral, person: StoryPerson, case: _Case) -> ReferralId:
         provider = next(one for one in self.material.providers if one.key == story.provider_key)
+        self._weigh(story, provider, case)
         recipient = self._providers[story.provider_key]
         done = self.services.referrals.prepare(
             PrepareReferral(
@@ -262,6 +303,10 @@ class DemoFilling:
         return referral_id
 
     def _send(self, referral_id: ReferralId) -> None:
+        of = Preparing(self.services.referrals.get(referral_id).case_code, referral_id)
+        waiting = open_before_letter(self.services.plans.sheet(of).steps)
+        left_out = dict.fromkeys(waiting, self.material.plan_words["left_out"])
+        self.services.plans.mark(MarkSteps(of, skipped=left_out))
         self.services.letters.release(self.services.letters.prepare(referral_id), NoPaper())
 
     def _withdraw(self, case: _Case) -> None:

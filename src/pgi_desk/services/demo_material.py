@@ -75,6 +75,19 @@ class StoryProvider:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryDecision:
+    """What two people decided for a child of the stories."""
+
+    views_of_child: str
+    safety: str
+    family_unity: str
+    development: str
+    identity: str
+    options: tuple[str, ...]
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
 class DemoMaterial:
     """Everything that a training file in one language is made of."""
 
@@ -91,7 +104,9 @@ class DemoMaterial:
     people: tuple[StoryPerson, ...]
     needs: Mapping[str, tuple[str, ...]]  # by assistance family
     notes: Mapping[str, tuple[str, ...]]  # by assistance type
+    plan_words: Mapping[str, str]  # what was said before a referral
     contact_hours: tuple[str, ...]
     code_phrases: tuple[str, ...]
     contact_people: tuple[str, ...]
     providers: tuple[StoryProvider, ...]
+    best_interest: StoryDecision

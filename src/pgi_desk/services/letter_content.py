@@ -26,10 +26,43 @@ class LetterItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The branch's own head of its letters: the first line is set large; `image` is a PNG of plain pixels, or empty."""
+
+    lines: tuple[str, ...] = ()
+    image: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """What stands on a neutral card, and nothing else does; an empty line is left out."""
+
+    place: str
+    address: str = ""
+    phone: str = ""
+    day_and_hour: str = ""
+    ask_for: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedLetter:
+    """One letter that left, as the person reads of it: item labels in their language, the days of this place."""
+
+    recipient: str
+    number: str
+    left_on: date
+    items: tuple[str, ...]
+    agreed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A letter; `respond_by` is UTC, `witness_code` the head of the audit trail when it was made.
 
-    `sent_on` is the day of the letter that this one is about, where it is about one.
+    `sent_on` is the day of the letter that this one is about, where it is about one. `wording` is the branch's own, in
+    place of the delivered one; a `sample` says on every page that it is no letter. `card` and `shared` are for the
+    papers that a person takes along.
     """
 
     template: str
@@ -47,6 +80,20 @@ class Letter:
     witness_code: str
     training: bool
     sent_on: date | None = None
+    wording: str = ""
+    letterhead: Letterhead = Letterhead()
+    sample: bool = False
+    card: CardText = CardText("")
+    shared: tuple[SharedLetter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WordingPlaces:
+    """What the wording of a kind of letter may hold, and which blocks it must."""
+
+    fields: tuple[str, ...]
+    blocks: tuple[str, ...]
+    required: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from types import MappingProxyType
 
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.consent import UsableConsent
-from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, compose
+from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, LeftOut, compose
 from pgi_desk.domain.errors import ChangedElsewhere, NothingToSend, PrintingFailed, TransitionNotAllowed
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, moved, refuse_reuse, respond_within, sent
@@ -17,14 +18,18 @@ from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
+from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
+from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.step_check import require_safe_steps
 
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
+OUTCOMES = {"printer": "printed", "pdf_file": "saved", "locked_file": "saved"}
+NOBODY_NAMED: Mapping[str, int] = MappingProxyType({})
 UNCERTAIN = frozenset({"intended", "unknown"})
 
 
@@ -42,6 +47,8 @@ class PreparedLetter:
     carried: tuple[CarriedItem, ...]
     recipient: LetterParty
     template: str = "referral"
+    left_out: tuple[LeftOut, ...] = ()  # what stays, and why
+    language: str = ""
 
     @property
     def digest(self) -> str:
@@ -57,8 +64,8 @@ class LetterService:
     renderer: LetterRenderer
     preview: PagePreview
 
-    def prepare(self, referral_id: ReferralId) -> PreparedLetter:
-        """Return the letter for a preview, in memory only.
+    def prepare(self, referral_id: ReferralId, language: str = "") -> PreparedLetter:
+        """Return the letter for a preview, in memory only, or the same in a language that the person reads.
 
         Raises ConsentMissing, ProviderNotUsable, NothingToSend, TransitionNotAllowed when the referral is not at
         sending (a sent one may be printed again), LetterCannotShow and TemplateMistake.
@@ -66,28 +73,32 @@ class LetterService:
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("letter.preview") as work:
             referral = work.referrals.get(referral_id)
-            provider, composition, _ = self._checked(work, referral)
+            shown = replace(referral, letter_language=language or referral.letter_language)
+            provider, composition, _ = self._checked(work, shown)
             if referral.state not in NEEDS_CONSENT:
                 raise TransitionNotAllowed(current=referral.state, wanted="sent")
-            letter = self._letter(work, referral, provider, composition)
+            letter = dressed(work, self._letter(work, shown, provider, composition))
             work.audit.note(case_code=referral.case_code, detail={"letter": referral.number})
             work.commit()
         pdf, carried = self.renderer.render(letter), composition.carried
-        return PreparedLetter(referral, provider.name, composition.codes(), pdf, carried, letter.recipient)
+        prepared = PreparedLetter(referral, provider.name, composition.codes(), pdf, carried, letter.recipient)
+        return replace(prepared, left_out=composition.left_out)
 
     def pages(self, letter: PreparedLetter, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return the pages of the letter as pictures."""
         self.desk.require(Permission.RELEASE_LETTER)
         return self.preview.pages(letter.pdf, dots_per_inch)
 
-    def release(self, letter: PreparedLetter, output: LetterOutput) -> ChangeSet:
-        """Log the disclosure, hand over the letter, log what came of it.
+    def release(
+        self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED
+    ) -> ChangeSet:
+        """Log the disclosure, hand over the letter, log what came of it; `holders` says who gets how many copies.
 
         The consent, the service and the content are checked again, because they may have changed since the
-        preview. Raises what `prepare` raises, ChangedElsewhere and PrintingFailed.
+        preview. Raises what `prepare` raises, ChangedElsewhere, StepsOpen and PrintingFailed.
         """
         self.desk.require(Permission.RELEASE_LETTER)
-        disclosure, consent = self._intend(letter, output)
+        disclosure, consent = self._intend(letter, output, counted(holders, output.copies))
         hand_over(letter.pdf, output, partial(self._settle, disclosure, consent))
         kinds = (Kind.DISCLOSURE, Kind.REFERRAL)
         return ChangeSet.of(*kinds, case_code=disclosure.case_code, key=disclosure.disclosure_id)
@@ -137,13 +148,16 @@ class LetterService:
             raise NothingToSend()
         return provider, composition, consent
 
-    def _intend(self, letter: PreparedLetter, output: LetterOutput) -> tuple[Disclosure, UsableConsent]:
+    def _intend(
+        self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int]
+    ) -> tuple[Disclosure, UsableConsent]:
         with self.desk.work("letter.intend") as work:
             referral = work.referrals.get(letter.referral.referral_id)
             provider, composition, consent = self._checked(work, referral)
             now = (referral, composition.carried, provider_party(provider))
             if now != (letter.referral, letter.carried, letter.recipient):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
+            require_safe_steps(self.desk, work, referral)
             disclosure = Disclosure(
                 disclosure_id=DisclosureId(self.desk.identifiers.new_id()),
                 case_code=referral.case_code,
@@ -160,6 +174,8 @@ class LetterService:
                 intended_at=self.desk.clock.now(),
             )
             work.disclosures.add(disclosure)
+            if shares:
+                work.audit.note(case_code=referral.case_code, detail={"letter": referral.number, **shares})
             work.commit()
         return disclosure, consent
 

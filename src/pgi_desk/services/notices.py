@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -9,16 +10,24 @@ from functools import partial
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import ReferralId
-from pgi_desk.domain.referral import Referral, require_notice
+from pgi_desk.domain.referral import Referral, moved, require_notice
+from pgi_desk.domain.referral_answer import REMINDER
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
+from pgi_desk.services.answer_entry import TODAY, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letter
+from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import PreparedLetter, hand_over
+from pgi_desk.services.letters import NOBODY_NAMED, OUTCOMES, PreparedLetter, hand_over
 from pgi_desk.services.ports import UnitOfWork
+
+FIRST_REMINDER = "first_reminder"
+# How a referral ended whose consent was taken back.
+TAKEN_BACK = "referral_declined_by_survivor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,33 +50,56 @@ class NoticeService:
             referral = work.referrals.get(referral_id)
             require_notice(referral, kind)
             provider = work.providers.get(referral.provider_id)
-            letter = self._letter(work, referral, provider, kind)
+            letter = dressed(work, self._letter(work, referral, provider, kind))
             work.audit.note(case_code=referral.case_code, detail={kind: referral.number})
             work.commit()
         pdf = self.renderer.render(letter)
         return PreparedLetter(referral, provider.name, (), pdf, (), letter.recipient, kind)
 
-    def release(self, letter: PreparedLetter, output: LetterOutput) -> ChangeSet:
+    def release(
+        self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED
+    ) -> ChangeSet:
         """Log the paper, hand it over, log what came of it; raises ChangedElsewhere and PrintingFailed."""
         self.desk.require(Permission.RELEASE_LETTER)
+        shares = counted(holders, output.copies)
         with self.desk.work("letter.intend") as work:
             referral = work.referrals.get(letter.referral.referral_id)
             recipient = provider_party(work.providers.get(referral.provider_id))
             if (referral, recipient) != (letter.referral, letter.recipient):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
-            self._note(work, letter, output)
+            self._note(work, letter, output, shares)
             work.commit()
-        hand_over(letter.pdf, output, partial(self._settle, letter, output))
+        hand_over(letter.pdf, output, partial(self._settle, letter, output, shares))
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
 
-    def _settle(self, letter: PreparedLetter, output: LetterOutput, outcome: str) -> None:
+    def confirm_recall(self, referral_id: ReferralId) -> ChangeSet:
+        """Store that the service confirmed to have destroyed or given back a letter; closes the referral.
+
+        Raises TransitionNotAllowed when no letter of the referral has to come back.
+        """
+        self.desk.require(Permission.RELEASE_LETTER)
+        with self.desk.work("letter.recall_confirmed") as work:
+            referral = work.referrals.get(referral_id)
+            require_notice(referral, "recall")
+            states = self.desk.content.list("referral_states")
+            now = self.desk.clock.now()
+            work.referrals.update(moved(referral, "closed", states, now, outcome=TAKEN_BACK))
+            work.commit()
+        return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral_id)
+
+    def _settle(self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], outcome: str) -> None:
         with self.desk.work(f"letter.{outcome}") as work:
-            self._note(work, letter, output)
+            if letter.template == "reminder" and outcome in OUTCOMES.values():
+                # The next step of the chase counts from here.
+                referral = work.referrals.get(letter.referral.referral_id)
+                work.answers.add(new_entry(self.desk, referral, REMINDER, TODAY, step=FIRST_REMINDER))
+            self._note(work, letter, output, shares)
             work.commit()
 
     @staticmethod
-    def _note(work: UnitOfWork, letter: PreparedLetter, output: LetterOutput) -> None:
-        detail = {letter.template: letter.referral.number, "copies": output.copies, "digest": letter.digest}
+    def _note(work: UnitOfWork, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int]) -> None:
+        paper = {letter.template: letter.referral.number, "digest": letter.digest}
+        detail = {**paper, "to": output.destination, "copies": output.copies, **shares}
         work.audit.note(case_code=letter.referral.case_code, detail=detail)
 
     def _letter(self, work: UnitOfWork, referral: Referral, provider: ServiceProvider, kind: str) -> Letter:

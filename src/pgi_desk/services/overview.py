@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from functools import partial
 
+from pgi_desk.domain.chase import ChaseDone, next_chase, quiet_chase
+from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
-from pgi_desk.services.read_models import Overview
+from pgi_desk.services.read_models import Overview, ReferralRow
 
 MOST_ROWS = 50
 EVERY_SERVICE = 1_000_000
+WAITING = tuple(sorted(AWAITING_RECEIPT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +30,59 @@ class OverviewService:
         """Return the state of the branch now."""
         self.desk.require(Permission.SEE_OVERVIEW)
         queries, now = self.desk.queries, self.desk.clock.now()
-        waiting = queries.referrals_waiting(states=tuple(sorted(AWAITING_RECEIPT)), limit=MOST_ROWS, now=now)
+        waiting = self._chased(queries.referrals_waiting(states=WAITING, limit=MOST_ROWS, now=now))
         counts = queries.counts()
         backup = queries.setting("last_backup_at")
+        incoming = queries.incoming_due()
         return Overview(
             branch_name=queries.setting("branch_name"),
             people=counts["people"],
             open_cases=counts["open_cases"],
             open_referrals=counts["open_referrals"],
-            overdue=tuple(row for row in waiting if row.overdue),
+            overdue=tuple(sorted((row for row in waiting if row.overdue), key=self._urgency)),
             awaiting=tuple(row for row in waiting if not row.overdue),
             drafts=queries.referrals_waiting(states=("consent_ok", "draft"), limit=MOST_ROWS, now=now),
             uncertain_letters=queries.uncertain_letters(),
+            recalls=queries.referrals_waiting(states=("stop_and_recall",), limit=MOST_ROWS, now=now),
             providers_due=self._providers_due(),
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
+            quiet=self._quiet(),
+            incoming_open=len(incoming),
+            incoming_late=sum(now > due_at for due_at in incoming),
         )
+
+    def _chased(self, rows: tuple[ReferralRow, ...]) -> tuple[ReferralRow, ...]:
+        """Return the rows with what to do next about each."""
+        done, steps, now = self.desk.queries.last_reminders(WAITING), self._steps(), self.desk.clock.now()
+        return tuple(_with_step(row, done.get(row.referral_id), steps, now) for row in rows)
+
+    def _quiet(self) -> tuple[ReferralRow, ...]:
+        """Return referrals of which nothing was heard for as long as their state allows, with what to do."""
+        rules, now = self.desk.content.list("quiet_steps"), self.desk.clock.now()
+        before = {row.code: now - timedelta(days=row.number("days")) for row in rules}
+        found = []
+        for one in self.desk.queries.quiet_referrals(before, MOST_ROWS):
+            chase = quiet_chase(one.row.state, one.heard_at, rules)
+            if chase is not None:
+                found.append(replace(one.row, next_step=chase.step, next_at=chase.at, next_list=rules.name))
+        return tuple(found)
+
+    def _urgency(self, row: ReferralRow) -> tuple[bool, int, str]:
+        """Sort what has to be done now to the top, the furthest escalation first, and then by the time it was due."""
+        waits = row.next_at is None or row.next_at >= self.desk.clock.now()
+        codes = self._steps().codes()
+        level = codes.index(row.next_step) if row.next_step in codes else -1
+        return waits, -level, row.due_at.isoformat() if row.due_at is not None else ""
+
+    def _steps(self) -> CodeList:
+        return self.desk.content.list("chase_steps")
 
     def _providers_due(self) -> int:
         view, wanted = ProviderView.of(self.desk), ProviderSearch(check_due=True)
         keep = partial(view.keeps, wanted=wanted)
         return len(self.desk.queries.search_providers(wanted, view.cut(), keep, EVERY_SERVICE))
+
+
+def _with_step(row: ReferralRow, done: ChaseDone | None, steps: CodeList, now: datetime) -> ReferralRow:
+    chase = next_chase(row.state, row.priority, row.due_at, done, steps, now)
+    return row if chase is None else replace(row, next_step=chase.step, next_at=chase.at)

@@ -12,7 +12,7 @@ from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
-from pgi_desk.services.consents import ConsentEntry
+from pgi_desk.services.consents import CONSENT_KEY, RISK_KEY, ConsentEntry
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import IdentityDetail, PageKey, PeoplePage
@@ -86,6 +86,8 @@ class PeopleService:
             work.cases.add(case)
             work.people.add(person)
             work.consents.add(consent)
+            detail = {CONSENT_KEY: consent.consent_id, RISK_KEY: case.risk_level}
+            work.audit.note(case_code=code, detail=detail)
             work.commit()
         return ChangeSet.of(Kind.PERSON, Kind.CASE, Kind.CONSENT, case_code=code, key=code)
 
@@ -182,6 +184,7 @@ def _identity(person: Person) -> IdentityDetail:
         safe_contact_hours=contact.hours,
         safe_contact_code_phrase=contact.code_phrase,
         safe_contact_who=contact.who_may_answer,
+        safe_contact_message=contact.leave_message,
     )
 
 

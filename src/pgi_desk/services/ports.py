@@ -21,27 +21,31 @@ from pgi_desk.domain.identifiers import (
     CaseCode,
     ConsentId,
     DisclosureId,
+    LetterNumber,
     ProviderId,
     ReferralId,
     StaffId,
 )
+from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.domain.unmet_need import UnmetNeed
+from pgi_desk.services.answer_ports import AnswerQueries, Answers
+from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, UnconsentedDisclosures
+from pgi_desk.services.plan_ports import Plans
 from pgi_desk.services.provider_search import ProviderQueries
 from pgi_desk.services.read_models import (
     AuditExtent,
     AuditFilter,
     AuditRow,
     CaseDetail,
-    ConsentRow,
     FileDifferences,
     PageKey,
     PeoplePage,
     ReferralRow,
-    SharedItem,
     TimelineRow,
     UncertainLetter,
     VerifyReport,
@@ -161,6 +165,9 @@ class Referrals(Protocol):
     def for_case(self, case_code: CaseCode) -> tuple[Referral, ...]:
         """Return all referrals of a case, oldest first."""
 
+    def by_number(self, number: LetterNumber) -> Referral | None:
+        """Return the referral of a letter number, or None."""
+
     def next_serial(self, year: int) -> int:
         """Return the next free serial of the letter numbers of a year, starting at 1."""
 
@@ -275,6 +282,18 @@ class UnitOfWork(Protocol):
         """Disclosures."""
 
     @property
+    def plans(self) -> Plans:
+        """Plans of referrals."""
+
+    @property
+    def best_interest(self) -> BestInterestRecords:
+        """Decisions of two people in the best interest of somebody."""
+
+    @property
+    def unconsented(self) -> UnconsentedDisclosures:
+        """What was told without consent."""
+
+    @property
     def staff(self) -> Records[StaffMember]:
         """Who works with this file, in order of enrolment."""
 
@@ -307,6 +326,18 @@ class UnitOfWork(Protocol):
         """Sets of recovery sheets."""
 
     @property
+    def answers(self) -> Answers:
+        """What came back about referrals."""
+
+    @property
+    def incoming(self) -> Records[IncomingReferral]:
+        """Referrals that came in."""
+
+    @property
+    def unmet_needs(self) -> Records[UnmetNeed]:
+        """Needs without a referral."""
+
+    @property
     def settings(self) -> FileSettings:
         """Settings of the file."""
 
@@ -325,7 +356,7 @@ class OpenWork(Protocol):
         """Return the unit of work; leaving it without commit rolls back."""
 
 
-class Queries(ProviderQueries, Protocol):
+class Queries(AnswerQueries, ConsentQueries, ProviderQueries, Protocol):
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
@@ -336,12 +367,6 @@ class Queries(ProviderQueries, Protocol):
 
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
-
-    def consent_ledger(self, case_code: str) -> tuple[ConsentRow, ...]:
-        """Return the current entry per purpose and recipient."""
-
-    def shared_items(self, consent_id: str) -> tuple[SharedItem, ...]:
-        """Return what already left the desk on a consent."""
 
     def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
         """Return referrals in these states, the most urgent due time first."""

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral_answer import days_against
 from pgi_desk.domain.service_directory import after_feedback
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
@@ -29,3 +31,10 @@ def note_provider_feedback(
     work.providers.update(after)
     work.audit.note(detail={"status": after.vetting.status, "reason": "bad_feedback"})
     return True
+
+
+def note_word_of_person(desk: Desk, work: UnitOfWork, referral: Referral) -> bool:
+    """Do the same after the word of a person about a referral was stored; several words of one person count once."""
+    days = days_against(work.answers.for_provider(referral.provider_id))
+    bad = days.pop(referral.referral_id, None) is not None
+    return note_provider_feedback(desk, work, referral.provider_id, bad=bad, earlier_bad=days.values())

@@ -67,7 +67,10 @@ class CaseDetail:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One thing that happened in a case; `kind` is consent, assistance, referral or disclosure."""
+    """One thing that happened in a case.
+
+    `kind` is consent, assistance, referral, disclosure, plan, without_consent or unmet_need.
+    """
 
     kind: str
     key: str
@@ -108,6 +111,7 @@ class IdentityDetail:
     safe_contact_hours: str
     safe_contact_code_phrase: str
     safe_contact_who: str
+    safe_contact_message: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,17 @@ class ReferralRow:
     sent_at: datetime | None
     due_at: datetime | None
     overdue: bool
+    next_step: str = ""  # what to do about a missing answer, and from when on
+    next_at: datetime | None = None
+    next_list: str = "chase_steps"  # the list that `next_step` is of
+
+
+@dataclass(frozen=True, slots=True)
+class QuietReferral:
+    """A referral of which nothing was heard for some time, and when something was heard or done last."""
+
+    row: ReferralRow
+    heard_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +185,12 @@ class Overview:
     awaiting: tuple[ReferralRow, ...]
     drafts: tuple[ReferralRow, ...]
     uncertain_letters: tuple[UncertainLetter, ...]
+    recalls: tuple[ReferralRow, ...]
     providers_due: int
     last_backup_at: datetime | None
+    quiet: tuple[ReferralRow, ...] = ()
+    incoming_open: int = 0
+    incoming_late: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +205,17 @@ class UncertainLetter:
 
 @dataclass(frozen=True, slots=True)
 class SharedItem:
-    """One disclosure that already happened, for the list that a withdrawal shows."""
+    """One disclosure that already happened, for the list that a withdrawal shows.
+
+    What was told without consent has a `reason` and no letter; its `outcome` is the way in which it was told.
+    """
 
     letter_number: str
     provider_name: str
     released_on: datetime
     items: tuple[str, ...]
     outcome: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

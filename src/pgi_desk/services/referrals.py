@@ -8,14 +8,17 @@ from pgi_desk.domain.consent import ConsentPurpose, current_entry
 from pgi_desk.domain.disclosure import allowed_items, compose, default_items, matrix_rule
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId, letter_number
 from pgi_desk.domain.referral import Referral, moved, narrowed, refuse_reuse
+from pgi_desk.domain.referral_answer import ANSWER, answered
 from pgi_desk.domain.service_directory import require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
+from pgi_desk.services.answer_entry import TODAY, Told, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.read_models import LeavesItem
+from pgi_desk.services.referral_plans import take_up_plan
 
 # Languages that the wording of letters exists in; who reads the letter decides, not who writes it.
 LETTER_LANGUAGES = ("en", "fr", "es", "ar")
@@ -47,6 +50,8 @@ class RecordAnswer:
     referral_id: ReferralId
     state: str
     outcome: str = ""
+    reason: str = ""
+    told: Told = TODAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ class ReferralService:
                 self._draft(command, ReferralId(self.desk.identifiers.new_id())), number=number
             ).cleaned()
             work.referrals.add(referral)
+            take_up_plan(work, referral)
             work.commit()
         return ChangeSet.of(Kind.REFERRAL, case_code=command.case_code, key=referral.referral_id)
 
@@ -109,13 +115,13 @@ class ReferralService:
         """Store what came back; raises TransitionNotAllowed, OutcomeNeeded, ConsentMissing and InvalidEntry."""
         self.desk.require(Permission.PREPARE_REFERRAL)
         states = self.desk.content.list("referral_states")
-        if command.outcome:
-            require_code("outcome", command.outcome, self.desk.content.list("referral_outcomes"))
+        facts = {"state": command.state, "outcome": command.outcome, "reason": command.reason}
         with self.desk.work(f"referral.{command.state}") as work:
             referral = work.referrals.get(command.referral_id)
-            work.referrals.update(
-                moved(referral, command.state, states, self.desk.clock.now(), outcome=command.outcome)
-            )
+            entry = new_entry(self.desk, referral, ANSWER, command.told, **facts)
+            if referral.sent_at is not None:
+                work.answers.add(entry)
+            work.referrals.update(answered(referral, entry, states, self.desk.clock.now()))
             work.commit()
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=command.referral_id)
 

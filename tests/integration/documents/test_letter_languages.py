@@ -69,7 +69,7 @@ def test_every_word_of_the_arabic_wording_can_be_read() -> None:
     wording = "".join((LETTERS / "ar" / name).read_text(encoding="utf-8") for name in ("referral.md", "words.json"))
     months = {"كانون", "يناير", "شباط", "فبراير", "نيسان", "أبريل", "أيار", "مايو", "حزيران", "يونيو", "تموز", "يوليو"}
     months |= {"آب", "أغسطس", "أيلول", "سبتمبر", "تشرين", "الأول", "أكتوبر", "الثاني", "نوفمبر", "ديسمبر"}
-    unused = months | {"للتواصل", "تدريب", "غير", "صالحة"}  # other months, a phrase for other letters, training
+    unused = months | {"للتواصل", "تدريب", "غير", "صالحة", "نموذج", "ليس"}  # other months, letters, training, samples
     trail = ReportlabTrailRenderer(FONTS, LETTERS).render_trail(a_trail(language="ar"))
     papers = (RENDERER.render(replace(ARABIC, language="ar")), SHEETS.render(replace(SHEET, language="ar")), trail)
     assert arabic_words(wording) - arabic_words("\n".join(read(paper) for paper in papers)) <= unused

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from pgi_desk.domain.errors import PrintingFailed
-from pgi_desk.gui import printing
-from pgi_desk.gui.printing import CupsOutput, PrintingUncertain, available_printers, printer_output
+from pgi_desk.gui import cups_output
+from pgi_desk.gui.cups_output import CupsOutput, PrintingUncertain
+from pgi_desk.gui.cups_queue import Job, JobState
+from pgi_desk.gui.printing import available_printers, printer_output
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="CUPS is fed through lp on Linux only")
 
@@ -72,7 +75,7 @@ def test_an_odd_answer_of_lp_stays_short_and_readable(programs: Path, answer: st
 
 
 def test_an_lp_that_never_answers_leaves_the_outcome_open(programs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printing, "LP_SECONDS", 0.2)
+    monkeypatch.setattr(cups_output, "LP_SECONDS", 0.2)
     stand_in(programs, "sys.stdin.buffer.read(); time.sleep(30)")
     with pytest.raises(PrintingUncertain):
         CupsOutput("Office", 1).deliver(PDF)
@@ -92,3 +95,69 @@ def test_without_lp_there_is_no_printer_and_no_other_way(programs: Path) -> None
     with pytest.raises(PrintingFailed) as refused:
         output.deliver(PDF)
     assert refused.value.facts == {"detail": "the program lp is not installed"}
+
+
+@dataclass
+class Looks:
+    """A queue that shows a letter in one state after the other; `stopped` ones print nothing."""
+
+    jobs: list[Job | None]
+    stopped: bool = False
+    taken_back: list[int] = field(default_factory=list)
+
+    def look(self, queue: str, job: int) -> Job | None:
+        """Show the next state, the last one for ever."""
+        assert (queue, job) == ("Office", 17)
+        return self.jobs.pop(0) if len(self.jobs) > 1 else self.jobs[0]
+
+    def is_stopped(self, queue: str) -> bool:
+        """Tell whether it prints."""
+        return self.stopped
+
+    def take_back(self, queue: str, job: int) -> None:
+        """Remember."""
+        self.taken_back.append(job)
+
+
+WAITS, PRINTS = Job(JobState.PENDING, began=False), Job(JobState.PROCESSING, began=True)
+DONE, GONE = Job(JobState.COMPLETED, began=True), Job(JobState.CANCELED, began=False)
+STUCK, LOST = Job(JobState.STOPPED, began=True), Job(JobState.CANCELED, began=True)
+
+
+def test_a_letter_counts_as_printed_when_the_queue_says_so(programs: Path) -> None:
+    looks = Looks([WAITS, PRINTS, PRINTS, DONE])
+    stand_in(programs, "sys.stdin.buffer.read(); print('request id is Office-17 (0 file(s))')")
+    pauses: list[float] = []
+    CupsOutput("Office", 1, looks, pauses.append).deliver(PDF)
+    assert len(pauses) == 3
+    assert looks.taken_back == []
+
+
+@pytest.mark.parametrize(
+    ("jobs", "stopped", "error"),
+    [
+        ([WAITS, GONE], True, PrintingFailed),
+        ([WAITS, LOST], True, PrintingUncertain),
+        ([PRINTS, STUCK, LOST], False, PrintingUncertain),
+        ([GONE], False, PrintingFailed),
+        ([LOST], False, PrintingUncertain),
+        ([WAITS, None], False, PrintingUncertain),
+        ([WAITS, WAITS], True, PrintingUncertain),
+        ([WAITS], False, PrintingUncertain),
+        ([PRINTS], False, PrintingUncertain),
+    ],
+)
+def test_what_did_not_come_out_is_never_logged_as_printed(
+    programs: Path, jobs: list[Job | None], stopped: bool, error: type[Exception]
+) -> None:
+    looks = Looks(jobs, stopped)
+    stand_in(programs, "sys.stdin.buffer.read(); print('request id is Office-17 (0 file(s))')")
+    with pytest.raises(error):
+        CupsOutput("Office", 1, looks, lambda _seconds: None).deliver(PDF)
+
+
+def test_a_letter_that_came_out_while_it_was_taken_back_is_printed(programs: Path) -> None:
+    looks = Looks([WAITS, DONE], stopped=True)
+    stand_in(programs, "sys.stdin.buffer.read(); print('request id is Office-17 (0 file(s))')")
+    CupsOutput("Office", 1, looks, lambda _seconds: None).deliver(PDF)
+    assert looks.taken_back == [17]

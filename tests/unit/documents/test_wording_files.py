@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgi_desk.documents.templates import parse_wording, read_wording
-from pgi_desk.documents.wording import BLOCKS, FIELDS, Part, PartKind, Run, filled
+from pgi_desk.documents.wording import CONSENT_BLOCKS, FIELDS, Part, PartKind, Run, filled
 from pgi_desk.domain.errors import TemplateMistake
 
 FRAME = "{{block:parties}}\n{{block:items}}\n"
@@ -73,6 +73,14 @@ def test_windows_line_ends_count_as_one() -> None:
         ("{{block:items}}\n\n{{block:parties}}\n{{block:items}}", 1, "repeated_block", "items"),
         ("{{block:parties}}\nx", 2, "missing_block", "items"),
         ("", 1, "missing_block", "parties"),
+        ("x\ny \u202eneeded", 2, "hidden_character", "U+202E"),
+        ("\u2068x", 1, "hidden_character", "U+2068"),
+        ("x\u200b", 1, "hidden_character", "U+200B"),
+        ("x\n" + "y" * 2001, 2, "too_long", ""),
+        ("x " * 1_000_000, 1, "too_long", ""),
+        ("**{{" * 1_000_000, 1, "too_long", ""),
+        ("x\n" * 11_000, 10_001, "too_long", ""),
+        ("{{block:" + " " * 1900, 1, "unclosed_braces", ""),
     ],
 )
 def test_mistakes_are_named_with_their_line(text: str, line: int, problem: str, name: str) -> None:
@@ -100,9 +108,12 @@ def test_sentence_without_its_value_and_heading_without_text_are_left_out() -> N
 
 
 BLOCKS_OF = {
-    "referral": BLOCKS,
+    "referral": {"parties", "services", "items", "signatures", "slip"},
+    "card": set(),
+    "certificate": {"sender", "shared"},
     "recall": {"parties", "signatures"},
     "reminder": {"parties", "signatures", "slip"},
+    "consent": CONSENT_BLOCKS,
 }
 
 

@@ -21,6 +21,8 @@ record_assistance   . y y y y .
 read_directory      y y y y y .
 maintain_directory  . . y y y .
 override_vetting    . . y y y .
+approve_exception   . . y y y .
+set_reporting_duty  . . . y y .
 prepare_referral    . y y y y .
 release_letter      . y y y y .
 read_audit          . . y y y y
@@ -28,6 +30,7 @@ make_backup         . y y y y .
 manage_backups      . . . y y .
 manage_staff        . . . y y .
 manage_keys         . . . y y .
+manage_letters      . . . y y .
 own_account         y y y y y y
 keep_drafts         . y y y y .
 see_overview        y y y y y y

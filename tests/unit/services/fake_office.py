@@ -18,6 +18,7 @@ from pgi_desk.domain.errors import (
     PrintingFailed,
     ShareRefused,
     SignInRefused,
+    TemplateMistake,
     UnsafePlace,
     WaitBeforeRetry,
     WeakPassphrase,
@@ -29,6 +30,7 @@ from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.services.anchors import AnchorService
+from pgi_desk.services.answers import AnswerService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
@@ -44,32 +46,45 @@ from pgi_desk.services.backup_ports import (
     begin,
 )
 from pgi_desk.services.backup_restore import BackupRestoreService
+from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.consent_forms import ConsentFormService
+from pgi_desk.services.consent_paper import ConsentPaper
 from pgi_desk.services.consents import ConsentService
+from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
+from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
-from pgi_desk.services.letter_content import Letter, PageImage
+from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService, PocketPaper
 from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
+from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
+from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
+from pgi_desk.services.unconsented import UnconsentedService
+from pgi_desk.services.unmet_needs import UnmetNeedService
+from pgi_desk.services.wordings import WordingService
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers, FakeAnchors, FakeStore, no_queries
 
@@ -109,6 +124,35 @@ class FakeRenderer:
         """Return every word of a letter."""
         self.rendered.append(letter)
         return repr(letter).encode()
+
+    def templates(self) -> tuple[str, ...]:
+        """Return two kinds of letters."""
+        return ("recall", "referral")
+
+    def languages(self) -> tuple[str, ...]:
+        """Return two languages."""
+        return ("ar", "en")
+
+    def delivered(self, template: str, language: str) -> str:
+        """Return a wording that says what it is."""
+        return f"delivered {template} {language}"
+
+    def places(self, template: str) -> WordingPlaces:
+        """Return one field."""
+        return WordingPlaces(("number",), ("items",), ())
+
+    def check(self, template: str, language: str, text: str) -> None:
+        """Refuse a text with a star."""
+        if "*" in text:
+            raise TemplateMistake(template=template, line=1, problem="unsupported_mark", name="")
+
+    def plain_image(self, path: Path) -> bytes:
+        """Return a picture that is named like its file."""
+        return path.name.encode()
+
+    def render_consent(self, paper: ConsentPaper) -> bytes:
+        """Return every word of a consent form."""
+        return repr(paper).encode()
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return every word of the trail."""
@@ -302,13 +346,25 @@ class Office:
             people=PeopleService(desk),
             cases=CaseService(desk),
             consents=ConsentService(desk),
+            consent_forms=ConsentFormService(desk, self.renderer, self.renderer),
+            reporting_duty=ReportingDutyService(desk),
+            best_interest=BestInterestService(desk),
+            unconsented=UnconsentedService(desk, self.second_person(desk)),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             directory_import=DirectoryImportService(desk, read_sheet),
             pocket_list=PocketListService(desk, self.renderer),
             referrals=ReferralService(desk),
+            answers=AnswerService(desk),
+            contacts=ContactService(desk),
+            incoming=IncomingService(desk),
+            unmet_needs=UnmetNeedService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
+            wordings=WordingService(desk, self.renderer, self.renderer, self.renderer, self.renderer),
+            locked_copies=LockedCopyService(desk),
+            plans=PlanService(desk),
+            person_papers=PersonPaperService(desk, LetterService(desk, self.renderer, self.renderer), self.renderer),
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
@@ -322,6 +378,10 @@ class Office:
             locking=LockingService(desk),
             home=HomeService(desk, self.key, Path("branch.pgidesk")),
         )
+
+    def second_person(self, desk: Desk) -> SecondPerson:
+        """Return what checks a second person."""
+        return SecondPerson(desk, self.keyring, self.delay, self.key, Path("branch.pgidesk"))
 
     def opening(self) -> BackupOpening:
         """Return what opens backups of the open file."""

@@ -12,9 +12,9 @@ from pgi_desk.domain.errors import ConsentMissing, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.consents import RecordConsent, WithdrawConsent
+from pgi_desk.services.consents import WithdrawConsent
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry
+from tests.helpers.builders import Records, a_consent_entry, put_consent
 from tests.unit.services.fake_office import Office
 
 
@@ -26,7 +26,7 @@ def give(services: ServiceSet, code: CaseCode, **changes: Any) -> str:
 
 def consent(services: ServiceSet, code: CaseCode, **changes: Any) -> Any:
     entry = a_consent_entry(services, ConsentPurpose.SERVICES, **changes)
-    return services.consents.record(RecordConsent(code, entry)).key
+    return put_consent(services, code, entry)
 
 
 def refusal(office: Office, services: ServiceSet, code: CaseCode, **changes: Any) -> dict[str, object]:

@@ -104,7 +104,7 @@ class TestRecord:
         self, office: Office, desk_services: ServiceSet, known: Records
     ) -> None:
         today = office.clock.today()
-        record(desk_services, known.case_code, ConsentPurpose.REFERRAL, recipient=known.clinic)
+        record(desk_services, known.case_code, ConsentPurpose.REFERRAL, recipient=known.clinic, items_to_share=("sex",))
         assert self.stored(office).valid_until == today + timedelta(days=90)
         assert desk_services.consents.suggested_until(ConsentPurpose.REFERRAL) == today + timedelta(days=90)
         record(desk_services, known.case_code, ConsentPurpose.SERVICES, valid_until=today)

@@ -14,6 +14,7 @@ from pgi_desk.domain.errors import (
     ChangedElsewhere,
     ConsentMissing,
     DomainError,
+    InvalidEntry,
     NothingToSend,
     PrintingFailed,
     ProviderNotUsable,
@@ -21,13 +22,22 @@ from pgi_desk.domain.errors import (
     TransitionNotAllowed,
 )
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId, StaffId
+from pgi_desk.domain.staff import Role
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.letters import PreparedLetter
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, a_provider, add_vetted, agree, prepare_referral
+from tests.helpers.builders import (
+    Records,
+    a_consent_entry,
+    a_provider,
+    add_vetted,
+    agree,
+    prepare_referral,
+    record_basics,
+)
 from tests.unit.services.fake_office import FakePaper, Office
 
 
@@ -444,3 +454,36 @@ def test_the_real_letter_is_what_the_log_keeps(services: ServiceSet, records: Re
         (stored,) = work.disclosures.with_outcome("printed")
     assert stored.letter_digest == letter.digest
     assert services.referrals.get(referral_id).state == "sent"
+
+
+def test_each_locked_copy_has_a_passphrase_of_its_own_that_any_program_takes(office: Office) -> None:
+    copies = office.services(Role.CASE_WORKER).locked_copies
+    first, second = copies.suggest_passphrase(), copies.suggest_passphrase()
+    assert first != second
+    assert [len(group) for group in first.split("-")] == [4, 4, 4, 4]
+    assert len(first) <= 32
+
+
+@pytest.mark.parametrize("holders", [{"service": 1}, {"service": 3}, {"service": 3, "person": -1}, {"somebody": 2}])
+def test_copies_that_do_not_add_up_stay_in_the_desk(office: Office, holders: dict[str, int]) -> None:
+    services = office.services()
+    referral = prepare_referral(services, record_basics(services))
+    agree(services, referral)
+    letter, paper = services.letters.prepare(referral), FakePaper(copies=2)
+    with pytest.raises(InvalidEntry):
+        services.letters.release(letter, paper, holders)
+    assert paper.delivered == []
+    assert office.store.rows("disclosures") == ()
+
+
+def test_each_copy_is_counted_with_where_it_goes(office: Office) -> None:
+    services = office.services()
+    referral = prepare_referral(services, record_basics(services))
+    agree(services, referral)
+    letter = services.letters.prepare(referral)
+    services.letters.release(letter, FakePaper(copies=3), {"service": 1, "person": 0, "file": 2})
+    assert disclosure(office).copies == 3
+    (shares,) = [detail for detail in office.store.stored.details if "copies_service" in detail]
+    assert shares == {"letter": letter.referral.number, "copies_service": 1, "copies_file": 2}
+    services.notices.release(services.notices.prepare(referral, "reminder"), FakePaper(), {"service": 1})
+    assert office.store.stored.details[-1]["copies_service"] == 1

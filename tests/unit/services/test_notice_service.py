@@ -123,7 +123,11 @@ class TestReminder:
         assert (paper.template, paper.number, paper.items) == ("reminder", referral.number, ())
         assert (paper.sent_on, paper.respond_by) == (first, referral.due_at)
         desk_services.notices.release(letter, FakePaper("pdf_file"))
-        assert office.actions()[-2:] == ["letter.intend", "letter.saved"]
+        assert office.actions()[-3:] == [
+            "letter.intend",
+            "letter.saved",
+            "letter.saved",
+        ]  # the entry that it was reminded, and the paper
         assert office.referral(agreed) == referral
 
     @pytest.mark.parametrize("state", ["accepted", "received"])

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.domain.identifiers import IncomingId, ReferralId
+from pgi_desk.services.answer_entry import Told
+from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
@@ -98,3 +102,61 @@ def test_the_last_backup_is_remembered(services: ServiceSet, clock: FixedClock) 
         work.settings.put("last_backup_at", clock.now().isoformat())
         work.commit()
     assert OverviewService(services.desk).today().last_backup_at == clock.now()
+
+
+def test_what_is_overdue_says_what_to_do_next_and_the_furthest_comes_first(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    normal, urgent = sent(services, records, "normal"), sent(services, records, "urgent")
+    row = services.overview.today().awaiting[0]
+    assert (row.next_step, row.next_at) == ("first_reminder", row.due_at)
+    clock.forward(hours=336 + 1)
+    first, second = services.overview.today().overdue
+    assert [first.number, second.number] == numbers(services, urgent, normal)
+    assert (first.next_step, second.next_step) == ("other_service", "first_reminder")
+    services.answers.remind(urgent, "other_service", Told())
+    first, second = services.overview.today().overdue
+    assert [first.number, second.number] == numbers(services, normal, urgent)  # the other was just seen to
+    assert second.next_at is not None
+    assert second.next_at > clock.now()
+
+
+def test_referrals_that_came_in_and_wait_are_counted(services: ServiceSet, records: Records, clock: FixedClock) -> None:
+    command = RecordIncoming("Tern Street School", "teacher_school", "phone", "emergency")
+    services.incoming.record(command)
+    answered = IncomingId(services.incoming.record(command).key)
+    services.incoming.take_over(answered, records.case_code)
+    view = services.overview.today()
+    assert (view.incoming_open, view.incoming_late) == (1, 0)
+    clock.forward(hours=25)
+    assert services.overview.today().incoming_late == 1
+
+
+@pytest.mark.parametrize(
+    ("state", "days"), [("received", 14), ("accepted", 14), ("service_started", 30), ("service_completed", 7)]
+)
+def test_a_referral_of_which_nothing_is_heard_comes_back_to_the_list(
+    services: ServiceSet, records: Records, clock: FixedClock, state: str, days: int
+) -> None:
+    key = sent(services, records, "normal")
+    clock.forward(days=2)
+    services.referrals.answer(RecordAnswer(key, state))
+    clock.forward(days=days)
+    assert services.overview.today().quiet == ()
+    clock.forward(seconds=1)
+    (row,) = services.overview.today().quiet
+    assert (row.number, row.next_step, row.next_list) == (*numbers(services, key), state, "quiet_steps")
+    assert row.next_at == clock.now() - timedelta(seconds=1)
+    services.answers.hand_over(key, Told())  # anything that is recorded breaks the silence
+    assert services.overview.today().quiet == ()
+
+
+def test_a_recalled_letter_is_asked_after_and_a_closed_one_is_not(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    recalled, closed = sent(services, records, "normal"), sent(services, records, "normal")
+    services.referrals.answer(RecordAnswer(recalled, "stop_and_recall"))
+    services.referrals.answer(RecordAnswer(closed, "person_declined"))
+    services.referrals.answer(RecordAnswer(closed, "closed", "referral_declined_by_survivor"))
+    clock.forward(days=60)
+    assert [row.number for row in services.overview.today().quiet] == numbers(services, recalled)

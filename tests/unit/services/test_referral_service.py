@@ -20,11 +20,19 @@ from pgi_desk.domain.errors import (
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.read_models import LeavesItem
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, a_provider, agree, prepare_referral, record_person
+from tests.helpers.builders import (
+    Records,
+    a_consent_entry,
+    a_provider,
+    agree,
+    decide,
+    prepare_referral,
+    put_consent,
+    record_person,
+)
 from tests.unit.services.fake_office import Office
 
 
@@ -33,7 +41,7 @@ def say(services: ServiceSet, referral_id: ReferralId, **changes: Any) -> None:
     referral = services.referrals.get(referral_id)
     facts = {"recipient": referral.provider_id, "items_to_share": referral.items} | changes
     entry = a_consent_entry(services, ConsentPurpose.REFERRAL, **facts)
-    services.consents.record(RecordConsent(referral.case_code, entry))
+    put_consent(services, referral.case_code, entry)
 
 
 class TestPrepare:
@@ -205,6 +213,7 @@ class TestConfirmConsent:
         self, office: Office, desk_services: ServiceSet, known: Records, priority: str, goes: bool
     ) -> None:
         draft = prepare_referral(desk_services, known, case_code=known.child_code, priority=priority)
+        decide(desk_services, known.child_code)
         say(desk_services, draft, given_by="best_interest_panel", assent="no", caregiver_situation="implicated")
         if goes:
             desk_services.referrals.confirm_consent(draft)

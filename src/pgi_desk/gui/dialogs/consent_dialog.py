@@ -2,40 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
 from pgi_desk.domain.consent import ONE_RECIPIENT, ConsentPurpose
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.gui.dialogs.consent_fields import ConsentFields
+from pgi_desk.gui.dialogs.consent_rules import rule_text
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.widgets.check_list import CheckList
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
+from pgi_desk.gui.widgets.field_problems import FieldProblems
 from pgi_desk.gui.widgets.problem import show_problem
-from pgi_desk.services.consents import ConsentEntry
+from pgi_desk.services.consents import ConsentBackground, ConsentEntry
 
 
 class ConsentDialog(QDialog):
     """Collects the answer of a person; what was ticked stays after a refusal."""
 
     saved = Signal()
+    changed = Signal()
     purpose_changed = Signal(str)
+    decision_wanted = Signal()
+    form_wanted = Signal()
 
     def __init__(self, labels: Labels, case_code: str, age: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_ConsentDialog()
         self._ui.setupUi(self)
         self._ui.caseLabel.setText(case_code)
-        self._fields = ConsentFields(self._ui, labels)
-        self._fields.show_for_age(age)
-        self._items = CheckList(self._ui.itemsBox)
         self._labels = labels
+        self._fields = ConsentFields(self._ui, labels)
+        self._problems = FieldProblems(self._problem_labels(), self._ui.scroll)
+        self._may_override = False
+        self._show_for_age(age)
+        self._items = CheckList(self._ui.itemsBox)
         fill(self._ui.purposeCombo, labels.choices("consent_purposes"))
         fill(self._ui.notAskedCombo, labels.choices("not_asked_reasons"), empty="–")
+        fill(self._ui.withholdingCombo, labels.choices("withholding_reasons"), empty="–")
+        fill(self._ui.basisCombo, labels.choices("legal_bases"), chosen="consent")
         self._connect()
         self._show_what_applies()
 
@@ -57,25 +68,56 @@ class ConsentDialog(QDialog):
             self._ui.recipientCombo.setEnabled(False)
         self._show_what_applies()
 
+    def show_background(self, known: ConsentBackground) -> None:
+        """Show the law that is read out, the rule for this age, and whether two people decided already."""
+        self._fields.show_limits(known.duty)
+        self._show_for_age(known.age)
+        self._may_override = known.may_override_place
+        self._ui.ruleLabel.setText(rule_text(known, self._labels))
+        self._ui.ruleLabel.setVisible(bool(self._ui.ruleLabel.text()))
+        self._show_what_applies()
+
     def show_until(self, day: date) -> None:
         """Suggest the last day of validity."""
         set_day(self._ui.untilEdit, day)
 
     def entry(self) -> ConsentEntry:
         """Return the answer."""
-        ui, purpose = self._ui, self._purpose()
-        recipient = chosen_code(ui.recipientCombo) if purpose in ONE_RECIPIENT else ""
-        return self._fields.applied_to(
-            ConsentEntry(
-                purpose=purpose,
-                not_asked_reason=chosen_code(ui.notAskedCombo),
-                child_mature=ui.matureCheck.isChecked(),
+        ui, purpose = self._ui, self.purpose()
+        shares = purpose in ONE_RECIPIENT
+        recipient = chosen_code(ui.recipientCombo) if shares else ""
+        answered = ConsentEntry(
+            purpose=purpose,
+            not_asked_reason=chosen_code(ui.notAskedCombo) if ui.notAskedCombo.isEnabled() else "",
+            child_mature=ui.matureCheck.isChecked(),
+            capacity_concern=ui.capacityCheck.isChecked(),
+            capacity_note=ui.capacityEdit.text() if ui.capacityCheck.isChecked() else "",
+            legal_basis=chosen_code(ui.basisCombo),
+            place_override_reason="" if ui.privateCheck.isChecked() else ui.placeEdit.text(),
+            recipient=ProviderId(recipient) if recipient else None,
+            valid_until=day_of(ui.untilEdit),
+        )
+        if shares:
+            answered = replace(
+                answered,
                 items_to_share=self._items.ticked(),
                 items_to_withhold=self._items.not_ticked(),
-                recipient=ProviderId(recipient) if recipient else None,
-                valid_until=day_of(ui.untilEdit),
+                withheld_from=ui.withheldFromEdit.text(),
+                withholding_reason=chosen_code(ui.withholdingCombo),
             )
-        )
+        return self._fields.applied_to(answered)
+
+    def purpose(self) -> ConsentPurpose:
+        """Return what is asked for."""
+        return ConsentPurpose(chosen_code(self._ui.purposeCombo))
+
+    def show_problems(self, problems: Iterable[tuple[str, str]], *, go_there: bool = False) -> None:
+        """Show each refusal at its field, and at the foot what has no field here."""
+        self.show_problem("\n".join(self._problems.show(problems, go_there=go_there)))
+
+    def offer_form(self, *, possible: bool) -> None:
+        """Offer the form on paper where there is a way out for it."""
+        self._ui.formButton.setVisible(possible)
 
     def show_problem(self, text: str) -> None:
         """Show what was refused."""
@@ -89,20 +131,72 @@ class ConsentDialog(QDialog):
         ui = self._ui
         ui.purposeCombo.currentIndexChanged.connect(self._on_purpose)
         ui.decisionCombo.currentIndexChanged.connect(self._show_what_applies)
+        ui.caregiverCombo.currentIndexChanged.connect(self._show_what_applies)
+        ui.givenByCombo.currentIndexChanged.connect(self._show_what_applies)
+        ui.privateCheck.toggled.connect(self._show_what_applies)
+        ui.capacityCheck.toggled.connect(self._show_what_applies)
+        ui.decisionButton.clicked.connect(self.decision_wanted)
+        ui.formButton.clicked.connect(self.form_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         ui.saveButton.clicked.connect(self.saved)
+        self._fields.explained.changed.connect(self.changed)
+        self._items.changed.connect(self.changed)
+        for combo in ui.scroll.findChildren(QComboBox):
+            combo.currentIndexChanged.connect(self.changed)
+        for edit in (ui.capacityEdit, ui.interpreterEdit, ui.placeEdit, ui.withheldFromEdit):
+            edit.textChanged.connect(self.changed)
+        for check in (ui.matureCheck, ui.capacityCheck, ui.privateCheck):
+            check.toggled.connect(self.changed)
+        ui.untilEdit.dateChanged.connect(self.changed)
 
     def _on_purpose(self) -> None:
         self._show_what_applies()
-        self.purpose_changed.emit(self._purpose().value)
+        self.purpose_changed.emit(self.purpose().value)
 
-    def _purpose(self) -> ConsentPurpose:
-        return ConsentPurpose(chosen_code(self._ui.purposeCombo))
+    def _show_for_age(self, age: int | None) -> None:
+        ui = self._ui
+        self._fields.show_for_age(age)
+        child = age is None or age < 18
+        for control in (ui.assentCombo, ui.assentCombo_label, ui.caregiverCombo, ui.caregiverCombo_label):
+            control.setVisible(child)
+        ui.matureCheck.setVisible(child)
 
     def _show_what_applies(self) -> None:
-        one_recipient = self._purpose() in ONE_RECIPIENT
-        self._ui.recipientCombo.setVisible(one_recipient)
-        self._ui.recipientCombo_label.setVisible(one_recipient)
-        self._ui.itemsGroup.setVisible(one_recipient)
-        not_asked = chosen_code(self._ui.decisionCombo) == "not_asked"
-        self._ui.notAskedCombo.setEnabled(not_asked)
+        ui = self._ui
+        shares = self.purpose() in ONE_RECIPIENT
+        ui.recipientCombo.setVisible(shares)
+        ui.recipientCombo_label.setVisible(shares)
+        ui.itemsGroup.setVisible(shares)
+        not_asked = chosen_code(ui.decisionCombo) == "not_asked"
+        ui.notAskedCombo.setVisible(not_asked)
+        ui.notAskedCombo_label.setVisible(not_asked)
+        ui.notAskedCombo.setEnabled(not_asked)
+        ui.decisionButton.setVisible(chosen_code(ui.givenByCombo) == "best_interest_panel")
+        doubt, heard = ui.capacityCheck.isChecked(), not ui.privateCheck.isChecked()
+        ui.capacityEdit.setVisible(doubt)
+        ui.capacityEdit_label.setVisible(doubt)
+        ui.placeEdit.setVisible(heard)
+        ui.placeEdit_label.setVisible(heard)
+        ui.placeEdit.setEnabled(self._may_override)
+        why = self.tr("Only a focal point may write this. Ask one to sign in and record the consent.")
+        ui.placeEdit.setToolTip("" if self._may_override else why)
+        ui.placeEdit.setPlaceholderText("" if self._may_override else self.tr("Only a focal point may write this"))
+
+    def _problem_labels(self) -> dict[str, QLabel]:
+        ui = self._ui
+        return {
+            "recipient": ui.recipientProblem,
+            "limits": ui.limitsProblem,
+            "explained": ui.explainedProblem,
+            "items": ui.itemsProblem,
+            "not_asked_reason": ui.notAskedProblem,
+            "caregiver": ui.caregiverProblem,
+            "assent": ui.assentProblem,
+            "given_by": ui.givenByProblem,
+            "mature": ui.matureProblem,
+            "capacity_note": ui.capacityProblem,
+            "interpreter": ui.interpreterProblem,
+            "valid_until": ui.untilProblem,
+            "place": ui.placeProblem,
+            "place_override_reason": ui.placeProblem,
+        }

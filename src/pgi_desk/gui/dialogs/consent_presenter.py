@@ -1,4 +1,4 @@
-"""Stores what a person answered."""
+"""Stores what a person answered, and says at each field what is in the way of it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_dialog import ConsentDialog
+from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.messages import message
+from pgi_desk.gui.messages import field_sentences, message, problem_sentence
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.changes import ChangeSet
-from pgi_desk.services.consents import RecordConsent
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consents import ConsentBackground, RecordConsent
 from pgi_desk.services.read_models import ProviderRow
 
 
@@ -29,17 +31,26 @@ class ConsentRequest:
     purpose: ConsentPurpose | None = None
     recipient: tuple[str, str] | None = None
     items: tuple[str, ...] | None = None
+    urgent: bool = False
 
 
 class ConsentPresenter(Presenter):
     """Presents the consent dialog."""
 
+    kinds = frozenset({Kind.CONSENT, Kind.PERSON})
+
     def __init__(self, dialog: ConsentDialog, surroundings: Surroundings, request: ConsentRequest) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._request = request
+        self._known: ConsentBackground | None = None
+        self._tried = False
         dialog.saved.connect(self._save)
         dialog.purpose_changed.connect(self._suggest_until)
+        dialog.changed.connect(self._check)
+        dialog.form_wanted.connect(self._open_form)
+        dialog.offer_form(possible=surroundings.outputs is not None)
+        dialog.decision_wanted.connect(lambda: open_best_interest_dialog(dialog, surroundings, request.case_code))
         items = request.items
         dialog.offer_items(self.services.desk.content.list("disclosure_items").codes() if items is None else items)
         if request.purpose is not None:
@@ -47,6 +58,16 @@ class ConsentPresenter(Presenter):
         else:
             self.read(self.services.directory.find, self._offer)
         self._suggest_until((request.purpose or ConsentPurpose.CONTACT).value)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what the rules depend on; two people may have decided meanwhile."""
+        self.read(partial(self.services.consents.background, self._request.case_code), self._show_background)
+
+    def _show_background(self, known: ConsentBackground) -> None:
+        self._known = known
+        self._dialog.show_background(known)
+        self._check()
 
     def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
         self._dialog.offer_providers([(row.provider_id, row.name) for row in rows])
@@ -54,18 +75,36 @@ class ConsentPresenter(Presenter):
     def _suggest_until(self, purpose: str) -> None:
         self._dialog.show_until(self.services.consents.suggested_until(ConsentPurpose(purpose)))
 
+    def _check(self) -> None:
+        """After the first try, what is still in the way is said while it is being put right."""
+        if self._tried and self._known is not None:
+            found = self.services.consents.problems(self._command(), self._known)
+            self._dialog.show_problems([(field, problem_sentence(problem)) for field, problem in found])
+
+    def _command(self) -> RecordConsent:
+        return RecordConsent(self._request.case_code, self._dialog.entry(), self._request.urgent)
+
+    def _open_form(self) -> None:
+        if self.around.outputs is not None:
+            filled = (self._request.case_code, self._dialog.entry())
+            open_consent_form_dialog(self._dialog, self.around, self.around.outputs, filled)
+
     def _save(self) -> None:
-        self._dialog.show_problem("")
+        self._dialog.show_problems(())
         self._dialog.show_busy(True)
-        command = RecordConsent(self._request.case_code, self._dialog.entry())
-        self.do(partial(self.services.consents.record, command), self._saved, self._refused)
+        self.do(partial(self.services.consents.record, self._command()), self._saved, self._refused)
 
     def _saved(self, _changes: ChangeSet) -> None:
         self._dialog.accept()
 
     def _refused(self, error: Exception) -> None:
+        self._tried = True
         self._dialog.show_busy(False)
-        self._dialog.show_problem(message(error))
+        found = field_sentences(error)
+        if found:
+            self._dialog.show_problems(found, go_there=True)
+        else:
+            self._dialog.show_problem(message(error))
 
 
 def open_consent_dialog(parent: QWidget, surroundings: Surroundings, request: ConsentRequest) -> ConsentDialog:

@@ -8,11 +8,12 @@ from functools import partial
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.make_sheets_dialog import MakeSheetsDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs, PrintingUncertain, page_picture
+from pgi_desk.gui.printing import LetterOutputs, page_picture
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.recovery import MakeSheets

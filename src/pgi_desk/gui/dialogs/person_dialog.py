@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import SafeContact
+from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.gui.dialogs.consent_fields import ConsentFields
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
 from pgi_desk.gui.labels import Labels
@@ -20,6 +21,7 @@ class PersonDialog(QDialog):
     """Collects a new person; what was typed stays until it is saved or thrown away on purpose."""
 
     saved = Signal()
+    recorded = Signal(str)  # the code of the new case
 
     def __init__(self, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +59,16 @@ class PersonDialog(QDialog):
         for field, text in texts.items():
             field.setText(text)
         ui.disputedCheck.setChecked(entry.age_disputed)
+        ui.messageCheck.setChecked(contact.leave_message)
         choose(ui.ageGroupCombo, entry.stated_age_group)
         choose(ui.sexCombo, entry.sex)
         choose(ui.speaksCombo, entry.languages[0] if entry.languages else "")
         choose(ui.channelCombo, contact.channel)
         self._more_languages = entry.languages[1:]
+
+    def show_limits(self, duty: ReportingDuty) -> None:
+        """Show what is read to the person before anything is told."""
+        self._consent.show_limits(duty)
 
     def consent(self, entry: ConsentEntry) -> ConsentEntry:
         """Return the answer about keeping a record."""
@@ -88,6 +95,7 @@ class PersonDialog(QDialog):
                 hours=ui.hoursEdit.text(),
                 code_phrase=ui.phraseEdit.text(),
                 who_may_answer=ui.whoEdit.text(),
+                leave_message=ui.messageCheck.isChecked(),
             ),
         )
 

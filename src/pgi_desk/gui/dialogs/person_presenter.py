@@ -27,6 +27,7 @@ class PersonPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         dialog.saved.connect(self._save)
+        self.read(self.services.reporting_duty.profile, dialog.show_limits)
         if not self.services.desk.in_demo:
             self.do(self.services.recovery.state, self._warn, lambda _error: None)
 
@@ -55,6 +56,7 @@ class PersonPresenter(Presenter):
         self.do(partial(self.services.people.record, command), self._saved, self._refused)
 
     def _saved(self, changes: ChangeSet) -> None:
+        self._dialog.recorded.emit(changes.case_code)
         self._dialog.accept()
         self.around.navigator.go("case", changes.case_code)
 

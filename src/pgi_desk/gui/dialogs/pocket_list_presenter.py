@@ -6,11 +6,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.pocket_list_dialog import PocketListDialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs, PrintingUncertain
+from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.service_filter import name_of
 from pgi_desk.services.changes import ChangeSet, Kind

@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs, PrintingUncertain
+from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.changes import ChangeSet, Kind

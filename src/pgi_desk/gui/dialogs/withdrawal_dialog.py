@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
@@ -20,6 +20,7 @@ class WithdrawalDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_WithdrawalDialog()
         self._ui.setupUi(self)
+        self._ui.sharedLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name in it is never read as markup
         fill(self._ui.consentCombo, consents)
         # The newest consent is the most likely one.
         self._ui.consentCombo.setCurrentIndex(len(consents) - 1)

@@ -14,6 +14,7 @@ from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.shared_words import shared_lines
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.consents import Withdrawal, WithdrawConsent
 from pgi_desk.services.read_models import ConsentRow, SharedItem
@@ -33,14 +34,8 @@ class WithdrawalPresenter(Presenter):
         self.read(partial(self.services.consents.shared, ConsentId(consent_id)), self._show)
 
     def _show(self, shared: tuple[SharedItem, ...]) -> None:
-        lines = [self._line(item) for item in shared]
-        self._dialog.show_shared("\n".join(lines) if lines else self.tr("Nothing was shared on this consent."))
-
-    def _line(self, item: SharedItem) -> str:
-        text = self.tr("{day}: letter {number} to {service} ({items})")
-        text = text.replace("{day}", isolated(self.labels.moment(item.released_on)))
-        text = text.replace("{number}", isolated(item.letter_number)).replace("{service}", isolated(item.provider_name))
-        return text.replace("{items}", self.labels.codes("disclosure_items", item.items))
+        lines = shared_lines(shared, self.labels)
+        self._dialog.show_shared("\n".join(lines) if lines else self.tr("Nothing was shared."))
 
     def _withdraw(self, consent_id: str, how: str) -> None:
         command = WithdrawConsent(ConsentId(consent_id), how)
@@ -49,13 +44,20 @@ class WithdrawalPresenter(Presenter):
     def _done(self, withdrawal: Withdrawal) -> None:
         self.around.hub.announce(withdrawal.changes)
         self._dialog.accept()
-        if withdrawal.stopped:
-            numbers = ", ".join(isolated(number) for number in withdrawal.stopped)
-            text = self.tr(
-                "These referrals were stopped: {numbers}. Tell each service that has a letter at once. Where one left,"
-                " Open letter in the case now shows its recall to print."
-            )
-            self.around.prompts.tell(self.tr("Consent withdrawn"), text.replace("{numbers}", numbers))
+        if not withdrawal.stopped:
+            return
+        title = self.tr("Consent withdrawn")
+        numbers = ", ".join(isolated(number) for number in withdrawal.stopped)
+        text = self.tr("These referrals were stopped: {numbers}.").replace("{numbers}", numbers)
+        if not withdrawal.recalls:
+            self.around.prompts.tell(title, text)
+            return
+        text += " " + self.tr(
+            "Letters that left have to come back. Call each service at once, then give it the recall letter. The home"
+            " page lists each of them until the service confirmed it."
+        )
+        go = partial(self.around.navigator.go, "letter", withdrawal.recalls[0])
+        self.around.prompts.confirm(title, text, self.tr("Open the recall letter"), go)
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_problem(message(error))

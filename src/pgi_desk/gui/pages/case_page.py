@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from pgi_desk.gui.forms.ui_case_page import Ui_CasePage
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.pages.consent_words import ConsentLine
 from pgi_desk.gui.widgets.badge import show_badge
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import TimelineRow
+
+# Nine purposes in three rows leave room for the history of the case.
+COLUMNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +33,6 @@ class CaseHead:
     risk_tone: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentLine:
-    """One consent of the case in words."""
-
-    purpose: str
-    state: str
-    tone: str
-    detail: str
-
-
 class CasePage(FormWidget):
     """Shows one case and reports intent."""
 
@@ -47,10 +41,15 @@ class CasePage(FormWidget):
     correct_wanted = Signal()
     consent_wanted = Signal()
     withdraw_wanted = Signal()
+    shared_wanted = Signal()
+    decision_wanted = Signal()
     assistance_wanted = Signal()
     referral_wanted = Signal()
     answer_wanted = Signal(str)
     letter_wanted = Signal(str)
+    person_word_wanted = Signal(str)
+    contact_wanted = Signal()
+    unmet_need_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +59,10 @@ class CasePage(FormWidget):
         self._ui.revealButton.setIcon(icon("eye"))
         self._model: RowTable[TimelineRow] | None = None
         self._lines: list[QWidget] = []
-        self._consents = QVBoxLayout(self._ui.consentBox)
+        self._consents = QGridLayout(self._ui.consentBox)
         self._consents.setContentsMargins(0, 0, 0, 0)
+        self._consents.setHorizontalSpacing(18)
+        self._consents.setVerticalSpacing(4)
         self._connect()
 
     def use_model(self, model: RowTable[TimelineRow]) -> None:
@@ -89,14 +90,17 @@ class CasePage(FormWidget):
         self._ui.contactLabel.setText(contact)
         self._ui.revealButton.setText(self.tr("Hide &identity") if name else self.tr("Show &identity"))
 
-    def show_consents(self, lines: list[ConsentLine]) -> None:
-        """Show the current state of each consent."""
+    def show_consents(self, lines: list[ConsentLine], missing: str, again: str) -> None:
+        """Show the current state of each purpose, what is missing for the next step and what to ask again."""
         for old in self._lines:
             self._consents.removeWidget(old)
             old.deleteLater()
         self._lines = [self._consent_line(line) for line in lines]
-        for widget in self._lines:
-            self._consents.addWidget(widget)
+        for place, widget in enumerate(self._lines):
+            self._consents.addWidget(widget, place // COLUMNS, place % COLUMNS)
+        for label, text in ((self._ui.missingLabel, missing), (self._ui.againLabel, again)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
     def allow_withdrawal(self, allowed: bool) -> None:
         """Enable the way to withdraw, or say why there is none."""
@@ -112,6 +116,9 @@ class CasePage(FormWidget):
         widget = QWidget()
         layout = QHBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        widget.setToolTip(line.hint)
+        widget.setAccessibleName(f"{line.purpose}: {line.state}")
         badge, purpose, detail = QLabel(), QLabel(line.purpose), QLabel(line.detail)
         badge.setProperty("role", "badge")
         detail.setProperty("role", "muted")
@@ -127,11 +134,16 @@ class CasePage(FormWidget):
         ui.revealButton.clicked.connect(self.reveal_wanted)
         ui.correctButton.clicked.connect(self.correct_wanted)
         ui.consentButton.clicked.connect(self.consent_wanted)
+        ui.sharedButton.clicked.connect(self.shared_wanted)
+        ui.decisionButton.clicked.connect(self.decision_wanted)
         ui.withdrawButton.clicked.connect(self.withdraw_wanted)
         ui.assistanceButton.clicked.connect(self.assistance_wanted)
         ui.referralButton.clicked.connect(self.referral_wanted)
         ui.answerButton.clicked.connect(self._answer)
         ui.letterButton.clicked.connect(self._letter)
+        ui.personButton.clicked.connect(lambda: self.person_word_wanted.emit(self._referral()))
+        ui.contactButton.clicked.connect(self.contact_wanted)
+        ui.unmetButton.clicked.connect(self.unmet_need_wanted)
         ui.table.doubleClicked.connect(self._letter)
         ui.table.activated.connect(self._letter)
 
@@ -141,7 +153,7 @@ class CasePage(FormWidget):
 
     def _on_selection(self) -> None:
         chosen = bool(self._referral())
-        for button in (self._ui.answerButton, self._ui.letterButton):
+        for button in (self._ui.answerButton, self._ui.letterButton, self._ui.personButton):
             button.setEnabled(chosen)
             button.setToolTip("" if chosen else self.tr("Choose a referral in the list first."))
 

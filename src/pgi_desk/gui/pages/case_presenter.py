@@ -8,24 +8,37 @@ from functools import partial
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
+from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
-from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, consent_name, open_withdrawal_dialog
+from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
+from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
+from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
+from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
-from pgi_desk.gui.pages.case_page import CaseHead, CasePage, ConsentLine
+from pgi_desk.gui.pages.case_page import CaseHead, CasePage
+from pgi_desk.gui.pages.consent_words import again_text, consent_line, missing_text
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.cases import CaseView
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.read_models import ConsentRow, IdentityDetail, TimelineRow
+from pgi_desk.services.read_models import IdentityDetail, TimelineRow
 
-KIND_LISTS = {"consent": "consent_purposes", "assistance": "assistance_types"}
+KIND_LISTS = {
+    "consent": "consent_purposes",
+    "assistance": "assistance_types",
+    "without_consent": "disclosure_reasons",
+    "unmet_need": "service_families",
+}
 STATE_LISTS = {
     "consent": "consent_decisions",
     "assistance": "assistance_outcomes",
     "referral": "referral_states",
     "disclosure": "disclosure_outcomes",
+    "without_consent": "delivery_channels",
+    "unmet_need": "not_referred_reasons",
 }
 RISK_TONES = {"high": "danger", "medium": "warning", "low": "good"}
 
@@ -65,17 +78,23 @@ class CasePresenter(Presenter):
         page.correct_wanted.connect(lambda: open_correction_dialog(page, self.around, self._code))
         page.consent_wanted.connect(self._ask_consent)
         page.withdraw_wanted.connect(self._withdraw)
+        page.shared_wanted.connect(lambda: open_shared_dialog(page, self.around, self._code))
+        page.decision_wanted.connect(lambda: open_best_interest_dialog(page, self.around, self._code))
         page.assistance_wanted.connect(lambda: open_assistance_dialog(page, self.around, self._code))
         page.referral_wanted.connect(lambda: go("referral", self._code))
         page.answer_wanted.connect(lambda key: open_answer_dialog(page, self.around, key))
         page.letter_wanted.connect(partial(go, "letter"))
+        page.person_word_wanted.connect(lambda key: open_person_word_dialog(page, self.around, key))
+        page.contact_wanted.connect(lambda: open_contact_dialog(page, self.around, self._code))
+        page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
 
     def _show(self, view: CaseView) -> None:
         if view.detail.case_code != self._code:
             return  # an answer about the case that was open before
         self._view = view
         self._page.show_head(self._head(view))
-        self._page.show_consents([self._consent_line(row) for row in view.consents])
+        lines = [consent_line(one, view.consents, self.labels) for one in view.standing.purposes]
+        self._page.show_consents(lines, missing_text(view), again_text(view.standing))
         self._page.allow_withdrawal(any(can_be_withdrawn(row) for row in view.consents))
         self._model.show_rows(view.timeline)
         self._page.show_timeline(len(view.timeline))
@@ -102,20 +121,6 @@ class CasePresenter(Presenter):
             risk_tone=RISK_TONES.get(detail.risk_level, ""),
         )
 
-    def _consent_line(self, row: ConsentRow) -> ConsentLine:
-        today = self.services.desk.clock.today()
-        purpose = consent_name(row, self.labels)
-        state, tone = self._consent_state(row, today)
-        until = self.tr("until {day}").replace("{day}", self.labels.day(row.valid_until))
-        return ConsentLine(purpose, state, tone, until if tone == "good" else "")
-
-    def _consent_state(self, row: ConsentRow, today: date) -> tuple[str, str]:
-        if row.withdrawn_on is not None:
-            return self.labels.code("consent_decisions", "withdrawn"), "danger"
-        if row.decision == "given" and today > row.valid_until:
-            return self.tr("Expired"), "warning"
-        return self.labels.code("consent_decisions", row.decision), "good" if row.decision == "given" else "warning"
-
     def _reveal(self) -> None:
         if self._revealed:
             self._hide()
@@ -132,6 +137,7 @@ class CasePresenter(Presenter):
             person.safe_contact_hours,
             person.safe_contact_who,
             person.safe_contact_code_phrase,
+            "" if person.safe_contact_message or not person.safe_contact_value else self.tr("leave no message"),
         )
         text = "  ·  ".join(isolated(part) for part in contact if part)
         self._page.show_identity(person.full_name, person.birth or "–", text or "–")
@@ -162,8 +168,15 @@ class CasePresenter(Presenter):
             return self.tr("Referral {number}").replace("{number}", isolated(row.code))
         if row.kind == "disclosure":
             return self.tr("Letter {number}").replace("{number}", isolated(row.code))
+        if row.kind == "plan":
+            return self.tr("Options were weighed")
         text = self.labels.code(KIND_LISTS[row.kind], row.code)
-        return self.tr("Consent: {purpose}").replace("{purpose}", text) if row.kind == "consent" else text
+        patterns = {
+            "consent": self.tr("Consent: {text}"),
+            "without_consent": self.tr("Told without consent: {text}"),
+            "unmet_need": self.tr("No referral: {text}"),
+        }
+        return patterns.get(row.kind, "{text}").replace("{text}", text)
 
     def _details(self, row: TimelineRow) -> str:
         parts = [isolated(row.provider_name) if row.provider_name else "", row.summary]
@@ -173,4 +186,6 @@ class CasePresenter(Presenter):
         return "  ·  ".join(part for part in parts if part)
 
     def _state(self, row: TimelineRow) -> str:
+        if row.kind == "plan":
+            return self.labels.code("discussed_options", row.code)
         return self.labels.code(STATE_LISTS[row.kind], row.state)

@@ -19,9 +19,16 @@ class HomePage(FormWidget):
     case_chosen = Signal(str)
     new_person_wanted = Signal()
     uncertain_settled = Signal(bool)
+    recall_letter_wanted = Signal()
+    recall_confirmed = Signal()
     backups_wanted = Signal()
     draft_continued = Signal()
     draft_discarded = Signal()
+    slip_typed = Signal(str)
+    incoming_wanted = Signal()
+    answer_wanted = Signal(str)
+    reminded_wanted = Signal(str)
+    reminder_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +40,7 @@ class HomePage(FormWidget):
     def use_model(self, model: RowTable[ReferralRow]) -> None:
         """Show the rows of a model."""
         self._model = model
-        prepare_table(self._ui.table, model, fit=(0, 1, 2, 4, 5), stretch=3)
+        prepare_table(self._ui.table, model, fit=(0, 1, 2, 4, 5, 6), stretch=3)
         self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
 
     def show_figures(self, *, people: int, cases: int, referrals: int, backup: str) -> None:
@@ -64,6 +71,11 @@ class HomePage(FormWidget):
         self._ui.uncertainLabel.setText(text)
         self._ui.uncertainFrame.setVisible(bool(text))
 
+    def show_recall(self, text: str) -> None:
+        """Show which letter has to come back from whom; an empty text hides it."""
+        self._ui.recallLabel.setText(text)
+        self._ui.recallFrame.setVisible(bool(text))
+
     def show_recovery(self, text: str) -> None:
         """Show what is missing before the passphrase may be forgotten; an empty text hides it."""
         self._ui.recoveryLabel.setText(text)
@@ -74,6 +86,10 @@ class HomePage(FormWidget):
         self._ui.backupDueLabel.setText(text)
         self._ui.backupFrame.setVisible(bool(text))
 
+    def show_incoming(self, text: str) -> None:
+        """Show how many referrals came in and wait."""
+        self._ui.incomingButton.setText(text)
+
     def show_draft(self, text: str) -> None:
         """Show which form was left unfinished; an empty text hides it."""
         self._ui.draftLabel.setText(text)
@@ -82,20 +98,51 @@ class HomePage(FormWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.backupDueLabel.setTextFormat(Qt.TextFormat.PlainText)  # the name of a stick is never read as markup
+        ui.recallLabel.setTextFormat(Qt.TextFormat.PlainText)
+        ui.recallLetterButton.clicked.connect(self.recall_letter_wanted)
+        ui.recallDoneButton.clicked.connect(self.recall_confirmed)
         ui.backupDueButton.clicked.connect(self.backups_wanted)
         ui.draftContinueButton.clicked.connect(self.draft_continued)
         ui.draftDiscardButton.clicked.connect(self.draft_discarded)
         ui.newPersonButton.clicked.connect(self.new_person_wanted)
         ui.openButton.clicked.connect(self._open)
+        ui.slipEdit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number never turns round
+        ui.slipEdit.returnPressed.connect(self._slip)
+        ui.incomingButton.clicked.connect(self.incoming_wanted)
+        ui.answerButton.clicked.connect(lambda: self.answer_wanted.emit(self._referral()))
+        ui.remindedButton.clicked.connect(lambda: self.reminded_wanted.emit(self._referral()))
+        ui.reminderButton.clicked.connect(lambda: self.reminder_wanted.emit(self._referral()))
         ui.table.doubleClicked.connect(self._open)
         ui.table.activated.connect(self._open)
         ui.uncertainOutButton.clicked.connect(lambda: self.uncertain_settled.emit(True))
         ui.uncertainFailedButton.clicked.connect(lambda: self.uncertain_settled.emit(False))
 
     def _on_selection(self) -> None:
-        self._ui.openButton.setEnabled(self._ui.table.currentIndex().isValid())
+        row = self._row()
+        chosen = row is not None and row.sent_at is not None
+        waits = chosen and row is not None and row.next_list == "chase_steps"
+        self._ui.openButton.setEnabled(row is not None)
+        for button, possible in (
+            (self._ui.answerButton, chosen),
+            (self._ui.remindedButton, waits),
+            (self._ui.reminderButton, waits),
+        ):
+            button.setEnabled(possible)
+            button.setToolTip("" if possible else self.tr("Choose a referral that waits for an answer."))
+
+    def _row(self) -> ReferralRow | None:
+        return self._model.row_at(self._ui.table.currentIndex()) if self._model is not None else None
+
+    def _referral(self) -> str:
+        row = self._row()
+        return row.referral_id if row is not None else ""
 
     def _open(self) -> None:
-        row = self._model.row_at(self._ui.table.currentIndex()) if self._model is not None else None
+        row = self._row()
         if row is not None:
             self.case_chosen.emit(row.case_code)
+
+    def _slip(self) -> None:
+        number = self._ui.slipEdit.text().strip()
+        self._ui.slipEdit.clear()
+        self.slip_typed.emit(number)

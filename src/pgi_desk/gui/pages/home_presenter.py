@@ -13,12 +13,16 @@ from pgi_desk.domain.identifiers import DisclosureId
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.backup_words import reminder_text
+from pgi_desk.gui.dialogs.answer_dialog import REMINDER
+from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.draft_forms import FORMS
 from pgi_desk.gui.draft_opening import DraftOpening
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.backups_presenter import TONES, standing_words
 from pgi_desk.gui.pages.home_page import HomePage
+from pgi_desk.gui.pages.home_recalls import HomeRecalls
+from pgi_desk.gui.pages.letter_papers import REMINDER as LETTER_REMINDER
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
@@ -32,13 +36,23 @@ class HomePresenter(Presenter):
     """Presents what is due and what waits."""
 
     kinds = frozenset(
-        {Kind.PERSON, Kind.REFERRAL, Kind.DISCLOSURE, Kind.PROVIDER, Kind.BACKUP, Kind.CASE, Kind.RECOVERY}
+        {
+            Kind.PERSON,
+            Kind.REFERRAL,
+            Kind.DISCLOSURE,
+            Kind.PROVIDER,
+            Kind.BACKUP,
+            Kind.CASE,
+            Kind.RECOVERY,
+            Kind.INCOMING,
+        }
     )
 
     def __init__(self, page: HomePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
         self._page = page
         self._uncertain: UncertainLetter | None = None
+        self._recalls = HomeRecalls(page, surroundings)
         self._draft: Draft | None = None
         self._opening = DraftOpening(page, surroundings)
         self._opening.opened.connect(partial(page.show_draft, ""))
@@ -49,6 +63,11 @@ class HomePresenter(Presenter):
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.uncertain_settled.connect(self._settle)
         page.backups_wanted.connect(partial(self.around.navigator.go, "backup"))
+        page.slip_typed.connect(partial(self.around.navigator.go, "slip"))
+        page.incoming_wanted.connect(partial(self.around.navigator.go, "incoming"))
+        page.answer_wanted.connect(lambda key: open_answer_dialog(page, surroundings, key))
+        page.reminded_wanted.connect(lambda key: open_answer_dialog(page, surroundings, key, REMINDER))
+        page.reminder_wanted.connect(lambda key: self.around.navigator.go("letter", f"{LETTER_REMINDER} {key}"))
         page.draft_continued.connect(self._continue)
         page.draft_discarded.connect(self._throw_away)
 
@@ -76,10 +95,12 @@ class HomePresenter(Presenter):
             day=self.labels.day(self.services.desk.clock.today()),
             providers=due if state.providers_due else "",
         )
-        rows = (*state.overdue, *state.awaiting, *state.drafts)
+        rows = (*state.overdue, *state.quiet, *state.awaiting, *state.drafts)
         self._model.show_rows(rows)
         self._page.show_waiting(len(rows))
+        self._page.show_incoming(self._incoming(state))
         self._show_uncertain(state.uncertain_letters)
+        self._recalls.show(state.recalls)
 
     def _show_recovery(self, state: RecoveryState) -> None:
         text = ""
@@ -156,7 +177,23 @@ class HomePresenter(Presenter):
             TableColumn(self.tr("Service"), lambda row: row.provider_name),
             TableColumn(self.tr("State"), self._state),
             TableColumn(self.tr("Answer due"), lambda row: labels.moment(row.due_at)),
+            TableColumn(self.tr("Next"), self._next),
         ]
+
+    def _incoming(self, state: Overview) -> str:
+        if not state.incoming_open:
+            return self.tr("&Incoming referrals")
+        text = self.tr("&Incoming referrals: {open}, {late} late") if state.incoming_late else ""
+        text = text or self.tr("&Incoming referrals: {open}")
+        return text.replace("{open}", str(state.incoming_open)).replace("{late}", str(state.incoming_late))
+
+    def _next(self, row: ReferralRow) -> str:
+        """What to do next, or from when on."""
+        step = self.labels.code(row.next_list, row.next_step)
+        if row.next_at is None or row.next_at < self.services.desk.clock.now():
+            return step
+        text = self.tr("{step}, from {moment}").replace("{step}", step)
+        return text.replace("{moment}", isolated(self.labels.moment(row.next_at)))
 
     def _state(self, row: ReferralRow) -> str:
         state = self.labels.code("referral_states", row.state)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QPalette, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtGui import QHideEvent, QImage
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from pgi_desk.gui.forms.ui_letter_page import Ui_LetterPage
+from pgi_desk.gui.pages.letter_panel import LetterPanel
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.paper_stack import PaperStack
 
 # The paper is never drawn wider or narrower than this, in pixels of the window.
 WIDEST, NARROWEST = 900, 320
@@ -19,8 +21,9 @@ class LetterPage(QWidget):
     """Shows a letter and reports where it should go."""
 
     back_wanted = Signal()
-    print_wanted = Signal(str, int)
+    print_wanted = Signal(str, object)
     save_wanted = Signal()
+    locked_wanted = Signal()
     consent_wanted = Signal()
     again_wanted = Signal()
     paper_chosen = Signal(str)
@@ -31,7 +34,8 @@ class LetterPage(QWidget):
         super().__init__(parent)
         self._ui = Ui_LetterPage()
         self._ui.setupUi(self)
-        self._papers: list[QLabel] = []
+        self.panel = LetterPanel(self._ui, self)
+        self._papers = PaperStack(self._ui.pagesBox, self._ui.pagesLayout)
         self._shown = False
         self._busy = False
         for label in (self._ui.recipientLabel, self._ui.problemLabel):
@@ -65,24 +69,18 @@ class LetterPage(QWidget):
         fill(self._ui.paperCombo, papers, chosen=chosen)
         self._ui.paperCombo.setVisible(len(papers) > 1)
 
+    def offer_copies(self, *holders: str) -> None:
+        """Begin with one copy for each of these."""
+        for holder, spin in self._copies().items():
+            spin.setValue(int(holder in holders))
+
     def show_waiting(self) -> None:
         """Show that the letter is being prepared."""
         self._show_part(self._ui.waitPage)
 
-    def show_contents(self, items: Sequence[str]) -> None:
-        """Show what the letter shares, before its pages are there."""
-        self._ui.itemsLabel.setText("\n".join(f"•  {item}" for item in items))
-
-    def show_consent(self, text: str) -> None:
-        """Show on which consent the letter rests."""
-        self._ui.consentLabel.setText(text)
-
     def show_pages(self, pages: Sequence[QImage]) -> None:
         """Show the pages; only what was shown can be printed."""
-        self._clear_papers()
-        for number, page in enumerate(pages, start=1):
-            self._papers.append(self._paper(page, number, len(pages)))
-            self._ui.pagesLayout.addWidget(self._papers[-1])
+        self._papers.show(pages)
         if not self._shown:
             self._show_part(self._ui.letterPage)
             self._ui.previewScroll.setFocus()
@@ -125,17 +123,25 @@ class LetterPage(QWidget):
         ui.closeButton.clicked.connect(self.back_wanted)
         ui.printButton.clicked.connect(self._print)
         ui.saveButton.clicked.connect(self.save_wanted)
+        ui.lockedButton.clicked.connect(self.locked_wanted)
+        for spin in self._copies().values():
+            spin.valueChanged.connect(self._offer)
         ui.consentButton.clicked.connect(self.consent_wanted)
         ui.againButton.clicked.connect(self.again_wanted)
         ui.paperCombo.activated.connect(lambda _place: self.paper_chosen.emit(chosen_code(ui.paperCombo)))
 
     def _print(self) -> None:
-        self.print_wanted.emit(chosen_code(self._ui.printerCombo), self._ui.copiesSpin.value())
+        holders = {holder: spin.value() for holder, spin in self._copies().items()}
+        self.print_wanted.emit(chosen_code(self._ui.printerCombo), holders)
+
+    def _copies(self) -> dict[str, QSpinBox]:
+        ui = self._ui
+        return {"service": ui.serviceSpin, "person": ui.personSpin, "file": ui.fileSpin}
 
     def _show_part(self, part: QWidget) -> None:
         self._shown = part is self._ui.letterPage
         if not self._shown:
-            self._clear_papers()
+            self._papers.clear()
         self._ui.stack.setCurrentWidget(part)
         self._offer()
 
@@ -152,30 +158,11 @@ class LetterPage(QWidget):
         ui.noPrinterLabel.setText(no_printer)
         ui.noPrinterLabel.setVisible(not printers)
         ui.printerCombo.setEnabled(printers)
-        ui.copiesSpin.setEnabled(printers)
-        ui.saveButton.setEnabled(not reason)
-        ui.saveButton.setToolTip(reason)
-        ui.printButton.setEnabled(not reason and printers)
-        ui.printButton.setToolTip(reason or ("" if printers else no_printer))
-
-    def _paper(self, page: QImage, number: int, total: int) -> QLabel:
-        paper = QLabel(self._ui.pagesBox)
-        picture = QPixmap.fromImage(page)
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        paper.setPixmap(picture)
-        paper.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
-        paper.setForegroundRole(QPalette.ColorRole.Mid)
-        paper.setAccessibleName(self.tr("Page of the letter"))
-        text = self.tr("Page {number} of {total}").replace("{number}", str(number)).replace("{total}", str(total))
-        paper.setAccessibleDescription(text)
-        paper.setToolTip(text)
-        return paper
-
-    def _clear_papers(self) -> None:
-        """Take the pages from the screen and their pictures from memory, at once."""
-        for paper in self._papers:
-            self._ui.pagesLayout.removeWidget(paper)
-            paper.clear()
-            paper.setParent(None)
-            paper.deleteLater()
-        self._papers.clear()
+        for spin in self._copies().values():
+            spin.setEnabled(printers)
+        no_copy = "" if any(spin.value() for spin in self._copies().values()) else self.tr("Choose who gets a copy.")
+        for button in (ui.saveButton, ui.lockedButton):
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+        ui.printButton.setEnabled(not reason and printers and not no_copy)
+        ui.printButton.setToolTip(reason or (no_copy if printers else no_printer))

@@ -4,19 +4,46 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from pgi_desk.domain.disclosure import LeftOut
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, notices_for
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.services.letters import PreparedLetter
+from pgi_desk.services.person_papers import CARD, CERTIFICATE, FULL_COPY
 
 LETTER, RECALL, REMINDER = "referral", "recall", "reminder"
+# Papers that the person takes along; the last two can put somebody in danger who is found with them.
+PERSON_PAPERS = (CARD, FULL_COPY, CERTIFICATE)
+TELLING_PAPERS = frozenset({FULL_COPY, CERTIFICATE})
 TITLES = {
     LETTER: QT_TRANSLATE_NOOP("LetterPapers", "Letter {number}"),
     RECALL: QT_TRANSLATE_NOOP("LetterPapers", "Recall of letter {number}"),
     REMINDER: QT_TRANSLATE_NOOP("LetterPapers", "Reminder of letter {number}"),
+    CARD: QT_TRANSLATE_NOOP("LetterPapers", "Neutral card"),
+    FULL_COPY: QT_TRANSLATE_NOOP("LetterPapers", "Copy of letter {number} for the person"),
+    CERTIFICATE: QT_TRANSLATE_NOOP("LetterPapers", "What was shared, for the person"),
 }
 CHOICES = {
-    LETTER: QT_TRANSLATE_NOOP("LetterPapers", "The letter again"),
+    LETTER: QT_TRANSLATE_NOOP("LetterPapers", "The letter"),
+    RECALL: QT_TRANSLATE_NOOP("LetterPapers", "A recall"),
     REMINDER: QT_TRANSLATE_NOOP("LetterPapers", "A reminder"),
+    CARD: QT_TRANSLATE_NOOP("LetterPapers", "Neutral card for the person"),
+    FULL_COPY: QT_TRANSLATE_NOOP("LetterPapers", "Full copy for the person"),
+    CERTIFICATE: QT_TRANSLATE_NOOP("LetterPapers", "What was shared, for the person"),
 }
+# A neutral name for a file that is saved: whoever sees the folder learns nothing from it.
+FILE_NAMES = {CARD: "card.pdf", FULL_COPY: "copy.pdf", CERTIFICATE: "list.pdf"}
+REASONS = {
+    "never_for_this_service": QT_TRANSLATE_NOOP("LetterPapers", "{item}: this kind of service does not need it"),
+    "not_ticked": QT_TRANSLATE_NOOP("LetterPapers", "{item}: not chosen for this letter, or not agreed"),
+    "withheld": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person does not want it shared with this service"),
+    "not_consented": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person did not agree to it"),
+    "nothing_recorded": QT_TRANSLATE_NOOP("LetterPapers", "{item}: nothing is recorded"),
+}
+
+
+def stays_line(labels: Labels, one: LeftOut) -> str:
+    """Return which item stays, and why."""
+    return _words(REASONS[one.reason]).replace("{item}", isolated(labels.code("disclosure_items", one.code)))
 
 
 def usual_paper(referral: Referral) -> str:
@@ -27,11 +54,47 @@ def usual_paper(referral: Referral) -> str:
 
 def papers_to_choose(referral: Referral) -> list[tuple[str, str]]:
     """Return the papers between which somebody chooses, by code and name; none where there is only one."""
-    if usual_paper(referral) != LETTER or REMINDER not in notices_for(referral):
-        return []
-    return [(code, QCoreApplication.translate("LetterPapers", str(text))) for code, text in CHOICES.items()]
+    codes = [usual_paper(referral), *(kind for kind in notices_for(referral) if kind != usual_paper(referral))]
+    if referral.state in NEEDS_CONSENT:
+        codes += [CARD, FULL_COPY]
+    elif referral.sent_at is not None and referral.state not in {"stop_and_recall", "closed"}:
+        codes.append(CARD)
+    if referral.sent_at is not None:
+        codes.append(CERTIFICATE)
+    return [(code, _words(CHOICES[code])) for code in codes] if len(codes) > 1 else []
 
 
 def title_of(referral: Referral, paper: str) -> str:
     """Return the title of the page."""
-    return QCoreApplication.translate("LetterPapers", str(TITLES[paper])).replace("{number}", isolated(referral.number))
+    return _words(TITLES[paper]).replace("{number}", isolated(referral.number))
+
+
+def file_name(letter: PreparedLetter) -> str:
+    """Return the name that is suggested for a file."""
+    return FILE_NAMES.get(letter.template, f"letter-{letter.referral.number}.pdf")
+
+
+def warning_of(letter: PreparedLetter) -> str:
+    """Return what to think of before this paper leaves, or an empty text."""
+    if letter.template not in PERSON_PAPERS:
+        return ""
+    if letter.template in TELLING_PAPERS:
+        return _words(
+            QT_TRANSLATE_NOOP(
+                "LetterPapers",
+                "This paper says where the person asked for help. Found at home, in a bag or at work, it can put them"
+                " in danger. Ask where it will be kept and who may see it; a neutral card is safer, and no paper the"
+                " safest.",
+            )
+        )
+    if letter.referral.person_copy != "neutral_card":
+        return _words(
+            QT_TRANSLATE_NOOP(
+                "LetterPapers", "The referral does not say that the person wants a card. Ask before you hand it over."
+            )
+        )
+    return ""
+
+
+def _words(marked: object) -> str:
+    return QCoreApplication.translate("LetterPapers", str(marked))

@@ -10,18 +10,17 @@ from PySide6.QtCore import QTimer
 from pgi_desk.domain.errors import ConsentMissing, DomainError
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral
-from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.pages.letter_page import LetterPage
-from pgi_desk.gui.pages.letter_papers import LETTER, papers_to_choose, title_of, usual_paper
+from pgi_desk.gui.pages.letter_papers import LETTER, PERSON_PAPERS, papers_to_choose, title_of, usual_paper
 from pgi_desk.gui.pages.letter_release import LetterRelease
+from pgi_desk.gui.pages.letter_side import LetterSide
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs, page_picture
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.letter_content import PageImage
 from pgi_desk.services.letters import PreparedLetter
-from pgi_desk.services.read_models import ConsentRow
 
 A4_INCHES = 210 / 25.4
 PAUSE_MS = 200
@@ -38,10 +37,12 @@ class LetterPresenter(Presenter):
         self._page = page
         self._outputs = outputs
         self._release = LetterRelease(page, surroundings, outputs)
+        self._side = LetterSide(page, surroundings)
         self._release.gone.connect(self._on_gone)
         self._release.stopped.connect(self._on_stopped)
         self._referral_id, self._case_code = ReferralId(""), ""
         self._paper = ""  # which paper somebody chose, before that the one that fits the state
+        self._language = ""  # in which language, for a paper that the person takes along
         self._letter: PreparedLetter | None = None
         self._consent_missing = False
         self._dots_per_inch = 0
@@ -51,16 +52,20 @@ class LetterPresenter(Presenter):
         page.back_wanted.connect(self._leave)
         page.print_wanted.connect(partial(self._if_shown, self._release.to_printer))
         page.save_wanted.connect(partial(self._if_shown, self._release.to_file))
+        page.locked_wanted.connect(partial(self._if_shown, self._release.to_locked_file))
         page.consent_wanted.connect(self._ask_consent)
         page.again_wanted.connect(self._open)
         page.paper_chosen.connect(self._choose)
+        page.panel.language_chosen.connect(self._choose_language)
+        page.panel.steps_wanted.connect(partial(self._if_shown, self._release.settle_steps))
         page.width_changed.connect(self._pause.start)
         page.left.connect(self._forget)
 
     def activate(self, key: str) -> None:
-        """Show the letter of a referral."""
-        self._referral_id = ReferralId(key)
-        self._case_code, self._paper = "", ""
+        """Show the letter of a referral, or another paper of it: its name stands before the id, with a space."""
+        self._paper, _, referral = key.rpartition(" ")
+        self._referral_id = ReferralId(referral)
+        self._case_code, self._language = "", ""
         self._page.offer_papers([], "")
         self._page.show_head(title=self.tr("Letter"), recipient="", state="", tone="")
         self.read(self._outputs.printers, self._page.use_printers)
@@ -74,6 +79,7 @@ class LetterPresenter(Presenter):
     def _open(self) -> None:
         self._question += 1
         self._letter, self._consent_missing = None, False
+        self._side.forget()
         self._page.show_waiting()
         work = partial(self._prepare, self._referral_id)
         self.do(work, partial(self._prepared, self._question), partial(self._refused, self._question))
@@ -83,6 +89,8 @@ class LetterPresenter(Presenter):
         changes = None
         referral = self.services.referrals.get(key)
         paper = self._paper or usual_paper(referral)
+        if paper in PERSON_PAPERS:
+            return self.services.person_papers.prepare(key, paper, self._language), None
         if paper != LETTER:
             return self.services.notices.prepare(key, paper), None
         if referral.state == "draft":
@@ -96,8 +104,8 @@ class LetterPresenter(Presenter):
             self._case_code = letter.referral.case_code
             self._show_head(letter.referral, letter.provider_name, letter.template)
             self._page.offer_papers(papers_to_choose(letter.referral), letter.template)
-            self._page.show_contents([self.labels.code("disclosure_items", item) for item in letter.items])
-            self._say_basis(letter)
+            self._side.show(letter)
+            self._page.offer_copies("person" if letter.template in PERSON_PAPERS else "service")
             self._dots_per_inch = 0
             self._draw()
         if changes is not None:
@@ -124,26 +132,12 @@ class LetterPresenter(Presenter):
         )
 
     def _choose(self, paper: str) -> None:
-        self._paper = paper
+        self._paper, self._language = paper, ""
         self._open()
 
-    def _say_basis(self, letter: PreparedLetter) -> None:
-        """Say on which consent the letter rests, or why it needs none."""
-        if letter.template != LETTER:
-            self._page.show_contents([self.tr("Letter number and case code, nothing else")])
-            self._page.show_consent(self.tr("It tells nothing new about the person, so it needs no consent."))
-            return
-        self._page.show_consent("")
-        ledger = partial(self.services.consents.ledger, letter.referral.case_code)
-        self.read(ledger, partial(self._show_consent, letter))
-
-    def _show_consent(self, letter: PreparedLetter, ledger: tuple[ConsentRow, ...]) -> None:
-        need = letter.referral.need()
-        for row in ledger:
-            if letter is self._letter and (row.purpose, row.recipient) == (need.purpose.value, need.recipient):
-                text = self.tr("Given on {day}, for this service alone. Valid until {until}.")
-                text = text.replace("{day}", isolated(self.labels.day(row.taken_on)))
-                self._page.show_consent(text.replace("{until}", isolated(self.labels.day(row.valid_until))))
+    def _choose_language(self, language: str) -> None:
+        self._language = language
+        self._open()
 
     def _refused(self, question: int, error: Exception) -> None:
         """Show why there is no letter, with the referral as it is now."""
@@ -166,7 +160,7 @@ class LetterPresenter(Presenter):
         self._consent_missing = consent_missing and goes_on
         self._page.show_blocked(text, may_ask=self._consent_missing)
 
-    def _if_shown(self, act: Callable[..., None], *what: object) -> None:
+    def _if_shown(self, act: Callable[..., object], *what: object) -> None:
         if self._letter is not None:
             act(self._letter, *what)
 
@@ -195,4 +189,5 @@ class LetterPresenter(Presenter):
         """Take the letter from the screen and from memory."""
         self._question += 1
         self._letter, self._consent_missing = None, False
+        self._side.forget()
         self._page.show_blocked(self.tr("The letter was cleared from the screen."), may_ask=False)

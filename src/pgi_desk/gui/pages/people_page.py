@@ -19,6 +19,7 @@ class PeoplePage(FormWidget):
     search_changed = Signal(str, str)
     case_chosen = Signal(str)
     new_wanted = Signal()
+    form_wanted = Signal()
     end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,6 +54,7 @@ class PeoplePage(FormWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.newButton.clicked.connect(self.new_wanted)
+        ui.formButton.clicked.connect(self.form_wanted)
         ui.openButton.clicked.connect(self._open)
         ui.table.doubleClicked.connect(self._open)
         ui.table.activated.connect(self._open)

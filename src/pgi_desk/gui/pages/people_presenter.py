@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
+from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.presenter import Presenter
@@ -36,6 +37,7 @@ class PeoplePresenter(Presenter):
         page.search_changed.connect(self._on_search)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_wanted.connect(partial(self.around.navigator.go, "new_person"))
+        page.form_wanted.connect(self._open_form)
         page.end_reached.connect(self._more)
 
     def activate(self, key: str) -> None:
@@ -46,6 +48,11 @@ class PeoplePresenter(Presenter):
     def refresh(self) -> None:
         """Read the first page again."""
         self._ask(None)
+
+    def _open_form(self) -> None:
+        """A blank form belongs to no case, for talks away from the desk."""
+        if self.around.outputs is not None:
+            open_consent_form_dialog(self._page, self.around, self.around.outputs)
 
     def _on_search(self, search: str, status: str) -> None:
         self._search, self._status = search, status

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.pages.preparation_panel import PreparationPanel
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.leaves_list import LeavesLine, LeavesList
@@ -31,9 +34,10 @@ class ReferralPage(FormWidget):
         self._ui.setupUi(self)
         self._filling = False
         self._leaves = LeavesList(self._ui.itemsBox)
+        self.panel = PreparationPanel(self._ui, self)
         self._connect()
 
-    def start(self, labels: Labels, case_code: str) -> None:
+    def start(self, labels: Labels, case_code: str, now: datetime) -> None:
         """Empty the form for a case."""
         ui = self._ui
         self._filling = True
@@ -45,6 +49,7 @@ class ReferralPage(FormWidget):
         fill(ui.copyCombo, labels.choices("person_copies"), chosen="no_copy")
         for field in (ui.safetyEdit, ui.healthEdit, ui.storyEdit, ui.reasonEdit):
             field.clear()
+        self.panel.start(now)
         self.show_problem("")
         self._filling = False
 

@@ -8,13 +8,14 @@ from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
-from pgi_desk.domain.referral import Referral, respond_within
+from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.pages.referral_page import ReferralPage
+from pgi_desk.gui.pages.referral_steps import ReferralSteps
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.provider_words import ProviderWords
 from pgi_desk.gui.surroundings import Surroundings
@@ -40,6 +41,7 @@ class ReferralPresenter(Presenter):
         self._question = 0
         self._words = ProviderWords(self.labels, self)
         self._source = DraftSource(page, "referral")
+        self._steps = ReferralSteps(page, surroundings)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._preview)
         page.back_wanted.connect(self._leave)
@@ -57,7 +59,8 @@ class ReferralPresenter(Presenter):
         if left is not None and self.services.desk.may(Permission.KEEP_DRAFTS):
             self.do(partial(self.services.drafts.keep, [left]))
         self._code = CaseCode(key)
-        self._page.start(self.labels, key)
+        self._page.start(self.labels, key, self.services.desk.clock.now())
+        self._steps.begin(self._code)
         self._choose_family(self.services.desk.content.list("service_families").codes()[0])
         self._source.begin(key)
 
@@ -123,23 +126,23 @@ class ReferralPresenter(Presenter):
 
     def _preview(self) -> None:
         self._question += 1
+        self._steps.ask(self._providers.get(self._page.command(self._code, None).provider_id))
         items = None if self._untouched else self._page.ticked()
         command = self._page.command(self._code, items)
-        hours = respond_within(command.priority, self.services.desk.content.list("referral_priorities"))
-        due = self.labels.moment(self.services.desk.clock.now() + hours)
-        self._page.show_due(self.tr("If it is sent now, an answer is due by {moment}.").replace("{moment}", due))
         self.do(partial(self.services.referrals.leaves, command), partial(self._show_leaves, self._question, items))
 
     def _show_leaves(self, question: int, asked: tuple[str, ...] | None, items: tuple[LeavesItem, ...]) -> None:
         if question != self._question:
             return  # an answer about an older state of the form
         self._page.show_leaves([self._line(item) for item in items], self._note())
+        self._steps.refresh()
         self._source.arrived(*(PREFIX,) if asked is None else ())
 
     def _line(self, item: LeavesItem) -> LeavesLine:
         reasons = {
             "never_for_this_service": self.tr("Stays: this kind of service does not need it."),
             "nothing_recorded": self.tr("Nothing is recorded, so nothing leaves."),
+            "not_ticked": self.tr("Stays: not ticked."),
         }
         return LeavesLine(
             code=item.code,
@@ -180,6 +183,7 @@ class ReferralPresenter(Presenter):
             purpose=ConsentPurpose.REFERRAL,
             recipient=(referral.provider_id, next(names, "")),
             items=referral.items,
+            urgent=referral.need().urgent,
         )
         dialog = open_consent_dialog(self._page.window(), self.around, request)
         dialog.accepted.connect(partial(self._confirm, referral.referral_id))

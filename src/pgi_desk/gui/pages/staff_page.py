@@ -20,6 +20,7 @@ class StaffPage(FormWidget):
     way_in_wanted = Signal(object)
     change_wanted = Signal(object)
     leave_wanted = Signal(object)
+    duty_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class StaffPage(FormWidget):
         self._model: RowTable[StaffRow] | None = None
         ui = self._ui
         ui.enrolButton.clicked.connect(self.enrol_wanted)
+        ui.dutyButton.clicked.connect(self.duty_wanted)
         for button, wanted in (
             (ui.agreementButton, self.agreement_wanted),
             (ui.wayInButton, self.way_in_wanted),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
     open_enrol_dialog,
@@ -34,6 +35,7 @@ class StaffPresenter(Presenter):
         page.agreement_wanted.connect(lambda row: open_agreement_dialog(page.window(), self.around, row))
         page.way_in_wanted.connect(lambda row: open_way_in_dialog(page.window(), self.around, row))
         page.change_wanted.connect(lambda row: open_staff_change_dialog(page.window(), self.around, row))
+        page.duty_wanted.connect(lambda: open_reporting_duty_dialog(page.window(), self.around))
         page.leave_wanted.connect(self._ask_leave)
 
     def activate(self, key: str) -> None:

@@ -1,0 +1,28 @@
+"""What stands against contacting a person, and what must be read before, as people read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pgi_desk.error_sentences import CONTACT_READS, CONTACT_STOPS
+from pgi_desk.gui.messages import reason_list
+
+CONSENT = "consent_"
+
+
+def stop_text(stops: tuple[str, ...]) -> str:
+    """Return why somebody must not be contacted now, a line each; empty when nothing stands against it."""
+    missing = tuple(code.removeprefix(CONSENT) for code in stops if code.startswith(CONSENT))
+    lines = [_tr(CONTACT_STOPS[code]) for code in stops if code in CONTACT_STOPS]
+    if missing:
+        lines.append(_tr(CONTACT_STOPS["consent"]).replace("{reasons}", reason_list(missing)))
+    return "\n".join(lines)
+
+
+def read_text(reads: tuple[str, ...]) -> str:
+    """Return what must be read before somebody is contacted, as one line."""
+    return " ".join(_tr(CONTACT_READS[code]) for code in reads)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)

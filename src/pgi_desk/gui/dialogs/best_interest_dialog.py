@@ -1,0 +1,98 @@
+"""What two people weighed and decided in the best interest of somebody who cannot decide alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.gui.forms.ui_best_interest_dialog import Ui_BestInterestDialog
+from pgi_desk.gui.widgets.check_list import CheckList
+from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.date_field import day_of, set_day
+from pgi_desk.gui.widgets.field_problems import FieldProblems
+from pgi_desk.gui.widgets.problem import show_problem
+from pgi_desk.services.best_interest import RecordBestInterest
+
+
+class BestInterestDialog(QDialog):
+    """Collects one decision; what was written stays after a refusal."""
+
+    save_wanted = Signal()
+
+    def __init__(self, case_code: CaseCode, reasons: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ui = self._ui = Ui_BestInterestDialog()
+        ui.setupUi(self)
+        self._code = case_code
+        ui.caseLabel.setText(case_code)
+        ui.firstLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
+        self._reasons = CheckList(ui.reasonsBox)
+        self._reasons.offer(reasons)
+        self._problems = FieldProblems(
+            {
+                "reasons": ui.reasonsProblem,
+                "views_of_child": ui.viewsProblem,
+                "safety": ui.safetyProblem,
+                "family_unity": ui.familyProblem,
+                "development": ui.developmentProblem,
+                "identity": ui.identityProblem,
+                "options": ui.optionsProblem,
+                "decision": ui.decisionProblem,
+                "decided_on": ui.decidedProblem,
+                "review_on": ui.reviewProblem,
+                "second_member": ui.secondProblem,
+                "trained_member": ui.trainedProblem,
+            },
+            ui.scroll,
+        )
+        ui.saveButton.clicked.connect(self.save_wanted)
+        ui.cancelButton.clicked.connect(self.reject)
+        self.finished.connect(self.deleteLater)
+
+    def show_days(self, decided_on: date, review_on: date) -> None:
+        """Suggest the days."""
+        set_day(self._ui.decidedEdit, decided_on)
+        set_day(self._ui.reviewEdit, review_on)
+
+    def use_people(self, first: tuple[str, str], others: Sequence[tuple[str, str]]) -> None:
+        """Show who is signed in, and offer who else may decide and who is trained; nobody is chosen beforehand."""
+        ui = self._ui
+        ui.firstLabel.setText(first[1])
+        empty = self.tr("Choose the second person") if others else self.tr("Nobody else works with this file")
+        fill(ui.secondCombo, others, empty=empty)
+        fill(ui.trainedCombo, [first, *others], empty="–")
+
+    def command(self) -> RecordBestInterest:
+        """Return the decision as typed."""
+        ui = self._ui
+        return RecordBestInterest(
+            case_code=self._code,
+            reasons=self._reasons.ticked(),
+            views_of_child=ui.viewsEdit.toPlainText(),
+            safety=ui.safetyEdit.toPlainText(),
+            family_unity=ui.familyEdit.toPlainText(),
+            development=ui.developmentEdit.toPlainText(),
+            identity=ui.identityEdit.toPlainText(),
+            options=tuple(line for line in ui.optionsEdit.toPlainText().split("\n") if line.strip()),
+            decision=ui.decisionEdit.toPlainText(),
+            second_member=chosen_code(ui.secondCombo),
+            trained_member=chosen_code(ui.trainedCombo),
+            decided_on=day_of(ui.decidedEdit),
+            review_on=day_of(ui.reviewEdit),
+        )
+
+    def show_problems(self, problems: Iterable[tuple[str, str]]) -> None:
+        """Show each refusal at its field."""
+        self.show_problem("\n".join(self._problems.show(problems, go_there=True)))
+
+    def show_problem(self, text: str) -> None:
+        """Show what was refused and has no field here."""
+        show_problem(self._ui.problemFrame, self._ui.problemLabel, text)
+
+    def show_busy(self, busy: bool) -> None:
+        """Keep the button from being pressed twice."""
+        self._ui.saveButton.setEnabled(not busy)

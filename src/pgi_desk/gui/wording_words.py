@@ -1,0 +1,71 @@
+"""Kinds of letters, their fields and blocks, and what is wrong with a wording, as people read them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from pgi_desk.domain.errors import TemplateMistake
+from pgi_desk.error_sentences import TEMPLATE_PROBLEMS
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.messages import message
+
+KINDS = {
+    "referral": QT_TRANSLATE_NOOP("WordingWords", "Referral letter"),
+    "recall": QT_TRANSLATE_NOOP("WordingWords", "Recall of a letter"),
+    "reminder": QT_TRANSLATE_NOOP("WordingWords", "Reminder of a letter"),
+}
+FIELDS = {
+    "number": QT_TRANSLATE_NOOP("WordingWords", "Letter number"),
+    "case_code": QT_TRANSLATE_NOOP("WordingWords", "Case code"),
+    "issued_on": QT_TRANSLATE_NOOP("WordingWords", "Day of this letter"),
+    "respond_by": QT_TRANSLATE_NOOP("WordingWords", "By when an answer is due"),
+    "sent_on": QT_TRANSLATE_NOOP("WordingWords", "Day on which the letter left"),
+    "priority": QT_TRANSLATE_NOOP("WordingWords", "How urgent it is"),
+    "sender_name": QT_TRANSLATE_NOOP("WordingWords", "Name of the branch"),
+    "recipient_name": QT_TRANSLATE_NOOP("WordingWords", "Name of the service"),
+    "contact_person": QT_TRANSLATE_NOOP("WordingWords", "Whom to ask for at the branch"),
+    "contact_phone": QT_TRANSLATE_NOOP("WordingWords", "Telephone of the branch"),
+    "witness_code": QT_TRANSLATE_NOOP("WordingWords", "Record check"),
+}
+BLOCKS = {
+    "parties": QT_TRANSLATE_NOOP("WordingWords", "Block: letterhead, addressee, numbers and dates"),
+    "services": QT_TRANSLATE_NOOP("WordingWords", "Block: what is asked for"),
+    "items": QT_TRANSLATE_NOOP("WordingWords", "Block: what is shared about the person"),
+    "signatures": QT_TRANSLATE_NOOP("WordingWords", "Block: lines to sign on"),
+    "slip": QT_TRANSLATE_NOOP("WordingWords", "Block: slip to cut off for the answer"),
+}
+
+
+def kind_name(kind: str) -> str:
+    """Return the name of a kind of letter."""
+    return _word(KINDS, kind)
+
+
+def field_name(field: str) -> str:
+    """Return what the program puts in place of a field."""
+    return _word(FIELDS, field)
+
+
+def block_name(block: str) -> str:
+    """Return what the program puts in place of a block."""
+    return _word(BLOCKS, block)
+
+
+def mistake(error: Exception) -> str:
+    """Return what is wrong with a text, at which line, and what to do."""
+    problem = str(error.facts.get("problem")) if isinstance(error, TemplateMistake) else ""
+    if not isinstance(error, TemplateMistake) or problem not in TEMPLATE_PROBLEMS:
+        return message(error)
+    text = QCoreApplication.translate("Errors", TEMPLATE_PROBLEMS[problem])
+    name = isolated(str(error.facts.get("name", "")))
+    return text.replace("{line}", str(error.facts["line"])).replace("{name}", name)
+
+
+def line_of(error: Exception) -> int:
+    """Return the line (from 1) that a mistake is in, 0 when it is in none."""
+    line = error.facts.get("line") if isinstance(error, TemplateMistake) else 0
+    return line if isinstance(line, int) else 0
+
+
+def _word(words: dict[str, object], code: str) -> str:
+    return QCoreApplication.translate("WordingWords", str(words[code])) if code in words else code

@@ -1,0 +1,79 @@
+"""Reading about answers: the last step of each chase, and until when referrals that came in wait."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, or_, select
+
+from pgi_desk.domain.chase import ChaseDone, last_chase
+from pgi_desk.domain.incoming_referral import OPEN
+from pgi_desk.domain.referral_answer import REMINDER, ReferralAnswer
+from pgi_desk.persistence import tables
+from pgi_desk.persistence.mapping import utc_text
+from pgi_desk.persistence.repositories import ANSWERS
+from pgi_desk.services.read_models import QuietReferral, ReferralRow
+
+ROWS, REFERRALS, INCOMING = tables.referral_answers.c, tables.referrals.c, tables.incoming_referrals.c
+PROVIDERS = tables.providers.c
+
+
+class SqlAnswerQueries:
+    """Implements the AnswerQueries port."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def last_reminders(self, states: Sequence[str]) -> Mapping[str, ChaseDone]:
+        """Return the last step that was taken about each referral in these states, by its id."""
+        statement = (
+            select(tables.referral_answers)
+            .join(tables.referrals, REFERRALS.referral_id == ROWS.referral_id)
+            .where(REFERRALS.state.in_(states), ROWS.kind == REMINDER)
+            .order_by(ROWS.recorded_at)
+        )
+        found: defaultdict[str, list[ReferralAnswer]] = defaultdict(list)
+        for row in self._connection.execute(statement).mappings():
+            entry = ANSWERS.from_row(row)
+            found[entry.referral_id].append(entry)
+        latest = {key: last_chase(entries) for key, entries in found.items()}
+        return {key: done for key, done in latest.items() if done is not None}
+
+    def quiet_referrals(self, heard_before: Mapping[str, datetime], limit: int) -> tuple[QuietReferral, ...]:
+        """Return referrals of which nothing was heard since a time for each state, the longest silence first."""
+        newest = select(func.max(ROWS.recorded_at)).where(ROWS.referral_id == REFERRALS.referral_id)
+        heard = func.coalesce(newest.correlate(tables.referrals).scalar_subquery(), REFERRALS.sent_at)
+        silent = (and_(REFERRALS.state == state, heard < utc_text(moment)) for state, moment in heard_before.items())
+        statement = (
+            select(
+                REFERRALS.referral_id,
+                REFERRALS.number,
+                REFERRALS.case_code,
+                PROVIDERS.name,
+                REFERRALS.priority,
+                REFERRALS.state,
+                REFERRALS.sent_at,
+                REFERRALS.due_at,
+                heard,
+            )
+            .join_from(tables.referrals, tables.providers)
+            .where(or_(*silent))
+            .order_by(heard, REFERRALS.number)
+            .limit(limit)
+        )
+        return tuple(_quiet(row) for row in self._connection.execute(statement))
+
+    def incoming_due(self) -> tuple[datetime, ...]:
+        """Return until when each referral that came in and waits should have our answer, the earliest first."""
+        statement = select(INCOMING.due_at).where(INCOMING.answer == OPEN).order_by(INCOMING.due_at)
+        return tuple(datetime.fromisoformat(due_at) for (due_at,) in self._connection.execute(statement))
+
+
+def _quiet(row: Any) -> QuietReferral:  # noqa: ANN401  # a result row is a tuple of the columns above
+    key, number, code, name, priority, state, sent, due, heard = row
+    sent_at, due_at = (datetime.fromisoformat(moment) if moment else None for moment in (sent, due))
+    shown = ReferralRow(key, number, code, name, priority, state, sent_at, due_at, overdue=False)
+    return QuietReferral(shown, datetime.fromisoformat(heard))

@@ -1,0 +1,36 @@
+"""What a branch changed about its letters: wording and letterhead, kept in the settings of its file."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import replace
+
+from pgi_desk.services.letter_content import Letter, Letterhead
+from pgi_desk.services.ports import UnitOfWork
+
+WORDING, LETTERHEAD = "letter_wording", "letterhead"
+EVERY_LANGUAGE = ""
+IMAGE = f"{LETTERHEAD}.image"
+
+
+def wording_key(template: str, language: str) -> str:
+    """Return the setting that holds a branch's own wording; empty stands for the delivered one."""
+    return f"{WORDING}.{template}.{language}"
+
+
+def letterhead_key(language: str) -> str:
+    """Return the setting that holds the lines of the letterhead for one language, or for every other one."""
+    return f"{LETTERHEAD}.lines.{language}" if language else f"{LETTERHEAD}.lines"
+
+
+def letterhead_of(work: UnitOfWork, language: str) -> Letterhead:
+    """Return the letterhead for letters in a language: its own lines, or else those for every language."""
+    setting = work.settings.get
+    lines = setting(letterhead_key(language)) or setting(letterhead_key(EVERY_LANGUAGE))
+    return Letterhead(tuple(lines.splitlines()), base64.b64decode(setting(IMAGE)))
+
+
+def dressed(work: UnitOfWork, letter: Letter) -> Letter:
+    """Return a letter in the branch's own wording and under its own letterhead, where it has them."""
+    wording = work.settings.get(wording_key(letter.template, letter.language))
+    return replace(letter, wording=wording, letterhead=letterhead_of(work, letter.language))

@@ -1,0 +1,177 @@
+"""Papers for the person: a neutral card, a full copy of the letter, and what was shared about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from functools import partial
+
+from pgi_desk.domain.audit import short_code
+from pgi_desk.domain.disclosure import CarriedItem
+from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend
+from pgi_desk.domain.identifiers import CaseCode, ConsentId, ReferralId
+from pgi_desk.domain.neutral_card import refuse_telling_words
+from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral_plan import Meeting
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.staff import Permission
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.copy_holders import counted
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.letter_content import CardText, Letter, LetterParty, SharedLetter
+from pgi_desk.services.letter_dress import dressed
+from pgi_desk.services.letter_parties import branch_party
+from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
+from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter, hand_over
+from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.referrals import LETTER_LANGUAGES
+from pgi_desk.services.step_check import plan_of
+
+CARD, FULL_COPY, CERTIFICATE = "card", "full_copy", "certificate"
+NOBODY = LetterParty("")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPaperService:
+    """What staff do when a person wants something on paper; nothing here leaves to a service."""
+
+    desk: Desk
+    letters: LetterService
+    renderer: LetterRenderer
+
+    def prepare(self, referral_id: ReferralId, kind: str, language: str = "") -> PreparedLetter:
+        """Return a paper for the person, in memory only; without a language in one that the person reads.
+
+        Raises NothingToSend when nothing was shared yet, InvalidEntry when the card would say too much or is empty,
+        and what a letter raises.
+        """
+        self.desk.require(Permission.RELEASE_LETTER)
+        with self.desk.work("letter.preview") as work:
+            referral = work.referrals.get(referral_id)
+            chosen = language or self._reads(work, referral)
+            letter, said = (None, ()) if kind == FULL_COPY else self._paper(work, referral, kind, chosen)
+            work.audit.note(case_code=referral.case_code, detail={kind: referral.number})
+            work.commit()
+        if letter is None:
+            copy = self.letters.prepare(referral_id, chosen)
+            return replace(copy, template=FULL_COPY, language=chosen)
+        pdf = self.renderer.render(letter)
+        return PreparedLetter(referral, "", (), pdf, said, NOBODY, kind, language=chosen)
+
+    def release(
+        self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED
+    ) -> ChangeSet:
+        """Log the paper, hand it over, log what came of it; raises ChangedElsewhere and PrintingFailed."""
+        self.desk.require(Permission.RELEASE_LETTER)
+        shares = counted(holders, output.copies)
+        with self.desk.work("letter.intend") as work:
+            referral = work.referrals.get(letter.referral.referral_id)
+            said = letter.carried
+            if letter.template != FULL_COPY:
+                _, said = self._paper(work, referral, letter.template, letter.language)
+            if (referral, said) != (letter.referral, letter.carried):
+                raise ChangedElsewhere(kind="referral", key=referral.number)
+            self._note(work, letter, output, shares)
+            work.commit()
+        hand_over(letter.pdf, output, partial(self._settle, letter, output, shares))
+        return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
+
+    def _settle(self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], outcome: str) -> None:
+        with self.desk.work(f"letter.{outcome}") as work:
+            self._note(work, letter, output, shares)
+            work.commit()
+
+    @staticmethod
+    def _note(work: UnitOfWork, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int]) -> None:
+        paper = {letter.template: letter.referral.number, "digest": letter.digest}
+        detail = {**paper, "to": output.destination, "copies": output.copies, **shares}
+        work.audit.note(case_code=letter.referral.case_code, detail=detail)
+
+    @staticmethod
+    def _reads(work: UnitOfWork, referral: Referral) -> str:
+        """Return the first language of the person in which there is wording, else that of the letter."""
+        speaks = work.people.get(referral.case_code).languages
+        return next((code for code in speaks if code in LETTER_LANGUAGES), referral.letter_language)
+
+    def _paper(
+        self, work: UnitOfWork, referral: Referral, kind: str, language: str
+    ) -> tuple[Letter, tuple[CarriedItem, ...]]:
+        """Return the paper, and what it says in a form that can be compared."""
+        if kind == CARD:
+            card = self._card(work, referral)
+            said = tuple(CarriedItem(f"card_{one.name}", getattr(card, one.name)) for one in fields(card))
+            return dressed(work, replace(self._blank(CARD, language), card=card)), said
+        if kind != CERTIFICATE:
+            raise InvalidEntry(field="paper", problem="unknown_code")
+        shared = self._shared(work, referral.case_code, language)
+        if not shared:
+            raise NothingToSend()
+        said = tuple(CarriedItem(one.number, repr(one)) for one in shared)
+        paper = replace(
+            self._blank(CERTIFICATE, language),
+            shared=shared,
+            sender=branch_party(work),
+            witness_code=short_code(work.audit.head()),
+        )
+        return dressed(work, paper), said
+
+    def _card(self, work: UnitOfWork, referral: Referral) -> CardText:
+        """Return the words of the card; a hidden address stays hidden, because a card is easily lost."""
+        plan, provider = plan_of(work, referral), work.providers.get(referral.provider_id)
+        meeting = plan.meeting if plan is not None else Meeting()
+        card = CardText(
+            place=meeting.place or provider.name,
+            address=_address(provider),
+            phone=provider.phone,
+            day_and_hour=meeting.day_and_hour,
+            ask_for=meeting.ask_for,
+            word=meeting.word,
+        )
+        lines = [(f"card_{one.name}", getattr(card, one.name)) for one in fields(card)]
+        refuse_telling_words(lines, self.desk.content.list("telling_words"), work.settings.get("branch_name"))
+        return card
+
+    def _shared(self, work: UnitOfWork, case_code: CaseCode, language: str) -> tuple[SharedLetter, ...]:
+        """Return every letter of the case that left, or may have left, oldest first."""
+        found = [
+            one
+            for referral in work.referrals.for_case(case_code)
+            for one in work.disclosures.for_referral(referral.referral_id)
+            if one.outcome != "failed"
+        ]
+        content, local = self.desk.content, self.desk.clock.local
+        return tuple(
+            SharedLetter(
+                recipient=work.providers.get(one.provider_id).name,
+                number=one.letter_number,
+                left_on=local(one.intended_at).date(),
+                items=tuple(content.label("disclosure_items", item, language) for item in one.items),
+                agreed_on=work.consents.get(ConsentId(one.consent_id)).taken_on if one.consent_id else None,
+            )
+            for one in sorted(found, key=lambda one: one.intended_at)
+        )
+
+    def _blank(self, kind: str, language: str) -> Letter:
+        """Return a paper that names nobody: neither the person nor a service, no number and no code."""
+        return Letter(
+            template=kind,
+            language=language,
+            number="",
+            case_code="",
+            issued_on=self.desk.clock.today(),
+            priority="",
+            priority_label="",
+            respond_by=None,
+            sender=NOBODY,
+            recipient=NOBODY,
+            services=(),
+            items=(),
+            witness_code="",
+            training=self.desk.in_demo,
+        )
+
+
+def _address(provider: ServiceProvider) -> str:
+    if provider.address_hidden:
+        return ""
+    return "\n".join(part for part in (provider.address, provider.area) if part)

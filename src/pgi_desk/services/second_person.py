@@ -1,0 +1,82 @@
+"""A second person agrees at the same desk: with an own sign-in where they have one on this laptop, else by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pgi_desk.domain.errors import InvalidEntry, SignInRefused
+from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.staff import Permission, StaffMember
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.file_key import FileKey
+from pgi_desk.services.key_ports import Keyring, UnlockDelay
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """What the second person typed; empty where they have no way in on this laptop."""
+
+    name: str = ""
+    passphrase: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Approver:
+    """Somebody who may agree to an exception; `has_way_in` says that they do it with an own sign-in."""
+
+    staff_id: StaffId
+    name: str
+    has_way_in: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SecondPerson:
+    """Finds and checks the second person of a decision that nobody takes alone."""
+
+    desk: Desk
+    keyring: Keyring
+    delay: UnlockDelay
+    key: FileKey
+    path: Path
+
+    def candidates(self) -> tuple[Approver, ...]:
+        """Return focal points and coordinators other than who is signed in."""
+        ways_in = self.keyring.staff_with_a_way_in(self.key.salt)
+        with self.desk.work("staff.list") as work:
+            found = [one for one in work.staff.all() if self._may_approve(one)]
+        return tuple(Approver(one.staff_id, one.name, one.staff_id in ways_in) for one in found)
+
+    def approve(self, staff_id: StaffId, sign_in: SignIn) -> str:
+        """Return how the second person agreed: signed_in or by_name.
+
+        Raises InvalidEntry for who may not, SignInRefused and WaitBeforeRetry: an unlocked desk is no place to
+        guess a colleague's passphrase faster than at the door.
+        """
+        chosen = next((one for one in self.candidates() if one.staff_id == staff_id), None)
+        if chosen is None:
+            raise InvalidEntry(field="approved_by", problem="two_people")
+        if not chosen.has_way_in:
+            return "by_name"
+        self.delay.refuse_early(self.key.salt)
+        if self._signed_in(sign_in) != staff_id:
+            self.delay.failed(self.key.salt)
+            raise SignInRefused()
+        self._note_failures(self.delay.succeeded(self.key.salt))
+        return "signed_in"
+
+    def _signed_in(self, sign_in: SignIn) -> StaffId | None:
+        try:
+            return self.keyring.open(self.path, sign_in.name, sign_in.passphrase).staff_id
+        except SignInRefused:
+            return None
+
+    def _note_failures(self, failures: int) -> None:
+        if failures:
+            with self.desk.work("file.unlock_failed") as work:
+                work.audit.note(detail={"attempts": failures})
+                work.commit()
+
+    def _may_approve(self, member: StaffMember) -> bool:
+        may = member.may(Permission.APPROVE_EXCEPTION, in_demo=self.desk.in_demo)
+        return may and member.staff_id != self.desk.member.staff_id

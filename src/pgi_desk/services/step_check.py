@@ -1,0 +1,33 @@
+"""How far the steps of a safe referral are, the same for every use case that asks."""
+
+from __future__ import annotations
+
+from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral_plan import ReferralPlan
+from pgi_desk.domain.safe_steps import StepFacts, StepStanding, checklist, require_settled
+from pgi_desk.domain.service_directory import referral_problems
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.ports import UnitOfWork
+
+
+def plan_of(work: UnitOfWork, referral: Referral) -> ReferralPlan | None:
+    """Return the plan that led to a referral, or None where there was none."""
+    return next(iter(work.plans.for_referral(referral.referral_id)), None)
+
+
+def steps_of(desk: Desk, work: UnitOfWork, referral: Referral) -> tuple[StepStanding, ...]:
+    """Return the checklist of a stored referral as it stands now."""
+    provider = work.providers.get(referral.provider_id)
+    facts = StepFacts(
+        state=referral.state,
+        provider_usable=not referral_problems(provider, desk.vetting_rules(), desk.clock.today()),
+        composed=bool(referral.items),
+        emergency=referral.priority == "emergency",
+    )
+    return checklist(desk.content.list("safe_referral_steps"), plan_of(work, referral), facts)
+
+
+def require_safe_steps(desk: Desk, work: UnitOfWork, referral: Referral) -> None:
+    """Raise StepsOpen before a letter leaves for the first time with a step that nobody did or explained."""
+    if referral.sent_at is None:
+        require_settled(steps_of(desk, work, referral))

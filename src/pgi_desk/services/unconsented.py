@@ -1,0 +1,112 @@
+"""Tell somebody without the person's consent: only with a reason, a law and a second person, and always in the log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from pgi_desk.domain.identifiers import CaseCode, DisclosureId, ProviderId, StaffId
+from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.text_entry import require_code
+from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.read_models import SharedItem
+from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
+
+KINDS = (Kind.DISCLOSURE, Kind.CONSENT)
+
+
+@dataclass(frozen=True, slots=True)
+class TellWithoutConsent:
+    """What is told to whom, why, and who else decided it; the recipient is a service or a name."""
+
+    case_code: CaseCode
+    reason: str = ""
+    legal_reference: str = ""
+    provider_id: ProviderId | None = None
+    recipient_name: str = ""
+    items: tuple[str, ...] = ()
+    channel: str = ""
+    second: str = ""
+    sign_in: SignIn | None = None
+    informed: str = ""
+    informed_on: date | None = None
+    not_informed_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnconsentedService:
+    """What two staff members do where law or danger leaves no choice (domain standards 5.5)."""
+
+    desk: Desk
+    second_person: SecondPerson
+
+    def approvers(self) -> tuple[Approver, ...]:
+        """Return the focal points and coordinators who can be the second person."""
+        self.desk.require(Permission.RELEASE_LETTER)
+        return self.second_person.candidates()
+
+    def tell(self, command: TellWithoutConsent) -> ChangeSet:
+        """Store the disclosure before it is made; raises InvalidEntry, SignInRefused and WaitBeforeRetry."""
+        self.desk.require(Permission.RELEASE_LETTER)
+        lists = self.desk.content
+        for field, codes, known in (
+            ("reason", (command.reason,), "disclosure_reasons"),
+            ("channel", (command.channel,), "delivery_channels"),
+            ("items", command.items, "disclosure_items"),
+        ):
+            for code in filter(None, codes):
+                require_code(field, code, lists.list(known))
+        today = self.desk.clock.today()
+        # Everything else is looked at before the second person types a passphrase.
+        self._disclosure(command, "by_name").cleaned(today)
+        approval = self.second_person.approve(StaffId(command.second), command.sign_in or SignIn())
+        disclosure = self._disclosure(command, approval).cleaned(today)
+        with self.desk.work("disclosure.without_consent") as work:
+            work.cases.get(command.case_code)
+            work.unconsented.add(disclosure)
+            work.audit.note(
+                case_code=command.case_code,
+                detail={"reason": disclosure.reason, "second": disclosure.approved_by, "approval": approval},
+            )
+            work.commit()
+        return ChangeSet.of(*KINDS, case_code=command.case_code, key=disclosure.disclosure_id)
+
+    def person_told(self, disclosure_id: DisclosureId, on: date) -> ChangeSet:
+        """Store that the person was told of it; raises InvalidEntry and RecordNotFound."""
+        self.desk.require(Permission.RELEASE_LETTER)
+        with self.desk.work("disclosure.person_told") as work:
+            known = work.unconsented.get(disclosure_id)
+            work.unconsented.update(known.told(on, self.desk.clock.today()))
+            work.commit()
+        return ChangeSet.of(*KINDS, case_code=known.case_code, key=disclosure_id)
+
+    def shared(self, code: CaseCode) -> tuple[SharedItem, ...]:
+        """Return everything that left the desk about a person, with or without consent, newest first."""
+        self.desk.require(Permission.READ_CASES)
+        return self.desk.queries.shared_in_case(code)
+
+    def of_case(self, code: CaseCode) -> tuple[UnconsentedDisclosure, ...]:
+        """Return what was told without consent in a case, oldest first."""
+        self.desk.require(Permission.READ_CASES)
+        return self.desk.queries.unconsented(code)
+
+    def _disclosure(self, command: TellWithoutConsent, approval: str) -> UnconsentedDisclosure:
+        return UnconsentedDisclosure(
+            disclosure_id=DisclosureId(self.desk.identifiers.new_id()),
+            case_code=command.case_code,
+            reason=command.reason,
+            legal_reference=command.legal_reference,
+            items=command.items,
+            channel=command.channel,
+            decided_by=self.desk.member.staff_id,
+            approved_by=StaffId(command.second),
+            approval=approval,
+            disclosed_at=self.desk.clock.now(),
+            provider_id=command.provider_id,
+            recipient_name=command.recipient_name,
+            informed=command.informed,
+            informed_on=command.informed_on,
+            not_informed_reason=command.not_informed_reason,
+        )

@@ -1,0 +1,151 @@
+"""The branch's own wording and letterhead of its letters: tried out, stored, and taken back."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import unicodedata
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.text_entry import clean_text
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.letter_content import Letterhead, PageImage, WordingPlaces
+from pgi_desk.services.letter_dress import IMAGE, dressed, letterhead_key, letterhead_of, wording_key
+from pgi_desk.services.letter_ports import LetterheadImages, LetterRenderer, LetterWordings, PagePreview
+from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.sample_letter import sample_letter
+
+MOST_LINES, LONGEST_HEAD = 8, 600
+
+
+@dataclass(frozen=True, slots=True)
+class WordingView:
+    """One wording as it is in use, the delivered one beside it, and what may stand in it."""
+
+    text: str
+    delivered: str
+    places: WordingPlaces
+
+    @property
+    def is_own(self) -> bool:
+        """Tell whether the branch wrote it."""
+        return self.text != self.delivered
+
+
+@dataclass(frozen=True, slots=True)
+class LetterheadView:
+    """The letterhead as it is stored: lines by language ("" for every other one), and the image."""
+
+    lines: dict[str, str]
+    image: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class WordingService:
+    """What coordinators do with the wording and the letterhead; each change is an entry of the audit trail."""
+
+    desk: Desk
+    renderer: LetterRenderer
+    wordings: LetterWordings
+    preview: PagePreview
+    images: LetterheadImages
+
+    def kinds(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the kinds of letters, and the languages that they are written in."""
+        self.desk.require(Permission.MANAGE_LETTERS, reading=True)
+        return self.wordings.templates(), self.wordings.languages()
+
+    def wording(self, template: str, language: str) -> WordingView:
+        """Return the wording of a kind of letter in a language; raises TemplateMistake when there is none."""
+        self.desk.require(Permission.MANAGE_LETTERS, reading=True)
+        delivered = self.wordings.delivered(template, language)
+        with self.desk.work("letter.wording") as work:
+            own = work.settings.get(wording_key(template, language))
+        return WordingView(own or delivered, delivered, self.wordings.places(template))
+
+    def sample(self, template: str, language: str, text: str = "", head: Letterhead | None = None) -> bytes:
+        """Return a letter of invented values as a PDF, in this wording and under this letterhead if they are given.
+
+        Raises TemplateMistake, LetterCannotShow and InvalidEntry when it cannot be set.
+        """
+        self.desk.require(Permission.MANAGE_LETTERS, reading=True)
+        with self.desk.work("letter.wording") as work:
+            letter = dressed(work, sample_letter(self.desk, work, template, language))
+        if text:
+            self.wordings.check(template, language, text)
+        wording = text or letter.wording
+        return self.renderer.render(replace(letter, wording=wording, letterhead=head or letter.letterhead))
+
+    def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
+        """Return the pages of a sample as pictures."""
+        self.desk.require(Permission.MANAGE_LETTERS, reading=True)
+        return self.preview.pages(pdf, dots_per_inch)
+
+    def save(self, template: str, language: str, text: str) -> ChangeSet:
+        """Store a wording; from now on letters are written so. Raises what `sample` raises."""
+        self.desk.require(Permission.MANAGE_LETTERS)
+        self.sample(template, language, text)
+        own = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+        delivered = self.wordings.delivered(template, language)
+        return self._put(template, language, "" if own == delivered else own)
+
+    def restore(self, template: str, language: str) -> ChangeSet:
+        """Go back to the delivered wording."""
+        self.desk.require(Permission.MANAGE_LETTERS)
+        return self._put(template, language, "")
+
+    def letterhead(self) -> LetterheadView:
+        """Return the letterhead."""
+        self.desk.require(Permission.MANAGE_LETTERS, reading=True)
+        with self.desk.work("letter.letterhead") as work:
+            lines = {code: work.settings.get(letterhead_key(code)) for code in ("", *self.wordings.languages())}
+            return LetterheadView(lines, letterhead_of(work, "").image)
+
+    def read_image(self, path: Path) -> bytes:
+        """Return a picture of a file as plain pixels; raises InvalidEntry (`field` "image", `problem`)."""
+        self.desk.require(Permission.MANAGE_LETTERS, reading=True)
+        return self.images.plain_image(path)
+
+    def save_letterhead(self, lines: dict[str, str], image: bytes) -> ChangeSet:
+        """Store the letterhead, its lines by language; empty texts stand for the branch's name and address.
+
+        Raises InvalidEntry (`field`: lines) and LetterCannotShow; a letter in each language is tried first.
+        """
+        self.desk.require(Permission.MANAGE_LETTERS)
+        clean = {code: _head_lines(text) for code, text in lines.items()}
+        languages = self.wordings.languages()
+        for language in languages:
+            shown = clean.get(language) or clean.get("", "")
+            self.sample(self.wordings.templates()[0], language, head=Letterhead(tuple(shown.splitlines()), image))
+        with self.desk.work("letter.letterhead") as work:
+            for code in ("", *languages):
+                _store(work, letterhead_key(code), clean.get(code, ""))
+            _store(work, IMAGE, base64.b64encode(image).decode("ascii"))
+            work.commit()
+        return ChangeSet.of(Kind.LETTERS)
+
+    def _put(self, template: str, language: str, own: str) -> ChangeSet:
+        with self.desk.work("letter.wording") as work:
+            work.settings.put(wording_key(template, language), own)
+            digest = hashlib.sha256(own.encode()).hexdigest()
+            work.audit.note(detail={"letter": template, "language": language, "own": int(bool(own)), "digest": digest})
+            work.commit()
+        return ChangeSet.of(Kind.LETTERS, key=template)
+
+
+def _head_lines(text: str) -> str:
+    body = clean_text("lines", text, longest=LONGEST_HEAD)
+    kept = [line.strip() for line in body.splitlines() if line.strip()]
+    if len(kept) > MOST_LINES:
+        raise InvalidEntry(field="lines", problem="too_long", longest=MOST_LINES)
+    return "\n".join(kept)
+
+
+def _store(work: UnitOfWork, key: str, value: str) -> None:
+    """Store a setting that changed, so that the trail has an entry only for what was changed."""
+    if work.settings.get(key) != value:
+        work.settings.put(key, value)

@@ -1,0 +1,188 @@
+"""How consent stands in a case: nine purposes, what is missing, when to ask again, when two people should decide."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pgi_desk.domain.best_interest import BestInterestRecord, decision_in_force
+from pgi_desk.domain.consent import Consent, ConsentPurpose
+from pgi_desk.domain.consent_standing import ConsentStanding, Ledger, WhoseConsent, consent_standing
+from pgi_desk.domain.errors import EntryIncomplete
+from pgi_desk.domain.identifiers import BestInterestId, CaseCode, ConsentId, ProviderId, StaffId
+from pgi_desk.domain.partial_date import DatePrecision, PartialDate
+from tests.helpers.builders import TODAY, a_consent
+from tests.unit.domain.real_lists import BANDS, unhurried
+
+ADULT = WhoseConsent(PartialDate(DatePrecision.YEAR, 1990), "", False, "not_assessed")
+CHILD = WhoseConsent(PartialDate(DatePrecision.YEAR, 2013), "", False, "not_assessed")
+BORN_TO_TURN_18 = WhoseConsent(PartialDate(DatePrecision.DAY, 2008, 6, 20), "", False, "not_assessed")
+DECISION = BestInterestRecord(
+    record_id=BestInterestId("i1"),
+    case_code=CaseCode("K7QM-T4C9"),
+    reasons=("child_refuses",),
+    views_of_child="Views.",
+    safety="Safety.",
+    family_unity="Family.",
+    development="Development.",
+    identity="Identity.",
+    options=("One", "Two"),
+    decision="One.",
+    decided_by=StaffId("s1"),
+    second_member=StaffId("s2"),
+    trained_member=StaffId("s2"),
+    decided_on=TODAY,
+    review_on=TODAY + timedelta(30),
+)
+
+
+def entry(purpose: ConsentPurpose, number: int = 1, **changes: Any) -> Consent:
+    plain = a_consent(
+        consent_id=ConsentId(f"c{number}"), purpose=purpose, sequence=number, recipient=None, items_to_share=()
+    )
+    return replace(plain, **changes)
+
+
+def standing(
+    *consents: Consent,
+    person: WhoseConsent = ADULT,
+    today: date = TODAY,
+    decisions: tuple[BestInterestRecord, ...] = (),
+    risks: dict[str, str] | None = None,
+    told: bool = False,
+) -> ConsentStanding:
+    return consent_standing(Ledger(consents, decisions, risks or {}, told), person, today, BANDS)
+
+
+def test_nobody_was_asked_anything() -> None:
+    found = standing()
+    assert [one.purpose for one in found.purposes] == list(ConsentPurpose)
+    assert {one.state for one in found.purposes} == {"never_asked"}
+    assert found.missing == (ConsentPurpose.RECORD, ConsentPurpose.SERVICES, ConsentPurpose.FOLLOW_UP)
+    assert not found.decision_missing
+
+
+@pytest.mark.parametrize(
+    ("changes", "state"),
+    [
+        ({}, "usable"),
+        ({"valid_until": TODAY + timedelta(3)}, "expiring"),
+        ({"valid_until": TODAY - timedelta(1)}, "expired"),
+        ({"decision": "refused"}, "refused"),
+        ({"decision": "not_asked"}, "not_asked"),
+        ({"withdrawn_on": TODAY}, "withdrawn"),
+        ({"place_private": False}, "unusable"),
+        ({"given_by": "caregiver"}, "unusable"),
+    ],
+)
+def test_the_state_of_a_purpose_is_that_of_its_newest_entry(changes: dict[str, Any], state: str) -> None:
+    older = entry(ConsentPurpose.SERVICES, 1)
+    found = standing(older, entry(ConsentPurpose.SERVICES, 2, **changes)).of(ConsentPurpose.SERVICES)
+    assert found.state == state
+    assert bool(found.valid) == (state in {"usable", "expiring"})
+
+
+def test_services_of_one_purpose_are_counted() -> None:
+    one, other = ProviderId("p1"), ProviderId("p2")
+    found = standing(
+        entry(ConsentPurpose.REFERRAL, 1, recipient=one),
+        entry(ConsentPurpose.REFERRAL, 2, recipient=other, decision="refused"),
+    ).of(ConsentPurpose.REFERRAL)
+    assert (found.state, found.valid, found.count) == ("usable", 1, 2)
+
+
+def test_who_turned_18_is_asked_again() -> None:
+    given = entry(
+        ConsentPurpose.SERVICES, given_by="self", assent="yes", caregiver_situation="absent", child_mature=True
+    )
+    before = standing(given, person=BORN_TO_TURN_18, today=date(2026, 6, 19)).of(ConsentPurpose.SERVICES)
+    after = standing(given, person=BORN_TO_TURN_18, today=date(2026, 6, 20)).of(ConsentPurpose.SERVICES)
+    assert (before.again, after.again) == ((), ("turned_18",))
+
+
+def test_what_a_caregiver_gave_cannot_be_used_once_the_person_is_18() -> None:
+    given = entry(ConsentPurpose.SERVICES, given_by="caregiver", assent="yes", caregiver_situation="present")
+    after = standing(given, person=BORN_TO_TURN_18, today=date(2026, 6, 20)).of(ConsentPurpose.SERVICES)
+    assert (after.state, after.reasons, after.again) == ("unusable", ("proxy_for_adult",), ("turned_18",))
+
+
+def test_another_risk_level_is_a_reason_to_ask_again() -> None:
+    person = replace(ADULT, risk_level="high")
+    given = entry(ConsentPurpose.SERVICES)
+    assert standing(given, person=person, risks={"c1": "low"}).of(ConsentPurpose.SERVICES).again == ("risk_changed",)
+    assert standing(given, person=person, risks={"c1": "high"}).of(ConsentPurpose.SERVICES).again == ()
+    assert standing(given, person=person).of(ConsentPurpose.SERVICES).again == ()
+
+
+def test_what_was_refused_or_withdrawn_is_not_to_be_asked_again_by_the_program() -> None:
+    person = replace(ADULT, risk_level="high")
+    for changes in ({"decision": "refused"}, {"withdrawn_on": TODAY}):
+        found = standing(entry(ConsentPurpose.SERVICES, **changes), person=person, risks={"c1": "low"})
+        assert found.of(ConsentPurpose.SERVICES).again == ()
+
+
+class TestDecisionOfTwo:
+    by_panel = entry(
+        ConsentPurpose.SERVICES, given_by="best_interest_panel", assent="yes", caregiver_situation="implicated"
+    )
+
+    def test_a_panel_without_a_decision_is_not_usable_and_the_decision_is_missing(self) -> None:
+        found = standing(self.by_panel, person=CHILD)
+        assert found.of(ConsentPurpose.SERVICES).reasons == ("best_interest_missing",)
+        assert found.decision_missing
+
+    def test_with_one_it_is_until_the_day_of_review(self) -> None:
+        last = TODAY + timedelta(30)
+        assert (
+            standing(self.by_panel, person=CHILD, today=last, decisions=(DECISION,)).of(ConsentPurpose.SERVICES).valid
+        )
+        after = standing(self.by_panel, person=CHILD, today=last + timedelta(1), decisions=(DECISION,))
+        assert not after.of(ConsentPurpose.SERVICES).valid
+        assert after.decision_missing
+
+    def test_a_child_about_whom_somebody_was_told_without_consent_needs_one(self) -> None:
+        assert standing(person=CHILD, told=True).decision_missing
+        assert not standing(person=ADULT, told=True).decision_missing
+
+    @unhurried
+    @given(st.lists(st.integers(-200, 200), max_size=4), st.integers(-250, 250))
+    def test_the_newest_that_holds_is_the_one(self, starts: list[int], shift: int) -> None:
+        made = [
+            replace(DECISION, decided_on=TODAY + timedelta(day), review_on=TODAY + timedelta(day + 30))
+            for day in starts
+        ]
+        today = TODAY + timedelta(shift)
+        found = decision_in_force(made, today)
+        holding = [one.decided_on for one in made if one.decided_on <= today <= one.review_on]
+        assert (found.decided_on if found else None) == max(holding, default=None)
+
+    @pytest.mark.parametrize(
+        ("changes", "problem"),
+        [
+            ({"views_of_child": " "}, ("views_of_child", "empty")),
+            ({"reasons": ()}, ("reasons", "empty")),
+            ({"options": ("One", " ")}, ("options", "two_options")),
+            ({"second_member": StaffId("s1"), "trained_member": StaffId("s1")}, ("second_member", "two_people")),
+            ({"second_member": StaffId("")}, ("second_member", "two_people")),
+            ({"trained_member": StaffId("s3")}, ("trained_member", "one_trained")),
+            ({"trained_member": StaffId("")}, ("trained_member", "one_trained")),
+            ({"decided_on": TODAY + timedelta(1)}, ("decided_on", "in_the_future")),
+            ({"review_on": TODAY}, ("review_on", "review_half_a_year")),
+            ({"review_on": TODAY + timedelta(200)}, ("review_on", "review_half_a_year")),
+        ],
+    )
+    def test_what_is_missing_is_named(self, changes: dict[str, Any], problem: tuple[str, str]) -> None:
+        with pytest.raises(EntryIncomplete) as caught:
+            replace(DECISION, **changes).cleaned(TODAY)
+        assert problem in caught.value.facts["problems"]  # type: ignore[operator]  # pairs of a field and a problem
+
+    def test_everything_that_is_missing_is_named_at_once(self) -> None:
+        with pytest.raises(EntryIncomplete) as caught:
+            replace(DECISION, safety="", identity="", options=()).cleaned(TODAY)
+        problems = caught.value.facts["problems"]
+        assert problems == (("safety", "empty"), ("identity", "empty"), ("options", "two_options"))

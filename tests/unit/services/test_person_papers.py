@@ -1,0 +1,216 @@
+"""Papers for the person: a card that says nothing, a full copy, and what was shared."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend, PrintingFailed, TransitionNotAllowed
+from pgi_desk.domain.identifiers import ConsentId, ReferralId
+from pgi_desk.domain.referral_plan import Meeting
+from pgi_desk.services.consents import WithdrawConsent
+from pgi_desk.services.letter_content import CardText, Letter
+from pgi_desk.services.person_papers import CARD, CERTIFICATE, FULL_COPY
+from pgi_desk.services.referral_plans import Preparing
+from pgi_desk.services.referrals import RecordAnswer
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records, a_provider, add_vetted, agree, prepare_referral, record_plan
+from tests.unit.services.fake_office import FakePaper, Office
+
+
+def rendered(office: Office) -> Letter:
+    return office.renderer.rendered[-1]
+
+
+@pytest.fixture
+def planned(desk_services: ServiceSet, known: Records) -> ReferralId:
+    """A referral with a plan, to which the person agreed."""
+    record_plan(desk_services, known.case_code)
+    referral_id = prepare_referral(desk_services, known)
+    agree(desk_services, referral_id)
+    return referral_id
+
+
+class TestCard:
+    def test_it_has_a_place_an_hour_and_a_word_and_nothing_of_ours(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId, known: Records
+    ) -> None:
+        paper = desk_services.person_papers.prepare(planned, CARD)
+        card = rendered(office)
+        assert card.card == CardText(
+            "Harbour Street Clinic",
+            "2 Slipway Lane\nOld Quay",
+            "+000 55 01 23 45",
+            "Monday at 10",
+            "the nurse",
+            "blue umbrella",
+        )
+        assert (card.number, card.case_code, card.witness_code, card.sender.name) == ("", "", "", "")
+        assert (card.items, card.services, card.recipient.name) == ((), (), "")
+        for telling in (known.case_code, office.referral(planned).number, "Port Sarelle Branch", "Selam", "Warsanle"):
+            assert telling.encode() not in paper.pdf
+        assert (paper.items, paper.template, paper.provider_name) == ((), CARD, "")
+
+    def test_the_place_is_called_as_the_person_wants(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId, known: Records
+    ) -> None:
+        record = desk_services.plans.sheet(Preparing(known.case_code, planned)).plan
+        of = Preparing(known.case_code, planned)
+        desk_services.plans.record(of, replace(record, meeting=Meeting("Tove’s", "Monday")))
+        desk_services.person_papers.prepare(planned, CARD)
+        assert rendered(office).card.place == "Tove’s"
+
+    def test_a_hidden_address_is_not_on_it(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
+        referral_id = prepare_referral(
+            desk_services, known, provider_id=known.shelter, service_family="shelter", service_types=()
+        )
+        agree(desk_services, referral_id)
+        paper = desk_services.person_papers.prepare(referral_id, CARD)
+        assert rendered(office).card.address == ""
+        assert b"Hidden Row" not in paper.pdf
+        assert b"Old Quay" not in paper.pdf
+
+    def test_a_name_that_tells_why_is_refused(self, desk_services: ServiceSet, known: Records) -> None:
+        telling = add_vetted(desk_services, a_provider(name="Anti-Trafficking Clinic"))
+        referral_id = prepare_referral(desk_services, known, provider_id=telling)
+        agree(desk_services, referral_id)
+        with pytest.raises(InvalidEntry) as caught:
+            desk_services.person_papers.prepare(referral_id, CARD)
+        assert (caught.value.facts["field"], caught.value.facts["problem"]) == ("card_place", "telling_word")
+
+    def test_it_is_in_a_language_that_the_person_reads(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId
+    ) -> None:
+        """She speaks Amharic, in which there is no wording, and English."""
+        assert desk_services.person_papers.prepare(planned, CARD).language == "en"
+        assert desk_services.person_papers.prepare(planned, CARD, "ar").language == "ar"
+        assert rendered(office).language == "ar"
+
+    def test_training_papers_say_so(self, office: Office, desk_services: ServiceSet, planned: ReferralId) -> None:
+        desk_services.person_papers.prepare(planned, CARD)
+        assert rendered(office).training
+
+
+class TestFullCopy:
+    def test_it_is_the_letter_in_the_language_of_the_person(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId
+    ) -> None:
+        letter = desk_services.letters.prepare(planned)
+        copy = desk_services.person_papers.prepare(planned, FULL_COPY, "fr")
+        assert (copy.template, copy.items, copy.language) == (FULL_COPY, letter.items, "fr")
+        assert rendered(office).language == "fr"
+        assert rendered(office).template == "referral"
+        assert [item.code for item in rendered(office).items] == list(letter.items)
+
+    def test_printing_it_sends_nothing(self, office: Office, desk_services: ServiceSet, planned: ReferralId) -> None:
+        paper = FakePaper()
+        copy = desk_services.person_papers.prepare(planned, FULL_COPY)
+        desk_services.person_papers.release(copy, paper)
+        assert paper.delivered == [copy.pdf]
+        assert office.referral(planned).state == "consent_ok"
+        assert office.store.rows("disclosures") == ()
+
+    def test_there_is_none_once_the_letter_may_not_be_printed(
+        self, desk_services: ServiceSet, planned: ReferralId
+    ) -> None:
+        desk_services.referrals.answer(RecordAnswer(planned, "revoked_by_person"))
+        with pytest.raises(TransitionNotAllowed):
+            desk_services.person_papers.prepare(planned, FULL_COPY)
+
+
+class TestCertificate:
+    def test_nothing_left_so_there_is_nothing_to_list(self, desk_services: ServiceSet, planned: ReferralId) -> None:
+        with pytest.raises(NothingToSend):
+            desk_services.person_papers.prepare(planned, CERTIFICATE)
+
+    def test_it_lists_what_left_when_to_whom_and_on_which_consent(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId, known: Records
+    ) -> None:
+        desk_services.letters.release(desk_services.letters.prepare(planned), FakePaper())
+        first_day = office.clock.today()
+        office.clock.forward(days=3)
+        other = prepare_referral(
+            desk_services, known, provider_id=known.legal, service_family="legal", service_types=()
+        )
+        agree(desk_services, other)
+        with pytest.raises(PrintingFailed):
+            desk_services.letters.release(desk_services.letters.prepare(other), FakePaper.jammed())
+        desk_services.letters.release(desk_services.letters.prepare(other), FakePaper())
+        desk_services.person_papers.prepare(planned, CERTIFICATE, "en")
+        paper = rendered(office)
+        assert [(one.recipient, one.left_on, one.agreed_on) for one in paper.shared] == [
+            ("Harbour Street Clinic", first_day, first_day),
+            ("Tern Street Legal Office", first_day + timedelta(3), first_day + timedelta(3)),
+        ]
+        assert paper.shared[0].items == ("Case code", "Age group", "Sex", "Language", "Safe contact instructions")
+        assert paper.shared[0].number == office.referral(planned).number
+        assert (paper.sender.name, paper.case_code, paper.number) == ("Port Sarelle Branch", "", "")
+
+    def test_what_was_taken_back_was_shared_all_the_same(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId
+    ) -> None:
+        desk_services.letters.release(desk_services.letters.prepare(planned), FakePaper())
+        consent = office.referral(planned).consent_id
+        desk_services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+        desk_services.person_papers.prepare(planned, CERTIFICATE, "ar")
+        (one,) = rendered(office).shared
+        assert one.items[0] == "رمز الملف"
+
+    def test_the_person_is_not_named(self, desk_services: ServiceSet, planned: ReferralId, known: Records) -> None:
+        desk_services.letters.release(desk_services.letters.prepare(planned), FakePaper())
+        paper = desk_services.person_papers.prepare(planned, CERTIFICATE)
+        assert known.case_code.encode() not in paper.pdf
+        assert b"Selam" not in paper.pdf
+
+
+class TestRelease:
+    @pytest.mark.parametrize("kind", [CARD, FULL_COPY])
+    def test_it_is_logged_before_and_after_with_codes_alone(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId, kind: str
+    ) -> None:
+        paper = desk_services.person_papers.prepare(planned, kind)
+        seen: list[str] = []
+        desk_services.person_papers.release(paper, FakePaper(looks=lambda: seen.append(office.actions()[-1])))
+        assert seen == ["letter.intend"]
+        assert office.actions()[-2:] == ["letter.intend", "letter.printed"]
+        number = office.referral(planned).number
+        assert office.store.stored.details[-1] == {kind: number, "copies": 1, "digest": paper.digest}
+
+    def test_a_printer_that_says_no_is_logged_too(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId
+    ) -> None:
+        paper = desk_services.person_papers.prepare(planned, CARD)
+        with pytest.raises(PrintingFailed):
+            desk_services.person_papers.release(paper, FakePaper.jammed())
+        assert office.actions()[-2:] == ["letter.intend", "letter.failed"]
+
+    def test_only_what_was_shown_is_printed(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId, known: Records
+    ) -> None:
+        paper, printer = desk_services.person_papers.prepare(planned, CARD), FakePaper()
+        plan = desk_services.plans.sheet(Preparing(known.case_code, planned)).plan
+        desk_services.plans.record(
+            Preparing(known.case_code, planned),
+            replace(plan, meeting=Meeting(day_and_hour="Tuesday at 9")),
+        )
+        before = office.store.stored
+        with pytest.raises(ChangedElsewhere):
+            desk_services.person_papers.release(paper, printer)
+        assert printer.delivered == []
+        assert office.store.stored is before
+
+    def test_a_copy_shown_before_the_withdrawal_is_not_printed_after_it(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId
+    ) -> None:
+        copy, printer = desk_services.person_papers.prepare(planned, FULL_COPY), FakePaper()
+        consent = office.referral(planned).consent_id
+        desk_services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+        with pytest.raises(ChangedElsewhere):
+            desk_services.person_papers.release(copy, printer)
+        assert printer.delivered == []
+
+    def test_a_paper_that_does_not_exist_is_refused(self, desk_services: ServiceSet, planned: ReferralId) -> None:
+        with pytest.raises(InvalidEntry):
+            desk_services.person_papers.prepare(planned, "poster")

@@ -1,0 +1,199 @@
+"""Weighing options, going through the steps, and the letter that does not leave before they are settled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.errors import InvalidEntry, RecordNotFound, StepsOpen
+from pgi_desk.domain.identifiers import CaseCode, ReferralId
+from pgi_desk.domain.referral_plan import Handover, ReferralPlan, Way
+from pgi_desk.domain.safe_steps import StepState, open_before_letter
+from pgi_desk.services.consents import RecordConsent
+from pgi_desk.services.referral_plans import MarkSteps, PlanSheet, Preparing
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records, a_consent_entry, prepare_referral, record_plan, settle_steps
+from tests.unit.services.fake_office import FakePaper, Office
+
+
+def agreed_without_steps(services: ServiceSet, known: Records, **changes: object) -> ReferralId:
+    """A referral to which the person agreed, and nobody thought of the steps."""
+    referral_id = prepare_referral(services, known, **changes)
+    referral = services.referrals.get(referral_id)
+    entry = a_consent_entry(
+        services, ConsentPurpose.REFERRAL, recipient=referral.provider_id, items_to_share=referral.items
+    )
+    services.consents.record(RecordConsent(referral.case_code, entry))
+    services.referrals.confirm_consent(referral_id)
+    return referral_id
+
+
+def stored(office: Office) -> tuple[ReferralPlan, ...]:
+    return tuple(office.store.rows("referral_plans"))
+
+
+def sheet(services: ServiceSet, known: Records, referral_id: ReferralId | None = None) -> PlanSheet:
+    return services.plans.sheet(Preparing(known.case_code, referral_id, known.clinic))
+
+
+class TestPlan:
+    def test_looking_at_it_stores_nothing(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
+        before = office.store.stored
+        found = sheet(desk_services, known)
+        assert (found.plan.plan_id, found.plan.case_code) == ("", known.case_code)
+        assert [one.code for one in found.steps if one.state is StepState.SEEN] == ["provider_checked"]
+        assert office.store.stored is before
+
+    def test_it_is_recorded_once_and_changed_after_that(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        record_plan(desk_services, known.case_code)
+        record_plan(desk_services, known.case_code, own_words="I want to see a nurse.")
+        (plan,) = stored(office)
+        assert (plan.own_words, plan.made_by, plan.made_at) == ("I want to see a nurse.", "s1", office.clock.now())
+        assert office.actions()[-2:] == ["plan.record", "plan.record"]
+        assert not {"I want to see a nurse."} & {str(detail) for detail in office.store.stored.details}
+
+    def test_what_cannot_be_kept_stores_nothing(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        before = office.store.stored
+        with pytest.raises(InvalidEntry):
+            record_plan(desk_services, known.case_code, options=())
+        assert office.store.stored is before
+
+    def test_a_case_that_is_not_there_has_no_plan(self, desk_services: ServiceSet) -> None:
+        with pytest.raises(RecordNotFound):
+            record_plan(desk_services, CaseCode("22J9-C46H"))
+
+    def test_the_next_referral_takes_it_up_and_the_one_after_begins_anew(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        record_plan(desk_services, known.case_code)
+        referral_id = prepare_referral(desk_services, known)
+        assert stored(office)[0].referral_id == referral_id
+        assert sheet(desk_services, known, referral_id).plan.choice == "this_service"
+        assert sheet(desk_services, known).plan.plan_id == ""
+
+    def test_what_was_ticked_long_ago_does_not_count_for_a_new_referral(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        desk_services.plans.mark(MarkSteps(Preparing(known.case_code), done={"need_named": True}))
+        office.clock.forward(days=8)
+        assert sheet(desk_services, known).plan.steps_done == ()
+        referral_id = prepare_referral(desk_services, known)
+        assert sheet(desk_services, known, referral_id).plan.plan_id == ""
+
+    def test_arriving_keeps_the_time_at_which_it_was_first_said(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        first = office.clock.now()
+        record_plan(desk_services, known.case_code, way=Way("taxi", arrived_at=first))
+        office.clock.forward(hours=3)
+        record_plan(desk_services, known.case_code, way=Way("taxi", arrived_at=office.clock.now()))
+        assert stored(office)[0].way.arrived_at == first
+        record_plan(desk_services, known.case_code, way=Way("taxi"))
+        assert stored(office)[0].way.arrived_at is None
+
+
+class TestNothingNow:
+    def test_it_ends_with_the_plan_and_without_a_referral(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        record_plan(desk_services, known.case_code, choice="nothing_now", own_words="Not today.")
+        desk_services.plans.end_without_referral(known.case_code)
+        (plan,) = stored(office)
+        assert (plan.ended_at, plan.referral_id) == (office.clock.now(), None)
+        assert office.store.rows("referrals") == ()
+        assert sheet(desk_services, known).plan.plan_id == ""
+
+    def test_it_does_not_end_so_unless_the_person_said_so(self, desk_services: ServiceSet, known: Records) -> None:
+        with pytest.raises(InvalidEntry):
+            desk_services.plans.end_without_referral(known.case_code)
+        record_plan(desk_services, known.case_code)
+        with pytest.raises(InvalidEntry):
+            desk_services.plans.end_without_referral(known.case_code)
+
+    def test_no_referral_is_prepared_against_it(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        record_plan(desk_services, known.case_code, choice="nothing_now")
+        before = office.store.stored
+        with pytest.raises(InvalidEntry):
+            prepare_referral(desk_services, known)
+        assert office.store.stored is before
+
+
+class TestSteps:
+    def test_ticks_are_kept_from_the_form_to_the_letter(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        of = Preparing(known.case_code)
+        desk_services.plans.mark(MarkSteps(of, done={"need_named": True, "risk_checked": True}))
+        desk_services.plans.mark(MarkSteps(of, done={"risk_checked": False}))
+        referral_id = prepare_referral(desk_services, known)
+        assert sheet(desk_services, known, referral_id).plan.steps_done == ("need_named",)
+        assert office.actions().count("plan.steps") == 2
+
+    def test_recording_the_plan_keeps_the_steps(self, desk_services: ServiceSet, known: Records) -> None:
+        desk_services.plans.mark(MarkSteps(Preparing(known.case_code), done={"need_named": True}))
+        record_plan(desk_services, known.case_code)
+        assert sheet(desk_services, known).plan.steps_done == ("need_named",)
+
+    def test_no_letter_leaves_with_open_steps_and_nothing_claims_that_it_did(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        referral_id = agreed_without_steps(desk_services, known)
+        letter, paper = desk_services.letters.prepare(referral_id), FakePaper()
+        before = office.store.stored
+        with pytest.raises(StepsOpen) as caught:
+            desk_services.letters.release(letter, paper)
+        assert caught.value.facts["steps"] == (
+            *("need_named", "options_explained", "risk_checked", "voice_first"),
+            *("handover_safe", "transport", "accompaniment", "fallback"),
+        )
+        assert paper.delivered == []
+        assert office.store.stored is before
+
+    def test_a_reason_for_each_open_step_lets_it_leave(self, desk_services: ServiceSet, known: Records) -> None:
+        referral_id = agreed_without_steps(desk_services, known)
+        letter, paper = desk_services.letters.prepare(referral_id), FakePaper()
+        settle_steps(desk_services, referral_id)
+        desk_services.letters.release(letter, paper)
+        assert paper.delivered == [letter.pdf]
+
+    def test_a_whole_plan_leaves_two_steps_to_the_worker(self, desk_services: ServiceSet, known: Records) -> None:
+        record_plan(desk_services, known.case_code)
+        referral_id = agreed_without_steps(desk_services, known)
+        waiting = open_before_letter(sheet(desk_services, known, referral_id).steps)
+        assert waiting == ("need_named", "risk_checked", "voice_first")
+
+    def test_a_letter_that_left_once_can_be_printed_again_without_them(
+        self, desk_services: ServiceSet, known: Records
+    ) -> None:
+        referral_id = agreed_without_steps(desk_services, known)
+        settle_steps(desk_services, referral_id)
+        desk_services.letters.release(desk_services.letters.prepare(referral_id), FakePaper())
+        plan = sheet(desk_services, known, referral_id).plan
+        undo = dict.fromkeys((one.step for one in plan.steps_skipped), False)
+        desk_services.plans.mark(MarkSteps(Preparing(known.case_code, referral_id), done=undo))
+        desk_services.letters.release(desk_services.letters.prepare(referral_id), FakePaper())
+
+    def test_an_emergency_waits_for_the_call_or_for_the_reason_why_there_was_none(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        record_plan(desk_services, known.case_code)
+        referral_id = agreed_without_steps(desk_services, known, priority="emergency")
+        of = Preparing(known.case_code, referral_id)
+        with pytest.raises(InvalidEntry):
+            desk_services.plans.mark(MarkSteps(of, done={"voice_first": True}))
+        desk_services.plans.mark(MarkSteps(of, done={"need_named": True, "risk_checked": True}))
+        letter = desk_services.letters.prepare(referral_id)
+        with pytest.raises(StepsOpen) as caught:
+            desk_services.letters.release(letter, FakePaper())
+        assert caught.value.facts["steps"] == ("voice_first",)
+        plan = replace(sheet(desk_services, known, referral_id).plan, handover=Handover(office.clock.now(), "intake"))
+        desk_services.plans.record(of, plan)
+        desk_services.letters.release(letter, FakePaper())

@@ -1,0 +1,286 @@
+"""Decisions of two people: in somebody's best interest, and to tell somebody without consent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.errors import (
+    ConsentMissing,
+    EntryIncomplete,
+    InvalidEntry,
+    NotPermitted,
+    SignInRefused,
+    TransitionNotAllowed,
+    WaitBeforeRetry,
+)
+from pgi_desk.domain.identifiers import DisclosureId, ProviderId, ReferralId, StaffId
+from pgi_desk.domain.reporting_duty import ReportingDuty
+from pgi_desk.domain.staff import Role
+from pgi_desk.services.consents import RecordConsent, WithdrawConsent
+from pgi_desk.services.second_person import SignIn
+from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.unconsented import TellWithoutConsent
+from tests.helpers.builders import Records, a_consent_entry, agree, decide, prepare_referral
+from tests.unit.services.fake_office import FakePaper, Office
+
+
+def order(known: Records, **changes: Any) -> TellWithoutConsent:
+    plain = TellWithoutConsent(
+        case_code=known.case_code,
+        reason="child_at_risk",
+        legal_reference="Act 12, section 4",
+        recipient_name="Duty officer",
+        items=("case_code",),
+        channel="by_hand",
+        second="s2",
+        informed="before",
+        informed_on=None,
+    )
+    return replace(plain, **changes)
+
+
+@pytest.fixture
+def told(known: Records, office: Office) -> TellWithoutConsent:
+    return order(known, informed_on=office.clock.today())
+
+
+class TestTelling:
+    def test_it_is_stored_with_both_people_and_stands_in_the_log(
+        self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent
+    ) -> None:
+        desk_services.unconsented.tell(told)
+        (kept,) = office.store.rows("disclosures_without_consent")
+        assert (kept.decided_by, kept.approved_by, kept.approval) == ("s1", "s2", "by_name")
+        assert (kept.reason, kept.items, kept.disclosed_at) == ("child_at_risk", ("case_code",), office.clock.now())
+        assert office.actions()[-2:] == ["disclosure.without_consent"] * 2
+        assert office.store.stored.details[-1] == {"reason": "child_at_risk", "second": "s2", "approval": "by_name"}
+
+    @pytest.mark.parametrize(
+        ("changes", "field"),
+        [
+            ({"reason": ""}, "reason"),
+            ({"legal_reference": "  "}, "legal_reference"),
+            ({"recipient_name": ""}, "recipient"),
+            ({"provider_id": ProviderId("p1")}, "recipient"),
+            ({"items": ()}, "items"),
+            ({"channel": ""}, "channel"),
+            ({"second": ""}, "approved_by"),
+            ({"second": "s1"}, "approved_by"),
+            ({"informed": ""}, "informed"),
+            ({"informed": "not_yet", "informed_on": None}, "not_informed_reason"),
+            ({"informed_on": None}, "informed_on"),
+        ],
+    )
+    def test_nothing_is_told_while_something_is_missing(
+        self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent, changes: dict[str, Any], field: str
+    ) -> None:
+        before = office.store.stored
+        with pytest.raises(EntryIncomplete) as caught:
+            desk_services.unconsented.tell(replace(told, **changes))
+        assert field in {name for name, _ in caught.value.facts["problems"]}  # type: ignore[attr-defined]
+        assert office.store.stored is before
+
+    @pytest.mark.parametrize(
+        "changes", [{"reason": "because"}, {"channel": "pigeon"}, {"items": ("case_code", "everything")}]
+    )
+    def test_only_codes_of_the_lists_are_taken(
+        self, desk_services: ServiceSet, told: TellWithoutConsent, changes: dict[str, Any]
+    ) -> None:
+        with pytest.raises(InvalidEntry):
+            desk_services.unconsented.tell(replace(told, **changes))
+
+    def test_a_case_worker_is_no_second_person(
+        self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent
+    ) -> None:
+        desk_services.staff.change(StaffId("s2"), "Jonah Prestwold", Role.CASE_WORKER)
+        assert desk_services.unconsented.approvers() == ()
+        with pytest.raises(InvalidEntry) as caught:
+            desk_services.unconsented.tell(told)
+        assert caught.value.facts["field"] == "approved_by"
+
+    def test_a_case_worker_may_ask_and_a_volunteer_may_not(
+        self, office: Office, known: Records, told: TellWithoutConsent
+    ) -> None:
+        office.services(Role.CASE_WORKER).unconsented.tell(told)
+        with pytest.raises(NotPermitted):
+            office.services(Role.VOLUNTEER).unconsented.tell(told)
+
+
+class TestSecondPersonSignsIn:
+    @pytest.fixture(autouse=True)
+    def way_in(self, office: Office) -> None:
+        office.keyring.slots["jonah"] = (StaffId("s2"), "their own words", b"k" * 32)
+        office.keyring.slots["marit"] = (StaffId("s1"), "my own words", b"k" * 32)
+
+    def test_their_own_passphrase_is_the_agreement(
+        self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent
+    ) -> None:
+        desk_services.unconsented.tell(replace(told, sign_in=SignIn("jonah", "their own words")))
+        assert office.store.rows("disclosures_without_consent")[0].approval == "signed_in"
+
+    @pytest.mark.parametrize(
+        "sign_in", [None, SignIn("jonah", "wrong"), SignIn("marit", "my own words"), SignIn("nobody", "x")]
+    )
+    def test_nothing_else_is(
+        self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent, sign_in: SignIn | None
+    ) -> None:
+        with pytest.raises(SignInRefused):
+            desk_services.unconsented.tell(replace(told, sign_in=sign_in))
+        assert office.delay.failures == 1
+        assert office.store.rows("disclosures_without_consent") == ()
+
+    def test_guessing_has_to_wait_as_at_the_door(
+        self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent
+    ) -> None:
+        office.delay.waiting = 30
+        with pytest.raises(WaitBeforeRetry):
+            desk_services.unconsented.tell(replace(told, sign_in=SignIn("jonah", "their own words")))
+
+    def test_failed_attempts_stand_in_the_log(
+        self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent
+    ) -> None:
+        with pytest.raises(SignInRefused):
+            desk_services.unconsented.tell(replace(told, sign_in=SignIn("jonah", "wrong")))
+        desk_services.unconsented.tell(replace(told, sign_in=SignIn("jonah", "their own words")))
+        assert "file.unlock_failed" in office.actions()
+
+    def test_a_passphrase_never_shows_itself(self) -> None:
+        assert "words" not in repr(TellWithoutConsent(case_code="x", sign_in=SignIn("a", "words")))  # type: ignore[arg-type]
+
+
+def test_the_person_is_told_once(office: Office, desk_services: ServiceSet, known: Records) -> None:
+    late = order(known, informed="not_yet", not_informed_reason="Is with the suspect")
+    key = DisclosureId(desk_services.unconsented.tell(late).key)
+    desk_services.unconsented.person_told(key, office.clock.today())
+    kept = office.store.rows("disclosures_without_consent")[0]
+    assert (kept.informed, kept.informed_on) == ("after", office.clock.today())
+    with pytest.raises(InvalidEntry):
+        desk_services.unconsented.person_told(key, office.clock.today())
+
+
+class TestBestInterest:
+    def test_two_people_decide_and_a_panel_consents_on_it(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        entry = a_consent_entry(
+            desk_services,
+            ConsentPurpose.SERVICES,
+            given_by="best_interest_panel",
+            assent="yes",
+            caregiver_situation="implicated",
+        )
+        with pytest.raises(EntryIncomplete) as caught:
+            desk_services.consents.record(RecordConsent(known.child_code, entry))
+        assert caught.value.facts["problems"] == (("given_by", "best_interest_missing"),)
+        decide(desk_services, known.child_code)
+        desk_services.consents.record(RecordConsent(known.child_code, entry))
+        assert office.actions().count("consent.best_interest") == 1
+
+    def test_the_consent_ends_with_the_decision(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        decide(desk_services, known.child_code)
+        referral = prepare_referral(desk_services, known, case_code=known.child_code)
+        agree(desk_services, referral, given_by="best_interest_panel", assent="yes", caregiver_situation="absent")
+        desk_services.letters.prepare(referral)
+        office.clock.forward(days=31)
+        with pytest.raises(ConsentMissing) as late:
+            desk_services.letters.prepare(referral)
+        assert late.value.facts["reasons"] == ("best_interest_missing",)
+
+    def test_one_person_alone_decides_nothing(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
+        for second in ("", "s1"):
+            with pytest.raises(EntryIncomplete):
+                decide(desk_services, known.child_code, second_member=second, trained_member="s1")
+        assert office.store.rows("best_interest_records") == ()
+
+    def test_who_has_left_is_no_second_person(self, desk_services: ServiceSet, known: Records) -> None:
+        desk_services.staff.leave(StaffId("s2"))
+        with pytest.raises(InvalidEntry):
+            decide(desk_services, known.child_code)
+
+
+class TestRecall:
+    def sent(self, services: ServiceSet, known: Records) -> ReferralId:
+        referral = prepare_referral(services, known)
+        agree(services, referral)
+        services.letters.release(services.letters.prepare(referral), FakePaper())
+        return referral
+
+    def test_a_withdrawal_names_the_letters_that_have_to_come_back(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        referral = self.sent(desk_services, known)
+        second = prepare_referral(desk_services, known)
+        newer = agree(desk_services, second)
+        done = desk_services.consents.withdraw(WithdrawConsent(newer, "oral"))
+        assert set(done.stopped) == {office.referral(referral).number, office.referral(second).number}
+        assert done.recalls == (referral,)
+
+    def test_it_ends_when_the_service_confirmed_it_and_not_before(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        referral = self.sent(desk_services, known)
+        with pytest.raises(TransitionNotAllowed):
+            desk_services.notices.confirm_recall(referral)
+        consent = office.referral(referral).consent_id
+        assert consent is not None
+        desk_services.consents.withdraw(WithdrawConsent(consent, "oral"))
+        desk_services.notices.confirm_recall(referral)
+        assert (office.referral(referral).state, office.actions()[-1]) == ("closed", "letter.recall_confirmed")
+
+
+class TestOnTheRealFile:
+    def test_what_was_told_is_among_what_was_shared_and_in_the_history(
+        self, services: ServiceSet, records: Records
+    ) -> None:
+        today = services.desk.clock.today()
+        command = order(records, second="second", informed_on=today)
+        services.unconsented.tell(command)
+        (shared,) = services.unconsented.shared(records.case_code)
+        assert (shared.provider_name, shared.reason, shared.items) == ("Duty officer", "child_at_risk", ("case_code",))
+        (row,) = [row for row in services.cases.view(records.case_code).timeline if row.kind == "without_consent"]
+        assert (row.code, row.summary, row.provider_name) == ("child_at_risk", "Act 12, section 4", "Duty officer")
+        assert services.unconsented.shared(records.child_code) == ()
+
+    def test_who_does_not_know_yet_is_counted(self, services: ServiceSet, records: Records) -> None:
+        command = order(records, second="second", informed="not_yet", not_informed_reason="Not safe")
+        key = DisclosureId(services.unconsented.tell(command).key)
+        assert services.cases.view(records.case_code).untold == 1
+        services.unconsented.person_told(key, services.desk.clock.today())
+        assert services.cases.view(records.case_code).untold == 0
+
+    def test_taking_back_consent_to_help_lists_everything_that_was_shared(
+        self, services: ServiceSet, records: Records
+    ) -> None:
+        referral = prepare_referral(services, records)
+        agree(services, referral)
+        services.letters.release(services.letters.prepare(referral), FakePaper())
+        services.unconsented.tell(order(records, second="second", informed_on=services.desk.clock.today()))
+        ledger = services.consents.ledger(records.case_code)
+        record = next(row.consent_id for row in ledger if row.purpose == "C2_record")
+        assert {one.reason for one in services.consents.shared(record)} == {"", "child_at_risk"}  # type: ignore[arg-type]
+
+    def test_the_risk_level_of_the_moment_is_remembered(self, services: ServiceSet, records: Records) -> None:
+        entry = a_consent_entry(services, ConsentPurpose.SERVICES)
+        services.consents.record(RecordConsent(records.case_code, entry))
+        with services.desk.work("test.write") as work:
+            work.cases.update(replace(work.cases.get(records.case_code), risk_level="high"))
+            work.commit()
+        standing = services.cases.view(records.case_code).standing
+        assert standing.of(ConsentPurpose.SERVICES).again == ("risk_changed",)
+        assert standing.of(ConsentPurpose.RECORD).again == ("risk_changed",)
+
+    def test_the_duty_to_report_comes_back_as_it_was_kept(self, services: ServiceSet) -> None:
+        today = services.desk.clock.today()
+        duty = ReportingDuty("Teachers", "Abuse", "The authority", 24, "yes", "A fine", "Act 4", today - timedelta(3))
+        assert services.reporting_duty.profile() == ReportingDuty()
+        services.reporting_duty.keep(duty)
+        assert services.reporting_duty.profile() == duty
+        services.reporting_duty.keep(ReportingDuty())
+        assert not services.reporting_duty.profile().clarified

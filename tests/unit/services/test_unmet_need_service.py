@@ -1,0 +1,56 @@
+"""Needs without a referral: why is recorded, and counted."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from pgi_desk.domain.errors import InvalidEntry, RecordNotFound
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.unmet_needs import RecordUnmetNeed
+from tests.helpers.builders import Records
+from tests.unit.services.fake_office import Office
+
+
+def test_it_is_kept_with_its_case(office: Office, desk_services: ServiceSet, known: Records) -> None:
+    desk_services.unmet_needs.record(
+        RecordUnmetNeed(known.case_code, "shelter", "unsafe", known.shelter, note=" The way  is watched. ")
+    )
+    (kept,) = desk_services.unmet_needs.of_case(known.case_code)
+    assert (kept.service_family, kept.reason, kept.provider_id) == ("shelter", "unsafe", known.shelter)
+    assert (kept.noted_on, kept.note) == (office.clock.today(), "The way  is watched.")
+    assert desk_services.unmet_needs.of_case(known.child_code) == ()
+    assert office.actions()[-1] == "unmet_need.record"
+
+
+def test_reasons_are_counted_for_each_kind_of_service(desk_services: ServiceSet, known: Records) -> None:
+    assert desk_services.unmet_needs.counts() == {}
+    for family, reason in (("legal", "no_service"), ("shelter", "unsafe"), ("shelter", "unsafe")):
+        desk_services.unmet_needs.record(RecordUnmetNeed(known.case_code, family, reason))
+    counted = desk_services.unmet_needs.counts()
+    assert list(counted.items()) == [(("shelter", "unsafe"), 2), (("legal", "no_service"), 1)]
+
+
+@pytest.mark.parametrize(
+    ("family", "reason", "field"), [("magic", "unsafe", "service_family"), ("legal", "", "reason")]
+)
+def test_a_code_that_is_none_is_refused(
+    office: Office, desk_services: ServiceSet, known: Records, family: str, reason: str, field: str
+) -> None:
+    before = office.store.stored
+    with pytest.raises(InvalidEntry) as caught:
+        desk_services.unmet_needs.record(RecordUnmetNeed(known.case_code, family, reason))
+    assert caught.value.facts["field"] == field
+    assert office.store.stored is before
+
+
+def test_there_is_no_need_of_nobody_and_none_of_tomorrow(
+    office: Office, desk_services: ServiceSet, known: Records
+) -> None:
+    with pytest.raises(RecordNotFound):
+        desk_services.unmet_needs.record(RecordUnmetNeed(CaseCode("22J9-C46H"), "legal", "other"))
+    day = office.clock.today() + timedelta(days=1)
+    with pytest.raises(InvalidEntry):
+        desk_services.unmet_needs.record(RecordUnmetNeed(known.case_code, "legal", "other", noted_on=day))

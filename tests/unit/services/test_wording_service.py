@@ -1,0 +1,142 @@
+"""A branch's own wording and letterhead: tried before they are stored, logged, and used by every letter after."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pgi_desk.domain.errors import InvalidEntry, NotPermitted, TemplateMistake
+from pgi_desk.domain.staff import Role
+from pgi_desk.services.changes import Kind
+from pgi_desk.services.letter_content import Letter, Letterhead
+from tests.helpers.builders import agree, prepare_referral, record_basics
+from tests.unit.services.fake_office import FakePaper, Office
+
+
+def rendered(office: Office) -> Letter:
+    return office.renderer.rendered[-1]
+
+
+def letter_actions(office: Office) -> list[str]:
+    return [action for action in office.actions() if action.startswith("letter.")]
+
+
+def test_own_wording_is_stored_with_an_entry_and_used_by_the_next_letter(office: Office) -> None:
+    services = office.services()
+    records = record_basics(services)
+    referral = prepare_referral(services, records)
+    agree(services, referral)
+    changes = services.wordings.save("referral", "en", "Our own\r\ntext")
+    assert Kind.LETTERS in changes.kinds
+    assert office.actions()[-2:] == ["letter.wording"] * 2
+    view = services.wordings.wording("referral", "en")
+    assert (view.text, view.is_own, view.delivered) == ("Our own\ntext", True, "delivered referral en")
+    services.letters.prepare(referral)
+    assert rendered(office).wording == "Our own\ntext"
+    assert not rendered(office).sample
+
+
+def test_recall_and_reminder_have_wordings_of_their_own(office: Office) -> None:
+    services = office.services()
+    records = record_basics(services)
+    referral = prepare_referral(services, records)
+    agree(services, referral)
+    services.letters.release(services.letters.prepare(referral), FakePaper())
+    services.wordings.save("reminder", "en", "Please answer")
+    services.wordings.save_letterhead({"": "Harbour Desk"}, b"")
+    services.notices.prepare(referral, "reminder")
+    assert rendered(office).wording == "Please answer"
+    assert rendered(office).letterhead == Letterhead(("Harbour Desk",))
+
+
+def test_other_languages_and_kinds_stay_as_delivered(office: Office) -> None:
+    wordings = office.services().wordings
+    wordings.save("referral", "en", "Our own")
+    assert not wordings.wording("referral", "ar").is_own
+    assert not wordings.wording("recall", "en").is_own
+
+
+@pytest.mark.parametrize("back", ["restore", "save"])
+def test_going_back_leaves_an_entry_and_the_delivered_wording(office: Office, back: str) -> None:
+    wordings = office.services().wordings
+    wordings.save("referral", "en", "Our own")
+    if back == "restore":
+        wordings.restore("referral", "en")
+    else:
+        wordings.save("referral", "en", "delivered referral en")
+    assert wordings.wording("referral", "en").text == "delivered referral en"
+    assert office.store.stored.tables["file_settings"]["letter_wording.referral.en"] == ""
+    assert office.actions().count("letter.wording") == 4
+
+
+def test_a_text_with_a_mistake_is_never_stored(office: Office) -> None:
+    wordings = office.services().wordings
+    with pytest.raises(TemplateMistake):
+        wordings.save("referral", "en", "a * b")
+    assert letter_actions(office) == []
+    assert not wordings.wording("referral", "en").is_own
+
+
+def test_a_sample_names_nobody_and_says_that_it_is_one(office: Office) -> None:
+    services = office.services()
+    records = record_basics(services)
+    services.wordings.sample("referral", "ar", "Our own")
+    letter = rendered(office)
+    assert letter.sample
+    assert (letter.number, letter.case_code, letter.wording) == ("00-000000-00", "XXXX-XXX", "Our own")
+    assert str(records.case_code) not in repr(letter)
+    assert {item.code for item in letter.items} == {"case_code", "age_group", "sex", "language", "safe_contact"}
+    assert letter.sent_on is not None
+    assert letter.respond_by is not None
+
+
+def test_letterhead_has_lines_for_all_languages_or_for_one(office: Office) -> None:
+    wordings = office.services().wordings
+    wordings.save_letterhead({"": " Harbour Desk \n\n  4 Tern Street ", "ar": "مكتب الميناء"}, b"picture")
+    assert letter_actions(office) == ["letter.letterhead"] * 3
+    view = wordings.letterhead()
+    assert view.lines == {"": "Harbour Desk\n4 Tern Street", "ar": "مكتب الميناء", "en": ""}
+    assert view.image == b"picture"
+    wordings.sample("referral", "en")
+    assert rendered(office).letterhead == Letterhead(("Harbour Desk", "4 Tern Street"), b"picture")
+    wordings.sample("referral", "ar")
+    assert rendered(office).letterhead == Letterhead(("مكتب الميناء",), b"picture")
+
+
+def test_only_what_changed_of_a_letterhead_leaves_an_entry(office: Office) -> None:
+    wordings = office.services().wordings
+    wordings.save_letterhead({"": "Harbour Desk"}, b"picture")
+    before = office.actions()
+    wordings.save_letterhead({"": "Harbour Desk"}, b"picture")
+    assert office.actions() == before
+    wordings.save_letterhead({}, b"")
+    assert wordings.letterhead().lines[""] == ""
+    assert wordings.letterhead().image == b""
+
+
+@pytest.mark.parametrize(
+    ("lines", "problem"),
+    [("x\n" * 9, "too_long"), ("x" * 601, "too_long"), ("a\x07b", "control_character")],
+)
+def test_lines_that_cannot_stand_at_the_head_are_refused(office: Office, lines: str, problem: str) -> None:
+    with pytest.raises(InvalidEntry) as refused:
+        office.services().wordings.save_letterhead({"": lines}, b"")
+    assert (refused.value.facts["field"], refused.value.facts["problem"]) == ("lines", problem)
+    assert letter_actions(office) == []
+
+
+def test_signs_that_turn_text_are_dropped_from_the_letterhead(office: Office) -> None:
+    wordings = office.services().wordings
+    wordings.save_letterhead({"": "Desk \u202e+000 55\u2069"}, b"")
+    assert wordings.letterhead().lines[""] == "Desk +000 55"
+
+
+def test_an_image_is_read_through_its_checks(office: Office) -> None:
+    assert office.services().wordings.read_image(Path("head.png")) == b"head.png"
+
+
+@pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.CASE_WORKER, Role.FOCAL_POINT, Role.AUDITOR])
+def test_only_coordinators_change_letters(office: Office, role: Role) -> None:
+    with pytest.raises(NotPermitted):
+        office.services(role).wordings.save("referral", "en", "Our own")
