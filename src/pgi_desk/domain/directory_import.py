@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from pgi_desk.domain.directory_columns import DirectoryWords, checked_mapping, read_cell
@@ -70,14 +70,14 @@ class ImportPlan:
         return any(line.action in {LineAction.CREATE, LineAction.UPDATE} for line in self.lines)
 
 
-@dataclass(slots=True)
 class _Draft:
     """One line while it is being planned."""
 
-    line: SheetLine
-    values: dict[str, object] = field(default_factory=dict)
-    problems: list[CellProblem] = field(default_factory=list)
-    match: ServiceProvider | None = None
+    def __init__(self, line: SheetLine) -> None:
+        self.line = line
+        self.values: dict[str, object] = {}
+        self.problems: list[CellProblem] = []
+        self.match: ServiceProvider | None = None
 
     @property
     def name(self) -> str:

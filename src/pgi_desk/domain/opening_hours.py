@@ -39,9 +39,12 @@ class Span:
         return self.start <= minute < self.end or minute + WEEK < self.end
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class HoursWords:
-    """The words of opening hours in all languages, as `plain` gives them; days are 0 for Monday to 6."""
+    """The words of opening hours in all languages, as `plain` gives them; days are 0 for Monday to 6.
+
+    Compared by identity, so that remembering what was read costs nothing; the same content gives the same object.
+    """
 
     days: Mapping[str, int]
     every_day: frozenset[str]
@@ -53,13 +56,15 @@ class HoursWords:
     @classmethod
     def from_content(cls, content: ContentLibrary) -> HoursWords:
         """Read the words from the content lists."""
-        typed = {row.code: frozenset(plain(word) for word in row.words("words")) for row in content.list("typed_words")}
-        days = {plain(word): place for place, row in enumerate(content.list("weekdays")) for word in row.words("words")}
-        return cls(days, typed["every_day"], typed["day_and_night"], typed["until"], typed["and"], typed["closed"])
+        typed = tuple((row.code, row.words("words")) for row in content.list("typed_words"))
+        return _hours_words(typed, tuple(row.words("words") for row in content.list("weekdays")))
 
-    def __hash__(self) -> int:
-        """Two sets of words differ when the days do; there is one for a program."""
-        return hash(tuple(self.days))
+
+@lru_cache(maxsize=4)
+def _hours_words(typed: tuple[tuple[str, tuple[str, ...]], ...], weekdays: tuple[tuple[str, ...], ...]) -> HoursWords:
+    known = {code: frozenset(map(plain, words)) for code, words in typed}
+    days = {plain(word): place for place, words in enumerate(weekdays) for word in words}
+    return HoursWords(days, known["every_day"], known["day_and_night"], known["until"], known["and"], known["closed"])
 
 
 @dataclass(frozen=True, slots=True)

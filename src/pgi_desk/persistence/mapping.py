@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from types import UnionType
 from typing import Any, Generic, NewType, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -47,6 +48,8 @@ def _words_text(words: tuple[str, ...]) -> str:
     return json.dumps(words, ensure_ascii=False) if words else "[]"
 
 
+# Few lists of codes are as different as the rows that hold them.
+@lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text)) if text != "[]" else ()
 
