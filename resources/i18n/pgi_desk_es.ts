@@ -97,7 +97,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This referral has ended. No answer can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -105,7 +113,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record an answer</source>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back about this letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -117,7 +129,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi&amp;th whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry was a &amp;mistake; this one stands in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k the person...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,15 +184,47 @@
 <context>
     <name>AnswerPresenter</name>
     <message>
-        <source>Letter {number}, sent {sent}, answer due {due}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter {number}, not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>OVERDUE: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} (corrected since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not feel safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} to {service}, sent {sent}, answer due {due}. Case {case}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} to {service}, not sent. Case {case}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}, from {moment} on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -447,6 +531,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Options and steps of referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -464,6 +556,18 @@
     </message>
     <message>
         <source>Keys and recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs without a referral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -507,7 +611,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan of a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,6 +652,18 @@
     </message>
     <message>
         <source>Set of recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry about a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need without a referral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -818,7 +942,7 @@
 <context>
     <name>BackupWords</name>
     <message>
-        <source>Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of the audit trail. The file inside opens with the passphrase of that time.</source>
+        <source>Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of the audit trail. The file inside opens with the passphrase of that time. It is signed with {signer}; the page Backups of your branch shows the same figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,6 +1056,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This branch signs them with {signer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has proved yet that a backup of this branch restores. Do it now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1028,6 +1156,97 @@
     </message>
 </context>
 <context>
+    <name>BestInterestDialog</name>
+    <message>
+        <source>Choose the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else works with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision in the best interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the decision of the branch, not a formal determination. Listen to the child first. Two of you decide; one of you is trained in child protection. It holds until the day of its review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why two people decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;child says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;evelopment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trained in child protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Hide &amp;identity</source>
@@ -1055,6 +1274,10 @@
     </message>
     <message>
         <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe con&amp;tact...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,6 +1313,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Shared so far...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of two...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Withdraw...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,6 +1341,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>N&amp;o referral...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened in this case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1119,6 +1354,10 @@
     </message>
     <message>
         <source>Record assistance or prepare a referral; each entry appears here with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k the person...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1145,11 +1384,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired</source>
+        <source>leave no message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1177,7 +1412,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent: {purpose}</source>
+        <source>Options were weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told without consent: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +1611,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers to referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs without a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Services in the directory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1431,14 +1690,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Purpose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1447,19 +1698,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What may be shared: exactly these items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read each one aloud. Take out what the person does not want to share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explained to the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1479,11 +1718,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1. Read this first, before the person tells you anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then explain each point in words that the person understands, and tick it. The limits come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. What may be shared: exactly these items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for withholdin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caregiver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Decision of two people...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The child is mature enough to decide (15 to 17; 12 to 14 with due weight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure that the person can decide this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,6 +1774,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid &amp;until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1511,7 +1790,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem</source>
+        <source>Why it counts all the same (focal point)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Printed form...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,6 +1803,319 @@
     </message>
     <message>
         <source>&amp;Save answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a focal point may write this. Ask one to sign in and record the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a focal point may write this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFields</name>
+    <message>
+        <source>Never asked: may be involved in the harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the limits of confidentiality first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFormDialog</name>
+    <message>
+        <source>A filled form is printed from a consent of a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent form on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank form, for paper work: no case, everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFormPresenter</name>
+    <message>
+        <source>Save a readable file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is logged. Keep the signed paper locked away, or record the answer and destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRules</name>
+    <message>
+        <source>the child is not asked, but told what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child is asked for assent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child is asked for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for {age}: {child}, and a caregiver who can be asked consents too. Where no caregiver is asked: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age is in dispute, so the rule for the younger age holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age is not known. If this may be a child, record the age first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people decided in the best interest on {day}; it holds until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child, if mature enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Talk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{valid} of {count} given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for the next step: {purposes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people should decide in the best interest and record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is an adult now ({purposes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risk level is another one now ({purposes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is over ({purposes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>The contact is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time the contact is shown, the log says who looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactPresenter</name>
+    <message>
+        <source>Case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person may be contacted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message may be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1571,10 +2167,6 @@
 </context>
 <context>
     <name>DirectoryPage</name>
-    <message>
-        <source>All needs</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation type="unfinished">
@@ -1585,6 +2177,13 @@
     <message>
         <source>No service fits. Clear the search.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n service(s) by name; narrow the search to see others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Services</source>
@@ -1599,19 +2198,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Pocket list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add service...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by name or area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,6 +2250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cl&amp;ose for good...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suspe&amp;nd...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1663,6 +2262,10 @@
     <name>DirectoryPresenter</name>
     <message>
         <source>Not usable today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable today, check due by {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1686,6 +2289,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This service is already closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open
+now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check holds
+until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{service} has no valid check. Referrals to it will be possible until the end of today. Your name and the reason are kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1706,15 +2327,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{service} stays in the directory because of earlier referrals, and cannot receive new ones. If it opens again, record a new check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close service for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it cannot be used: {reasons}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1722,15 +2347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Needs served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1738,12 +2355,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports to
-authorities?</source>
+        <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked on</source>
+        <source>Reports to
+authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1770,6 +2387,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Options and way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1778,7 +2403,19 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record an answer</source>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming referral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1798,11 +2435,27 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept an older file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision in the best interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty to report by law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1819,6 +2472,10 @@ authorities?</source>
     </message>
     <message>
         <source>Name or role of a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of a letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2013,11 +2670,35 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This list cannot be read. Nothing was stored. Save it as an .xlsx workbook or as CSV and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The referral cannot go to this state from where it is now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some steps of a safe referral are still open. Tick what was done, or write why it is left out; then the letter can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose how the referral ended before you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral of this branch has the number {number}. Compare it with the slip; it may belong to another branch. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer to letter {number} is on record already. Nothing was stored a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} was recalled, because the person took the consent back. Nothing more is recorded about it: do not use what the service wrote, and ask it to return or destroy the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact the person now. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,6 +2810,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick that is formatted as exFAT or NTFS. The backups that are on it are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little memory for this. Nothing unfinished was kept. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk did not confirm that this was stored ({detail}). Open the file again and look before you repeat it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2174,6 +2863,10 @@ authorities?</source>
     </message>
     <message>
         <source>One entry cannot be kept. Look at the marked field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is. What is in the way stands at each field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,6 +2934,30 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No service of this place was checked and holds today, so there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for a pocket. Choose a smaller place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture, or it is damaged. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 4 MB. Save the picture smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has more than 12 million pixels. Save it smaller first; a letterhead needs few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2269,7 +2986,143 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discuss at least two options. Write a few words on what is good or bad about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing nothing is always one of the options. Write what is good or bad about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person can choose only between options that were discussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a referral already. If the person wants nothing now, record that as the answer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person chose nothing for now. End without a referral, or record another choice under Options and way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this step is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ticks this step itself, once it is recorded. Record it, or write why it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who took the call, as a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card must not say “{word}”, because anybody may find it. Use other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the letter was sent. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a slip has ten digits, like 26-000417-39. Type all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has a mistake: its last two digits do not fit. Compare it with the slip, digit by digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no safe contact, so leave the contact itself empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the limits of confidentiality to the person first, then tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can hear this. Go to a private place and ask again, or let a focal point write why it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a focal point may say that a place without privacy was good enough. Ask one to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult decides in person. Only where an adult cannot decide now, two people decide in their best interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child said no. Record the answer as refused, or let two people decide in the best interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the child too and record what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whether a caregiver can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never ask a caregiver who may be involved in the harm, and tell them nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caregiver who can be asked must consent. Choose the caregiver, or say why none is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this age somebody else must consent; see the rule above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here two people decide together. Choose the best interest panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people must have recorded their decision first, and it must still hold. Record it beside this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second person other than the one who is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which of the two is trained in child protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least two options, one a line; doing nothing is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a review day after the decision, at most half a year later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that may be shared. Tick at least one item, or record the answer as refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-06-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in too, or leave the whole form empty: half a law is worse than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the person cannot be told yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2345,6 +3198,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no decision of two people holds today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is suspended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2370,6 +3227,38 @@ authorities?</source>
     </message>
     <message>
         <source>it was not checked by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safe way to contact this person. Wait until the person comes to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was not asked yet how they can be reached safely. Ask when they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is outside the hours in which the person can be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid consent to contact the person again: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are written in words: read them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a code phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only certain people may answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave no message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2413,6 +3302,66 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line}: there is no field {name}. Choose one from the list below the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no block {name}. Choose one from the list below the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a block stands alone on its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the block {name} stands in the text twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text lacks the block {name}, without which this letter would not say what it must. Choose it from the list below the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a field begins with two braces and ends with two braces. One of them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: bold text begins here with ** and does not end. Put ** at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: there is nothing between ** and **.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: this mark cannot be used. What can be used is named below the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt; and &amp; codes cannot be used. Write the word instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: links cannot be used. Write the address as it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: images cannot be used here; the letterhead may have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the text is too long. A letter has at most 20,000 characters, a line at most 2,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} holds a character that nobody sees ({name}) and that can turn the words around it. Delete the line and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: these characters cannot be printed: {name}. Write them in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup opens with a passphrase of its own. Choose passphrase, type it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2422,6 +3371,14 @@ authorities?</source>
     </message>
     <message>
         <source>This backup is whole, but it is of another file than the one that is open. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it to look like yours. Keep it, and take another backup. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read to its end: the stick was pulled out, or it is failing. Put it in again and try once more; if that fails too, take another backup. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,7 +3394,217 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list is not there any more. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be opened. Close it in the spreadsheet program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} lines. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} columns. Delete those that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook has the old Excel format or a passphrase. Save it as .xlsx without one and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format is not read. Save the list as an .xlsx workbook or as CSV and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook contains macros, which may do harm. Save it as .xlsx without macros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is protected. Save it without a passphrase as .xlsx and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this list cannot be read without mistakes. Save it as an .xlsx workbook, or as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are joined, so it is not clear which line they belong to. Separate them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lines under the headings, so there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are set to the same field. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell holds a formula; type its value instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program does not know this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write ages like 18-60 or 18+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a day like 2027-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the youngest age is above the oldest, or above 120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text contains characters that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory may have it already; write the same region, district and area here and there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is about the same service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindServiceDialog</name>
+    <message>
+        <source>Choose a service in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service to see whether it reports to authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindServicePresenter</name>
+    <message>
+        <source>No service fits. Leave something out, or press Clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n service(s) by name; narrow the search to see others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot receive referrals now: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open
+now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports to
+authorities?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable today?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2469,6 +3636,14 @@ authorities?</source>
     </message>
     <message>
         <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recall letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service confirmed...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,15 +3695,39 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referrals without an answer</source>
+        <source>Referrals to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Incoming referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals without an answer, or of which nothing was heard for a while, appear here, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;answer...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We &amp;reminded...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder &amp;letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrals that were sent and have no answer yet appear here, the most urgent first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2537,6 +3736,10 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a referral that waits for an answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2594,7 +3797,484 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Incoming referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Incoming referrals: {open}, {late} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Incoming referrals: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, from {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OVERDUE: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeRecalls</name>
+    <message>
+        <source>The person took back the consent for letter {number} (case {case}). Ask {service} to destroy it or give it back, and note here when they have done so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more letter(s) have to come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did {service} say that letter {number} and every copy of it are destroyed or given back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDirectoryDialog</name>
+    <message>
+        <source>Heading in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being stored. Until it is complete, nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import: no line is new or different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list that you keep in Excel (.xlsx) or as CSV. It needs a line of headings, and one line for each service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong into the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only lines with a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDirectoryPresenter</name>
+    <message>
+        <source>Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{created} new services and {updated} changed ones were stored. New ones still need a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>New, unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {created}. Changed: {updated}. The same: {same}. Left out because of a mistake: {mistakes}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} “{value}”: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomingAnswerDialog</name>
+    <message>
+        <source>Choose the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new case file opens next, and asks the person for consent of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the answer and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer an incoming referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the person is on record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomingAnswerPresenter</name>
+    <message>
+        <source>From {sender}, received {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Choose the kind of sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from whom it came and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing here that says who the person is. That goes into a case file, with the person’s own consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to &amp;answer them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or e-mail of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the letter has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;rgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of &amp;help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for; no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conse&amp;nt, as the sender says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPage</name>
+    <message>
+        <source>Choose one that waits for our answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whom others refer to the branch. Answer each in time; whoever is taken over gets a case file with consent of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals from other organisations appear here, those that wait for your answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open c&amp;ase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New incoming referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPresenter</name>
+    <message numerus="yes">
+        <source>%n wait(s) for our answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent, as the sender says: {consent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LATE: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2765,11 +4445,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page of the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {number} of {total}</source>
+        <source>Choose who gets a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,6 +4465,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that the person reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview of the letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2805,15 +4489,35 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;opies</source>
+        <source>Steps of a safe referral:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;teps...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for the s&amp;ervice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for the pers&amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for our own &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print service of this computer keeps a readable copy for up to a day after printing, and many printers keep one too. Print only on a printer you control; collect the pages at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays with us:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer and the printer keep a copy for a while. Print only on a printer you control; collect the pages at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2849,6 +4553,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a &amp;locked copy for e-mail...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2868,7 +4576,59 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The letter again</source>
+        <source>Neutral card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of letter {number} for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared, for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral card for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full copy for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: this kind of service does not need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: not chosen for this letter, or not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the person does not want it shared with this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: the person did not agree to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it; a neutral card is safer, and no paper the safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral does not say that the person wants a card. Ask before you hand it over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2883,28 +4643,12 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter number and case code, nothing else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It tells nothing new about the person, so it needs no consent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given on {day}, for this service alone. Valid until {until}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The letter was cleared from the screen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LetterRelease</name>
-    <message>
-        <source>Letter {number} for {recipient} was handed to the printer. It is logged as printed, copies: {copies}. Collect the pages now.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Save a readable file?</source>
         <translation type="unfinished"></translation>
@@ -2930,6 +4674,38 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letter {number} for {recipient} was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect the pages now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper for the person was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect it now and hand it over where nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this paper safe for the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} for {recipient} was saved as {file} and opened again as a check. It is logged as saved. Tell the passphrase by telephone, never in an e-mail, and delete the file once it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper for the person was saved as {file}. It is logged as saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wants a neutral card: open the letter again and choose it at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wants a full copy: open the letter again and choose it at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2939,6 +4715,248 @@ authorities?</source>
     </message>
     <message>
         <source>The printer took the letter and then stopped answering. Look at the printer, then say on the first page whether the letter came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>Letter number and case code, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing new about the person, so it needs no consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place, the hour and whom to ask for, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters left, when, to whom, and what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the person alone, so it needs no consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on {day}, for this service alone. Valid until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps before the letter are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letterhead has an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image for the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emblems of the Red Cross, Red Crescent and Red Crystal are protected by law, and who may print them where is regulated. The program adds none. Ask your National Society before you use an image that shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines (the first is large); empty: name and address of the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an &amp;image...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file of at most 4 MB. Only its picture is kept, nothing else that is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will look, with invented values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>The branch&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wording is the delivered one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kind of letter has a text in each language. The branch can write its own; what the letter shares about a person, and to whom, stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;wording...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the &amp;delivered wording...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines and the image at the head of every letter. Without them, the name and address of the branch stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;letterhead...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPresenter</name>
+    <message>
+        <source>The branch&apos;s own text for this kind of letter in this language is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the delivered wording?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsText</name>
+    <message>
+        <source>What you tell us stays with us. We may have to tell somebody without asking you only in these cases: {reasons}. Then we tell as little as possible, two of us decide it, and we tell you before or as soon as it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DUTY TO REPORT: NOT YET CLARIFIED BY THE LEGAL ADVISER. Say: a law of this country may oblige us to report some things, and we do not know yet which. If that worries you, do not tell us details before we have asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law, {who} must report to {to_whom}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for it is {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds for adults and for children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds for children, not for adults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: {consequence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}, checked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedCopyDialog</name>
+    <message>
+        <source>Write the passphrase down first. Without it nobody can read the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked copy for e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this passphrase opens the file. Write it down now: it is shown once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the locked copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to the recipient by telephone. Never write it in the same e-mail, nor in another one. E-mail shows who wrote to whom: send it only where that is safe for the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;written the passphrase down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;place...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2998,6 +5016,10 @@ authorities?</source>
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3578,6 +5600,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Blank consent form...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3820,11 +5846,19 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>18:00-20:00, or mo-fr 9:00-12:00, sa 10-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code phrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3841,6 +5875,443 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>PersonWordDialog</name>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the person said first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how content the person is, in their own words. Do not ask for their story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How did you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;content is the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the person feel sa&amp;fe there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to &amp;reach the person...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonWordPresenter</name>
+    <message>
+        <source>About the help of {service}, letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person did not agree to be asked about the service: {reasons}. Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is due for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people spoke against it within 90 days. Until it was checked again, no referral can go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Tick Handed over by telephone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options and way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about at least two options. Doing nothing is always one of them, and it is a good answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service of this referral: which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service of this referral: good about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service of this referral: bad about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service: which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service: good about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service: bad about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for now: good about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for now: bad about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person &amp;chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if they want that kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the service says n&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to do then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for now: save this, then press End without a referral on the page behind. It is kept with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance the fare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ick-up point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place where nobody is put at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agrees with who &amp;goes along, also man or woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person gets back, and where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person arrived sa&amp;fely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting and card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is printed on the neutral card, if the person wants one. Nothing in it may say why they go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place, as it is called on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the name of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance Monday 6 July at 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first name or a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word that the person chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side knows the other by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency is handed over by telephone first; the letter follows. For all others a call without a name, whether there is room, is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handed over by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;took the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;If there was no call, why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PocketListDialog</name>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a pocket list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has the services whose check holds today, hotlines and emergency services first, and no hidden address. It says nothing about why somebody carries it. Ask the person whether it is safe for them to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PocketListPresenter</name>
+    <message numerus="yes">
+        <source>%n service(s) will be on the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Delete it as soon as it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pocket list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pocket list left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pocket list was printed or saved. It is logged, without who receives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPanel</name>
+    <message>
+        <source>Only if the person told it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>This could not be done</source>
@@ -3850,19 +6321,11 @@ authorities?</source>
 <context>
     <name>Printing</name>
     <message>
-        <source>the program lp is not installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the printer does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the printer is not there any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reason given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3875,6 +6338,10 @@ authorities?</source>
     </message>
     <message>
         <source>the folder cannot be written, or it is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file did not read back the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3904,11 +6371,19 @@ authorities?</source>
 <context>
     <name>ProviderDialog</name>
     <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a shelter is always hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4367,11 +6842,15 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Minimum criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suspended because</source>
+        <source>Stopped because</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4383,11 +6862,85 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met: {criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All ages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{youngest} to {oldest} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPresenter</name>
+    <message>
+        <source>Write hours like {example}, then people can search for what is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours cannot be read, so the directory says that it is not known whether the service is open. Write them like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours can be read, so people can search for what is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they report to authorities? No, never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they report to authorities? Only if the person agrees. Tell the person that they may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they report to authorities? Yes, the law obliges them. Tell the person before they decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they report to authorities? This is not known. Ask the service, and tell the person before they decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not usable now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot receive referrals now: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4554,7 +7107,19 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options and wa&amp;y...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4614,6 +7179,42 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Care that works only for some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person &amp;told when it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour at which it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never ask for it. Where only the day is known, leave the hour at 00:00. It is not kept with the referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves, and safe steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What leaves the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4622,7 +7223,23 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safe steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was done. What the records show ticks itself. Open steps are asked for before the letter leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of a safe referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End without a referral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4637,10 +7254,6 @@ authorities?</source>
 <context>
     <name>ReferralPresenter</name>
     <message>
-        <source>{name} (not usable now)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no service for this need in the directory yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4653,22 +7266,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address is hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do they report to authorities? {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot receive referrals now: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is sent now, an answer is due by {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stays: this kind of service does not need it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4677,11 +7274,94 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stays: not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter itself is shown before it is printed. It leaves only with consent for these items.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The referral is being stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSteps</name>
+    <message>
+        <source>Safe steps ({open} open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe steps (none open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is sent now, an answer is due within {count} days, by {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is sent now, an answer is due within {count} hours, by {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency is handed over by telephone first: record the call under Telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No options are recorded yet. At least two belong to it, one of them doing nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person chose: {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ticks this step itself, once it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End without a referral?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wants nothing now. What was discussed is kept with the case, nothing leaves, and a new referral can be prepared at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End without a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full copy says why the person goes there. Found at home or in a bag, it can put them in danger. Ask where they will keep it; a neutral card is safer, and no paper the safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card names a place and an hour, and nothing about why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{care}: within {hours} hours, the sooner the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{care}: possible until {moment}, {left} hours are left. Go today, the sooner the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4709,6 +7389,73 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>ReportingDutyDialog</name>
+    <message>
+        <source>Yes, adults too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, only children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarified. Staff read this to each person before anything is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet clarified by the legal adviser. Staff say so, in careful words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty to report by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal adviser of the National Society says what the law of the country asks. Staff read it to each person before anything is told. Leave everything empty until it is clarified; the program then says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who must report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat must be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within how many hours (0: no time named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adults too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law or other s&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreFlow</name>
     <message>
         <source>Restore a backup</source>
@@ -4720,6 +7467,200 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFilter</name>
+    <message>
+        <source>All needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, place or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services whose hours cannot be read stay in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of which it is not known whether they ask for documents stay in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usable today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedDialog</name>
+    <message>
+        <source>Shared so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared, and with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person &amp;knows it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell without consent...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedPresenter</name>
+    <message>
+        <source>Nothing about this person left the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not know yet what was told on {day}. Tell them as soon as it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedWords</name>
+    <message>
+        <source>{day}: letter {number} to {service} ({items})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: told to {service} WITHOUT CONSENT, because: {reason} ({items})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Type the number of the slip first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the box that is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>26-000417-39</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which box is ticked? Press its number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipPresenter</name>
+    <message>
+        <source>{letter} Now: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored: letter {number}, {box}. Type the number of the next slip, or close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip says something else than what is on record. Nothing was stored. Choose More details to see what is on record, and to correct it if it was a mistake.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4778,6 +7719,10 @@ authorities?</source>
     </message>
     <message>
         <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duty to report by law...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4857,6 +7802,88 @@ authorities?</source>
     </message>
     <message>
         <source>None in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open. The letter can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the letter left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open before the letter. These steps follow it; tick what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the letter leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These steps of a safe referral are open. Tick what was done, or write why it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options and &amp;way...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPresenter</name>
+    <message>
+        <source>Record the answer of the service, and it ticks itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the service in the directory, and it ticks itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask consent for this referral, and it ticks itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency is handed over by telephone first. Record the call under Options and way, and it ticks itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it under Options and way, and it ticks itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5024,6 +8051,128 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>UnconsentedDialog</name>
+    <message>
+        <source>Choose the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else may decide this here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, told before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, told afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: it is not safe to tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where a law or a danger leaves no choice. Ask the person once more first. Tell as little as possible, to one named recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Law or order that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a service of the &amp;directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or to somebody &amp;else: name and office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told: tick only what is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the person &amp;know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person decides too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sign-in &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record and tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnconsentedPresenter</name>
+    <message>
+        <source>The duty to report is not yet clarified by the legal adviser. Ask the coordinator before you tell anything, unless a life is in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees that it is told without consent? The log will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockWindow</name>
     <message>
         <source>pgi-desk</source>
@@ -5114,6 +8263,76 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Restore a backup...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnmetNeedDialog</name>
+    <message>
+        <source>Choose the kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of help and why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this need leads to no referral. What is counted shows which services are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of &amp;help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service in &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnmetNeedPresenter</name>
+    <message>
+        <source>Case {case}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5237,7 +8456,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Already shared on this consent</source>
+        <source>Already shared, and with whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5260,19 +8479,168 @@ authorities?</source>
 <context>
     <name>WithdrawalPresenter</name>
     <message>
-        <source>Nothing was shared on this consent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: letter {number} to {service} ({items})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These referrals were stopped: {numbers}. Tell each service that has a letter at once. Where one left, Open letter in the case now shows its recall to print.</source>
+        <source>Nothing was shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These referrals were stopped: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that left have to come back. Call each service at once, then give it the recall letter. The home page lists each of them until the service confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recall letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>The text is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># title, ## heading, - list, **bold**. An empty line ends a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fields and blocks that the program fills in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will look, with invented values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delive&amp;red text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingPresenter</name>
+    <message>
+        <source>{block} (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is being stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingWords</name>
+    <message>
+        <source>Referral letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when an answer is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which the letter left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for at the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: letterhead, addressee, numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: what is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: what is shared about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: lines to sign on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: slip to cut off for the answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
