@@ -149,6 +149,10 @@ DEMO = {
     "branch": {"name": WORDS, "address_lines": (2, 3, WORDS), "phone": PHONE, "contact_person": WORDS},
     "passphrase": re.compile(r"\w+( \w+){4}"),
     "staff": exactly(5, {"name": WORDS, "role": code_of("staff_roles")}),
+    "best_interest": {
+        **dict.fromkeys(("views_of_child", "safety", "family_unity", "development", "identity", "decision"), WORDS),
+        "options": (2, 3, WORDS),
+    },
     "areas": exactly(12, WORDS),
     "given_names": {"female": exactly(30, WORDS), "male": exactly(30, WORDS)},
     "family_names": exactly(45, WORDS),
