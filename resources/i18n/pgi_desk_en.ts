@@ -2180,9 +2180,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %n service by name; narrow the search to see others.</numerusform>
+            <numerusform>The first %n services by name; narrow the search to see others.</numerusform>
         </translation>
     </message>
     <message>
@@ -3557,14 +3557,14 @@ authorities?</source>
     </message>
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %n service by name; narrow the search to see others.</numerusform>
+            <numerusform>The first %n services by name; narrow the search to see others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
@@ -3829,9 +3829,9 @@ authorities?</source>
     </message>
     <message numerus="yes">
         <source>%n more letter(s) have to come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more letter has to come back.</numerusform>
+            <numerusform>%n more letters have to come back.</numerusform>
         </translation>
     </message>
     <message>
@@ -4236,9 +4236,9 @@ authorities?</source>
     <name>IncomingPresenter</name>
     <message numerus="yes">
         <source>%n wait(s) for our answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for our answer</numerusform>
+            <numerusform>%n wait for our answer</numerusform>
         </translation>
     </message>
     <message>
@@ -6266,9 +6266,9 @@ authorities?</source>
     <name>PocketListPresenter</name>
     <message numerus="yes">
         <source>%n service(s) will be on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service will be on the list.</numerusform>
+            <numerusform>%n services will be on the list.</numerusform>
         </translation>
     </message>
     <message>

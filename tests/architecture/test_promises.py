@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pgi_desk.domain import errors
-from pgi_desk.error_sentences import FIELD_PROBLEMS, SENTENCES
+from pgi_desk.error_sentences import SENTENCES
 from pgi_desk.persistence import tables
+from pgi_desk.problem_sentences import FIELD_PROBLEMS
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "pgi_desk"

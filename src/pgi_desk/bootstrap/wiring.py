@@ -201,7 +201,7 @@ class Program:
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
             reporting_duty=ReportingDutyService(desk),
             best_interest=BestInterestService(desk),
-            unconsented=UnconsentedService(desk, SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)),
+            unconsented=UnconsentedService(desk, self._second_person(opened, desk)),
             assistance=AssistanceService(desk),
             directory=DirectoryService(desk),
             directory_import=DirectoryImportService(desk, _read_sheet),
@@ -211,26 +211,32 @@ class Program:
             contacts=ContactService(desk),
             incoming=IncomingService(desk),
             unmet_needs=UnmetNeedService(desk),
-            letters=LetterService(desk, self.documents, self.documents),
+            letters=self._letters(desk),
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),
             locked_copies=LockedCopyService(desk),
             plans=PlanService(desk),
-            person_papers=PersonPaperService(desk, LetterService(desk, self.documents, self.documents), self.documents),
+            person_papers=PersonPaperService(desk, self._letters(desk), self.documents),
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=self._backup(opened, desk),
             backup_care=BackupCareService(desk, store, self.backup_box, scratch_folder, self._opening(opened)),
-            backup_restore=BackupRestoreService(
-                desk, store, self.backup_box, scratch_folder, self._opening(opened), self.vault
-            ),
+            backup_restore=self._restore(opened, desk),
             drafts=DraftService(desk),
             locking=LockingService(desk),
             key_change=KeyChangeService(desk, self.vault, self.keyring, opened.key, opened.path),
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
+        )
+
+    def _letters(self, desk: Desk) -> LetterService:
+        return LetterService(desk, self.documents, self.documents)
+
+    def _restore(self, opened: OpenFile, desk: Desk) -> BackupRestoreService:
+        return BackupRestoreService(
+            desk, opened.store, self.backup_box, scratch_folder, self._opening(opened), self.vault
         )
 
     def _desk(self, opened: OpenFile) -> Desk:

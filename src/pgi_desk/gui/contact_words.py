@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pgi_desk.error_sentences import CONTACT_READS, CONTACT_STOPS
 from pgi_desk.gui.messages import reason_list
+from pgi_desk.problem_sentences import CONTACT_READS, CONTACT_STOPS
 
 CONSENT = "consent_"
 

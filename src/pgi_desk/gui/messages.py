@@ -9,7 +9,8 @@ import traceback
 from PySide6.QtCore import QCoreApplication
 
 from pgi_desk.domain.errors import ConsentMissing, EntryIncomplete, InvalidEntry, ProviderNotUsable
-from pgi_desk.error_sentences import FIELD_PROBLEMS, REASONS, UNEXPECTED, facts_of, sentence_of
+from pgi_desk.error_sentences import UNEXPECTED, facts_of, sentence_of
+from pgi_desk.problem_sentences import FIELD_PROBLEMS, REASONS
 
 log = logging.getLogger(__name__)
 

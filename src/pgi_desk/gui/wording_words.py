@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.errors import TemplateMistake
-from pgi_desk.error_sentences import TEMPLATE_PROBLEMS
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
+from pgi_desk.problem_sentences import TEMPLATE_PROBLEMS
 
 KINDS = {
     "referral": QT_TRANSLATE_NOOP("WordingWords", "Referral letter"),

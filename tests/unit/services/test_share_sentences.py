@@ -7,7 +7,8 @@ import re
 import pytest
 
 from pgi_desk.domain.errors import ShareRefused
-from pgi_desk.error_sentences import SHARE_PROBLEMS, english
+from pgi_desk.error_sentences import english
+from pgi_desk.problem_sentences import SHARE_PROBLEMS
 from pgi_desk.resource_files import resource_path
 
 SOURCES = ("security/recovery_shares.py", "services/recovery.py", "services/recovery_reader.py")

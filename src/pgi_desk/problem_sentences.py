@@ -1,0 +1,352 @@
+"""Sentences and reasons by the code of a problem, where one sentence for a kind of error would not help.
+
+Placeholders are facts of the error.
+"""
+
+from __future__ import annotations
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # the name that Qt's extractor looks for
+    """Mark a sentence for the translators and return it."""
+    return text
+
+
+# What is wrong with a field, by the problem code of InvalidEntry.
+FIELD_PROBLEMS: dict[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("Errors", "This field must not be empty."),
+    "name_taken": QT_TRANSLATE_NOOP("Errors", "Somebody else has this sign-in name. Choose another one."),
+    "no_name": QT_TRANSLATE_NOOP("Errors", "Enter at least one name or a nickname; a nickname is enough."),
+    "already_there": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
+    "too_long": QT_TRANSLATE_NOOP("Errors", "This text is too long. Keep it short."),
+    "control_character": QT_TRANSLATE_NOOP("Errors", "This text contains characters that cannot be kept."),
+    "in_the_future": QT_TRANSLATE_NOOP("Errors", "This date lies in the future."),
+    "no_such_day": QT_TRANSLATE_NOOP("Errors", "This day does not exist."),
+    "not_a_date": QT_TRANSLATE_NOOP("Errors", "Write a date like 1999-04-07, 1999-04, 1999 or ~1999 for about 1999."),
+    "parts_do_not_fit": QT_TRANSLATE_NOOP("Errors", "Write a date like 1999-04-07, 1999-04, 1999 or ~1999."),
+    "year_out_of_range": QT_TRANSLATE_NOOP("Errors", "Check the year."),
+    "not_a_record_check": QT_TRANSLATE_NOOP("Errors", "A record check has twelve digits and letters from A to F."),
+    "nothing_found": QT_TRANSLATE_NOOP("Errors", "No entry fits, so there is nothing to print."),
+    "no_service_to_print": QT_TRANSLATE_NOOP(
+        "Errors", "No service of this place was checked and holds today, so there is nothing to print."
+    ),
+    "too_many_to_print": QT_TRANSLATE_NOOP("Errors", "This is too much for a pocket. Choose a smaller place."),
+    "unreadable": QT_TRANSLATE_NOOP("Errors", "This file cannot be read. Choose another one."),
+    "not_an_image": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a PNG or JPEG picture, or it is damaged. Choose another file."
+    ),
+    "too_many_bytes": QT_TRANSLATE_NOOP("Errors", "This file is larger than 4 MB. Save the picture smaller first."),
+    "too_many_pixels": QT_TRANSLATE_NOOP(
+        "Errors", "This picture has more than 12 million pixels. Save it smaller first; a letterhead needs few."
+    ),
+    "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
+    "longer_than_90_days": QT_TRANSLATE_NOOP("Errors", "This consent holds at most 90 days. Choose an earlier day."),
+    "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),
+    "not_all_explained": QT_TRANSLATE_NOOP(
+        "Errors", "Explain and tick every item before you record a consent as given."
+    ),
+    "one_named_recipient": QT_TRANSLATE_NOOP("Errors", "Choose the one service that this consent is for."),
+    "criteria_incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "All minimum criteria must be met before a service counts as checked."
+    ),
+    "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "This kind of service must be checked by two people."),
+    "too_few_options": QT_TRANSLATE_NOOP(
+        "Errors", "Discuss at least two options. Write a few words on what is good or bad about each."
+    ),
+    "nothing_not_discussed": QT_TRANSLATE_NOOP(
+        "Errors", "Doing nothing is always one of the options. Write what is good or bad about it."
+    ),
+    "not_discussed": QT_TRANSLATE_NOOP("Errors", "The person can choose only between options that were discussed."),
+    "referral_exists": QT_TRANSLATE_NOOP(
+        "Errors", "There is a referral already. If the person wants nothing now, record that as the answer to it."
+    ),
+    "nothing_chosen": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person chose nothing for now. End without a referral, or record another choice under Options and way.",
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("Errors", "Write why this step is left out."),
+    "not_by_hand": QT_TRANSLATE_NOOP(
+        "Errors", "The program ticks this step itself, once it is recorded. Record it, or write why it is left out."
+    ),
+    "role_missing": QT_TRANSLATE_NOOP("Errors", "Choose who took the call, as a role."),
+    "telling_word": QT_TRANSLATE_NOOP(
+        "Errors", "The card must not say “{word}”, because anybody may find it. Use other words."
+    ),
+    "before_sending": QT_TRANSLATE_NOOP("Errors", "This day lies before the letter was sent. Choose a later day."),
+    "not_a_letter_number": QT_TRANSLATE_NOOP(
+        "Errors", "The number of a slip has ten digits, like 26-000417-39. Type all of them."
+    ),
+    "check_digits": QT_TRANSLATE_NOOP(
+        "Errors", "This number has a mistake: its last two digits do not fit. Compare it with the slip, digit by digit."
+    ),
+    "value_without_channel": QT_TRANSLATE_NOOP(
+        "Errors", "There is no safe contact, so leave the contact itself empty."
+    ),
+    "limits_not_explained": QT_TRANSLATE_NOOP(
+        "Errors", "Read the limits of confidentiality to the person first, then tick them."
+    ),
+    "place_not_private": QT_TRANSLATE_NOOP(
+        "Errors", "Others can hear this. Go to a private place and ask again, or let a focal point write why it counts."
+    ),
+    "focal_point_decides": QT_TRANSLATE_NOOP(
+        "Errors", "Only a focal point may say that a place without privacy was good enough. Ask one to sign in."
+    ),
+    "proxy_for_adult": QT_TRANSLATE_NOOP(
+        "Errors",
+        "An adult decides in person. Only where an adult cannot decide now, two people decide in their best interest.",
+    ),
+    "child_refused": QT_TRANSLATE_NOOP(
+        "Errors", "The child said no. Record the answer as refused, or let two people decide in the best interest."
+    ),
+    "assent_missing": QT_TRANSLATE_NOOP("Errors", "Ask the child too and record what they say."),
+    "caregiver_not_recorded": QT_TRANSLATE_NOOP("Errors", "Choose whether a caregiver can be asked."),
+    "caregiver_never_asked": QT_TRANSLATE_NOOP(
+        "Errors", "Never ask a caregiver who may be involved in the harm, and tell them nothing."
+    ),
+    "caregiver_consent_missing": QT_TRANSLATE_NOOP(
+        "Errors", "A caregiver who can be asked must consent. Choose the caregiver, or say why none is asked."
+    ),
+    "adult_consent_missing": QT_TRANSLATE_NOOP("Errors", "At this age somebody else must consent; see the rule above."),
+    "best_interest_needed": QT_TRANSLATE_NOOP(
+        "Errors", "Here two people decide together. Choose the best interest panel."
+    ),
+    "best_interest_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Two people must have recorded their decision first, and it must still hold. Record it beside this."
+    ),
+    "maturity_not_recorded": QT_TRANSLATE_NOOP(
+        "Errors", "Tick that the child is mature enough, if that is so; otherwise an adult must consent."
+    ),
+    "two_people": QT_TRANSLATE_NOOP("Errors", "Choose a second person other than the one who is signed in."),
+    "one_trained": QT_TRANSLATE_NOOP("Errors", "Choose which of the two is trained in child protection."),
+    "two_options": QT_TRANSLATE_NOOP("Errors", "Write at least two options, one a line; doing nothing is one."),
+    "review_half_a_year": QT_TRANSLATE_NOOP(
+        "Errors", "Choose a review day after the decision, at most half a year later."
+    ),
+    "unknown_code": QT_TRANSLATE_NOOP("Errors", "Choose one of the answers."),
+    "nothing_to_share": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing is ticked that may be shared. Tick at least one item, or record the answer as refused."
+    ),
+    "whole_day": QT_TRANSLATE_NOOP("Errors", "Write the day like 2026-06-15."),
+    "half_clarified": QT_TRANSLATE_NOOP(
+        "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."
+    ),
+    "why_not_informed": QT_TRANSLATE_NOOP("Errors", "Write why the person cannot be told yet."),
+}
+# Why a consent or a service cannot be used.
+REASONS: dict[str, str] = {
+    "already_used": QT_TRANSLATE_NOOP("Errors", "it was given for another referral; ask again for this one"),
+    "never_asked": QT_TRANSLATE_NOOP("Errors", "it was never asked"),
+    "not_given": QT_TRANSLATE_NOOP("Errors", "the person did not agree"),
+    "withdrawn": QT_TRANSLATE_NOOP("Errors", "the person withdrew it"),
+    "expired": QT_TRANSLATE_NOOP("Errors", "it has expired"),
+    "not_yet_valid": QT_TRANSLATE_NOOP("Errors", "it is not valid yet"),
+    "limits_not_explained": QT_TRANSLATE_NOOP("Errors", "the limits of confidentiality were not explained"),
+    "place_not_private": QT_TRANSLATE_NOOP("Errors", "it was not taken in a private place"),
+    "items_withheld": QT_TRANSLATE_NOOP("Errors", "the person wants some of these items withheld"),
+    "items_not_listed": QT_TRANSLATE_NOOP("Errors", "some of these items were not agreed"),
+    "proxy_for_adult": QT_TRANSLATE_NOOP("Errors", "an adult must decide in person"),
+    "child_refused": QT_TRANSLATE_NOOP("Errors", "the child refused"),
+    "assent_missing": QT_TRANSLATE_NOOP("Errors", "the child was not asked"),
+    "caregiver_not_recorded": QT_TRANSLATE_NOOP("Errors", "the caregiver's situation is not recorded"),
+    "caregiver_consent_missing": QT_TRANSLATE_NOOP("Errors", "the caregiver did not consent"),
+    "adult_consent_missing": QT_TRANSLATE_NOOP("Errors", "no adult who may consent did so"),
+    "best_interest_needed": QT_TRANSLATE_NOOP("Errors", "a best-interest decision by two people is needed"),
+    "maturity_not_recorded": QT_TRANSLATE_NOOP("Errors", "the child's maturity is not recorded"),
+    "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people holds today"),
+    "suspended": QT_TRANSLATE_NOOP("Errors", "it is suspended"),
+    "closed": QT_TRANSLATE_NOOP("Errors", "it is closed"),
+    "status_draft": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
+    "never_vetted": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
+    "status_due_for_check": QT_TRANSLATE_NOOP("Errors", "it is due for a check"),
+    "vetting_expired": QT_TRANSLATE_NOOP("Errors", "the last check is too long ago"),
+    "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),
+    "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "it was not checked by two people"),
+}
+# Why somebody must not be contacted now; behind `consent_` stands a reason above.
+CONTACT_STOPS: dict[str, str] = {
+    "no_safe_contact": QT_TRANSLATE_NOOP(
+        "Errors", "There is no safe way to contact this person. Wait until the person comes to you."
+    ),
+    "contact_not_asked": QT_TRANSLATE_NOOP(
+        "Errors", "The person was not asked yet how they can be reached safely. Ask when they are here."
+    ),
+    "outside_hours": QT_TRANSLATE_NOOP("Errors", "It is outside the hours in which the person can be contacted."),
+    "consent": QT_TRANSLATE_NOOP("Errors", "There is no valid consent to contact the person again: {reasons}."),
+}
+# What must be read before somebody contacts the person.
+CONTACT_READS: dict[str, str] = {
+    "hours_in_words": QT_TRANSLATE_NOOP("Errors", "The hours are written in words: read them first."),
+    "code_phrase": QT_TRANSLATE_NOOP("Errors", "There is a code phrase."),
+    "who_may_answer": QT_TRANSLATE_NOOP("Errors", "Only certain people may answer."),
+    "leave_no_message": QT_TRANSLATE_NOOP("Errors", "Leave no message."),
+}
+# What is wrong with a typed recovery sheet, by the problem code of ShareRefused.
+SHARE_PROBLEMS: dict[str, str] = {
+    "unknown_word": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Box {sheet}, word {word}: this word is on no recovery sheet. Compare its letters with the paper.",
+    ),
+    "wrong_word": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Box {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.",
+    ),
+    "too_few": QT_TRANSLATE_NOOP(
+        "Errors", "A sheet has 33 words, and box {sheet} has {count}. Look for the ones that are missing."
+    ),
+    "too_many": QT_TRANSLATE_NOOP(
+        "Errors", "A sheet has 33 words, and box {sheet} has {count}. Look for a word that stands there twice."
+    ),
+    "checksum": QT_TRANSLATE_NOOP(
+        "Errors", "Box {sheet}: more than one word is wrong, or their order is. Compare all words with the paper."
+    ),
+    "same_sheet": QT_TRANSLATE_NOOP(
+        "Errors", "You typed the same sheet twice. Take another one of the three sheets for the second box."
+    ),
+    "other_set": QT_TRANSLATE_NOOP(
+        "Errors", "The two sheets do not belong together. The set code at the top of both papers must be the same."
+    ),
+    "not_this_set": QT_TRANSLATE_NOOP(
+        "Errors",
+        "These two sheets are of a set that is not in force. Compare the set code on the papers with the one shown on"
+        " the Keys page.",
+    ),
+    "not_ours": QT_TRANSLATE_NOOP("Errors", "What is in box {sheet} is not a recovery sheet of this program."),
+    "other_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The two sheets belong together, but they do not open this file: they are of another file, or of a key that was"
+        " changed since. Nothing was changed.",
+    ),
+}
+# What is wrong with the wording of a letter, by the problem code of TemplateMistake, for the person who writes it.
+TEMPLATE_PROBLEMS: dict[str, str] = {
+    "unknown_field": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: there is no field {name}. Choose one from the list below the text."
+    ),
+    "unknown_block": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: there is no block {name}. Choose one from the list below the text."
+    ),
+    "block_not_alone": QT_TRANSLATE_NOOP("Errors", "Line {line}: a block stands alone on its line."),
+    "repeated_block": QT_TRANSLATE_NOOP("Errors", "Line {line}: the block {name} stands in the text twice."),
+    "missing_block": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The text lacks the block {name}, without which this letter would not say what it must. Choose it from the list"
+        " below the text.",
+    ),
+    "unclosed_braces": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: a field begins with two braces and ends with two braces. One of them is missing."
+    ),
+    "unclosed_bold": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: bold text begins here with ** and does not end. Put ** at its end."
+    ),
+    "empty_bold": QT_TRANSLATE_NOOP("Errors", "Line {line}: there is nothing between ** and **."),
+    "unsupported_mark": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: this mark cannot be used. What can be used is named below the text."
+    ),
+    "html": QT_TRANSLATE_NOOP("Errors", "Line {line}: < and & codes cannot be used. Write the word instead."),
+    "link": QT_TRANSLATE_NOOP("Errors", "Line {line}: links cannot be used. Write the address as it is read."),
+    "image": QT_TRANSLATE_NOOP("Errors", "Line {line}: images cannot be used here; the letterhead may have one."),
+    "too_long": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: the text is too long. A letter has at most 20,000 characters, a line at most 2,000."
+    ),
+    "hidden_character": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Line {line} holds a character that nobody sees ({name}) and that can turn the words around it. Delete the"
+        " line and type it again.",
+    ),
+    "unshown_characters": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line}: these characters cannot be printed: {name}. Write them in another way."
+    ),
+}
+# Why a backup is not opened or made, by the problem code of BackupRefused, or by what WrongBackupSecret needs.
+BACKUP_PROBLEMS: dict[str, str] = {
+    "needs_passphrase": QT_TRANSLATE_NOOP(
+        "Errors", "This backup opens with a passphrase of its own. Choose passphrase, type it, and try again."
+    ),
+    "needs_identity": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This backup opens with a key, not with a passphrase. Choose the key file, or two recovery sheets of the file.",
+    ),
+    "other_file": QT_TRANSLATE_NOOP(
+        "Errors", "This backup is whole, but it is of another file than the one that is open. Nothing was changed."
+    ),
+    "other_signer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it"
+        " to look like yours. Keep it, and take another backup. Nothing was changed.",
+    ),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} could not be read to its end: the stick was pulled out, or it is failing. Put it in again and try once"
+        " more; if that fails too, take another backup. Nothing was changed.",
+    ),
+    "not_a_backup": QT_TRANSLATE_NOOP("Errors", "{path} is not a backup of this program. Choose another file."),
+    "identity": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no secret key in this, or it is not complete. A secret key begins with AGE-SECRET-KEY-1; copy the"
+        " whole line.",
+    ),
+    "recipient": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a public key, or it is not complete. A public key begins with age1; copy the whole line."
+    ),
+}
+# Why a list of services cannot be read, by the problem code of SheetRefused.
+SHEET_PROBLEMS: dict[str, str] = {
+    "missing": QT_TRANSLATE_NOOP("Errors", "The list is not there any more. Choose it again."),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The list cannot be opened. Close it in the spreadsheet program and try again.",
+    ),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is too large: at most {most} MB. Delete pictures, or split the list.",
+    ),
+    "too_many_lines": QT_TRANSLATE_NOOP("Errors", "The list has more than {most} lines. Split it into several files."),
+    "too_wide": QT_TRANSLATE_NOOP("Errors", "The list has more than {most} columns. Delete those that are not needed."),
+    "not_a_table": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that."
+    ),
+    "old_excel": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This workbook has the old Excel format or a passphrase. Save it as .xlsx without one and choose that.",
+    ),
+    "other_format": QT_TRANSLATE_NOOP(
+        "Errors", "This format is not read. Save the list as an .xlsx workbook or as CSV and choose that."
+    ),
+    "macros": QT_TRANSLATE_NOOP(
+        "Errors", "This workbook contains macros, which may do harm. Save it as .xlsx without macros."
+    ),
+    "password": QT_TRANSLATE_NOOP(
+        "Errors", "This workbook is protected. Save it without a passphrase as .xlsx and choose that."
+    ),
+    "encoding": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The letters of this list cannot be read without mistakes. Save it as an .xlsx workbook, or as CSV in UTF-8.",
+    ),
+    "quotes": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.",
+    ),
+    "merged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The cells {place} are joined, so it is not clear which line they belong to. Separate them.",
+    ),
+    "empty": QT_TRANSLATE_NOOP("Errors", "There are no lines under the headings, so there is nothing to import."),
+    "no_name": QT_TRANSLATE_NOOP("Errors", "Choose the column that holds the name of the service."),
+    "chosen_twice": QT_TRANSLATE_NOOP("Errors", "Two columns are set to the same field. Leave one of them out."),
+}
+# Why a line of a list is left out, beside the problems of fields.
+IMPORT_PROBLEMS: dict[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("Errors", "it is empty"),
+    "formula": QT_TRANSLATE_NOOP("Errors", "the cell holds a formula; type its value instead"),
+    "not_in_list": QT_TRANSLATE_NOOP("Errors", "the program does not know this word"),
+    "not_yes_or_no": QT_TRANSLATE_NOOP("Errors", "write yes or no"),
+    "not_a_number": QT_TRANSLATE_NOOP("Errors", "write a number"),
+    "ages_unreadable": QT_TRANSLATE_NOOP("Errors", "write ages like 18-60 or 18+"),
+    "day_unreadable": QT_TRANSLATE_NOOP("Errors", "write a day like 2027-03-31"),
+    "out_of_order": QT_TRANSLATE_NOOP("Errors", "the youngest age is above the oldest, or above 120"),
+    "too_long": QT_TRANSLATE_NOOP("Errors", "the text is too long"),
+    "control_character": QT_TRANSLATE_NOOP("Errors", "the text contains characters that cannot be kept"),
+    "several_match": QT_TRANSLATE_NOOP(
+        "Errors", "the directory may have it already; write the same region, district and area here and there"
+    ),
+    "twice_in_list": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same service"),
+}
