@@ -176,7 +176,8 @@ class TestRelease:
         assert seen == ["letter.intend"]
         assert office.actions()[-2:] == ["letter.intend", "letter.printed"]
         number = office.referral(planned).number
-        assert office.store.stored.details[-1] == {kind: number, "copies": 1, "digest": paper.digest}
+        kept = {kind: number, "digest": paper.digest, "to": "printer", "copies": 1}
+        assert office.store.stored.details[-1] == kept
 
     def test_a_printer_that_says_no_is_logged_too(
         self, office: Office, desk_services: ServiceSet, planned: ReferralId

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from pgi_desk.domain.code_list import CodeList, ContentLibrary
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.errors import NothingToSend
+from pgi_desk.domain.errors import EntryIncomplete, NothingToSend
 from pgi_desk.domain.identifiers import ProviderId, ReferralId
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.letters import PreparedLetter
@@ -62,6 +62,10 @@ def letter_after(services: ServiceSet, command: PrepareReferral, agreed: Any, wi
         items_to_share=tuple(sorted(agreed)),
         items_to_withhold=tuple(sorted(withheld)),
     )
+    if not agreed:
+        with pytest.raises(EntryIncomplete):
+            services.consents.record(RecordConsent(command.case_code, entry))
+        return None
     services.consents.record(RecordConsent(command.case_code, entry))
     try:
         services.referrals.confirm_consent(referral_id)
