@@ -8660,6 +8660,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neutral card for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared, for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8704,6 +8712,30 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card: name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: address of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: telephone of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: day and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: the word that the person chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block: letterhead, addressee, numbers and dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8721,6 +8753,14 @@ authorities?</source>
     </message>
     <message>
         <source>Block: slip to cut off for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: letterhead alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: what was shared, with whom and when</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

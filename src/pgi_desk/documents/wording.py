@@ -92,7 +92,7 @@ def filled(wording: Wording, values: Mapping[str, str], empty_blocks: frozenset[
         for part in wording.parts
         if part.block not in empty_blocks and all(values[run.text] for run in part.runs if run.is_field)
     ]
-    following = [*kept[1:], None]
+    following = [*kept[1:], None][: len(kept)]
     return tuple(part for part, after in zip(kept, following, strict=True) if not _is_bare_heading(part, after))
 
 

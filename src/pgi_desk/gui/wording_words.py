@@ -13,6 +13,8 @@ KINDS = {
     "referral": QT_TRANSLATE_NOOP("WordingWords", "Referral letter"),
     "recall": QT_TRANSLATE_NOOP("WordingWords", "Recall of a letter"),
     "reminder": QT_TRANSLATE_NOOP("WordingWords", "Reminder of a letter"),
+    "card": QT_TRANSLATE_NOOP("WordingWords", "Neutral card for the person"),
+    "certificate": QT_TRANSLATE_NOOP("WordingWords", "What was shared, for the person"),
 }
 FIELDS = {
     "number": QT_TRANSLATE_NOOP("WordingWords", "Letter number"),
@@ -26,6 +28,12 @@ FIELDS = {
     "contact_person": QT_TRANSLATE_NOOP("WordingWords", "Whom to ask for at the branch"),
     "contact_phone": QT_TRANSLATE_NOOP("WordingWords", "Telephone of the branch"),
     "witness_code": QT_TRANSLATE_NOOP("WordingWords", "Record check"),
+    "card_place": QT_TRANSLATE_NOOP("WordingWords", "Card: name of the place"),
+    "card_address": QT_TRANSLATE_NOOP("WordingWords", "Card: address of the place"),
+    "card_phone": QT_TRANSLATE_NOOP("WordingWords", "Card: telephone of the place"),
+    "card_day_and_hour": QT_TRANSLATE_NOOP("WordingWords", "Card: day and hour"),
+    "card_ask_for": QT_TRANSLATE_NOOP("WordingWords", "Card: whom to ask for"),
+    "card_word": QT_TRANSLATE_NOOP("WordingWords", "Card: the word that the person chose"),
 }
 BLOCKS = {
     "parties": QT_TRANSLATE_NOOP("WordingWords", "Block: letterhead, addressee, numbers and dates"),
@@ -33,6 +41,8 @@ BLOCKS = {
     "items": QT_TRANSLATE_NOOP("WordingWords", "Block: what is shared about the person"),
     "signatures": QT_TRANSLATE_NOOP("WordingWords", "Block: lines to sign on"),
     "slip": QT_TRANSLATE_NOOP("WordingWords", "Block: slip to cut off for the answer"),
+    "sender": QT_TRANSLATE_NOOP("WordingWords", "Block: letterhead alone"),
+    "shared": QT_TRANSLATE_NOOP("WordingWords", "Block: what was shared, with whom and when"),
 }
 
 

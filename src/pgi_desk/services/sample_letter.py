@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty
+from pgi_desk.services.letter_content import CardText, Letter, LetterItem, LetterParty, SharedLetter
 from pgi_desk.services.letter_parties import branch_party
 from pgi_desk.services.ports import UnitOfWork
 
@@ -20,6 +20,7 @@ LABELLED = {"age_group": "age_groups", "sex": "sexes", "language": "languages", 
 def sample_letter(desk: Desk, work: UnitOfWork, template: str, language: str) -> Letter:
     """Return a letter of a kind in a language from this branch, with every field filled."""
     content, today = desk.content, desk.clock.today()
+    items = _items(content, language)
     return Letter(
         template=template,
         language=language,
@@ -32,11 +33,13 @@ def sample_letter(desk: Desk, work: UnitOfWork, template: str, language: str) ->
         sender=branch_party(work),
         recipient=RECIPIENT,
         services=tuple(row.label(language) for row in list(content.list("service_types"))[:SERVICE_TYPES]),
-        items=_items(content, language),
+        items=items,
         witness_code=CHECK,
         training=desk.in_demo,
         sent_on=today,
         sample=True,
+        card=CardText(RECIPIENT.name, RECIPIENT.lines[0], RECIPIENT.phone, "09:00", "Alex", "…"),
+        shared=(SharedLetter(RECIPIENT.name, NUMBER, today, tuple(item.label for item in items), today),),
     )
 
 

@@ -21,6 +21,9 @@ from pgi_desk.services.sample_letter import sample_letter
 
 MOST_LINES, LONGEST_HEAD = 8, 600
 
+# A paper that has a letterhead; a card for instance has none.
+WITH_A_HEAD = "referral"
+
 
 @dataclass(frozen=True, slots=True)
 class WordingView:
@@ -120,7 +123,7 @@ class WordingService:
         languages = self.wordings.languages()
         for language in languages:
             shown = clean.get(language) or clean.get("", "")
-            self.sample(self.wordings.templates()[0], language, head=Letterhead(tuple(shown.splitlines()), image))
+            self.sample(WITH_A_HEAD, language, head=Letterhead(tuple(shown.splitlines()), image))
         with self.desk.work("letter.letterhead") as work:
             for code in ("", *languages):
                 _store(work, letterhead_key(code), clean.get(code, ""))

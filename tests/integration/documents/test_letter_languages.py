@@ -8,15 +8,21 @@ import shutil
 import subprocess
 import unicodedata
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from pgi_desk.documents.consent_form import ReportlabConsentRenderer
+from pgi_desk.documents.pocket_list_renderer import ReportlabPocketListRenderer
 from pgi_desk.documents.trail_renderer import ReportlabTrailRenderer
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty
 from tests.integration.documents.letter_samples import FONTS, LETTER, LETTERS, RENDERER, long_letter, page_texts
+from tests.integration.documents.test_consent_form import DUTY, a_blank_form, a_form
+from tests.integration.documents.test_papers_for_the_person import CERTIFICATE
+from tests.integration.documents.test_pocket_list import a_list
 from tests.integration.documents.test_recovery_sheet import RENDERER as SHEETS
 from tests.integration.documents.test_recovery_sheet import SHEET
 from tests.integration.documents.test_trail_paper import a_trail
@@ -70,8 +76,25 @@ def test_every_word_of_the_arabic_wording_can_be_read() -> None:
     months = {"كانون", "يناير", "شباط", "فبراير", "نيسان", "أبريل", "أيار", "مايو", "حزيران", "يونيو", "تموز", "يوليو"}
     months |= {"آب", "أغسطس", "أيلول", "سبتمبر", "تشرين", "الأول", "أكتوبر", "الثاني", "نوفمبر", "ديسمبر"}
     unused = months | {"للتواصل", "تدريب", "غير", "صالحة", "نموذج", "ليس"}  # other months, letters, training, samples
+    unused |= {
+        "العنوان",
+        "مطبوع",
+        "فارغة",
+        "الغرض",
+        "تسمي",
+        "الكلمة",
+        "حدث",
+    }  # hidden addresses, other forms of consent
     trail = ReportlabTrailRenderer(FONTS, LETTERS).render_trail(a_trail(language="ar"))
-    papers = (RENDERER.render(replace(ARABIC, language="ar")), SHEETS.render(replace(SHEET, language="ar")), trail)
+    forms, lists = ReportlabConsentRenderer(FONTS, LETTERS), ReportlabPocketListRenderer(FONTS, LETTERS)
+    papers = (
+        RENDERER.render(replace(ARABIC, language="ar")),
+        RENDERER.render(replace(CERTIFICATE, language="ar")),
+        SHEETS.render(replace(SHEET, language="ar")),
+        trail,
+        *(forms.render_consent(form(language="ar")) for form in (a_form, partial(a_form, duty=DUTY), a_blank_form)),
+        lists.render_pocket_list(a_list(language="ar")),
+    )
     assert arabic_words(wording) - arabic_words("\n".join(read(paper) for paper in papers)) <= unused
 
 
