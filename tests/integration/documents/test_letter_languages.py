@@ -84,7 +84,7 @@ def test_every_word_of_the_arabic_wording_can_be_read() -> None:
         "تسمي",
         "الكلمة",
         "حدث",
-    }  # hidden addresses, other forms of consent
+    }  # other lists and forms
     trail = ReportlabTrailRenderer(FONTS, LETTERS).render_trail(a_trail(language="ar"))
     forms, lists = ReportlabConsentRenderer(FONTS, LETTERS), ReportlabPocketListRenderer(FONTS, LETTERS)
     papers = (
