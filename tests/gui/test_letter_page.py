@@ -167,13 +167,15 @@ def test_a_letter_that_nobody_gets_is_not_printed(screen: LetterScreen, agreed: 
     assert screen.button("printButton").isEnabled()
 
 
-def test_the_persons_copy_is_offered_where_the_referral_says_so(
+def test_a_copy_for_the_person_is_a_paper_of_its_own_with_its_warning(
     screen: LetterScreen, services: ServiceSet, records: Records
 ) -> None:
     referral = prepare_referral(services, records, person_copy="full_copy")
     agree(services, referral)
     screen.open(referral)
-    assert child(screen.page, QSpinBox, "personSpin").value() == 1
+    assert child(screen.page, QSpinBox, "personSpin").value() == 0
+    papers = child(screen.page, QComboBox, "paperCombo")
+    assert papers.findText("Full copy for the person") >= 0
 
 
 def test_an_impatient_second_click_prints_once(
@@ -512,7 +514,7 @@ class TestPapersForThePerson:
         screen.click("printButton")
         screen.qtbot.waitUntil(lambda: bool(screen.went))
         assert len(screen.printers.printed) == 2
-        assert "handed to the printer" in prompts.told[-1]
+        assert "for the person 1" in prompts.told[-1]
 
     def test_after_the_letter_it_is_said_that_a_paper_was_wanted(
         self, screen: LetterScreen, services: ServiceSet, records: Records, prompts: FakePrompts

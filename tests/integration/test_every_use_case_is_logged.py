@@ -139,7 +139,7 @@ LEAVES = {
     "DirectoryImportService.plan": READS_CODES_ONLY,
     "DirectoryImportService.apply": "provider.import",
     "PocketListService.paper": READS_CODES_ONLY,
-    "PocketListService.release": "directory.print",
+    "PocketListService.release": "provider.print",
     "PlanService.sheet": READS_CODES_ONLY,
     "PlanService.record": "plan.record",
     "PlanService.end_without_referral": "plan.end",

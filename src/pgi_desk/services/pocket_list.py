@@ -133,7 +133,7 @@ class PocketListService:
             "services": prepared.services,
             "language": prepared.language,
         }
-        with self.desk.work("directory.print") as work:
+        with self.desk.work("provider.print") as work:
             work.audit.note(detail=detail)
             work.commit()
 

@@ -111,7 +111,7 @@ def test_what_leaves_is_logged_before_and_after(services: ServiceSet, records: R
     output = FakePaper()
     services.pocket_list.release(prepared, output)
     assert output.delivered == [prepared.pdf]
-    assert [row.action for row in services.audit.page()[:2]] == ["directory.print", "directory.print"]
+    assert [row.action for row in services.audit.page()[:2]] == ["provider.print", "provider.print"]
     with pytest.raises(PrintingFailed):
         services.pocket_list.release(prepared, FakePaper.jammed())
-    assert [row.action for row in services.audit.page()[:4]] == ["directory.print"] * 4
+    assert [row.action for row in services.audit.page()[:4]] == ["provider.print"] * 4

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from pgi_desk.gui.file_choice import existing_file
 from pgi_desk.gui.forms.ui_letterhead_dialog import Ui_LetterheadDialog
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.paper_stack import PaperStack
@@ -94,6 +95,6 @@ class LetterheadDialog(QDialog):
 
     def _choose_image(self) -> None:
         kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an image for the letterhead"), "", kinds)
+        name = existing_file(self, self.tr("Choose an image for the letterhead"), "", kinds)
         if name:
             self.image_chosen.emit(Path(name))
