@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from functools import partial
 
 from pgi_desk.gui.locked_output import LockedFileOutput
@@ -15,9 +17,14 @@ from pgi_desk.gui.printing import (
 )
 from pgi_desk.services.letter_ports import PdfLock
 
+# Where the print service of this computer listens. Without a name its library would also try the network.
+PRINT_SERVICE = "/run/cups/cups.sock"
+
 
 def system_outputs(write: WriteFile, pages: DrawPages, lock: PdfLock) -> LetterOutputs:
     """Return the printers of this computer, files, and files under a passphrase."""
+    if sys.platform == "linux":
+        os.environ.setdefault("CUPS_SERVER", PRINT_SERVICE)  # as the administrator wants it, where that is set
     return LetterOutputs(
         printers=available_printers,
         to_printer=partial(printer_output, pages=pages),
