@@ -2958,6 +2958,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first time, one copy has to go to the service. Without it the referral is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is for the person alone. Print the letter itself for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this number.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -38,6 +38,12 @@ FIELD_PROBLEMS: dict[str, str] = {
     "too_many_pixels": QT_TRANSLATE_NOOP(
         "Errors", "This picture has more than 12 million pixels. Save it smaller first; a letterhead needs few."
     ),
+    "no_copy_for_the_service": QT_TRANSLATE_NOOP(
+        "Errors", "The first time, one copy has to go to the service. Without it the referral is not sent."
+    ),
+    "not_for_a_service": QT_TRANSLATE_NOOP(
+        "Errors", "This paper is for the person alone. Print the letter itself for the service."
+    ),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
     "longer_than_90_days": QT_TRANSLATE_NOOP("Errors", "This consent holds at most 90 days. Choose an earlier day."),
     "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),

@@ -198,6 +198,8 @@ def _result(draft: _Draft, before: ServiceProvider | None, new_id: Callable[[], 
     if before is not None:
         if plain(before.name) == draft.key:
             values.pop("name")  # another spelling of the same name renames nothing
+        if before.address_hidden:
+            values.pop("address_hidden", None)  # what a list says shows no address that somebody hid
         return replace(before, **values)  # type: ignore[arg-type]  # each reader returns what its field holds
     blank = ServiceProvider(provider_id=new_id(), name="", provider_type="", families=())
     return replace(blank, **values)  # type: ignore[arg-type]  # as above

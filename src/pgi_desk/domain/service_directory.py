@@ -13,7 +13,7 @@ from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
 
 # Where somebody hides is never written down where many can read it (domain standards section 7).
-ALWAYS_HIDDEN = frozenset({"shelter"})
+ALWAYS_HIDDEN = frozenset({"shelter", "safehouse_service"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,8 @@ class ServiceProvider:
             description=clean_text("description", self.description, longest=1000),
             documents_needed=clean_line("documents_needed", self.documents_needed),
             nationality_limits=clean_line("nationality_limits", self.nationality_limits),
-            address_hidden=self.address_hidden or bool(ALWAYS_HIDDEN & set(self.families)),
+            address_hidden=self.address_hidden
+            or bool(ALWAYS_HIDDEN & {self.provider_type, *self.families, *self.service_types}),
             **tidy,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from pgi_desk.domain.code_list import ContentLibrary
-from pgi_desk.domain.person import Person, age_group
+from pgi_desk.domain.person import Person, SafeContact, age_group
 from pgi_desk.domain.referral import Referral
 
 
@@ -36,8 +36,14 @@ def safe_contact_text(person: Person, content: ContentLibrary, language: str) ->
         contact.value,
         contact.hours,
         contact.who_may_answer,
+        content.label("contact_rules", "leave_no_message", language) if _silent(contact) else "",
     )
     return "; ".join(part for part in parts if part)
+
+
+def _silent(contact: SafeContact) -> bool:
+    """Tell whether whoever calls must leave no message, which others could hear or read."""
+    return bool(contact.value) and contact.channel != "no_safe_contact" and not contact.leave_message
 
 
 def _age_code(person: Person, today: date) -> str:

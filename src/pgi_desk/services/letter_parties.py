@@ -18,11 +18,11 @@ def branch_party(work: UnitOfWork) -> LetterParty:
 
 
 def provider_party(provider: ServiceProvider) -> LetterParty:
-    """Return a service as an addressee. A hidden address stays hidden: the letter is handed over, not posted."""
-    address = "" if provider.address_hidden else provider.address
+    """Return a service as an addressee. A hidden place stays hidden: the letter is handed over, not posted."""
+    place = () if provider.address_hidden else (provider.address, provider.area)
     return LetterParty(
         name=provider.name,
-        lines=tuple(line for line in (address, provider.area) if line),
+        lines=tuple(line for line in place if line),
         contact_person=provider.focal_point,
         phone=provider.phone,
     )

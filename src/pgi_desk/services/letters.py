@@ -11,7 +11,7 @@ from types import MappingProxyType
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.consent import UsableConsent
 from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, LeftOut, compose
-from pgi_desk.domain.errors import ChangedElsewhere, NothingToSend, PrintingFailed, TransitionNotAllowed
+from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend, PrintingFailed, TransitionNotAllowed
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, moved, refuse_reuse, respond_within, sent
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
@@ -98,6 +98,8 @@ class LetterService:
         preview. Raises what `prepare` raises, ChangedElsewhere, StepsOpen and PrintingFailed.
         """
         self.desk.require(Permission.RELEASE_LETTER)
+        if holders and not holders.get("service") and letter.referral.sent_at is None:
+            raise InvalidEntry(field="copies", problem="no_copy_for_the_service")
         disclosure, consent = self._intend(letter, output, counted(holders, output.copies))
         hand_over(letter.pdf, output, partial(self._settle, disclosure, consent))
         kinds = (Kind.DISCLOSURE, Kind.REFERRAL)

@@ -13,7 +13,7 @@ from pgi_desk.domain.identifiers import CaseCode, ConsentId, ReferralId
 from pgi_desk.domain.neutral_card import refuse_telling_words
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_plan import Meeting
-from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.copy_holders import counted
@@ -25,7 +25,7 @@ from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
 from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter, hand_over
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.referrals import LETTER_LANGUAGES
-from pgi_desk.services.step_check import plan_of
+from pgi_desk.services.step_check import plan_of, require_safe_steps
 
 CARD, FULL_COPY, CERTIFICATE = "card", "full_copy", "certificate"
 NOBODY = LetterParty("")
@@ -64,10 +64,14 @@ class PersonPaperService:
         """Log the paper, hand it over, log what came of it; raises ChangedElsewhere and PrintingFailed."""
         self.desk.require(Permission.RELEASE_LETTER)
         shares = counted(holders, output.copies)
+        if holders.get("service"):
+            raise InvalidEntry(field="copies", problem="not_for_a_service")
+        said = self._copied_now(letter) if letter.template == FULL_COPY else ()
         with self.desk.work("letter.intend") as work:
             referral = work.referrals.get(letter.referral.referral_id)
-            said = letter.carried
-            if letter.template != FULL_COPY:
+            if letter.template == FULL_COPY:
+                require_safe_steps(self.desk, work, referral)
+            else:
                 _, said = self._paper(work, referral, letter.template, letter.language)
             if (referral, said) != (letter.referral, letter.carried):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
@@ -75,6 +79,10 @@ class PersonPaperService:
             work.commit()
         hand_over(letter.pdf, output, partial(self._settle, letter, output, shares))
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
+
+    def _copied_now(self, letter: PreparedLetter) -> tuple[CarriedItem, ...]:
+        """Return what a copy says now; raises what a letter raises when it may no longer be made."""
+        return self.letters.prepare(letter.referral.referral_id, letter.language).carried
 
     def _settle(self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], outcome: str) -> None:
         with self.desk.work(f"letter.{outcome}") as work:
@@ -118,6 +126,7 @@ class PersonPaperService:
     def _card(self, work: UnitOfWork, referral: Referral) -> CardText:
         """Return the words of the card; a hidden address stays hidden, because a card is easily lost."""
         plan, provider = plan_of(work, referral), work.providers.get(referral.provider_id)
+        require_usable(provider, self.desk.vetting_rules(), self.desk.clock.today())
         meeting = plan.meeting if plan is not None else Meeting()
         card = CardText(
             place=meeting.place or provider.name,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pgi_desk.domain.consent import ConsentPurpose, current_entry
 from pgi_desk.domain.disclosure import allowed_items, compose, default_items, matrix_rule
+from pgi_desk.domain.errors import ReferralStopped, TransitionNotAllowed
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId, letter_number
 from pgi_desk.domain.referral import Referral, moved, narrowed, refuse_reuse
 from pgi_desk.domain.referral_answer import ANSWER, answered
@@ -118,6 +119,10 @@ class ReferralService:
         facts = {"state": command.state, "outcome": command.outcome, "reason": command.reason}
         with self.desk.work(f"referral.{command.state}") as work:
             referral = work.referrals.get(command.referral_id)
+            if referral.state == "stop_and_recall":  # what the service confirms about the letter closes it
+                raise ReferralStopped(number=referral.number)
+            if command.state == "stop_and_recall" and referral.sent_at is None:
+                raise TransitionNotAllowed(current=referral.state, wanted=command.state)
             entry = new_entry(self.desk, referral, ANSWER, command.told, **facts)
             if referral.sent_at is not None:
                 work.answers.add(entry)

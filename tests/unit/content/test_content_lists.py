@@ -36,6 +36,7 @@ EXPECTED_LISTS = [
     "consent_modes",
     "consent_purposes",
     "contact_channels",
+    "contact_rules",
     "contact_roles",
     "delivery_channels",
     "directory_columns",

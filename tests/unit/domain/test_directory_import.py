@@ -161,6 +161,11 @@ class TestPlan:
         assert line.after is not None
         assert line.after.address_hidden
 
+    def test_a_list_shows_no_address_that_somebody_hid(self) -> None:
+        known = replace(self.known, address_hidden=True)
+        (line,) = plan(("name", "families", "address_hidden"), (known.name, "Health", "no"), known=[known]).lines
+        assert line.action is LineAction.SAME
+
     def test_a_new_service_needs_a_name_and_a_need(self) -> None:
         nameless, needless = plan(("name", "families"), ("", "Health"), ("Gull House", "")).lines
         assert nameless.problems == (CellProblem("name", "empty"),)

@@ -296,4 +296,6 @@ def test_the_criteria_that_were_not_met_are_named() -> None:
 
 def test_a_shelter_always_hides_its_address() -> None:
     assert a_provider(families=("health", "shelter")).cleaned().address_hidden
+    assert a_provider(provider_type="shelter").cleaned().address_hidden
+    assert a_provider(service_types=("safehouse_service",)).cleaned().address_hidden
     assert not a_provider().cleaned().address_hidden

@@ -54,7 +54,7 @@ def test_everything_that_is_recorded(content: ContentLibrary) -> None:
         "sex": content.label("sexes", "female", "en"),
         "language": f"{content.label('languages', 'ar', 'en')}, {content.label('languages', 'en', 'en')}",
         "name": "Selam Warsanle",
-        "safe_contact": f"{content.label('contact_channels', 'phone', 'en')}; +000 55 92; evenings; only herself",
+        "safe_contact": "Phone call; +000 55 92; evenings; only herself; leave no message",
         "safety_concern": "Concern.",
         "health_information": "Health.",
         "access_needs": "Uses a cane.",
@@ -106,3 +106,9 @@ def test_a_contact_without_a_channel_is_still_one_line(content: ContentLibrary) 
     person = replace(PERSON, safe_contact=SafeContact(hours="evenings"))
     assert safe_contact_text(person, content, "en") == "evenings"
     assert safe_contact_text(replace(PERSON, safe_contact=SafeContact()), content, "en") == ""
+
+
+def test_a_message_may_be_left_only_where_the_person_said_so(content: ContentLibrary) -> None:
+    said = replace(PERSON.safe_contact, leave_message=True)
+    assert "message" not in safe_contact_text(replace(PERSON, safe_contact=said), content, "en")
+    assert "laisser aucun message" in safe_contact_text(PERSON, content, "fr")

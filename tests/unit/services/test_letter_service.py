@@ -211,6 +211,14 @@ class TestRelease:
         assert changes.kinds == {Kind.DISCLOSURE, Kind.REFERRAL, Kind.AUDIT}
         assert office.actions()[-3:] == ["letter.intend", f"letter.{outcome}", f"letter.{outcome}"]
 
+    def test_it_is_not_sent_without_a_copy_for_the_service(
+        self, office: Office, desk_services: ServiceSet, agreed: ReferralId
+    ) -> None:
+        letter, printer = desk_services.letters.prepare(agreed), FakePaper()
+        with pytest.raises(InvalidEntry):
+            desk_services.letters.release(letter, printer, {"file": 1})
+        assert (printer.delivered, office.referral(agreed).state) == ([], "consent_ok")
+
     def test_a_printer_that_says_no(self, office: Office, desk_services: ServiceSet, agreed: ReferralId) -> None:
         letter = desk_services.letters.prepare(agreed)
         with pytest.raises(PrintingFailed):
@@ -429,7 +437,7 @@ class TestHiddenAddress:
         agree(desk_services, draft)
         letter = desk_services.letters.prepare(draft)
         assert b"9 Hidden Row" not in letter.pdf
-        assert office.renderer.rendered[0].recipient.lines == ("Old Quay",)
+        assert office.renderer.rendered[0].recipient.lines == ()
 
     def test_a_service_without_an_address_has_no_empty_line(
         self, office: Office, desk_services: ServiceSet, known: Records

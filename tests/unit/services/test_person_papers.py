@@ -7,16 +7,34 @@ from datetime import timedelta
 
 import pytest
 
-from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend, PrintingFailed, TransitionNotAllowed
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.errors import (
+    ChangedElsewhere,
+    ConsentMissing,
+    InvalidEntry,
+    NothingToSend,
+    PrintingFailed,
+    ProviderNotUsable,
+    StepsOpen,
+    TransitionNotAllowed,
+)
 from pgi_desk.domain.identifiers import ConsentId, ReferralId
 from pgi_desk.domain.referral_plan import Meeting
-from pgi_desk.services.consents import WithdrawConsent
+from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.letter_content import CardText, Letter
 from pgi_desk.services.person_papers import CARD, CERTIFICATE, FULL_COPY
 from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_provider, add_vetted, agree, prepare_referral, record_plan
+from tests.helpers.builders import (
+    Records,
+    a_consent_entry,
+    a_provider,
+    add_vetted,
+    agree,
+    prepare_referral,
+    record_plan,
+)
 from tests.unit.services.fake_office import FakePaper, Office
 
 
@@ -208,9 +226,41 @@ class TestRelease:
         copy, printer = desk_services.person_papers.prepare(planned, FULL_COPY), FakePaper()
         consent = office.referral(planned).consent_id
         desk_services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
-        with pytest.raises(ChangedElsewhere):
+        with pytest.raises(ConsentMissing):
             desk_services.person_papers.release(copy, printer)
         assert printer.delivered == []
+
+    def test_a_copy_leaves_no_sooner_than_the_letter_could(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        rushed = prepare_referral(desk_services, known)
+        referral = office.referral(rushed)
+        agreed = a_consent_entry(
+            desk_services,
+            ConsentPurpose.REFERRAL,
+            recipient=referral.provider_id,
+            items_to_share=referral.items,
+        )
+        desk_services.consents.record(RecordConsent(referral.case_code, agreed))
+        desk_services.referrals.confirm_consent(rushed)
+        copy, printer = desk_services.person_papers.prepare(rushed, FULL_COPY), FakePaper()
+        with pytest.raises(StepsOpen):
+            desk_services.person_papers.release(copy, printer)
+        assert printer.delivered == []
+
+    @pytest.mark.parametrize("kind", [CARD, FULL_COPY])
+    def test_none_of_them_is_for_a_service(self, desk_services: ServiceSet, planned: ReferralId, kind: str) -> None:
+        paper, printer = desk_services.person_papers.prepare(planned, kind), FakePaper()
+        with pytest.raises(InvalidEntry):
+            desk_services.person_papers.release(paper, printer, {"service": 1})
+        assert printer.delivered == []
+
+    def test_no_card_leads_to_a_service_that_was_suspended(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId
+    ) -> None:
+        desk_services.directory.suspend(office.referral(planned).provider_id, "Bad report.")
+        with pytest.raises(ProviderNotUsable):
+            desk_services.person_papers.prepare(planned, CARD)
 
     def test_a_paper_that_does_not_exist_is_refused(self, desk_services: ServiceSet, planned: ReferralId) -> None:
         with pytest.raises(InvalidEntry):

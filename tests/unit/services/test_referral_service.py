@@ -15,11 +15,13 @@ from pgi_desk.domain.errors import (
     OutcomeNeeded,
     ProviderNotUsable,
     RecordNotFound,
+    ReferralStopped,
     TransitionNotAllowed,
 )
-from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
+from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.consents import WithdrawConsent
 from pgi_desk.services.read_models import LeavesItem
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
@@ -33,7 +35,7 @@ from tests.helpers.builders import (
     put_consent,
     record_person,
 )
-from tests.unit.services.fake_office import Office
+from tests.unit.services.fake_office import FakePaper, Office
 
 
 def say(services: ServiceSet, referral_id: ReferralId, **changes: Any) -> None:
@@ -256,6 +258,22 @@ class TestAnswer:
         kept = office.referral(draft)
         assert (kept.state, kept.outcome, kept.closed_at) == ("closed", "service_unavailable", office.clock.now())
         assert office.actions()[-1] == "referral.closed"
+
+    def test_a_recalled_one_takes_no_answer_that_would_open_it_again(
+        self, office: Office, desk_services: ServiceSet, agreed: ReferralId
+    ) -> None:
+        desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper())
+        consent = office.referral(agreed).consent_id
+        desk_services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+        for state, outcome in (("closed", "referral_declined_by_survivor"), ("accepted", "")):
+            with pytest.raises(ReferralStopped):
+                desk_services.referrals.answer(RecordAnswer(agreed, state, outcome))
+        assert office.referral(agreed).state == "stop_and_recall"
+
+    def test_what_never_left_cannot_be_called_back(self, desk_services: ServiceSet, agreed: ReferralId) -> None:
+        desk_services.referrals.answer(RecordAnswer(agreed, "revoked_by_person"))
+        with pytest.raises(TransitionNotAllowed):
+            desk_services.referrals.answer(RecordAnswer(agreed, "stop_and_recall"))
 
     def test_a_referral_that_is_not_there(self, desk_services: ServiceSet) -> None:
         with pytest.raises(RecordNotFound):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea
+
+LAYERS = 3  # groups inside one another
+MARGIN = 60  # pixels of the form that stay in sight around a refusal
 
 
 class FieldProblems:
@@ -35,7 +39,8 @@ class FieldProblems:
     def _go_to_first(self) -> None:
         first = next((label for label in self._labels.values() if label.text()), None)
         if first is not None:
-            # The rows have their new places only after the layout ran.
-            for _ in range(3):  # a group inside a group asks its parent only when it is itself laid out
+            # The rows have their new places only after the layout ran, and a group inside a group is laid out later.
+            for _ in range(LAYERS):
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-            self._scroll.ensureWidgetVisible(first, 0, 60)
+            self._scroll.ensureWidgetVisible(first, 0, MARGIN)
+            QTimer.singleShot(0, first, partial(self._scroll.ensureWidgetVisible, first, 0, MARGIN))
