@@ -91,3 +91,11 @@ def test_a_change_that_the_log_still_had_and_that_is_gone_is_missed(tmp_path: Pa
     crash = logs.crashed(tmp_path / "crash", random.Random(7))
     damage = logs.Damage(crash.log[: crash.sizes[-2]], len(crash.log))
     assert logs.look(crash, damage, tmp_path / "opened") == ("opened", ["lost 1 changes that the log still had"])
+
+
+@pytest.mark.parametrize("size", [logs.HEADER, logs.HEADER + logs.FRAME])
+def test_a_log_that_ends_sooner_than_its_index_says_opens(tmp_path: Path, size: int) -> None:
+    """Whoever only reads cannot make the index anew, and must not take that for a failing disk."""
+    crash = logs.crashed(tmp_path / "crash", random.Random(20))
+    came, problems = logs.look(crash, logs.Damage(crash.log[:size], size), tmp_path / "opened")
+    assert (came, problems) == ("opened", [])

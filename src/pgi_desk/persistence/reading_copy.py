@@ -172,17 +172,30 @@ def _readable(path: Path, raw_key: bytes | bytearray, stack: ExitStack, scratch:
     What somebody has to finish first is finished in a copy of the encrypted bytes. Raises NewerFormat and ForeignFile.
     """
     shown = path if _way(path) else _finished(path, raw_key, stack.enter_context(scratch()))
-    raw = connect(shown, raw_key, mode=_way(shown), wal=False)
     try:
-        ((application,),) = raw.execute("PRAGMA application_id").fetchall()
-        ((version,),) = raw.execute("PRAGMA user_version").fetchall()
-    finally:
-        raw.close()
+        application, version = _numbers(shown, raw_key)
+    except StorageFailed:
+        if _way(shown) != WITH_LOG:
+            raise
+        # After a crash the log may end sooner than its index says: only a writer makes the index anew.
+        shown = _finished(path, raw_key, stack.enter_context(scratch()))
+        application, version = _numbers(shown, raw_key)
     if version > SCHEMA_VERSION:
         raise NewerFormat(path=path, found=version, known=SCHEMA_VERSION)
     if application != APPLICATION_ID or version < 1:
         raise ForeignFile(path=path)
     return shown, version
+
+
+def _numbers(shown: Path, raw_key: bytes | bytearray) -> tuple[int, int]:
+    """Return application id and version."""
+    raw = connect(shown, raw_key, mode=_way(shown), wal=False)
+    try:
+        ((application,),) = raw.execute("PRAGMA application_id").fetchall()
+        ((version,),) = raw.execute("PRAGMA user_version").fetchall()
+        return application, version
+    finally:
+        raw.close()
 
 
 def _way(path: Path) -> str:
