@@ -31,18 +31,18 @@ def show(canvas: Canvas, text: PDFTextObject, font: str, size: float, stretches:
 
 def _show(canvas: Canvas, text: PDFTextObject, font: str, joined: str, places: list[Any] | None) -> None:
     """Write glyphs that all stand on the line, in the way of PDFTextObject, whose parts are used here."""
-    face, document, start = pdfmetrics.getFont(font), canvas._doc, 0  # noqa: SLF001
+    face, document, start = pdfmetrics.getFont(font), canvas._doc, 0
     for subset, codes in face.splitString(joined, document):
-        if subset != text._curSubset:  # noqa: SLF001
+        if subset != text._curSubset:
             name = face.getSubsetInternalName(subset, document)
-            text._code.append(f"{name} {_number(text._fontsize)} Tf {_number(text._leading)} TL")  # noqa: SLF001
-            text._curSubset = subset  # noqa: SLF001
+            text._code.append(f"{name} {_number(text._fontsize)} Tf {_number(text._leading)} TL")
+            text._curSubset = subset
         end = start + len(codes)
         if places is None:
-            text._code.append(f"({canvas._escape(codes)}) Tj")  # noqa: SLF001
+            text._code.append(f"({canvas._escape(codes)}) Tj")
         else:
-            shown = " ".join(_shown(codes, places[start:end], canvas._escape))  # noqa: SLF001
-            text._code.append(f"[{shown}] TJ")  # noqa: SLF001
+            shown = " ".join(_shown(codes, places[start:end], canvas._escape))
+            text._code.append(f"[{shown}] TJ")
         start = end
 
 
