@@ -69,6 +69,7 @@ def test_a_version_without_a_frozen_file_is_named(tmp_path: Path, monkeypatch: p
     assert round_trips.run_released(3, 1, tmp_path).problems == (
         "no frozen file of schema_1",
         "no frozen file of schema_2",
+        "no frozen file of schema_3",
     )
 
 
