@@ -567,6 +567,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quick contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs without a referral</source>
         <translation type="unfinished"></translation>
     </message>
@@ -664,6 +668,14 @@
     </message>
     <message>
         <source>Need without a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,6 +1440,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First met: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer due {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1620,6 +1636,10 @@
     </message>
     <message>
         <source>Needs without a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2415,6 +2435,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quick contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incoming referral</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2899,6 +2923,10 @@ authorities?</source>
     </message>
     <message>
         <source>This text is too long. Keep it short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick contact keeps no phone number, document number or e-mail address. Take it out, or open a case with the person’s consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5007,6 +5035,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Services</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6949,6 +6981,157 @@ authorities?</source>
     </message>
     <message>
         <source>No: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickContactDialog</name>
+    <message>
+        <source>Quick contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody you meet once. Ask for no name and no story; everything may stay empty. It goes by itself, or becomes a case when the person agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ge, as it seems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty; never the real name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A district or a street, not where somebody sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told or given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short; no names, no places where somebody can be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickContactPresenter</name>
+    <message>
+        <source>Kept until {day}; then it goes by itself, and only a count stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickContactsPage</name>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Shift+N anywhere to note somebody you met: it takes a few seconds and asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove now...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a c&amp;ase...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickContactsPresenter</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this contact now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted is gone for good; only a count by month stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told or given: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

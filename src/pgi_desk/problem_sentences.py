@@ -18,6 +18,11 @@ FIELD_PROBLEMS: dict[str, str] = {
     "no_name": QT_TRANSLATE_NOOP("Errors", "Enter at least one name or a nickname; a nickname is enough."),
     "already_there": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
     "too_long": QT_TRANSLATE_NOOP("Errors", "This text is too long. Keep it short."),
+    "leads_to_somebody": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A quick contact keeps no phone number, document number or e-mail address. Take it out, or open a case"
+        " with the person’s consent.",
+    ),
     "control_character": QT_TRANSLATE_NOOP("Errors", "This text contains characters that cannot be kept."),
     "in_the_future": QT_TRANSLATE_NOOP("Errors", "This date lies in the future."),
     "no_such_day": QT_TRANSLATE_NOOP("Errors", "This day does not exist."),

@@ -29,6 +29,7 @@ from pgi_desk.domain.identifiers import (
     PersonId,
     PlanId,
     ProviderId,
+    QuickContactId,
     RecipientId,
     RecoverySetId,
     ReferralId,
@@ -39,6 +40,7 @@ from pgi_desk.domain.identifiers import (
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import ReferralAnswer
@@ -369,6 +371,22 @@ CAME_IN = IncomingReferral(
 UNMET = UnmetNeed(UnmetNeedId("u1"), CODE, "shelter", "unsafe", DAY, NOON, WORKER, P1, "The way is watched.")
 
 # In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
+MET = QuickContact(
+    contact_id=QuickContactId("q1"),
+    occasion="outreach",
+    met_on=DAY,
+    expires_on=DAY + timedelta(30),
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    nickname="Blue Scarf",
+    age_group="child",
+    area="Old Quay",
+    information=("rights", "emergency_number"),
+    needs=("shelter",),
+    note="Comes back\non Sunday.",
+    case_code=CODE,
+)
+COUNTED = ContactCount("2026-06 outreach", "2026-06", "outreach", 7)
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
     "cases": (CASE, {"status": "closed", "closed_on": None}, CODE, "case_files"),
@@ -391,6 +409,8 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "answers": (GOT_BACK, {"corrects": None, "satisfaction": 0}, "n1", "referral_answers"),
     "incoming": (CAME_IN, {"answered_on": None, "answer": "open"}, "i1", "incoming_referrals"),
     "unmet_needs": (UNMET, {"provider_id": None}, "u1", "unmet_needs"),
+    "quick_contacts": (MET, {"nickname": "", "needs": ()}, "q1", "quick_contacts"),
+    "contact_counts": (COUNTED, {"contacts": 8}, "2026-06 outreach", "contact_counts"),
 }
 NEVER_CHANGED = {"staff", "assistance", "agreements", "drills", "best_interest"}
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -117,7 +117,9 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
     return {
         "plan": json.dumps(asdict(Preparing(case))),
         "steps": legal,
-        **dict.fromkeys(("person", "settle_file", "recipient", "enrol", "reporting_duty", "incoming"), ""),
+        **dict.fromkeys(
+            ("person", "settle_file", "recipient", "enrol", "reporting_duty", "incoming", "quick_contact"), ""
+        ),
         **dict.fromkeys(("correction", "assistance", "referral", "withdrawal", "best_interest"), case),
         **dict.fromkeys(("unconsented", "unmet_need"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),

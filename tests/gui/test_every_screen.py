@@ -41,6 +41,7 @@ from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_p
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
+from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
@@ -81,7 +82,7 @@ from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
 PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
-    *("letters", "incoming"),
+    *("letters", "incoming", "contacts"),
 )
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
@@ -114,6 +115,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "contact": lambda parent, around, records: open_contact_dialog(parent, around, records.case_code),
     "unmet need": lambda parent, around, records: open_unmet_need_dialog(parent, around, records.case_code),
     "incoming": lambda parent, around, _records: open_incoming_dialog(parent, around),
+    "quick contact": lambda parent, around, _records: open_quick_contact_dialog(parent, around),
     "answer to incoming": lambda parent, around, _records: open_incoming_answer_dialog(parent, around, came_in(around)),
     "enrol": lambda parent, around, _records: open_enrol_dialog(parent, around),
     "way in": lambda parent, around, _records: open_way_in_dialog(parent, around, COLLEAGUE),

@@ -30,6 +30,7 @@ from pgi_desk.domain.identifiers import (
 )
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.person import Person
+from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import ReferralAnswer
@@ -68,6 +69,8 @@ KEYS = {
     "referral_answers": "answer_id",
     "incoming_referrals": "incoming_id",
     "unmet_needs": "unmet_need_id",
+    "quick_contacts": "contact_id",
+    "contact_counts": "count_id",
 }
 
 
@@ -523,6 +526,16 @@ class FakeUnitOfWork:
     def incoming(self) -> FakeRecords[IncomingReferral]:
         """Referrals that came in."""
         return FakeRecords(self._open(), self.audit, "incoming_referrals")
+
+    @property
+    def quick_contacts(self) -> FakeRecords[QuickContact]:
+        """People met without a case file."""
+        return FakeRecords(self._open(), self.audit, "quick_contacts")
+
+    @property
+    def contact_counts(self) -> FakeRecords[ContactCount]:
+        """How many such meetings are gone."""
+        return FakeRecords(self._open(), self.audit, "contact_counts")
 
     @property
     def unmet_needs(self) -> FakeRecords[UnmetNeed]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.provider_search import Place, ProviderSearch
+from pgi_desk.services.quick_contacts import NoteContact
 from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.seeding import SeedingService
@@ -164,6 +166,12 @@ LEAVES = {
     "IncomingService.answer": "incoming.answer",
     "IncomingService.take_over": "incoming.answer",
     "IncomingService.all": READS_CODES_ONLY,
+    "QuickContactService.note": "quick_contact.note",
+    "QuickContactService.kept": READS_CODES_ONLY,
+    "QuickContactService.became_case": "quick_contact.case",
+    "QuickContactService.remove": "quick_contact.remove",
+    "QuickContactService.expire": "quick_contact.expire",
+    "QuickContactService.counts": READS_CODES_ONLY,
     "UnmetNeedService.record": "unmet_need.record",
     "UnmetNeedService.of_case": READS_CODES_ONLY,
     "UnmetNeedService.counts": READS_CODES_ONLY,
@@ -236,6 +244,10 @@ class Office:
 
     def came_in(self) -> Any:
         return self.services.incoming.record(RecordIncoming("Tern Street School", "teacher_school", "phone")).key
+
+    def met(self, days_ago: int = 0) -> Any:
+        met_on = self.services.desk.clock.today() - timedelta(days=days_ago)
+        return self.services.quick_contacts.note(NoteContact("outreach", met_on=met_on)).key
 
     def uncertain(self) -> Any:
         with pytest.raises(OSError, match="cable"):
@@ -506,6 +518,12 @@ class Office:
             ),
             "IncomingService.take_over": on(self.came_in, lambda key: services.incoming.take_over(key, code)),
             "IncomingService.all": now(services.incoming.all),
+            "QuickContactService.note": now(self.met),
+            "QuickContactService.kept": now(services.quick_contacts.kept),
+            "QuickContactService.became_case": on(self.met, lambda key: services.quick_contacts.became_case(key, code)),
+            "QuickContactService.remove": on(self.met, services.quick_contacts.remove),
+            "QuickContactService.expire": on(partial(self.met, 31), lambda _key: services.quick_contacts.expire()),
+            "QuickContactService.counts": now(services.quick_contacts.counts),
             "UnmetNeedService.record": now(
                 lambda: services.unmet_needs.record(RecordUnmetNeed(code, "shelter", "unsafe"))
             ),

@@ -22,6 +22,7 @@ READS = {
     "ReferralService.leaves",
     "PlanService.sheet",
     "ReferralService.choices",
+    "QuickContactService.kept",
     "ConsentService.suggested_until",
     "ConsentService.background",
     "ConsentService.problems",
@@ -33,7 +34,7 @@ READS = {
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.
 REFUSED_LATER = {"AuditService.release", "LockingService.note_lock"}
 # And these leave none in a copy.
-WITHOUT_ENTRY = {"AuditService.verify", "LetterService.settle_interrupted"}
+WITHOUT_ENTRY = {"AuditService.verify", "LetterService.settle_interrupted", "QuickContactService.expire"}
 
 
 @pytest.mark.parametrize("use_case", NEEDED)

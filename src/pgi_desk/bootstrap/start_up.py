@@ -95,6 +95,7 @@ class ProgramStartUp:
     def _desk(program: Program, opened: OpenFile, *, temporary: bool = False) -> OpenDesk:
         services = program.services(opened)
         services.letters.settle_interrupted()
+        services.quick_contacts.expire()
         minutes = services.locking.idle_minutes()
         backup = opened.upgraded.backup if opened.upgraded is not None else None
 

@@ -13,53 +13,36 @@ from pgi_desk.domain.sheet import Sheet
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
-from pgi_desk.services.answers import AnswerService
-from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
 from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_opening import BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
-from pgi_desk.services.best_interest import BestInterestService
-from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
-from pgi_desk.services.consents import ConsentService
-from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
-from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
 from pgi_desk.services.homes import Homes, HomeService
-from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChanger, KeyChangeService
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
-from pgi_desk.services.locked_copies import LockedCopyService
-from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
-from pgi_desk.services.overview import OverviewService
-from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListRenderer, PocketListService, PocketPaper
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
-from pgi_desk.services.referral_plans import PlanService
-from pgi_desk.services.referrals import ReferralService
-from pgi_desk.services.reporting_duty import ReportingDutyService
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.unconsented import UnconsentedService
-from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.upgrade import FileUpgrade
 from pgi_desk.services.wordings import WordingService
 
@@ -195,36 +178,19 @@ class Program:
         store, desk = opened.store, self._desk(opened)
         return ServiceSet(
             desk=desk,
-            people=PeopleService(desk),
-            cases=CaseService(desk),
-            consents=ConsentService(desk),
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
-            reporting_duty=ReportingDutyService(desk),
-            best_interest=BestInterestService(desk),
             unconsented=UnconsentedService(desk, self._second_person(opened, desk)),
-            assistance=AssistanceService(desk),
-            directory=DirectoryService(desk),
             directory_import=DirectoryImportService(desk, _read_sheet),
             pocket_list=PocketListService(desk, self.documents),
-            referrals=ReferralService(desk),
-            answers=AnswerService(desk),
-            contacts=ContactService(desk),
-            incoming=IncomingService(desk),
-            unmet_needs=UnmetNeedService(desk),
             letters=self._letters(desk),
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),
-            locked_copies=LockedCopyService(desk),
-            plans=PlanService(desk),
             person_papers=PersonPaperService(desk, self._letters(desk), self.documents),
             audit=AuditService(desk, store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
-            overview=OverviewService(desk),
             backup=self._backup(opened, desk),
             backup_care=BackupCareService(desk, store, self.backup_box, scratch_folder, self._opening(opened)),
             backup_restore=self._restore(opened, desk),
-            drafts=DraftService(desk),
-            locking=LockingService(desk),
             key_change=KeyChangeService(desk, self.vault, self.keyring, opened.key, opened.path),
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),

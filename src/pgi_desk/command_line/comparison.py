@@ -13,6 +13,7 @@ KINDS = {
     "referral_answers": "answers to referrals",
     "incoming_referrals": "incoming referrals",
     "unmet_needs": "needs without a referral",
+    "quick_contacts": "quick contacts",
     "providers": "services in the directory",
     "staff_agreements": "confidentiality agreements",
     "recovery_sets": "recovery sheets",

@@ -27,6 +27,7 @@ RecoverySetId = NewType("RecoverySetId", str)
 AnswerId = NewType("AnswerId", str)
 IncomingId = NewType("IncomingId", str)
 UnmetNeedId = NewType("UnmetNeedId", str)
+QuickContactId = NewType("QuickContactId", str)
 CaseCode = NewType("CaseCode", str)
 LetterNumber = NewType("LetterNumber", str)
 

@@ -35,6 +35,7 @@ class Permission(StrEnum):
     OVERRIDE_VETTING = "override_vetting"
     APPROVE_EXCEPTION = "approve_exception"
     SET_REPORTING_DUTY = "set_reporting_duty"
+    NOTE_CONTACT = "note_contact"
     PREPARE_REFERRAL = "prepare_referral"
     RELEASE_LETTER = "release_letter"
     READ_AUDIT = "read_audit"
@@ -48,7 +49,9 @@ class Permission(StrEnum):
     SEE_OVERVIEW = "see_overview"
 
 
-_VOLUNTEER = frozenset({Permission.READ_DIRECTORY, Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT})
+_VOLUNTEER = frozenset(
+    {Permission.READ_DIRECTORY, Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT, Permission.NOTE_CONTACT}
+)
 _CASE_WORKER = _VOLUNTEER | {
     Permission.READ_CASES,
     Permission.REVEAL_IDENTITY,

@@ -21,6 +21,7 @@ KINDS = {
     "referral_answers": QT_TRANSLATE_NOOP("ComparisonWords", "Answers to referrals"),
     "incoming_referrals": QT_TRANSLATE_NOOP("ComparisonWords", "Incoming referrals"),
     "unmet_needs": QT_TRANSLATE_NOOP("ComparisonWords", "Needs without a referral"),
+    "quick_contacts": QT_TRANSLATE_NOOP("ComparisonWords", "Quick contacts"),
     "providers": QT_TRANSLATE_NOOP("ComparisonWords", "Services in the directory"),
     "staff": QT_TRANSLATE_NOOP("ComparisonWords", "Staff"),
     "staff_agreements": QT_TRANSLATE_NOOP("ComparisonWords", "Confidentiality agreements"),

@@ -17,6 +17,7 @@ from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.copy_notice import CopyNotice
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
 from pgi_desk.gui.jobs import Jobs
@@ -32,6 +33,7 @@ from pgi_desk.gui.surroundings import Navigator, Surroundings
 
 ENTRIES = {
     "people": Permission.READ_CASES,
+    "contacts": Permission.NOTE_CONTACT,
     "directory": Permission.READ_DIRECTORY,
     "audit": Permission.READ_AUDIT,
     "backup": Permission.MAKE_BACKUP,
@@ -40,7 +42,7 @@ ENTRIES = {
     "letters": Permission.MANAGE_LETTERS,
 }
 # What is asked for in order to store something.
-STORING = frozenset({"new_person", "own_passphrase", "change_key", "consent_for_referral", "slip"})
+STORING = frozenset({"new_person", "own_passphrase", "change_key", "consent_for_referral", "slip", "quick_contact"})
 
 
 class DeskWindow(QObject):
@@ -94,6 +96,7 @@ class DeskWindow(QObject):
             "change_key": self._ask_key_change,
             "take_over": self._copy.ask,
             "consent_for_referral": lambda: self._ask_consent(key),
+            "quick_contact": lambda: open_quick_contact_dialog(self.window, self._around),
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
         }
         if name in STORING and self._around.services.desk.reading is not None:
@@ -123,6 +126,8 @@ class DeskWindow(QObject):
         self.window.closing.connect(self.closed)
         if self._around.services.desk.may(Permission.PREPARE_REFERRAL):
             QShortcut(QKeySequence("Ctrl+E"), self.window).activated.connect(partial(self.go, "slip"))
+        if self._around.services.desk.may(Permission.NOTE_CONTACT):
+            QShortcut(QKeySequence("Ctrl+Shift+N"), self.window).activated.connect(partial(self.go, "quick_contact"))
         for watch in self._watches:
             watch.notice.connect(self.window.show_notice)
         self._copy.confirmed.connect(self.take_over_confirmed)

@@ -22,6 +22,7 @@ from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_p
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
+from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
 from pgi_desk.gui.dialogs.reason_presenter import (
     open_allow_dialog,
     open_close_dialog,
@@ -53,6 +54,7 @@ from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
 from pgi_desk.gui.forms.ui_person_word_dialog import Ui_PersonWordDialog
 from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
+from pgi_desk.gui.forms.ui_quick_contact_dialog import Ui_QuickContactDialog
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.forms.ui_recipients_dialog import Ui_RecipientsDialog
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
@@ -162,6 +164,10 @@ def _unmet_need(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_unmet_need_dialog(parent, around, code)
 
 
+def _quick_contact(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_quick_contact_dialog
+
+
 def _incoming(_services: ServiceSet, _draft: Draft) -> OpenForm:
     return open_incoming_dialog
 
@@ -254,6 +260,7 @@ FORMS = {
         QT_TRANSLATE_NOOP("DraftForms", "What the person says"), Ui_PersonWordDialog, _person_word, Lane.WRITE
     ),
     "unmet_need": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "No referral"), Ui_UnmetNeedDialog, _unmet_need),
+    "quick_contact": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Quick contact"), Ui_QuickContactDialog, _quick_contact),
     "incoming": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Incoming referral"), Ui_IncomingDialog, _incoming),
     "provider": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Details of a service"), Ui_ProviderDialog, _provider),
     "vetting": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Check of a service"), Ui_VettingDialog, _vetting),

@@ -14,6 +14,7 @@ from pgi_desk.gui.icons import icon
 RAIL_ICONS = {
     "homeTool": ("home", "home"),
     "peopleTool": ("people", "people"),
+    "contactsTool": ("contacts", "contact"),
     "directoryTool": ("directory", "directory"),
     "auditTool": ("audit", "log"),
     "backupTool": ("backup", "backup"),

@@ -19,6 +19,7 @@ from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode, LetterNumber, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.person import Person
+from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import ReferralAnswer
@@ -55,6 +56,8 @@ RECOVERY_SETS = RowMapping(RecoverySet)
 ANSWERS = RowMapping(ReferralAnswer)
 INCOMING = RowMapping(IncomingReferral)
 UNMET_NEEDS = RowMapping(UnmetNeed)
+QUICK_CONTACTS = RowMapping(QuickContact)
+CONTACT_COUNTS = RowMapping(ContactCount)
 
 
 _HIGHEST_SEQUENCE = Prepared(select(func.max(tables.consents.c.sequence)))

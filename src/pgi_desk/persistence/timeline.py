@@ -15,13 +15,14 @@ TimelineColumns = tuple[str, str, str, str, str, str, str, str]
 CONSENTS, ASSISTANCE = tables.consents.c, tables.assistance_records.c
 PLANS = tables.referral_plans.c
 UNMET = tables.unmet_needs.c
+MET = tables.quick_contacts.c
 REFERRALS, PROVIDERS, DISCLOSURES = tables.referrals.c, tables.providers.c, tables.disclosures.c
 WITHOUT = tables.disclosures_without_consent.c
 
 
 def timeline_rows(connection: Connection, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
-    """Return consents, assistance, letters, plans and needs that led to none, and what was told, newest first."""
-    parts = (_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent, _unmet)
+    """Return everything that happened with the person, from the first meeting on, newest first."""
+    parts = (_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent, _unmet, _met)
     found = union_all(*(part(case_code) for part in parts))
     newest = found.order_by(text("happened_on DESC"), text("kind DESC")).limit(limit)
     return tuple(TimelineRow(*row) for row in connection.execute(newest))
@@ -175,3 +176,17 @@ def _unmet(case_code: str) -> Select[*TimelineColumns]:
         .join_from(tables.unmet_needs, tables.providers, isouter=True)
         .where(UNMET.case_code == case_code)
     )
+
+
+def _met(case_code: str) -> Select[*TimelineColumns]:
+    """Where a case began with somebody who was met and not yet on record."""
+    return select(
+        literal("quick_contact").label("kind"),
+        MET.contact_id,
+        MET.met_on.label("happened_on"),
+        MET.occasion,
+        literal(""),
+        literal(""),
+        MET.note,
+        literal(""),
+    ).where(MET.case_code == case_code)

@@ -13,6 +13,7 @@ from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRec
 from pgi_desk.domain.errors import DamagedFile, DiskFull, StorageFailed
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import StaffMember
@@ -170,6 +171,16 @@ class SqlUnitOfWork:
     def incoming(self) -> sql.SqlRecords[IncomingReferral]:
         """Referrals that came in."""
         return sql.SqlRecords(self._connection, self.audit, tables.incoming_referrals, sql.INCOMING)
+
+    @property
+    def quick_contacts(self) -> sql.SqlRecords[QuickContact]:
+        """People met without a case file."""
+        return sql.SqlRecords(self._connection, self.audit, tables.quick_contacts, sql.QUICK_CONTACTS)
+
+    @property
+    def contact_counts(self) -> sql.SqlRecords[ContactCount]:
+        """How many such meetings are gone."""
+        return sql.SqlRecords(self._connection, self.audit, tables.contact_counts, sql.CONTACT_COUNTS)
 
     @property
     def unmet_needs(self) -> sql.SqlRecords[UnmetNeed]:

@@ -10,7 +10,7 @@ from pgi_desk.domain.errors import BackupRefused, OlderKey
 from pgi_desk.services.backup_ports import BackupBox, BackupFacts, BackupSecret
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.key_ports import RecoveryShares, Vault
-from pgi_desk.services.ports import FileSettings
+from pgi_desk.services.record_ports import FileSettings
 
 
 class Way(StrEnum):

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     CHAIN = "chain"
     LETTERS = "letters"
     INCOMING = "incoming"
+    QUICK_CONTACT = "quick_contact"
 
 
 @dataclass(frozen=True, slots=True)

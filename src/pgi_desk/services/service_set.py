@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
+from typing import get_type_hints
 
 from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.answers import AnswerService
@@ -31,6 +32,7 @@ from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService
+from pgi_desk.services.quick_contacts import QuickContactService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
@@ -46,37 +48,45 @@ class ServiceSet:
     """The use cases by noun."""
 
     desk: Desk
-    people: PeopleService
-    cases: CaseService
-    consents: ConsentService
     consent_forms: ConsentFormService
-    reporting_duty: ReportingDutyService
-    best_interest: BestInterestService
     unconsented: UnconsentedService
-    assistance: AssistanceService
-    directory: DirectoryService
     directory_import: DirectoryImportService
     pocket_list: PocketListService
-    referrals: ReferralService
-    answers: AnswerService
-    contacts: ContactService
-    incoming: IncomingService
-    unmet_needs: UnmetNeedService
     letters: LetterService
     notices: NoticeService
     wordings: WordingService
-    locked_copies: LockedCopyService
-    plans: PlanService
     person_papers: PersonPaperService
     audit: AuditService
     anchors: AnchorService
-    overview: OverviewService
     backup: BackupService
     staff: StaffService
     key_change: KeyChangeService
     recovery: RecoveryService
-    drafts: DraftService
-    locking: LockingService
     backup_care: BackupCareService
     home: HomeService
     backup_restore: BackupRestoreService
+    # These need nothing but the desk: they are made of it and not handed in.
+    people: PeopleService = field(init=False)
+    cases: CaseService = field(init=False)
+    consents: ConsentService = field(init=False)
+    reporting_duty: ReportingDutyService = field(init=False)
+    best_interest: BestInterestService = field(init=False)
+    assistance: AssistanceService = field(init=False)
+    directory: DirectoryService = field(init=False)
+    referrals: ReferralService = field(init=False)
+    answers: AnswerService = field(init=False)
+    contacts: ContactService = field(init=False)
+    incoming: IncomingService = field(init=False)
+    unmet_needs: UnmetNeedService = field(init=False)
+    quick_contacts: QuickContactService = field(init=False)
+    locked_copies: LockedCopyService = field(init=False)
+    plans: PlanService = field(init=False)
+    overview: OverviewService = field(init=False)
+    drafts: DraftService = field(init=False)
+    locking: LockingService = field(init=False)
+
+    def __post_init__(self) -> None:
+        kinds = get_type_hints(type(self))
+        for item in fields(self):
+            if not item.init:
+                object.__setattr__(self, item.name, kinds[item.name](self.desk))

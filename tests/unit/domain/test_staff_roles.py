@@ -23,6 +23,7 @@ maintain_directory  . . y y y .
 override_vetting    . . y y y .
 approve_exception   . . y y y .
 set_reporting_duty  . . . y y .
+note_contact        y y y y y .
 prepare_referral    . y y y y .
 release_letter      . y y y y .
 read_audit          . . y y y y

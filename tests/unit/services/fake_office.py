@@ -30,8 +30,6 @@ from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.services.anchors import AnchorService
-from pgi_desk.services.answers import AnswerService
-from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
@@ -46,44 +44,29 @@ from pgi_desk.services.backup_ports import (
     begin,
 )
 from pgi_desk.services.backup_restore import BackupRestoreService
-from pgi_desk.services.best_interest import BestInterestService
-from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper
-from pgi_desk.services.consents import ConsentService
-from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
-from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
-from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
-from pgi_desk.services.locked_copies import LockedCopyService
-from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
-from pgi_desk.services.overview import OverviewService
-from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService, PocketPaper
 from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
-from pgi_desk.services.referral_plans import PlanService
-from pgi_desk.services.referrals import ReferralService
-from pgi_desk.services.reporting_duty import ReportingDutyService
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
 from pgi_desk.services.unconsented import UnconsentedService
-from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
 from tests.helpers.clock import FixedClock
 from tests.helpers.fakes import CountingIdentifiers, FakeAnchors, FakeStore, no_queries
@@ -343,39 +326,22 @@ class Office:
         """Return all use cases of a desk."""
         return ServiceSet(
             desk=desk,
-            people=PeopleService(desk),
-            cases=CaseService(desk),
-            consents=ConsentService(desk),
             consent_forms=ConsentFormService(desk, self.renderer, self.renderer),
-            reporting_duty=ReportingDutyService(desk),
-            best_interest=BestInterestService(desk),
             unconsented=UnconsentedService(desk, self.second_person(desk)),
-            assistance=AssistanceService(desk),
-            directory=DirectoryService(desk),
             directory_import=DirectoryImportService(desk, read_sheet),
             pocket_list=PocketListService(desk, self.renderer),
-            referrals=ReferralService(desk),
-            answers=AnswerService(desk),
-            contacts=ContactService(desk),
-            incoming=IncomingService(desk),
-            unmet_needs=UnmetNeedService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
             wordings=WordingService(desk, self.renderer, self.renderer, self.renderer, self.renderer),
-            locked_copies=LockedCopyService(desk),
-            plans=PlanService(desk),
             person_papers=PersonPaperService(desk, LetterService(desk, self.renderer, self.renderer), self.renderer),
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
-            overview=OverviewService(desk),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own", self.media, "k1" * 8, self.vault),
             backup_care=BackupCareService(desk, self.store, self.box, self.scratch, self.opening()),
             backup_restore=BackupRestoreService(desk, self.store, self.box, self.scratch, self.opening(), self.vault),
             key_change=KeyChangeService(desk, self.vault, self.keyring, self.key, Path("branch.pgidesk")),
             staff=StaffService(desk, self.vault, self.keyring, self.delay, self.key, Path("branch.pgidesk"), self.bond),
             recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
-            drafts=DraftService(desk),
-            locking=LockingService(desk),
             home=HomeService(desk, self.key, Path("branch.pgidesk")),
         )
 

@@ -66,6 +66,12 @@ class PersonDialog(QDialog):
         choose(ui.channelCombo, contact.channel)
         self._more_languages = entry.languages[1:]
 
+    def begin_with(self, nickname: str, area: str, need: str) -> None:
+        """Put in what is known from an earlier meeting; the person may change or take back any of it."""
+        self._ui.nicknameEdit.setText(nickname)
+        self._ui.areaEdit.setText(area)
+        self._ui.needEdit.setPlainText(need)
+
     def show_limits(self, duty: ReportingDuty) -> None:
         """Show what is read to the person before anything is told."""
         self._consent.show_limits(duty)

@@ -39,6 +39,7 @@ ACTION_KINDS = {
     "key.": QT_TRANSLATE_NOOP("AuditPresenter", "Keys and recovery sheets"),
     "contact.": QT_TRANSLATE_NOOP("AuditPresenter", "Safe contact shown"),
     "incoming.": QT_TRANSLATE_NOOP("AuditPresenter", "Incoming referrals"),
+    "quick_contact.": QT_TRANSLATE_NOOP("AuditPresenter", "Quick contacts"),
     "unmet_need.": QT_TRANSLATE_NOOP("AuditPresenter", "Needs without a referral"),
     "backup.": QT_TRANSLATE_NOOP("AuditPresenter", "Backups"),
     "audit.": QT_TRANSLATE_NOOP("AuditPresenter", "Audit trail printed"),
@@ -67,6 +68,8 @@ RECORD_KINDS = {
     "referral_answers": QT_TRANSLATE_NOOP("AuditPresenter", "Entry about a referral"),
     "incoming_referrals": QT_TRANSLATE_NOOP("AuditPresenter", "Incoming referral"),
     "unmet_needs": QT_TRANSLATE_NOOP("AuditPresenter", "Need without a referral"),
+    "quick_contacts": QT_TRANSLATE_NOOP("AuditPresenter", "Quick contact"),
+    "contact_counts": QT_TRANSLATE_NOOP("AuditPresenter", "Count of contacts"),
 }
 FINDINGS = {
     "page_damaged": QT_TRANSLATE_NOOP("AuditPresenter", "A part of the file cannot be trusted: {where}."),

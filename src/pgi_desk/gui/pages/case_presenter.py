@@ -31,6 +31,7 @@ KIND_LISTS = {
     "assistance": "assistance_types",
     "without_consent": "disclosure_reasons",
     "unmet_need": "service_families",
+    "quick_contact": "contact_occasions",
 }
 STATE_LISTS = {
     "consent": "consent_decisions",
@@ -175,6 +176,7 @@ class CasePresenter(Presenter):
             "consent": self.tr("Consent: {text}"),
             "without_consent": self.tr("Told without consent: {text}"),
             "unmet_need": self.tr("No referral: {text}"),
+            "quick_contact": self.tr("First met: {text}"),
         }
         return patterns.get(row.kind, "{text}").replace("{text}", text)
 
@@ -186,6 +188,8 @@ class CasePresenter(Presenter):
         return "  ·  ".join(part for part in parts if part)
 
     def _state(self, row: TimelineRow) -> str:
+        if row.kind == "quick_contact":
+            return ""
         if row.kind == "plan":
             return self.labels.code("discussed_options", row.code)
         return self.labels.code(STATE_LISTS[row.kind], row.state)

@@ -44,6 +44,10 @@ class CheckList(QObject):
         """Return the codes that are not ticked, in order."""
         return tuple(code for code, box in self._boxes.items() if not box.isChecked())
 
+    def boxes(self) -> tuple[QCheckBox, ...]:
+        """Return the check boxes in order."""
+        return tuple(self._boxes.values())
+
     def box(self, code: str) -> QCheckBox:
         """Return the check box of a code."""
         return self._boxes[code]
