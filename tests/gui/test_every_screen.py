@@ -199,6 +199,7 @@ def bring(desk: DeskWindow, page: str, services: ServiceSet, records: Records, q
         agree(services, key)
     desk.go(page, key)
     drain()
+    assert (desk.window.width(), desk.window.height()) == (1366, 768), f"{page} does not fit an old laptop"
     shown = desk.window.current_page()
     assert shown is not None
     return shown

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
@@ -123,9 +123,9 @@ class MainWindow(QMainWindow):
         for number, (name, (entry, picture)) in enumerate(RAIL_ICONS.items(), start=1):
             tool: QToolButton = getattr(self._ui, name)
             tool.setIcon(icon(picture))
-            tool.setIconSize(QSize(24, 24))
-            tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            tool.setMinimumWidth(88)
+            tool.setIconSize(QSize(22, 22))
+            tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            tool.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._tools[entry] = tool
             if entry == "lock":
