@@ -539,6 +539,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2136,6 +2140,109 @@
     </message>
     <message>
         <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentWords</name>
+    <message>
+        <source>read in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read second-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program has no list of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this list cannot be changed, so that trails read the same everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row {field} is missing; rows may be added, not left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read, or is larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma, a quote or a bracket is missing or too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has another kind of value than it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is not a field of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the list and of the file differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say original, machine-checked or person-checked of a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is in a language that the top does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code has letters, figures, dots and dashes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this code is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a date like 2026-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence is V, V2, M or P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row from memory needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} contains characters that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not used, line {line}: {why}. The list that came with the program is used instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4962,6 +5069,91 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>ListsPage</name>
+    <message>
+        <source>The branch has an own version of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program offers to choose from, and the rules by which it decides. Each row says where it comes from. A row marked “not yet verified” is waiting for a protection officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an own &amp;version...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsPresenter</name>
+    <message numerus="yes">
+        <source>%n row(s) not yet verified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code}: {source}, as of {date}; {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an own version of this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is put into the folder of the branch on this laptop. Change it with a text editor and start the program again; a mistake is named with its line, and then the list that came with the program is used. Nobody outside this laptop sees the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is {file} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own version was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockedCopyDialog</name>
     <message>
         <source>Write the passphrase down first. Without it nobody can read the copy.</source>
@@ -5060,6 +5252,10 @@ authorities?</source>
     </message>
     <message>
         <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -82,7 +82,7 @@ from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
 PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
-    *("letters", "incoming", "contacts"),
+    *("letters", "incoming", "contacts", "lists"),
 )
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from pgi_desk.bootstrap.demo import demo_material
+from pgi_desk.domain.code_list import LocalList
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.identifiers import ConsentId, StaffId
@@ -30,6 +31,7 @@ from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
+from pgi_desk.services.lists import ListService
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.provider_search import Place, ProviderSearch
 from pgi_desk.services.quick_contacts import NoteContact
@@ -172,6 +174,10 @@ LEAVES = {
     "QuickContactService.remove": "quick_contact.remove",
     "QuickContactService.expire": "quick_contact.expire",
     "QuickContactService.counts": READS_CODES_ONLY,
+    "ListService.overview": READS_CODES_ONLY,
+    "ListService.rows": READS_CODES_ONLY,
+    "ListService.begin": "lists.begin",
+    "ListService.note_own": "lists.own",
     "UnmetNeedService.record": "unmet_need.record",
     "UnmetNeedService.of_case": READS_CODES_ONLY,
     "UnmetNeedService.counts": READS_CODES_ONLY,
@@ -244,6 +250,11 @@ class Office:
 
     def came_in(self) -> Any:
         return self.services.incoming.record(RecordIncoming("Tern Street School", "teacher_school", "phone")).key
+
+    def own_lists(self) -> Any:
+        own = {"sexes": LocalList("sexes", "2", "ab" * 32)}
+        desk = replace(self.services.desk, content=replace(self.services.desk.content, local=own))
+        return ListService(desk, self.services.lists.files).note_own()
 
     def met(self, days_ago: int = 0) -> Any:
         met_on = self.services.desk.clock.today() - timedelta(days=days_ago)
@@ -524,6 +535,10 @@ class Office:
             "QuickContactService.remove": on(self.met, services.quick_contacts.remove),
             "QuickContactService.expire": on(partial(self.met, 31), lambda _key: services.quick_contacts.expire()),
             "QuickContactService.counts": now(services.quick_contacts.counts),
+            "ListService.overview": now(services.lists.overview),
+            "ListService.rows": now(lambda: services.lists.rows("sexes")),
+            "ListService.begin": now(lambda: services.lists.begin("sexes")),
+            "ListService.note_own": now(self.own_lists),
             "UnmetNeedService.record": now(
                 lambda: services.unmet_needs.record(RecordUnmetNeed(code, "shelter", "unsafe"))
             ),

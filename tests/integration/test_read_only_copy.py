@@ -34,7 +34,10 @@ READS = {
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.
 REFUSED_LATER = {"AuditService.release", "LockingService.note_lock"}
 # And these leave none in a copy.
-WITHOUT_ENTRY = {"AuditService.verify", "LetterService.settle_interrupted", "QuickContactService.expire"}
+WITHOUT_ENTRY = {
+    *("AuditService.verify", "LetterService.settle_interrupted"),
+    *("QuickContactService.expire", "ListService.note_own"),
+}
 
 
 @pytest.mark.parametrize("use_case", NEEDED)

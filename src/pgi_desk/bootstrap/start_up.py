@@ -96,6 +96,7 @@ class ProgramStartUp:
         services = program.services(opened)
         services.letters.settle_interrupted()
         services.quick_contacts.expire()
+        services.lists.note_own()
         minutes = services.locking.idle_minutes()
         backup = opened.upgraded.backup if opened.upgraded is not None else None
 

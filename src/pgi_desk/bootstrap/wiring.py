@@ -31,6 +31,7 @@ from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Va
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.lists import ListFiles, ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListRenderer, PocketListService, PocketPaper
@@ -65,8 +66,20 @@ class Program:
     def content(self) -> ContentLibrary:
         """The code lists."""
         from pgi_desk.exchange.content_files import load_content
+        from pgi_desk.exchange.content_overrides import with_overrides
 
-        return load_content(resource_path("content"))
+        return with_overrides(load_content(resource_path("content")), self.list_files.folder)
+
+    @cached_property
+    def list_files(self) -> ListFiles:
+        """The folder in which the branch has lists of its own."""
+        from pgi_desk.exchange.content_overrides import FolderListFiles
+        from pgi_desk.security.app_folder import application_folder
+        from pgi_desk.security.files import private_folder, write_new_file
+
+        return FolderListFiles(
+            application_folder() / "content", resource_path("content"), private_folder, write_new_file
+        )
 
     @cached_property
     def vault(self) -> Vault:
@@ -182,6 +195,7 @@ class Program:
             unconsented=UnconsentedService(desk, self._second_person(opened, desk)),
             directory_import=DirectoryImportService(desk, _read_sheet),
             pocket_list=PocketListService(desk, self.documents),
+            lists=ListService(desk, self.list_files),
             letters=self._letters(desk),
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.errors import ContentMistake, InvalidEntry
 
 
 class Evidence(StrEnum):
@@ -60,6 +60,7 @@ class CodeList:
     name: str
     version: str
     rows: tuple[Code, ...]
+    about: str = ""
 
     def __iter__(self) -> Iterator[Code]:
         return iter(self.rows)
@@ -80,10 +81,21 @@ class CodeList:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalList:
+    """A list that a National Society changed for itself; `digest` is the SHA-256 of its file."""
+
+    name: str
+    version: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class ContentLibrary:
-    """All code lists by name."""
+    """All code lists by name; `local` are those of the branch, `refused` the mistakes of those that are not used."""
 
     lists: Mapping[str, CodeList]
+    local: Mapping[str, LocalList] = field(default_factory=dict)
+    refused: tuple[ContentMistake, ...] = ()
 
     def list(self, name: str) -> CodeList:
         """Return a list; raises InvalidEntry when there is none of that name."""

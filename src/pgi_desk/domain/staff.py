@@ -44,6 +44,7 @@ class Permission(StrEnum):
     MANAGE_STAFF = "manage_staff"
     MANAGE_KEYS = "manage_keys"
     MANAGE_LETTERS = "manage_letters"
+    MANAGE_LISTS = "manage_lists"
     OWN_ACCOUNT = "own_account"
     KEEP_DRAFTS = "keep_drafts"
     SEE_OVERVIEW = "see_overview"
@@ -75,6 +76,7 @@ _COORDINATOR = _FOCAL_POINT | {
     Permission.MANAGE_STAFF,
     Permission.MANAGE_KEYS,
     Permission.MANAGE_LETTERS,
+    Permission.MANAGE_LISTS,
     Permission.SET_REPORTING_DUTY,
 }
 

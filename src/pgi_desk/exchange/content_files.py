@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -29,7 +29,7 @@ def load_content(folder: Path) -> ContentLibrary:
     not_utf8, not_json, wrong_type, missing, empty, unknown_field, duplicate_key, name_differs, unknown_state,
     undeclared_language, wrong_code, duplicate_code, wrong_date, unknown_evidence, review_missing, unprintable.
     """
-    lists = {path.stem: _read_list(path) for path in sorted(folder.glob("*.json"))}
+    lists = {path.stem: read_list(path)[0] for path in sorted(folder.glob("*.json"))}
     if not lists:
         raise ContentMistake(file=folder.name, line=1, problem="no_lists", field="")
     return ContentLibrary(MappingProxyType(lists))
@@ -61,7 +61,7 @@ class _ListFile:
 
     def mistake(self, problem: str, field: str = "", row: int | None = None) -> ContentMistake:
         """Return the error for a field such as ``label.fr`` of a row (counted from 0) or of the list itself."""
-        line = self._line_in_head(field) if row is None else self._line_in_row(field, row)
+        line = self._line_in_head(field) if row is None else self.line_in_row(field, row)
         return ContentMistake(file=self.name, line=line, problem=problem, field=field)
 
     def mapping(self, value: object, field: str, row: int | None = None) -> dict[str, object]:
@@ -98,7 +98,8 @@ class _ListFile:
             _, end = json.JSONDecoder().raw_decode(self.text, start)
             spans.append((start, end))
 
-    def _line_in_row(self, field: str, row: int) -> int:
+    def line_in_row(self, field: str, row: int) -> int:
+        """Return the line of a field of a row (counted from 0), or of the row."""
         spans = self._row_spans()
         start, end = spans[row] if row < len(spans) else (0, len(self.text))
         for key in (*reversed(field.split(".")), "code"):
@@ -122,13 +123,14 @@ def _key(name: str) -> re.Pattern[str]:
     return re.compile(re.escape(json.dumps(name, ensure_ascii=False)) + r"\s*:")
 
 
-def _read_list(path: Path) -> CodeList:
+def read_list(path: Path) -> tuple[CodeList, Callable[[str, int], int]]:
+    """Return one list, and what finds the line of a field in a row (counted from 0); raises ContentMistake."""
     file = _ListFile(path.name, _read_text(path))
     head = file.mapping(_parse(file), "")
     _only_and_all(file, head, LIST_FIELDS)
     if file.line_of_text(head["list"], "list") != path.stem:
         raise file.mistake("name_differs", "list")
-    file.line_of_text(head["about"], "about")
+    about = file.line_of_text(head["about"], "about")
     languages = _languages(file, head["translations"])
     raw_rows = head["rows"]
     if not isinstance(raw_rows, list):
@@ -141,7 +143,8 @@ def _read_list(path: Path) -> CodeList:
         if row.code in rows:
             raise file.mistake("duplicate_code", "code", index)
         rows[row.code] = row
-    return CodeList(path.stem, file.line_of_text(head["version"], "version"), tuple(rows.values()))
+    found = CodeList(path.stem, file.line_of_text(head["version"], "version"), tuple(rows.values()), about)
+    return found, file.line_in_row
 
 
 def _read_text(path: Path) -> str:

@@ -40,6 +40,7 @@ ENTRIES = {
     "staff": Permission.MANAGE_STAFF,
     "keys": Permission.MANAGE_KEYS,
     "letters": Permission.MANAGE_LETTERS,
+    "lists": Permission.SEE_OVERVIEW,
 }
 # What is asked for in order to store something.
 STORING = frozenset({"new_person", "own_passphrase", "change_key", "consent_for_referral", "slip", "quick_contact"})

@@ -21,6 +21,7 @@ RAIL_ICONS = {
     "staffTool": ("staff", "staff"),
     "keysTool": ("keys", "keys"),
     "lettersTool": ("letters", "letter"),
+    "listsTool": ("lists", "list"),
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.

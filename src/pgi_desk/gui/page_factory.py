@@ -25,6 +25,8 @@ from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
 from pgi_desk.gui.pages.letters_page import LettersPage
 from pgi_desk.gui.pages.letters_presenter import LettersPresenter
+from pgi_desk.gui.pages.lists_page import ListsPage
+from pgi_desk.gui.pages.lists_presenter import ListsPresenter
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.pages.quick_contacts_page import QuickContactsPage
@@ -53,6 +55,7 @@ class Pages:
             "letter": partial(_with, LetterPage, LetterPresenter, surroundings, outputs),
             "letters": partial(_with, LettersPage, LettersPresenter, surroundings),
             "directory": partial(_with, DirectoryPage, DirectoryPresenter, surroundings, outputs),
+            "lists": partial(_with, ListsPage, ListsPresenter, surroundings),
             "incoming": partial(_with, IncomingPage, IncomingPresenter, surroundings),
             "contacts": partial(_with, QuickContactsPage, QuickContactsPresenter, surroundings),
             "staff": partial(_with, StaffPage, StaffPresenter, surroundings),

@@ -25,6 +25,7 @@ from pgi_desk.services.homes import HomeService
 from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.lists import ListService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
@@ -52,6 +53,7 @@ class ServiceSet:
     unconsented: UnconsentedService
     directory_import: DirectoryImportService
     pocket_list: PocketListService
+    lists: ListService
     letters: LetterService
     notices: NoticeService
     wordings: WordingService

@@ -32,6 +32,7 @@ manage_backups      . . . y y .
 manage_staff        . . . y y .
 manage_keys         . . . y y .
 manage_letters      . . . y y .
+manage_lists        . . . y y .
 own_account         y y y y y y
 keep_drafts         . y y y y .
 see_overview        y y y y y y

@@ -54,6 +54,7 @@ from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.lists import ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService, PocketPaper
@@ -148,6 +149,17 @@ class FakeRenderer:
     def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return one white dot."""
         return (PageImage(1, 1, b"\xff\xff\xff"),)
+
+
+@dataclass(frozen=True)
+class FakeListFiles:
+    """A folder of own lists that takes what is begun and keeps nothing."""
+
+    folder: Path = Path("lists")
+
+    def begin(self, name: str) -> Path:
+        """Return where the list would be."""
+        return self.folder / f"{name}.json"
 
 
 @dataclass
@@ -322,6 +334,11 @@ class Office:
             key_id=KEY_ID,
         )
 
+    @property
+    def list_files(self) -> FakeListFiles:
+        """Return a folder that is never read."""
+        return FakeListFiles()
+
     def wired(self, desk: Desk) -> ServiceSet:
         """Return all use cases of a desk."""
         return ServiceSet(
@@ -330,6 +347,7 @@ class Office:
             unconsented=UnconsentedService(desk, self.second_person(desk)),
             directory_import=DirectoryImportService(desk, read_sheet),
             pocket_list=PocketListService(desk, self.renderer),
+            lists=ListService(desk, self.list_files),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
             wordings=WordingService(desk, self.renderer, self.renderer, self.renderer, self.renderer),

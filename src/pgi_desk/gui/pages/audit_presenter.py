@@ -32,6 +32,7 @@ ACTION_KINDS = {
     "referral.": QT_TRANSLATE_NOOP("AuditPresenter", "Referrals"),
     "plan.": QT_TRANSLATE_NOOP("AuditPresenter", "Options and steps of referrals"),
     "disclosure.": QT_TRANSLATE_NOOP("AuditPresenter", "Told without consent"),
+    "lists.": QT_TRANSLATE_NOOP("AuditPresenter", "Lists and rules"),
     "letter.": QT_TRANSLATE_NOOP("AuditPresenter", "Letters"),
     "file.": QT_TRANSLATE_NOOP("AuditPresenter", "Opening and checking the file"),
     "staff.": QT_TRANSLATE_NOOP("AuditPresenter", "Staff"),

@@ -1,0 +1,153 @@
+"""A branch's own lists: used when whole, and otherwise left out with the line of the mistake."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.errors import FileExists
+from pgi_desk.exchange.content_files import load_content
+from pgi_desk.exchange.content_overrides import FolderListFiles, with_overrides
+from pgi_desk.gui.content_words import PROBLEMS, mistake_text
+from pgi_desk.resource_files import resource_path
+from pgi_desk.security.files import private_folder, write_new_file
+
+SHIPPED = load_content(resource_path("content"))
+
+
+def shipped_text(name: str) -> str:
+    return (resource_path("content") / f"{name}.json").read_text("utf-8")
+
+
+def changed(name: str, **changes: Any) -> str:
+    """A shipped list in which the first row has other values; None takes a field away."""
+    whole = json.loads(shipped_text(name))
+    for field, value in changes.items():
+        if value is None:
+            del whole["rows"][0][field]
+        else:
+            whole["rows"][0][field] = value
+    return json.dumps(whole, indent=1, ensure_ascii=False)
+
+
+def put(folder: Path, name: str, text: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}.json"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def mistake(folder: Path) -> tuple[object, object, object]:
+    (one,) = with_overrides(SHIPPED, folder).refused
+    return one.facts["problem"], one.facts["line"], one.facts["field"]
+
+
+def test_without_a_folder_everything_is_as_it_came(tmp_path: Path) -> None:
+    found = with_overrides(SHIPPED, tmp_path / "none")
+    assert (found.lists, found.local, found.refused) == (SHIPPED.lists, {}, ())
+
+
+def test_an_own_list_takes_the_place_of_the_one_that_came(tmp_path: Path) -> None:
+    whole = json.loads(changed("contact_occasions", days=7))
+    whole["version"] = "our 2"
+    whole["rows"].append(whole["rows"][0] | {"code": "market", "label": {"en": "Market day"}})
+    put(tmp_path, "contact_occasions", json.dumps(whole))
+    found = with_overrides(SHIPPED, tmp_path)
+    own = found.list("contact_occasions")
+    assert (own.rows[0].number("days"), own.codes()[-1]) == (7, "market")
+    assert (found.local["contact_occasions"].version, len(found.local["contact_occasions"].digest)) == ("our 2", 64)
+    assert found.list("sexes") is SHIPPED.list("sexes")
+
+
+def test_a_code_that_records_may_hold_is_not_left_out(tmp_path: Path) -> None:
+    whole = json.loads(shipped_text("contact_occasions"))
+    gone = whole["rows"].pop()
+    put(tmp_path, "contact_occasions", json.dumps(whole))
+    assert mistake(tmp_path) == ("code_left_out", 1, gone["code"])
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem", "field"),
+    [
+        ({"days": None}, "missing", "days"),
+        ({"days": "30"}, "wrong_type", "days"),
+        ({"days": True}, "wrong_type", "days"),
+    ],
+)
+def test_what_a_rule_reads_must_be_there_and_of_its_kind(
+    tmp_path: Path, changes: dict[str, Any], problem: str, field: str
+) -> None:
+    text = changed("contact_occasions", **changes)
+    put(tmp_path, "contact_occasions", text)
+    found = mistake(tmp_path)
+    assert (found[0], found[2]) == (problem, field)
+    line = text.splitlines()[int(str(found[1])) - 1]
+    assert '"days"' in line or '"code": "outreach"' in line
+
+
+def test_one_mistake_leaves_that_list_out_and_no_other(tmp_path: Path) -> None:
+    put(tmp_path, "sexes", shipped_text("sexes").replace('"evidence": "', '"evidence": "maybe ', 1))
+    put(tmp_path, "contact_occasions", changed("contact_occasions", days=7))
+    found = with_overrides(SHIPPED, tmp_path)
+    assert set(found.local) == {"contact_occasions"}
+    assert found.list("sexes") is SHIPPED.list("sexes")
+    assert found.refused[0].facts["problem"] == "unknown_evidence"
+
+
+@pytest.mark.parametrize(("name", "problem"), [("no_such_list", "unknown_list"), ("audit_actions", "fixed_list")])
+def test_a_list_that_is_unknown_or_fixed_is_not_used(tmp_path: Path, name: str, problem: str) -> None:
+    put(tmp_path, name, shipped_text("audit_actions").replace('"audit_actions"', f'"{name}"'))
+    assert mistake(tmp_path)[0] == problem
+
+
+def test_a_link_a_folder_and_a_huge_file_are_not_read(tmp_path: Path) -> None:
+    elsewhere = put(tmp_path / "elsewhere", "sexes", shipped_text("sexes"))
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "sexes.json").symlink_to(elsewhere)
+    (own / "units.json").mkdir()
+    (own / "languages.json").write_bytes(b" " * 1_000_001)
+    os.mkfifo(own / "weekdays.json")
+    found = with_overrides(SHIPPED, own)
+    assert not found.local
+    assert {one.facts["problem"] for one in found.refused} == {"unreadable"}
+    assert len(found.refused) == 4
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.integers(0, 3000), st.text(max_size=3))
+def test_a_list_with_any_damage_is_used_whole_or_not_at_all(tmp_path: Path, at: int, scrap: str) -> None:
+    text = shipped_text("contact_occasions")
+    put(tmp_path, "contact_occasions", text[:at] + scrap.encode("utf-8", "ignore").decode() + text[at + 1 :])
+    found = with_overrides(SHIPPED, tmp_path)
+    assert len(found.local) + len(found.refused) == 1
+    assert set(found.list("contact_occasions").codes()) >= set(SHIPPED.list("contact_occasions").codes())
+    assert all(mistake_text(one) for one in found.refused)
+
+
+def test_every_problem_has_words() -> None:
+    documented = (load_content.__doc__ or "").split("is one of")[1].replace("\n", " ").rstrip(". ").split(",")
+    assert {name.strip() for name in documented} - {"no_lists"} <= set(PROBLEMS)
+
+
+def test_a_copy_for_changing_is_the_list_as_it_came_and_is_never_replaced(tmp_path: Path) -> None:
+    files = FolderListFiles(tmp_path / "content", resource_path("content"), private_folder, write_new_file)
+    path = files.begin("sexes")
+    assert path.read_text("utf-8") == shipped_text("sexes")
+    assert path.stat().st_mode & 0o777 == 0o600
+    path.write_text(path.read_text("utf-8").replace('"version": "1"', '"version": "ours"', 1), "utf-8")
+    assert with_overrides(SHIPPED, files.folder).local["sexes"].version == "ours"
+    with pytest.raises(FileExists):
+        files.begin("sexes")
+
+
+def test_the_program_reads_the_folder_of_this_laptop(application_home: Path) -> None:
+    put(application_home / "content", "contact_occasions", changed("contact_occasions", days=7))
+    assert Program().content.list("contact_occasions").rows[0].number("days") == 7
