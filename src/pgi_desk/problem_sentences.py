@@ -135,6 +135,7 @@ FIELD_PROBLEMS: dict[str, str] = {
     "half_clarified": QT_TRANSLATE_NOOP(
         "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."
     ),
+    "not_stopped": QT_TRANSLATE_NOOP("Errors", "This service is neither suspended nor closed."),
     "why_not_informed": QT_TRANSLATE_NOOP("Errors", "Write why the person cannot be told yet."),
 }
 # Why a consent or a service cannot be used.
@@ -160,6 +161,7 @@ REASONS: dict[str, str] = {
     "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people holds today"),
     "suspended": QT_TRANSLATE_NOOP("Errors", "it is suspended"),
     "closed": QT_TRANSLATE_NOOP("Errors", "it is closed"),
+    "lift_first": QT_TRANSLATE_NOOP("Errors", "somebody has to lift that first, with a reason"),
     "status_draft": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
     "never_vetted": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
     "status_due_for_check": QT_TRANSLATE_NOOP("Errors", "it is due for a check"),

@@ -26,7 +26,7 @@ from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
 from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
-from pgi_desk.services.directory import VetProvider
+from pgi_desk.services.directory import LiftSuspension, VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.people import CorrectPerson
@@ -128,6 +128,7 @@ LEAVES = {
     "DirectoryService.revise": "provider.revise",
     "DirectoryService.vet": "provider.vet",
     "DirectoryService.suspend": "provider.suspend",
+    "DirectoryService.lift": "provider.lift",
     "DirectoryService.close": "provider.close",
     "DirectoryService.override": "provider.override",
     "DirectoryService.details": READS_CODES_ONLY,
@@ -448,6 +449,9 @@ class Office:
                 lambda: services.directory.vet(VetProvider(records.legal, "visit", criteria, second_vetter(services)))
             ),
             "DirectoryService.suspend": now(lambda: services.directory.suspend(records.legal, "Two complaints.")),
+            "DirectoryService.lift": now(
+                lambda: services.directory.lift(LiftSuspension(records.suspended, "The complaint was cleared up."))
+            ),
             "DirectoryService.close": now(lambda: services.directory.close(records.legal, "The office is gone.")),
             "DirectoryService.override": on(
                 lambda: services.directory.add(a_provider()).key,

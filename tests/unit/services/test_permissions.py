@@ -53,6 +53,7 @@ NEEDED = {
     "DirectoryService.revise": "maintain_directory",
     "DirectoryService.vet": "maintain_directory",
     "DirectoryService.suspend": "maintain_directory",
+    "DirectoryService.lift": "maintain_directory",
     "DirectoryService.close": "maintain_directory",
     "DirectoryService.override": "override_vetting",
     "DirectoryService.details": "read_directory",

@@ -33,6 +33,7 @@ class DirectoryPage(FormWidget):
     check_wanted = Signal()
     allow_wanted = Signal()
     suspend_wanted = Signal()
+    lift_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -97,6 +98,11 @@ class DirectoryPage(FormWidget):
         for name, obstacle in obstacles.items():
             _offer(getattr(self._ui, f"{name}Button"), obstacle)
 
+    def show_stopped(self, stopped: bool) -> None:
+        """Offer to lift what was stopped in the place of stopping it."""
+        self._ui.liftButton.setVisible(stopped)
+        self._ui.suspendButton.setVisible(not stopped)
+
     def focus_search(self) -> None:
         """Put the cursor where most visits begin."""
         self.filter.focus_search()
@@ -110,6 +116,7 @@ class DirectoryPage(FormWidget):
         ui.checkButton.clicked.connect(self.check_wanted)
         ui.allowButton.clicked.connect(self.allow_wanted)
         ui.suspendButton.clicked.connect(self.suspend_wanted)
+        ui.liftButton.clicked.connect(self.lift_wanted)
         ui.closeButton.clicked.connect(self.close_wanted)
 
     def _show_facts(self, groups: Sequence[FactGroup]) -> None:
