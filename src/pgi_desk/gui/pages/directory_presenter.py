@@ -21,6 +21,7 @@ from pgi_desk.gui.dialogs.reason_presenter import (
     open_lift_dialog,
     open_suspend_dialog,
 )
+from pgi_desk.gui.dialogs.unmet_counts_presenter import open_unmet_counts_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message, reason_list
@@ -92,6 +93,7 @@ class DirectoryPresenter(Presenter):
         page.add_wanted.connect(lambda: open_provider_dialog(page, self.around))
         page.import_wanted.connect(lambda: open_import_directory_dialog(page, self.around))
         page.pocket_wanted.connect(lambda: open_pocket_list_dialog(page, self.around, self._outputs))
+        page.unmet_wanted.connect(lambda: open_unmet_counts_dialog(page, self.around))
         page.edit_wanted.connect(self._edit)
         page.check_wanted.connect(self._check)
         page.allow_wanted.connect(self._allow)
@@ -138,7 +140,12 @@ class DirectoryPresenter(Presenter):
 
     def _offer(self) -> None:
         maintain, override = self._obstacle(Permission.MAINTAIN_DIRECTORY), self._obstacle(Permission.OVERRIDE_VETTING)
-        own = {"add": maintain, "import": maintain, "pocket": self._obstacle(Permission.RELEASE_LETTER)}
+        own = {
+            "add": maintain,
+            "import": maintain,
+            "pocket": self._obstacle(Permission.RELEASE_LETTER),
+            "unmet": self._obstacle(Permission.READ_CASES),
+        }
         if self._shown is None:
             none = self.tr("Choose a service in the list first.")
             self._page.offer({**own, **dict.fromkeys(("edit", "check", "allow", "suspend", "lift", "close"), none)})
