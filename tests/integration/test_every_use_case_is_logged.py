@@ -113,6 +113,7 @@ LEAVES = {
     "ConsentService.problems": READS_CODES_ONLY,
     "ConsentFormService.prepare": READS_CODES_ONLY,  # it leaves with release
     "ConsentFormService.pages": READS_CODES_ONLY,
+    "ConsentFormService.begin": "consent.form",
     "ConsentFormService.release": "consent.form",
     "ReportingDutyService.profile": READS_CODES_ONLY,
     "ReportingDutyService.keep": "file.reporting_duty",
@@ -140,6 +141,7 @@ LEAVES = {
     "DirectoryImportService.plan": READS_CODES_ONLY,
     "DirectoryImportService.apply": "provider.import",
     "PocketListService.paper": READS_CODES_ONLY,
+    "PocketListService.begin": "provider.print",
     "PocketListService.release": "provider.print",
     "PlanService.sheet": READS_CODES_ONLY,
     "PlanService.record": "plan.record",
@@ -170,10 +172,12 @@ LEAVES = {
     "UnmetNeedService.counts": READS_CODES_ONLY,
     "LetterService.prepare": "letter.preview",
     "LetterService.pages": READS_CODES_ONLY,
+    "LetterService.begin": "letter.intend",
     "LetterService.release": "letter.printed",
     "LetterService.confirm_uncertain": "letter.confirm",
     "LetterService.settle_interrupted": "letter.interrupted",
     "NoticeService.prepare": "letter.preview",
+    "NoticeService.begin": "letter.intend",
     "NoticeService.release": "letter.printed",
     "LockedCopyService.suggest_passphrase": READS_CODES_ONLY,
     "WordingService.kinds": READS_CODES_ONLY,
@@ -186,6 +190,7 @@ LEAVES = {
     "WordingService.read_image": READS_CODES_ONLY,
     "WordingService.save_letterhead": "letter.letterhead",
     "PersonPaperService.prepare": "letter.preview",
+    "PersonPaperService.begin": "letter.intend",
     "PersonPaperService.release": "letter.printed",
     "NoticeService.confirm_recall": "letter.recall_confirmed",
     "AuditService.page": READS_CODES_ONLY,
@@ -193,6 +198,7 @@ LEAVES = {
     "AuditService.staff": READS_CODES_ONLY,
     "AuditService.verify": "file.verify",
     "AuditService.paper": READS_CODES_ONLY,
+    "AuditService.begin": "audit.export",
     "AuditService.release": "audit.export",
     "AnchorService.advance": READS_CODES_ONLY,  # and file.clock when the clock jumped
     "AnchorService.settle": "file.accept_older",
@@ -424,6 +430,7 @@ class Office:
             ),
             "ConsentFormService.prepare": now(self.form),
             "ConsentFormService.pages": on(self.form, lambda form: services.consent_forms.pages(form, 40)),
+            "ConsentFormService.begin": on(self.form, lambda form: services.consent_forms.begin(form, FakePaper())),
             "ConsentFormService.release": on(self.form, lambda form: services.consent_forms.release(form, FakePaper())),
             "ReportingDutyService.profile": now(services.reporting_duty.profile),
             "ReportingDutyService.keep": now(lambda: services.reporting_duty.keep(ReportingDuty())),
@@ -466,6 +473,10 @@ class Office:
             "DirectoryImportService.plan": now(self.planned_import),
             "DirectoryImportService.apply": on(self.planned_import, services.directory_import.apply),
             "PocketListService.paper": now(lambda: services.pocket_list.paper(Place(), "en")),
+            "PocketListService.begin": on(
+                lambda: services.pocket_list.paper(Place(), "en"),
+                lambda paper: services.pocket_list.begin(paper, FakePaper()),
+            ),
             "PocketListService.release": on(
                 lambda: services.pocket_list.paper(Place(), "en"),
                 lambda paper: services.pocket_list.release(paper, FakePaper()),
@@ -519,6 +530,9 @@ class Office:
             "ReferralService.get": on(self.agreed, services.referrals.get),
             "LetterService.prepare": on(self.agreed, letters.prepare),
             "LetterService.pages": on(lambda: letters.prepare(self.agreed()), lambda letter: letters.pages(letter, 40)),
+            "LetterService.begin": on(
+                lambda: letters.prepare(self.agreed()), lambda letter: letters.begin(letter, FakePaper())
+            ),
             "LetterService.release": on(
                 lambda: letters.prepare(self.agreed()), lambda letter: letters.release(letter, FakePaper())
             ),
@@ -527,12 +541,20 @@ class Office:
             ),
             "LetterService.settle_interrupted": on(self.interrupted, lambda _: letters.settle_interrupted()),
             "NoticeService.prepare": on(self.recalled, lambda key: services.notices.prepare(key, "recall")),
+            "NoticeService.begin": on(
+                lambda: services.notices.prepare(self.recalled(), "recall"),
+                lambda letter: services.notices.begin(letter, FakePaper()),
+            ),
             "NoticeService.release": on(
                 lambda: services.notices.prepare(self.recalled(), "recall"),
                 lambda letter: services.notices.release(letter, FakePaper()),
             ),
             "PersonPaperService.prepare": on(
                 self.agreed, lambda key: services.person_papers.prepare(key, "card", "en")
+            ),
+            "PersonPaperService.begin": on(
+                lambda: services.person_papers.prepare(self.agreed(), "card", "en"),
+                lambda paper: services.person_papers.begin(paper, FakePaper()),
             ),
             "PersonPaperService.release": on(
                 lambda: services.person_papers.prepare(self.agreed(), "card", "en"),
@@ -543,6 +565,9 @@ class Office:
             "AuditService.staff": now(audit.staff),
             "AuditService.verify": now(audit.verify),
             "AuditService.paper": now(lambda: audit.paper(AuditSearch(), "en")),
+            "AuditService.begin": on(
+                lambda: audit.paper(AuditSearch(), "en"), lambda trail: audit.begin(trail, FakePaper())
+            ),
             "AuditService.release": on(
                 lambda: audit.paper(AuditSearch(), "en"), lambda trail: audit.release(trail, FakePaper())
             ),
