@@ -140,6 +140,7 @@ FIELD_PROBLEMS: dict[str, str] = {
     "half_clarified": QT_TRANSLATE_NOOP(
         "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."
     ),
+    "not_stopped": QT_TRANSLATE_NOOP("Errors", "This service is neither suspended nor closed."),
     "why_not_informed": QT_TRANSLATE_NOOP("Errors", "Write why the person cannot be told yet."),
 }
 # Why a consent or a service cannot be used.
@@ -165,6 +166,7 @@ REASONS: dict[str, str] = {
     "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people holds today"),
     "suspended": QT_TRANSLATE_NOOP("Errors", "it is suspended"),
     "closed": QT_TRANSLATE_NOOP("Errors", "it is closed"),
+    "lift_first": QT_TRANSLATE_NOOP("Errors", "somebody has to lift that first, with a reason"),
     "status_draft": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
     "never_vetted": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
     "status_due_for_check": QT_TRANSLATE_NOOP("Errors", "it is due for a check"),
@@ -315,18 +317,19 @@ SHEET_PROBLEMS: dict[str, str] = {
     "not_a_table": QT_TRANSLATE_NOOP(
         "Errors", "This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that."
     ),
-    "old_excel": QT_TRANSLATE_NOOP(
+    "too_much": QT_TRANSLATE_NOOP(
         "Errors",
-        "This workbook has the old Excel format or a passphrase. Save it as .xlsx without one and choose that.",
+        "Reading this workbook takes too much memory or time, often because a cell far below or far to the side is not"
+        " empty. Copy the lines of the list into a new workbook and choose that.",
     ),
     "other_format": QT_TRANSLATE_NOOP(
-        "Errors", "This format is not read. Save the list as an .xlsx workbook or as CSV and choose that."
+        "Errors", "This format is not read. Save the list as an .xlsx or .ods workbook or as CSV and choose that."
     ),
     "macros": QT_TRANSLATE_NOOP(
         "Errors", "This workbook contains macros, which may do harm. Save it as .xlsx without macros."
     ),
     "password": QT_TRANSLATE_NOOP(
-        "Errors", "This workbook is protected. Save it without a passphrase as .xlsx and choose that."
+        "Errors", "This workbook is protected. Save it without a passphrase and choose that."
     ),
     "encoding": QT_TRANSLATE_NOOP(
         "Errors",
@@ -347,7 +350,10 @@ SHEET_PROBLEMS: dict[str, str] = {
 # Why a line of a list is left out, beside the problems of fields.
 IMPORT_PROBLEMS: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("Errors", "it is empty"),
-    "formula": QT_TRANSLATE_NOOP("Errors", "the cell holds a formula; type its value instead"),
+    "formula": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again",
+    ),
     "not_in_list": QT_TRANSLATE_NOOP("Errors", "the program does not know this word"),
     "not_yes_or_no": QT_TRANSLATE_NOOP("Errors", "write yes or no"),
     "not_a_number": QT_TRANSLATE_NOOP("Errors", "write a number"),

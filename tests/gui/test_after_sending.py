@@ -32,6 +32,9 @@ from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
 from pgi_desk.gui.dialogs.person_word_dialog import PersonWordDialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
+from pgi_desk.gui.dialogs.unmet_counts_dialog import UnmetCountsDialog
+from pgi_desk.gui.dialogs.unmet_counts_presenter import open_unmet_counts_dialog
+from pgi_desk.gui.dialogs.unmet_need_dialog import UnmetNeedDialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_presenter import HomePresenter
@@ -41,6 +44,7 @@ from pgi_desk.gui.widgets.code_combo import choose
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.unmet_needs import RecordUnmetNeed
 from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
 from tests.helpers.children import child, is_open
 from tests.helpers.clock import FixedClock
@@ -354,3 +358,46 @@ def test_why_nobody_was_referred_is_kept_and_stands_in_the_case(
         "unsafe",
         "Gull House",
     )
+
+
+def test_while_preparing_a_referral_why_nobody_is_referred_is_two_choices_away(
+    desk: DeskWindow, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    desk.go("referral", records.case_code)
+    page = desk.window.current_page()
+    assert page is not None
+    choose(child(page, QComboBox, "familyCombo"), "legal")
+    qtbot.waitUntil(lambda: child(page, QComboBox, "providerCombo").currentData() == records.legal)
+    child(page, QPushButton, "nobodyButton").click()
+    dialog = child(desk.window, UnmetNeedDialog, "UnmetNeedDialog")
+    qtbot.waitUntil(lambda: child(dialog, QComboBox, "providerCombo").currentData() == records.legal)
+    choose(child(dialog, QComboBox, "reasonCombo"), "no_capacity")
+    child(dialog, QPushButton, "saveButton").click()
+    qtbot.waitUntil(lambda: desk.window.current_page() is not page)
+    (need,) = services.unmet_needs.of_case(records.case_code)
+    assert (need.service_family, need.reason, need.provider_id) == ("legal", "no_capacity", records.legal)
+
+
+def test_coordinators_see_which_needs_are_without_a_service(
+    desk: DeskWindow, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    for family, reason in [("shelter", "no_service"), ("legal", "no_capacity"), ("shelter", "no_service")]:
+        services.unmet_needs.record(RecordUnmetNeed(records.case_code, family, reason))
+    desk.go("directory")
+    page = desk.window.current_page()
+    assert page is not None
+    child(page, QPushButton, "unmetButton").click()
+    dialog = child(desk.window, UnmetCountsDialog, "UnmetCountsDialog")
+    model = child(dialog, QTableView, "table").model()
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    first = [model.index(0, column).data() for column in range(3)]
+    assert first == ["Shelter", "There is no such service here", "2"]
+    assert child(dialog, QLabel, "emptyLabel").isHidden()
+
+
+def test_without_any_the_figures_say_how_one_comes_to_be_there(
+    host: QWidget, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    dialog = open_unmet_counts_dialog(host, surroundings)
+    qtbot.waitUntil(lambda: child(dialog, QTableView, "table").isHidden())
+    assert not child(dialog, QLabel, "emptyLabel").isHidden()

@@ -291,12 +291,12 @@ class TestButtons:
         assert directory.button("allowButton").toolTip() == "This service can be used today already."
         assert directory.button("suspendButton").isEnabled()
 
-    def test_a_suspended_service_can_only_be_checked_again(self, directory: Directory, records: Records) -> None:
+    def test_a_suspended_service_can_only_be_lifted(self, directory: Directory, records: Records) -> None:
         directory.show(records.suspended)
         assert not directory.button("allowButton").isEnabled()
-        assert "cannot be allowed" in directory.button("allowButton").toolTip()
-        assert not directory.button("suspendButton").isEnabled()
-        assert directory.button("checkButton").isEnabled()
+        assert "Lift the suspension" in directory.button("allowButton").toolTip()
+        assert not directory.button("checkButton").isEnabled()
+        assert directory.button("liftButton").isEnabled()
 
     def test_a_role_that_may_only_read_is_told_so(
         self, qtbot: QtBot, surroundings: Surroundings, program: Program, opened: OpenFile, records: Records
@@ -399,19 +399,18 @@ class TestProviderDialog:
         press(dialog, "cancelButton")
         assert not is_open(dialog)
 
-    def test_editing_keeps_the_check_and_shows_the_hidden_address(
+    def test_editing_what_no_check_stood_on_keeps_it_and_shows_the_hidden_address(
         self, directory: Directory, services: ServiceSet, records: Records
     ) -> None:
         before = services.directory.details(records.shelter)
         directory.show(records.shelter).click("editButton")
         dialog = child(directory.page, ProviderDialog, "ProviderDialog")
         assert child(dialog, QLineEdit, "addressEdit").text() == HIDDEN
-        child(dialog, QLineEdit, "nameEdit").selectAll()
-        QTest.keyClicks(child(dialog, QLineEdit, "nameEdit"), "Tern House")
+        child(dialog, QLineEdit, "waitingTimeEdit").selectAll()
+        QTest.keyClicks(child(dialog, QLineEdit, "waitingTimeEdit"), "Two days")
         press(dialog, "saveButton")
-        directory.qtbot.waitUntil(lambda: "Tern House" in directory.names())
-        assert services.directory.details(records.shelter) == replace(before, name="Tern House")
-        directory.qtbot.waitUntil(lambda: "Tern House" in directory.texts())
+        directory.qtbot.waitUntil(lambda: "Two days" in directory.texts())
+        assert services.directory.details(records.shelter) == replace(before, waiting_time="Two days")
 
     @pytest.mark.parametrize("entry", [EVERY_FIELD, a_provider()], ids=["every field", "few fields"])
     def test_an_entry_comes_back_as_it_was_shown(
@@ -486,14 +485,66 @@ class TestCheck:
         assert text == f"A check recorded today holds until \u2068{until}\u2069."
         press(dialog, "cancelButton")
 
-    def test_a_new_check_ends_a_suspension(self, directory: Directory, services: ServiceSet, records: Records) -> None:
+
+class TestLiftingASuspension:
+    def open(self, directory: Directory, key: ProviderId) -> ReasonDialog:
+        directory.show(key)
+        directory.click("liftButton")
+        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        child(dialog, QPlainTextEdit, "reasonEdit").setPlainText("It was another office.")
+        return dialog
+
+    def test_it_is_asked_for_by_itself_and_a_check_comes_after(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        directory.show(records.suspended)
+        assert directory.button("suspendButton").isHidden()
+        assert not directory.button("checkButton").isEnabled()
+        assert directory.button("checkButton").toolTip() == "Lift the suspension or closure first, with a reason."
         dialog = self.open(directory, records.suspended)
-        choose(child(dialog, QComboBox, "methodCombo"), "visit")
-        for box in dialog.findChildren(QCheckBox):
-            box.setChecked(True)
+        assert "Two people were asked for money." in child(dialog, QLabel, "introLabel").text()
+        assert child(dialog, QComboBox, "secondCombo").isHidden()
+        press(dialog, "actionButton")
+        directory.qtbot.waitUntil(lambda: directory.button("checkButton").isEnabled())
+        assert services.directory.details(records.suspended).vetting.status == "due_for_check"
+        assert directory.button("liftButton").isHidden()
+        why = "It was suspended or closed, and that was lifted: \u2068It was another office.\u2069"
+        directory.qtbot.waitUntil(lambda: why in directory.texts())
+
+    def test_a_shelter_wants_the_second_person(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        services.directory.suspend(records.shelter, "Two complaints.")
+        dialog = self.open(directory, records.shelter)
+        lift = child(dialog, QPushButton, "actionButton")
+        assert (lift.isEnabled(), lift.toolTip()) == (False, "Choose the second person first.")
+        second = child(dialog, QComboBox, "secondCombo")
+        assert [second.itemText(row) for row in range(second.count())][1:] == ["Jonah Prestwold"]
+        choose(second, "second")
+        press(dialog, "actionButton")
+        directory.qtbot.waitUntil(lambda: services.directory.details(records.shelter).vetting.status == "due_for_check")
+
+
+class TestChangesThatEndACheck:
+    def test_it_is_said_before_saving_and_seen_afterwards(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        directory.show(records.clinic)
+        directory.click("editButton")
+        dialog = child(directory.page, ProviderDialog, "ProviderDialog")
+        notice = child(dialog, QLabel, "noticeLabel")
+        phone, known = child(dialog, QLineEdit, "phoneEdit"), services.directory.details(records.clinic).phone
+        child(dialog, QLineEdit, "waitingTimeEdit").setText("Two days")
+        assert notice.isHidden() or not notice.text()
+        phone.setText("+000 55 99")
+        assert notice.text().startswith("Saving ends the check of this service")
+        assert "\u2068Phone\u2069" in notice.text()
+        phone.setText(known)
+        assert notice.text() == ""
+        phone.setText("+000 55 99")
         press(dialog, "saveButton")
-        directory.qtbot.waitUntil(lambda: directory.row("Harbour Job Desk")[-1] == "Yes")
-        assert services.directory.details(records.suspended).vetting.suspension_reason == ""
+        directory.qtbot.waitUntil(lambda: "These details changed: \u2068Phone\u2069." in directory.texts())
+        assert directory.row("Harbour Street Clinic")[-1] != "Yes"
 
 
 def test_colleagues_are_those_who_work_with_the_file_now(services: ServiceSet) -> None:
@@ -544,7 +595,8 @@ class TestChecksOnScreen:
         directory.qtbot.waitUntil(lambda: services.directory.details(records.clinic).vetting.status == "closed")
         directory.qtbot.waitUntil(lambda: not directory.button("closeButton").isEnabled())
         assert not directory.button("allowButton").isEnabled()
-        assert directory.button("checkButton").isEnabled()
+        assert not directory.button("checkButton").isEnabled()
+        assert directory.button("liftButton").isEnabled()
 
 
 class TestHoursAndShelters:

@@ -35,6 +35,7 @@ from pgi_desk.gui.draft_opening import DraftOpening
 from pgi_desk.gui.drafts import DraftSource, collect, snapshot, sources
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.directory import LiftSuspension
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.referral_plans import Preparing
@@ -72,6 +73,7 @@ STALE = {
     "allow_today": "suspended",
     "suspend_service": "suspended",
     "close_service": "suspended",
+    "lift_suspension": "lifted",
     "withdrawal": "withdrawn",
     "staff_change": "left",
     "way_in": "left",
@@ -123,6 +125,7 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
         **dict.fromkeys(("correction", "assistance", "referral", "withdrawal", "best_interest"), case),
         **dict.fromkeys(("unconsented", "unmet_need"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),
+        "lift_suspension": str(records.suspended),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
         **dict.fromkeys(("answer", "person_word"), legal),
         "wording": "referral/en",
@@ -340,6 +343,7 @@ def make_stale(services: ServiceSet, subjects: dict[str, str]) -> None:
         work.cases.update(replace(case, status="closed"))
         work.commit()
     services.directory.suspend(subjects["provider"], "It was empty.")  # type: ignore[arg-type]  # it is the id of a service
+    services.directory.lift(LiftSuspension(subjects["lift_suspension"], "It was a mistake."))  # type: ignore[arg-type]  # as above
     services.staff.leave(subjects["agreement"])  # type: ignore[arg-type]  # it is the id of a colleague
 
 

@@ -58,6 +58,7 @@ from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
 from pgi_desk.gui.dialogs.type_sheets_presenter import open_prove_dialog
 from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
+from pgi_desk.gui.dialogs.unmet_counts_presenter import open_unmet_counts_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.language import Language
@@ -114,6 +115,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "person's word": lambda parent, around, records: open_person_word_dialog(parent, around, sent(around, records)),
     "contact": lambda parent, around, records: open_contact_dialog(parent, around, records.case_code),
     "unmet need": lambda parent, around, records: open_unmet_need_dialog(parent, around, records.case_code),
+    "unmet counts": lambda parent, around, _records: open_unmet_counts_dialog(parent, around),
     "incoming": lambda parent, around, _records: open_incoming_dialog(parent, around),
     "quick contact": lambda parent, around, _records: open_quick_contact_dialog(parent, around),
     "answer to incoming": lambda parent, around, _records: open_incoming_answer_dialog(parent, around, came_in(around)),

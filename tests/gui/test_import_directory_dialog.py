@@ -102,7 +102,7 @@ def test_the_plan_says_of_each_line_what_happens_and_why(importing: Import) -> N
         "Left out",
         "Needs served “Astrologie”: the program does not know this word",
     )
-    assert rows[2][2:] == ("Is changed", "Phone: +000 99, until now +000 55 01 23 45")
+    assert rows[2][2:] == ("Is changed, check it again", "Phone: +000 99, until now +000 55 01 23 45")
     child(importing.dialog, QCheckBox, "onlyProblemsCheck").setChecked(True)
     assert [row[0] for row in importing.rows()] == ["3"]
 

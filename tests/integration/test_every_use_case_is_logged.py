@@ -28,7 +28,7 @@ from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
 from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
-from pgi_desk.services.directory import VetProvider
+from pgi_desk.services.directory import LiftSuspension, VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.lists import ListService
@@ -117,6 +117,7 @@ LEAVES = {
     "ConsentService.problems": READS_CODES_ONLY,
     "ConsentFormService.prepare": READS_CODES_ONLY,  # it leaves with release
     "ConsentFormService.pages": READS_CODES_ONLY,
+    "ConsentFormService.begin": "consent.form",
     "ConsentFormService.release": "consent.form",
     "ReportingDutyService.profile": READS_CODES_ONLY,
     "ReportingDutyService.keep": "file.reporting_duty",
@@ -132,6 +133,7 @@ LEAVES = {
     "DirectoryService.revise": "provider.revise",
     "DirectoryService.vet": "provider.vet",
     "DirectoryService.suspend": "provider.suspend",
+    "DirectoryService.lift": "provider.lift",
     "DirectoryService.close": "provider.close",
     "DirectoryService.override": "provider.override",
     "DirectoryService.details": READS_CODES_ONLY,
@@ -143,6 +145,7 @@ LEAVES = {
     "DirectoryImportService.plan": READS_CODES_ONLY,
     "DirectoryImportService.apply": "provider.import",
     "PocketListService.paper": READS_CODES_ONLY,
+    "PocketListService.begin": "provider.print",
     "PocketListService.release": "provider.print",
     "PlanService.sheet": READS_CODES_ONLY,
     "PlanService.record": "plan.record",
@@ -183,10 +186,12 @@ LEAVES = {
     "UnmetNeedService.counts": READS_CODES_ONLY,
     "LetterService.prepare": "letter.preview",
     "LetterService.pages": READS_CODES_ONLY,
+    "LetterService.begin": "letter.intend",
     "LetterService.release": "letter.printed",
     "LetterService.confirm_uncertain": "letter.confirm",
     "LetterService.settle_interrupted": "letter.interrupted",
     "NoticeService.prepare": "letter.preview",
+    "NoticeService.begin": "letter.intend",
     "NoticeService.release": "letter.printed",
     "LockedCopyService.suggest_passphrase": READS_CODES_ONLY,
     "WordingService.kinds": READS_CODES_ONLY,
@@ -199,6 +204,7 @@ LEAVES = {
     "WordingService.read_image": READS_CODES_ONLY,
     "WordingService.save_letterhead": "letter.letterhead",
     "PersonPaperService.prepare": "letter.preview",
+    "PersonPaperService.begin": "letter.intend",
     "PersonPaperService.release": "letter.printed",
     "NoticeService.confirm_recall": "letter.recall_confirmed",
     "AuditService.page": READS_CODES_ONLY,
@@ -206,6 +212,7 @@ LEAVES = {
     "AuditService.staff": READS_CODES_ONLY,
     "AuditService.verify": "file.verify",
     "AuditService.paper": READS_CODES_ONLY,
+    "AuditService.begin": "audit.export",
     "AuditService.release": "audit.export",
     "AnchorService.advance": READS_CODES_ONLY,  # and file.clock when the clock jumped
     "AnchorService.settle": "file.accept_older",
@@ -446,6 +453,7 @@ class Office:
             ),
             "ConsentFormService.prepare": now(self.form),
             "ConsentFormService.pages": on(self.form, lambda form: services.consent_forms.pages(form, 40)),
+            "ConsentFormService.begin": on(self.form, lambda form: services.consent_forms.begin(form, FakePaper())),
             "ConsentFormService.release": on(self.form, lambda form: services.consent_forms.release(form, FakePaper())),
             "ReportingDutyService.profile": now(services.reporting_duty.profile),
             "ReportingDutyService.keep": now(lambda: services.reporting_duty.keep(ReportingDuty())),
@@ -471,6 +479,9 @@ class Office:
                 lambda: services.directory.vet(VetProvider(records.legal, "visit", criteria, second_vetter(services)))
             ),
             "DirectoryService.suspend": now(lambda: services.directory.suspend(records.legal, "Two complaints.")),
+            "DirectoryService.lift": now(
+                lambda: services.directory.lift(LiftSuspension(records.suspended, "The complaint was cleared up."))
+            ),
             "DirectoryService.close": now(lambda: services.directory.close(records.legal, "The office is gone.")),
             "DirectoryService.override": on(
                 lambda: services.directory.add(a_provider()).key,
@@ -485,6 +496,10 @@ class Office:
             "DirectoryImportService.plan": now(self.planned_import),
             "DirectoryImportService.apply": on(self.planned_import, services.directory_import.apply),
             "PocketListService.paper": now(lambda: services.pocket_list.paper(Place(), "en")),
+            "PocketListService.begin": on(
+                lambda: services.pocket_list.paper(Place(), "en"),
+                lambda paper: services.pocket_list.begin(paper, FakePaper()),
+            ),
             "PocketListService.release": on(
                 lambda: services.pocket_list.paper(Place(), "en"),
                 lambda paper: services.pocket_list.release(paper, FakePaper()),
@@ -548,6 +563,9 @@ class Office:
             "ReferralService.get": on(self.agreed, services.referrals.get),
             "LetterService.prepare": on(self.agreed, letters.prepare),
             "LetterService.pages": on(lambda: letters.prepare(self.agreed()), lambda letter: letters.pages(letter, 40)),
+            "LetterService.begin": on(
+                lambda: letters.prepare(self.agreed()), lambda letter: letters.begin(letter, FakePaper())
+            ),
             "LetterService.release": on(
                 lambda: letters.prepare(self.agreed()), lambda letter: letters.release(letter, FakePaper())
             ),
@@ -556,12 +574,20 @@ class Office:
             ),
             "LetterService.settle_interrupted": on(self.interrupted, lambda _: letters.settle_interrupted()),
             "NoticeService.prepare": on(self.recalled, lambda key: services.notices.prepare(key, "recall")),
+            "NoticeService.begin": on(
+                lambda: services.notices.prepare(self.recalled(), "recall"),
+                lambda letter: services.notices.begin(letter, FakePaper()),
+            ),
             "NoticeService.release": on(
                 lambda: services.notices.prepare(self.recalled(), "recall"),
                 lambda letter: services.notices.release(letter, FakePaper()),
             ),
             "PersonPaperService.prepare": on(
                 self.agreed, lambda key: services.person_papers.prepare(key, "card", "en")
+            ),
+            "PersonPaperService.begin": on(
+                lambda: services.person_papers.prepare(self.agreed(), "card", "en"),
+                lambda paper: services.person_papers.begin(paper, FakePaper()),
             ),
             "PersonPaperService.release": on(
                 lambda: services.person_papers.prepare(self.agreed(), "card", "en"),
@@ -572,6 +598,9 @@ class Office:
             "AuditService.staff": now(audit.staff),
             "AuditService.verify": now(audit.verify),
             "AuditService.paper": now(lambda: audit.paper(AuditSearch(), "en")),
+            "AuditService.begin": on(
+                lambda: audit.paper(AuditSearch(), "en"), lambda trail: audit.begin(trail, FakePaper())
+            ),
             "AuditService.release": on(
                 lambda: audit.paper(AuditSearch(), "en"), lambda trail: audit.release(trail, FakePaper())
             ),

@@ -47,11 +47,18 @@ class PlannedLine:
     after: ServiceProvider | None = None
 
     def changed(self) -> tuple[str, ...]:
-        """Return the fields that an update changes."""
+        """Return the fields that an update changes; the check is none of them."""
         if self.before is None or self.after is None:
             return ()
-        names = (one.name for one in fields(ServiceProvider))
+        names = (one.name for one in fields(ServiceProvider) if one.name != "vetting")
         return tuple(name for name in names if getattr(self.before, name) != getattr(self.after, name))
+
+    @property
+    def ends_check(self) -> bool:
+        """Tell whether the service would be due for a new check because of what changes."""
+        if self.before is None or self.after is None:
+            return False
+        return self.before.vetting.status == "vetted" != self.after.vetting.status
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,11 @@ class ImportPlan:
     def count(self, action: LineAction) -> int:
         """Return how many lines have this action."""
         return sum(line.action is action for line in self.lines)
+
+    @property
+    def checks_ended(self) -> int:
+        """Return how many services would need a new check."""
+        return sum(line.ends_check for line in self.lines)
 
     @property
     def changes_something(self) -> bool:
@@ -99,8 +111,11 @@ def planned(
     known: Sequence[ServiceProvider],
     words: DirectoryWords,
     new_id: Callable[[], ProviderId],
+    revise: Callable[[ServiceProvider, ServiceProvider], ServiceProvider],
 ) -> ImportPlan:
     """Return what importing the list would do; raises SheetRefused when the columns are not chosen properly.
+
+    `revise` gives a known service with changed details the check that is left of the one before.
 
     A line belongs to the known service of the same name and place (region, district, area). Where one of them says
     less about the place than the other, it is the same service only if the name is there once in both; otherwise
@@ -109,7 +124,7 @@ def planned(
     mapping = checked_mapping(sheet, mapping, words)
     drafts = [_read(line, mapping, words) for line in sheet.lines]
     _match([draft for draft in drafts if not draft.problems], _named(known))
-    return ImportPlan(tuple(_planned(draft, new_id) for draft in drafts))
+    return ImportPlan(tuple(_planned(draft, new_id, revise) for draft in drafts))
 
 
 def _read(line: SheetLine, mapping: Sequence[str], words: DirectoryWords) -> _Draft:
@@ -176,7 +191,11 @@ def _match_exactly(draft: _Draft, candidates: Sequence[ServiceProvider]) -> bool
     return bool(fitting)
 
 
-def _planned(draft: _Draft, new_id: Callable[[], ProviderId]) -> PlannedLine:
+def _planned(
+    draft: _Draft,
+    new_id: Callable[[], ProviderId],
+    revise: Callable[[ServiceProvider, ServiceProvider], ServiceProvider],
+) -> PlannedLine:
     before = None if draft.problems else draft.match
     line = PlannedLine(draft.line.number, draft.name, LineAction.ERROR, tuple(draft.problems), before)
     if draft.problems:
@@ -189,11 +208,12 @@ def _planned(draft: _Draft, new_id: Callable[[], ProviderId]) -> PlannedLine:
         return replace(line, problems=(problem,), before=None)
     if before is None:
         return replace(line, action=LineAction.CREATE, after=after)
+    after = revise(before, after)
     return replace(line, action=LineAction.SAME if after == before else LineAction.UPDATE, after=after)
 
 
 def _result(draft: _Draft, before: ServiceProvider | None, new_id: Callable[[], ProviderId]) -> ServiceProvider:
-    """Return the entry as it would be: a known one keeps its check, a new one is a draft."""
+    """Return the entry as the list has it; a new one is a draft."""
     values = dict(draft.values)
     if before is not None:
         if plain(before.name) == draft.key:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -14,6 +13,7 @@ from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
 
 # Where somebody hides is never written down where many can read it (domain standards section 7).
 ALWAYS_HIDDEN = frozenset({"shelter", "safehouse_service"})
+STOPPED = frozenset({"suspended", "closed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,10 @@ class ServiceProvider:
 
 @dataclass(frozen=True, slots=True)
 class VettingRules:
-    """How long a vetting holds, what it must include, which families need two people, and when feedback ends it."""
+    """How long a vetting holds, what it must include, which families need two people, and what ends it.
+
+    `details` are the fields that a check stands on: when one of them changes, it has to be made again.
+    """
 
     standard_days: int
     emergency_days: int
@@ -134,6 +137,7 @@ class VettingRules:
     two_person_families: frozenset[str]
     bad_reports: int = 2
     bad_days: int = 90
+    details: tuple[str, ...] = ()
 
     @classmethod
     def from_content(cls, content: ContentLibrary) -> VettingRules:
@@ -149,6 +153,7 @@ class VettingRules:
             ),
             bad_reports=rules.get("bad_feedback").number("reports"),
             bad_days=rules.get("bad_feedback").number("days"),
+            details=rules.get("changed_details").words("fields"),
         )
 
 
@@ -166,7 +171,7 @@ def referral_problems(provider: ServiceProvider, rules: VettingRules, today: dat
     An override by a focal point with a reason, made today, lifts everything but suspension and closure.
     """
     vetting = provider.vetting
-    if vetting.status in {"suspended", "closed"}:
+    if vetting.status in STOPPED:
         return (vetting.status,)
     problems = [] if vetting.status == "vetted" else [f"status_{vetting.status}"]
     until = vetting_valid_until(provider, rules)
@@ -190,7 +195,11 @@ def require_usable(provider: ServiceProvider, rules: VettingRules, today: date) 
 
 
 def vetted(provider: ServiceProvider, vetting: Vetting, rules: VettingRules) -> ServiceProvider:
-    """Return the service after a vetting; InvalidEntry when it does not meet the minimum of section 7."""
+    """Return the service after a vetting; InvalidEntry when it does not meet the minimum of section 7.
+
+    Raises ProviderNotUsable for a suspended or closed service: lifting that is an act of its own, never a side effect.
+    """
+    require_not_stopped(provider)
     missing = tuple(code for code in rules.criteria if code not in vetting.criteria_met)
     if missing:
         raise InvalidEntry(field="criteria_met", problem="criteria_incomplete", missing=missing)
@@ -203,24 +212,6 @@ def vetted(provider: ServiceProvider, vetting: Vetting, rules: VettingRules) -> 
 def missing_criteria(provider: ServiceProvider, rules: VettingRules) -> tuple[str, ...]:
     """Return the minimum criteria that the last check did not find met."""
     return tuple(code for code in rules.criteria if code not in provider.vetting.criteria_met)
-
-
-def after_feedback(
-    provider: ServiceProvider, *, bad: bool, earlier_bad: Iterable[date], today: date, rules: VettingRules
-) -> ServiceProvider:
-    """Return the service after somebody said today how it was: two bad reports in 90 days call for a new check.
-
-    `earlier_bad` are the days of earlier bad reports; those from before the last check were known to it. Only a checked
-    service becomes due: a draft was never checked, and a suspension or closure is not softened.
-    """
-    if not bad or provider.vetting.status != "vetted":
-        return provider
-    since = today - timedelta(days=rules.bad_days)
-    checked = provider.vetting.vetted_on or since
-    counted = sum(since <= day <= today and day >= checked for day in earlier_bad)
-    if counted + 1 < rules.bad_reports:
-        return provider
-    return replace(provider, vetting=replace(provider.vetting, status="due_for_check", next_check_due=today))
 
 
 def closed(provider: ServiceProvider, reason: str) -> ServiceProvider:
@@ -240,13 +231,19 @@ def overridden(provider: ServiceProvider, by: StaffId, on: date, reason: str) ->
 
     Raises ProviderNotUsable for a suspended or closed service, InvalidEntry without a reason.
     """
-    if provider.vetting.status in {"suspended", "closed"}:
-        raise ProviderNotUsable(status=provider.vetting.status, reasons=(provider.vetting.status,), name=provider.name)
+    require_not_stopped(provider)
     body = require_line("override_reason", reason)
     return replace(
         provider,
         vetting=replace(provider.vetting, override_by=by, override_on=on, override_reason=body),
     )
+
+
+def require_not_stopped(provider: ServiceProvider) -> None:
+    """Raise ProviderNotUsable for a suspended or closed service: no check and no exception lifts that by the way."""
+    status = provider.vetting.status
+    if status in STOPPED:
+        raise ProviderNotUsable(status=status, reasons=(status, "lift_first"), name=provider.name)
 
 
 def _two_people(vetting: Vetting) -> bool:

@@ -14,7 +14,10 @@ LINES_ABOVE = 10
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """One line with its number as the spreadsheet shows it; `formulas` are the places of cells that are calculated."""
+    """One line with its number as the spreadsheet shows it.
+
+    `formulas` are the places of cells whose value nobody knows: a formula that was never calculated, or an error.
+    """
 
     number: int
     cells: tuple[str, ...]

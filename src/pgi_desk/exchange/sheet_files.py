@@ -8,17 +8,14 @@ from pgi_desk.domain.errors import SheetRefused
 from pgi_desk.domain.sheet import Sheet
 from pgi_desk.exchange.csv_sheet import read_csv
 from pgi_desk.exchange.sheet_limits import MOST_BYTES
-from pgi_desk.exchange.xlsx_sheet import read_xlsx
-
-_ZIP = b"PK\x03\x04"
-_OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")  # also an .xlsx with a password
+from pgi_desk.exchange.workbook_sheet import OLE, ZIP, read_workbook
 
 
 def read_sheet(path: Path) -> Sheet:
-    """Return the lines of an .xlsx workbook or a text file with separators.
+    """Return the lines of a workbook (.xlsx, .xls, .ods) or a text file with separators.
 
-    Raises SheetRefused (`problem`, and `place` or `most` where they help). The file is only read, and whatever is
-    calculated in it is taken as text.
+    Raises SheetRefused (`problem`, and `place` or `most` where they help). The file is only read: of what is
+    calculated in it, the value that was stored with it is taken.
     """
     try:
         size = path.stat().st_size
@@ -32,6 +29,4 @@ def read_sheet(path: Path) -> Sheet:
         raise SheetRefused(problem="unreadable") from error
     if not data.strip(b"\x00 \r\n\t"):
         raise SheetRefused(problem="empty")
-    if data.startswith(_OLD_OFFICE):
-        raise SheetRefused(problem="old_excel")
-    return read_xlsx(data) if data.startswith(_ZIP) else read_csv(data)
+    return read_workbook(data) if data.startswith((ZIP, OLE)) else read_csv(data)

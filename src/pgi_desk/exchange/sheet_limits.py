@@ -8,6 +8,9 @@ MOST_BYTES = 10_000_000
 MOST_LINES = 10_000
 MOST_COLUMNS = 200
 MOST_UNPACKED = 60_000_000
+# For the process that reads a workbook: enough for the largest list, and too little for a cell at the far end.
+MOST_MEMORY = 1_000_000_000
+MOST_SECONDS = 60
 
 
 def within(lines: int) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
-from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.service_directory import STOPPED, ServiceProvider
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
@@ -26,6 +26,7 @@ from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dial
 from pgi_desk.gui.dialogs.reason_presenter import (
     open_allow_dialog,
     open_close_dialog,
+    open_lift_dialog,
     open_settle_dialog,
     open_suspend_dialog,
 )
@@ -194,6 +195,11 @@ def _suspend(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_suspend_dialog(parent, around, provider)
 
 
+def _lift(services: ServiceSet, draft: Draft) -> OpenForm:
+    provider, colleagues = _stopped_service(services, draft.subject), services.directory.colleagues()
+    return lambda parent, around: open_lift_dialog(parent, around, provider, colleagues)
+
+
 def _close(services: ServiceSet, draft: Draft) -> OpenForm:
     provider = _working_service(services, draft.subject)
     return lambda parent, around: open_close_dialog(parent, around, provider)
@@ -266,6 +272,7 @@ FORMS = {
     "vetting": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Check of a service"), Ui_VettingDialog, _vetting),
     "allow_today": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Allow a service today"), Ui_ReasonDialog, _allow),
     "suspend_service": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Suspend a service"), Ui_ReasonDialog, _suspend),
+    "lift_suspension": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Lift a suspension"), Ui_ReasonDialog, _lift),
     "close_service": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Close a service"), Ui_ReasonDialog, _close),
     "settle_file": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Accept an older file"), Ui_ReasonDialog, _settle),
     "recipient": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Key for backups"), Ui_RecipientsDialog, _recipient),
@@ -302,8 +309,15 @@ def _open_case(services: ServiceSet, code: str) -> CaseCode:
 
 def _working_service(services: ServiceSet, provider_id: str) -> ServiceProvider:
     provider = services.directory.details(ProviderId(provider_id))
-    if provider.vetting.status in {"suspended", "closed"}:
+    if provider.vetting.status in STOPPED:
         raise Outdated("service_stopped")
+    return provider
+
+
+def _stopped_service(services: ServiceSet, provider_id: str) -> ServiceProvider:
+    provider = services.directory.details(ProviderId(provider_id))
+    if provider.vetting.status not in STOPPED:
+        raise Outdated("service_lifted")
     return provider
 
 

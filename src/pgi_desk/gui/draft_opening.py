@@ -19,6 +19,7 @@ from pgi_desk.gui.surroundings import Surroundings
 WHY = {
     "case_closed": QT_TRANSLATE_NOOP("DraftOpening", "The case was closed meanwhile. Nothing can be added to it."),
     "consent_over": QT_TRANSLATE_NOOP("DraftOpening", "This consent was withdrawn or replaced meanwhile."),
+    "service_lifted": QT_TRANSLATE_NOOP("DraftOpening", "This service is no longer suspended or closed."),
     "service_stopped": QT_TRANSLATE_NOOP("DraftOpening", "This service was suspended or closed meanwhile."),
     "colleague_left": QT_TRANSLATE_NOOP("DraftOpening", "This colleague has left meanwhile."),
     "no_such_form": QT_TRANSLATE_NOOP("DraftOpening", "This version of the program no longer has the form."),

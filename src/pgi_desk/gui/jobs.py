@@ -1,4 +1,4 @@
-"""Work off the window's thread: one lane that writes, one that reads, each with its own thread and connection."""
+"""Work off the window's thread: a lane that writes, one that reads, each with its own connection, and one for paper."""
 
 from __future__ import annotations
 
@@ -16,10 +16,15 @@ if TYPE_CHECKING:  # the unlock window must not wait for this import
 
 
 class Lane(Enum):
-    """Which connection a job uses; the name is also the name of its thread."""
+    """Which connection a job uses; the name is also the name of its thread.
+
+    Paper is handed over in a lane without a connection: following a job in a queue can take a minute, and nobody's
+    writing waits for it.
+    """
 
     WRITE = "pgi-write"
     READ = "pgi-read"
+    PAPER = "pgi-paper"
 
 
 class Job(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,8 @@ from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.leaving import Handed, Leaving
+from pgi_desk.services.letter_ports import LetterOutput
 
 T = TypeVar("T")
 
@@ -45,6 +48,32 @@ class Presenter(QObject):
     ) -> None:
         """Run a use case that writes; its ChangeSet is announced, its refusal is told in one sentence."""
         self._run(work, then, Lane.WRITE, on_error)
+
+    def send(
+        self,
+        begin: Callable[[], Leaving],
+        output: LetterOutput,
+        then: Callable[[ChangeSet], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        """Let a paper go: log the intention, hand it over while others write, log what came of it.
+
+        Whoever locks or closes in between leaves it uncertain, and the first page asks.
+        """
+
+        def hand_over(leaving: Leaving) -> None:
+            self._run(partial(leaving.hand_over, output), partial(settle, leaving), Lane.PAPER, on_error)
+
+        def settle(leaving: Leaving, handed: Handed) -> None:
+            self.do(partial(leaving.settle, handed), partial(tell, handed), on_error)
+
+        def tell(handed: Handed, changes: ChangeSet) -> None:
+            if handed.error is None:
+                then(changes)
+            else:
+                on_error(handed.error)
+
+        self.do(begin, hand_over, on_error)
 
     def tell_error(self, error: Exception) -> None:
         """Show the sentence of an error."""

@@ -80,6 +80,7 @@ SPACE = 8
 BODY_POINTS = 10.5
 TITLE_POINTS = 17
 ROW_HEIGHT = 38
+CLOSE_ROW_HEIGHT = 31
 
 
 def in_demo(tokens: Tokens) -> Tokens:

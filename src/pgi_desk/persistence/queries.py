@@ -94,11 +94,12 @@ class SqlQueries(SqlAnswerQueries, SqlConsentQueries, SqlProviderQueries):
     def uncertain_letters(self) -> tuple[UncertainLetter, ...]:
         """Return letters whose printing was interrupted and that nobody has settled."""
         statement = select(
-            DISCLOSURES.disclosure_id, DISCLOSURES.case_code, DISCLOSURES.letter_number, DISCLOSURES.intended_at
+            *(DISCLOSURES.disclosure_id, DISCLOSURES.case_code, DISCLOSURES.letter_number),
+            *(DISCLOSURES.intended_at, DISCLOSURES.outcome),
         ).where(DISCLOSURES.outcome.in_(("unknown", "intended")))
         return tuple(
-            UncertainLetter(key, code, number, datetime.fromisoformat(at))
-            for key, code, number, at in self._connection.execute(statement)
+            UncertainLetter(key, code, number, datetime.fromisoformat(at), outcome)
+            for key, code, number, at, outcome in self._connection.execute(statement)
         )
 
     def counts(self) -> Mapping[str, int]:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 
 from pgi_desk.domain.audit import short_code
-from pgi_desk.domain.errors import InvalidEntry, PrintingFailed
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.ports import never
 from pgi_desk.services.read_models import AuditExtent, AuditFilter, AuditRow, VerifyReport
 from pgi_desk.services.trail_paper import LINES_ON_PAPER, PreparedTrail, TrailLine, TrailPaper, TrailRenderer
 
 PAGE_SIZE = 200
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +94,14 @@ class AuditService:
         return PreparedTrail(pdf, wanted.case_code, len(rows), rows[-1].sequence, rows[0].sequence)
 
     def release(self, trail: PreparedTrail, output: LetterOutput) -> ChangeSet:
-        """Note that the paper leaves, hand it over, and note what came of it; raises PrintingFailed."""
+        """Note that the paper leaves, hand it over, and note what came of it; raises what stopped it."""
+        return self.begin(trail, output).finish(output)
+
+    def begin(self, trail: PreparedTrail, output: LetterOutput) -> Leaving:
+        """Note that the paper is about to leave."""
         self.desk.require(Permission.READ_AUDIT)
         self._note_export(trail, output, "intended")
-        try:
-            output.deliver(trail.pdf)
-        except PrintingFailed:
-            self._note_export(trail, output, "failed")
-            raise
-        except Exception:
-            self._note_export(trail, output, "unknown")
-            raise
-        self._note_export(trail, output, OUTCOMES[output.destination])
-        return ChangeSet.of()
+        return Leaving(trail.pdf, ChangeSet.of(), partial(self._note_export, trail, output))
 
     def _note_export(self, trail: PreparedTrail, output: LetterOutput, outcome: str) -> None:
         detail: dict[str, object] = {

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import partial
 
 from pgi_desk.domain.consent import ONE_RECIPIENT
-from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer, TickLine
 from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_content import PageImage
 from pgi_desk.services.letter_parties import branch_party
 from pgi_desk.services.letter_ports import LetterOutput, PagePreview
@@ -21,7 +22,6 @@ from pgi_desk.services.reporting_duty import SETTING, duty_from
 
 # A form in somebody's pocket must not say this.
 UNNAMED = frozenset({"word_trafficking"})
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +70,14 @@ class ConsentFormService:
         return self.preview.pages(form.pdf, dots_per_inch)
 
     def release(self, form: PreparedConsentForm, output: LetterOutput) -> ChangeSet:
-        """Note that the form leaves, hand it over, and note what came of it; raises PrintingFailed."""
+        """Note that the form leaves, hand it over, and note what came of it; raises what stopped it."""
+        return self.begin(form, output).finish(output)
+
+    def begin(self, form: PreparedConsentForm, output: LetterOutput) -> Leaving:
+        """Note that the form is about to leave."""
         self.desk.require(Permission.RECORD_CONSENT)
         self._note(form, output, "intended")
-        try:
-            output.deliver(form.pdf)
-        except PrintingFailed:
-            self._note(form, output, "failed")
-            raise
-        except Exception:
-            # Nobody knows whether paper came out: the log must not claim that none did.
-            self._note(form, output, "unknown")
-            raise
-        self._note(form, output, OUTCOMES[output.destination])
-        return ChangeSet.of(case_code=form.case_code)
+        return Leaving(form.pdf, ChangeSet.of(case_code=form.case_code), partial(self._note, form, output))
 
     def _note(self, form: PreparedConsentForm, output: LetterOutput, outcome: str) -> None:
         detail: dict[str, object] = {

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass, replace
 from functools import partial
 
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import ProviderId, StaffId
+from pgi_desk.domain.new_check import changed_details, lifted, revised
 from pgi_desk.domain.service_directory import (
     ServiceProvider,
     Vetting,
@@ -36,6 +38,15 @@ class VetProvider:
 
 
 @dataclass(frozen=True, slots=True)
+class LiftSuspension:
+    """Why a suspension or closure ends, and the second person where a check of this kind of service needs one."""
+
+    provider_id: ProviderId
+    reason: str
+    second_person: StaffId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DirectoryService:
     """What staff do with the service directory."""
 
@@ -51,16 +62,27 @@ class DirectoryService:
         return ChangeSet.of(Kind.PROVIDER, key=new.provider_id)
 
     def revise(self, provider: ServiceProvider) -> ChangeSet:
-        """Store changed details of a service; its vetting stays as it is. Raises InvalidEntry, RecordNotFound."""
+        """Store changed details of a service; a check that stood on one of them is due again (section 7).
+
+        Raises InvalidEntry, RecordNotFound.
+        """
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
+        rules = self.desk.vetting_rules()
         with self.desk.work("provider.revise") as work:
-            known = work.providers.get(provider.provider_id)
-            work.providers.update(replace(provider, vetting=known.vetting).cleaned())
+            known, entry = work.providers.get(provider.provider_id), provider.cleaned()
+            new = revised(known, entry, rules, self.desk.clock.today())
+            work.providers.update(new)
+            if new.vetting != known.vetting:
+                fields = " ".join(changed_details(known, entry, rules))
+                work.audit.note(detail={"status": new.vetting.status, "changed": fields})
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=provider.provider_id)
 
     def vet(self, command: VetProvider) -> ChangeSet:
-        """Store that a service was checked today; raises InvalidEntry when the minimum is not met (section 7)."""
+        """Store that a service was checked today; raises InvalidEntry when the minimum is not met (section 7).
+
+        Raises ProviderNotUsable for a suspended or closed service, which has to be lifted first.
+        """
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         vetting = Vetting(
             vetted_on=self.desk.clock.today(),
@@ -90,6 +112,25 @@ class DirectoryService:
             work.providers.update(closed(work.providers.get(provider_id), reason))
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=provider_id)
+
+    def lift(self, command: LiftSuspension) -> ChangeSet:
+        """End a suspension or closure; nobody is referred there before a new check.
+
+        Raises InvalidEntry without a reason, without a second person where a check needs one, or when there is
+        nothing to lift; RecordNotFound when the second person is nobody here.
+        """
+        self.desk.require(Permission.MAINTAIN_DIRECTORY)
+        by, today, rules = self.desk.member.staff_id, self.desk.clock.today(), self.desk.vetting_rules()
+        with self.desk.work("provider.lift") as work:
+            known = work.providers.get(command.provider_id)
+            second = None if command.second_person is None else work.staff.get(command.second_person)
+            if second is not None and not second.active:
+                raise InvalidEntry(field="second_person", problem="second_vetter_missing")
+            work.providers.update(lifted(known, by, command.second_person, command.reason, today, rules))
+            detail = {"was": known.vetting.status, "second": command.second_person or ""}
+            work.audit.note(detail=detail)
+            work.commit()
+        return ChangeSet.of(Kind.PROVIDER, key=command.provider_id)
 
     def override(self, provider_id: ProviderId, reason: str) -> ChangeSet:
         """Allow referrals to an unchecked service for today, by a focal point with a reason."""

@@ -10,6 +10,7 @@ from pgi_desk.domain.directory_columns import DirectoryWords, guessed
 from pgi_desk.domain.directory_import import ImportPlan, LineAction, PlannedLine, planned
 from pgi_desk.domain.errors import ChangedElsewhere, Interrupted, RecordNotFound
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.new_check import revised
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.sheet import HeadedSheet, Sheet, headed
 from pgi_desk.domain.staff import Permission
@@ -47,10 +48,20 @@ class DirectoryImportService:
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         known = self.desk.queries.providers(search="", family="", limit=EVERYTHING)
         words = DirectoryWords.from_content(self.desk.content)
-        return planned(sheet, mapping, known, words, lambda: ProviderId(self.desk.identifiers.new_id()))
+        rules, today = self.desk.vetting_rules(), self.desk.clock.today()
+        return planned(
+            sheet,
+            mapping,
+            known,
+            words,
+            lambda: ProviderId(self.desk.identifiers.new_id()),
+            lambda before, after: revised(before, after, rules, today),
+        )
 
     def apply(self, plan: ImportPlan, stopped: Callable[[], bool] = never) -> ChangeSet:
-        """Store what the plan says, all of it or nothing; new services are drafts that nobody has checked.
+        """Store what the plan says, all of it or nothing.
+
+        New services are drafts that nobody has checked; a known one whose check stood on what changed is due again.
 
         Raises ChangedElsewhere when the directory is no longer as it was planned for, and Interrupted soon after
         `stopped` says so.
@@ -61,7 +72,8 @@ class DirectoryImportService:
                 if stopped():
                     raise Interrupted
                 _store(work, line)
-            work.audit.note(detail={action.value: plan.count(action) for action in LineAction})
+            counts = {action.value: plan.count(action) for action in LineAction}
+            work.audit.note(detail={**counts, "checks_ended": plan.checks_ended})
             work.commit()
         return ChangeSet.of(Kind.PROVIDER)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 
 from pgi_desk.domain.audit import short_code
+from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.consent import UsableConsent
 from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, LeftOut, compose
-from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend, PrintingFailed, TransitionNotAllowed
+from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend, TransitionNotAllowed
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, moved, refuse_reuse, respond_within, sent
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
@@ -20,6 +21,7 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import OUTCOMES, Leaving
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_facts import item_values
@@ -28,7 +30,6 @@ from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePre
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.step_check import require_safe_steps
 
-OUTCOMES = {"printer": "printed", "pdf_file": "saved", "locked_file": "saved"}
 NOBODY_NAMED: Mapping[str, int] = MappingProxyType({})
 UNCERTAIN = frozenset({"intended", "unknown"})
 
@@ -92,18 +93,22 @@ class LetterService:
     def release(
         self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED
     ) -> ChangeSet:
-        """Log the disclosure, hand over the letter, log what came of it; `holders` says who gets how many copies.
+        """Log the disclosure, hand over the letter, log what came of it, in one go; raises what stopped it."""
+        return self.begin(letter, output, holders).finish(output)
+
+    def begin(self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED) -> Leaving:
+        """Log that the letter is about to leave; `holders` says who gets how many copies.
 
         The consent, the service and the content are checked again, because they may have changed since the
-        preview. Raises what `prepare` raises, ChangedElsewhere, StepsOpen and PrintingFailed.
+        preview. Raises what `prepare` raises, ChangedElsewhere and StepsOpen.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         if holders and not holders.get("service") and letter.referral.sent_at is None:
             raise InvalidEntry(field="copies", problem="no_copy_for_the_service")
         disclosure, consent = self._intend(letter, output, counted(holders, output.copies))
-        hand_over(letter.pdf, output, partial(self._settle, disclosure, consent))
         kinds = (Kind.DISCLOSURE, Kind.REFERRAL)
-        return ChangeSet.of(*kinds, case_code=disclosure.case_code, key=disclosure.disclosure_id)
+        changes = ChangeSet.of(*kinds, case_code=disclosure.case_code, key=disclosure.disclosure_id)
+        return Leaving(letter.pdf, changes, partial(self._settle, disclosure, consent))
 
     def settle_interrupted(self) -> ChangeSet:
         """Mark letters whose printing was cut short, for instance by a crash, as unknown; a copy keeps them as is."""
@@ -130,8 +135,7 @@ class LetterService:
                 work.referrals.update(self._sent_after_all(referral, disclosure))
             elif left_the_desk and referral.state == "revoked_by_person":
                 # The consent was taken back while nobody knew of the paper: it has to be fetched.
-                states = self.desk.content.list("referral_states")
-                work.referrals.update(moved(referral, "stop_and_recall", states, self.desk.clock.now()))
+                work.referrals.update(moved(referral, "stop_and_recall", self._states()[0], self.desk.clock.now()))
             work.commit()
         return ChangeSet.of(Kind.DISCLOSURE, Kind.REFERRAL, case_code=disclosure.case_code)
 
@@ -182,15 +186,24 @@ class LetterService:
         return disclosure, consent
 
     def _settle(self, disclosure: Disclosure, consent: UsableConsent, outcome: str) -> None:
+        """Store what became of a letter; others may have changed the referral, or settled the letter, meanwhile."""
         now = self.desk.clock.now()
         with self.desk.work(f"letter.{outcome}") as work:
-            work.disclosures.update(replace(disclosure, outcome=outcome, settled_at=now))
+            known = work.disclosures.get(disclosure.disclosure_id)
+            if outcome == "unknown" and known.outcome not in UNCERTAIN:
+                return  # somebody looked at the printer and said what became of it
+            work.disclosures.update(replace(known, outcome=outcome, settled_at=now))
             referral = work.referrals.get(disclosure.referral_id)
+            states, priorities = self._states()
             if outcome in OUTCOMES.values() and referral.state in NEEDS_CONSENT - {"sent"}:
-                content = self.desk.content
-                states, priorities = content.list("referral_states"), content.list("referral_priorities")
                 work.referrals.update(sent(referral, states, priorities, now, consent))
+            elif outcome in OUTCOMES.values() and referral.state == "revoked_by_person":
+                # The consent was taken back while the paper was on its way: it has to be fetched.
+                work.referrals.update(moved(referral, "stop_and_recall", states, now))
             work.commit()
+
+    def _states(self) -> tuple[CodeList, CodeList]:
+        return self.desk.content.list("referral_states"), self.desk.content.list("referral_priorities")
 
     def _sent_after_all(self, referral: Referral, disclosure: Disclosure) -> Referral:
         """The paper is out: it is recorded as sent at the time of the intention, on the consent of that time."""
@@ -203,9 +216,7 @@ class LetterService:
             withheld=frozenset(),
             checked_on=at.date(),
         )
-        content = self.desk.content
-        states, priorities = content.list("referral_states"), content.list("referral_priorities")
-        return sent(referral, states, priorities, at, consent)
+        return sent(referral, *self._states(), at, consent)
 
     def _letter(
         self, work: UnitOfWork, referral: Referral, provider: ServiceProvider, composition: Composition
@@ -232,17 +243,3 @@ class LetterService:
             witness_code=short_code(work.audit.head()),
             training=self.desk.in_demo,
         )
-
-
-def hand_over(pdf: bytes, output: LetterOutput, settle: Callable[[str], None]) -> None:
-    """Hand over a paper whose intention is in the log already, and log what came of it; raises what stopped it."""
-    try:
-        output.deliver(pdf)
-    except PrintingFailed:
-        settle("failed")
-        raise
-    except Exception:
-        # Nobody knows whether paper came out: the log must not claim that none did.
-        settle("unknown")
-        raise
-    settle(OUTCOMES[output.destination])

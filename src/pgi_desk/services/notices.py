@@ -18,11 +18,12 @@ from pgi_desk.services.answer_entry import TODAY, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import OUTCOMES, Leaving
 from pgi_desk.services.letter_content import Letter
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import NOBODY_NAMED, OUTCOMES, PreparedLetter, hand_over
+from pgi_desk.services.letters import NOBODY_NAMED, PreparedLetter
 from pgi_desk.services.ports import UnitOfWork
 
 FIRST_REMINDER = "first_reminder"
@@ -59,7 +60,11 @@ class NoticeService:
     def release(
         self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED
     ) -> ChangeSet:
-        """Log the paper, hand it over, log what came of it; raises ChangedElsewhere and PrintingFailed."""
+        """Log the paper, hand it over, log what came of it, one after the other; raises what stopped it."""
+        return self.begin(letter, output, holders).finish(output)
+
+    def begin(self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED) -> Leaving:
+        """Log that the paper is about to leave; raises ChangedElsewhere."""
         self.desk.require(Permission.RELEASE_LETTER)
         shares = counted(holders, output.copies)
         with self.desk.work("letter.intend") as work:
@@ -69,8 +74,8 @@ class NoticeService:
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             self._note(work, letter, output, shares)
             work.commit()
-        hand_over(letter.pdf, output, partial(self._settle, letter, output, shares))
-        return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
+        changes = ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
+        return Leaving(letter.pdf, changes, partial(self._settle, letter, output, shares))
 
     def confirm_recall(self, referral_id: ReferralId) -> ChangeSet:
         """Store that the service confirmed to have destroyed or given back a letter; closes the referral.

@@ -13,10 +13,12 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
-from pgi_desk.services.read_models import Overview, ReferralRow
+from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
 
 MOST_ROWS = 50
 EVERY_SERVICE = 1_000_000
+# So long a job in a queue may take until it is known what became of it; then somebody has to look at the printer.
+ON_ITS_WAY = timedelta(minutes=3)
 WAITING = tuple(sorted(AWAITING_RECEIPT))
 
 
@@ -42,7 +44,7 @@ class OverviewService:
             overdue=tuple(sorted((row for row in waiting if row.overdue), key=self._urgency)),
             awaiting=tuple(row for row in waiting if not row.overdue),
             drafts=queries.referrals_waiting(states=("consent_ok", "draft"), limit=MOST_ROWS, now=now),
-            uncertain_letters=queries.uncertain_letters(),
+            uncertain_letters=tuple(one for one in queries.uncertain_letters() if not _under_way(one, now)),
             recalls=queries.referrals_waiting(states=("stop_and_recall",), limit=MOST_ROWS, now=now),
             providers_due=self._providers_due(),
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
@@ -87,3 +89,8 @@ class OverviewService:
 def _with_step(row: ReferralRow, done: ChaseDone | None, steps: CodeList, now: datetime) -> ReferralRow:
     chase = next_chase(row.state, row.priority, row.due_at, done, steps, now)
     return row if chase is None else replace(row, next_step=chase.step, next_at=chase.at)
+
+
+def _under_way(letter: UncertainLetter, now: datetime) -> bool:
+    """Tell whether a letter is being printed at this moment, so that nobody is asked too early."""
+    return letter.outcome == "intended" and timedelta() <= now - letter.intended_at < ON_ITS_WAY

@@ -18,11 +18,12 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_content import CardText, Letter, LetterParty, SharedLetter
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter, hand_over
+from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.referrals import LETTER_LANGUAGES
 from pgi_desk.services.step_check import plan_of, require_safe_steps
@@ -61,7 +62,11 @@ class PersonPaperService:
     def release(
         self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED
     ) -> ChangeSet:
-        """Log the paper, hand it over, log what came of it; raises ChangedElsewhere and PrintingFailed."""
+        """Log the paper, hand it over, log what came of it, one after the other; raises what stopped it."""
+        return self.begin(letter, output, holders).finish(output)
+
+    def begin(self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED) -> Leaving:
+        """Log that the paper is about to leave; raises ChangedElsewhere."""
         self.desk.require(Permission.RELEASE_LETTER)
         shares = counted(holders, output.copies)
         if holders.get("service"):
@@ -77,8 +82,8 @@ class PersonPaperService:
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             self._note(work, letter, output, shares)
             work.commit()
-        hand_over(letter.pdf, output, partial(self._settle, letter, output, shares))
-        return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
+        changes = ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
+        return Leaving(letter.pdf, changes, partial(self._settle, letter, output, shares))
 
     def _copied_now(self, letter: PreparedLetter) -> tuple[CarriedItem, ...]:
         """Return what a copy says now; raises what a letter raises when it may no longer be made."""

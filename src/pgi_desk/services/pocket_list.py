@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Protocol
 
-from pgi_desk.domain.errors import InvalidEntry, PrintingFailed
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.opening_hours import HoursWords, read_hours
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import Place, ProviderSearch
 
 MOST_ENTRIES = 300
 EMERGENCY = "emergency"
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +112,14 @@ class PocketListService:
         return PreparedPocketList(self.renderer.render_pocket_list(paper), language, paper.count)
 
     def release(self, prepared: PreparedPocketList, output: LetterOutput) -> ChangeSet:
-        """Note that the paper leaves, hand it over, and note what came of it; raises PrintingFailed."""
+        """Note that the paper leaves, hand it over, and note what came of it; raises what stopped it."""
+        return self.begin(prepared, output).finish(output)
+
+    def begin(self, prepared: PreparedPocketList, output: LetterOutput) -> Leaving:
+        """Note that the paper is about to leave."""
         self.desk.require(Permission.RELEASE_LETTER)
         self._note(prepared, output, "intended")
-        try:
-            output.deliver(prepared.pdf)
-        except PrintingFailed:
-            self._note(prepared, output, "failed")
-            raise
-        except Exception:
-            self._note(prepared, output, "unknown")
-            raise
-        self._note(prepared, output, OUTCOMES[output.destination])
-        return ChangeSet.of()
+        return Leaving(prepared.pdf, ChangeSet.of(), partial(self._note, prepared, output))
 
     def _note(self, prepared: PreparedPocketList, output: LetterOutput, outcome: str) -> None:
         detail: dict[str, object] = {

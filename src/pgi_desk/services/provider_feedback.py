@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.new_check import after_feedback
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import days_against
-from pgi_desk.domain.service_directory import after_feedback
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 

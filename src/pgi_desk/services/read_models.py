@@ -201,6 +201,7 @@ class UncertainLetter:
     case_code: str
     letter_number: str
     intended_at: datetime
+    outcome: str = "unknown"  # or intended, as long as it is on its way
 
 
 @dataclass(frozen=True, slots=True)

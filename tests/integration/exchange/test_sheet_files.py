@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import struct
 import zipfile
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pgi_desk.domain.errors import SheetRefused
@@ -15,8 +17,16 @@ from pgi_desk.domain.sheet import MergedCells, Sheet, headed
 from pgi_desk.exchange.csv_sheet import read_csv
 from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.exchange.sheet_limits import MOST_BYTES, MOST_LINES
-from pgi_desk.exchange.xlsx_sheet import read_xlsx
-from tests.helpers.workbooks import plain_workbook, row_of, sheet_of, workbook
+from pgi_desk.exchange.workbook_sheet import read_workbook
+from tests.helpers.workbooks import (
+    ods_row,
+    ods_workbook,
+    plain_workbook,
+    row_of,
+    sheet_of,
+    workbook,
+    xls_workbook,
+)
 
 LIST = "Nom;Téléphone;Horaires\r\nClinique de l’été;+000 55;Lu-Ve 08:00-16:00\r\n"
 CELLS = [("Nom", "Téléphone", "Horaires"), ("Clinique de l’été", "+000 55", "Lu-Ve 08:00-16:00")]
@@ -105,22 +115,43 @@ class TestWorkbook:
             '<c r="C4" s="1"><v>46477</v></c><c r="D4" s="2"><v>46477.25</v></c><c r="E4" t="s"><v>1</v></c></row>',
             '<row r="5"><c r="C5"><v>12.0</v></c><c r="D5"><v>0.5</v></c></row>',
         ]
-        shared = "<si><t>no</t></si><si><r><t>Old </t></r><r><t>Quay</t></r><rPh><t>aside</t></rPh></si>"
+        shared = (
+            "<si><t>no</t></si><si><r><t xml:space='preserve'>Old </t></r><r><t>Quay</t></r>"
+            "<rPh><t>aside</t></rPh></si>"
+        )
         sheet = read(tmp_path, workbook(sheet_of(rows), shared=shared))
         assert [line.number for line in sheet.lines] == [1, 4, 5]
         assert sheet.lines[1].cells == ("Clinic", "21655500001", "2027-03-31", "2027-03-31", "Old Quay")
-        assert sheet.lines[2].cells == ("", "", "12", "0.5")
+        assert sheet.lines[2].cells == ("", "", "12", "0.5", "")
 
     def test_days_that_are_counted_from_1904(self, tmp_path: Path) -> None:
         rows = [row_of(1, ["Until"]), '<row r="2"><c r="A2" s="1"><v>45015</v></c></row>']
         sheet = read(tmp_path, workbook(sheet_of(rows), properties='<workbookPr date1904="1"/>'))
         assert sheet.lines[1].cells == ("2027-03-31",)
 
-    def test_a_formula_is_text_and_is_marked(self, tmp_path: Path) -> None:
-        rows = ['<row r="1"><c r="A1"><f>B1&amp;C1</f><v>7</v></c><c r="B1" t="e"><v>#N/A</v></c></row>']
-        (line,) = read(tmp_path, workbook(sheet_of(rows))).lines
-        assert line.cells == ("=B1&C1", "#N/A")
-        assert line.formulas == {0, 1}
+    def test_of_a_formula_the_stored_value_is_taken(self, tmp_path: Path) -> None:
+        rows = [
+            '<row r="1"><c r="A1" t="str"><f>B1&amp;C1</f><v>Clinic</v></c><c r="B1"><f>3+4</f><v>7</v></c></row>',
+            "<row><c><f>A1</f></c><c><v>1</v></c><c t='e'><v>#N/A</v></c><c t='e'><f>1/0</f><v>#DIV/0!</v></c></row>",
+        ]
+        first, second = read(tmp_path, workbook(sheet_of(rows))).lines
+        assert (first.cells[:2], first.formulas) == (("Clinic", "7"), frozenset())
+        assert second.cells == ("", "1", "", "")
+        assert second.formulas == {0, 2, 3}
+
+    def test_the_first_used_column_need_not_be_the_first(self, tmp_path: Path) -> None:
+        (line,) = read(tmp_path, workbook(sheet_of(['<row r="3"><c r="C3" t="str"><v>x</v></c></row>']))).lines
+        assert (line.number, line.cells) == (3, ("", "", "x"))
+
+    @pytest.mark.parametrize("cell", ["XFD1048576", "B1048576", "GS1048576"])
+    def test_a_cell_at_the_far_end_ends_no_program(self, tmp_path: Path, cell: str) -> None:
+        number = cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        rows = [row_of(1, ["Name"]), f'<row r="{number}"><c r="{cell}"><v>1</v></c></row>']
+        whole = workbook(sheet_of(rows))
+        if cell.startswith("B"):
+            assert [line.number for line in read(tmp_path, whole).lines] == [1, 1_048_576]
+        else:
+            assert refusal(tmp_path, whole) in {"too_much", "too_wide"}
 
     def test_joined_cells_are_named(self, tmp_path: Path) -> None:
         after = '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A3:A4"/></mergeCells>'
@@ -136,8 +167,16 @@ class TestWorkbook:
         assert len(bomb) < 1_000_000
         assert refusal(tmp_path, bomb) == "too_large"
 
+    def test_a_bomb_that_lies_about_its_size_harms_only_its_reader(self, tmp_path: Path) -> None:
+        bomb = bytearray(workbook(sheet_of([]), members={"xl/sharedStrings.xml": b" " * 1_200_000_000}))
+        for place in (one.start() for one in re.finditer(rb"PK\x01\x02", bytes(bomb))):
+            if bomb[place + 46 :].startswith(b"xl/sharedStrings.xml"):
+                bomb[place + 24 : place + 28] = (1000).to_bytes(4, "little")
+        assert refusal(tmp_path, bytes(bomb)) in {"too_much", "not_a_table"}
+
     def test_entities_are_not_resolved(self, tmp_path: Path) -> None:
-        laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>' + sheet_of([row_of(1, ["x"])])
+        laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'
+        laughs += sheet_of(['<row r="1"><c t="str"><v>&b;</v></c></row>'])
         assert refusal(tmp_path, workbook(laughs)) == "not_a_table"
 
     def test_a_damaged_workbook(self, tmp_path: Path) -> None:
@@ -146,7 +185,6 @@ class TestWorkbook:
         assert refusal(tmp_path, workbook("<worksheet><sheetData><row>")) == "not_a_table"
 
     def test_other_formats_are_named(self, tmp_path: Path) -> None:
-        assert refusal(tmp_path, bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)) == "old_excel"
         other = tmp_path / "other.zip"
         known = {"mimetype": "other_format", "xl/workbook.bin": "other_format", "a.txt": "not_a_table"}
         for name, problem in known.items():
@@ -154,13 +192,53 @@ class TestWorkbook:
                 archive.writestr(name, "x")
             assert refusal(tmp_path, other.read_bytes()) == problem
 
+    @settings(deadline=None, max_examples=20)
     @given(st.data())
     def test_a_workbook_with_any_byte_changed_is_read_or_refused(self, data: st.DataObject) -> None:
         whole = bytearray(plain_workbook([["Name", "Phone"], ["Clinic", "55"]]))
         for _ in range(data.draw(st.integers(1, 5))):
             whole[data.draw(st.integers(4, len(whole) - 1))] = data.draw(st.integers(0, 255))
         with suppress(SheetRefused):
-            read_xlsx(bytes(whole))
+            read_workbook(bytes(whole))
+
+
+class TestOlderAndOtherWorkbooks:
+    def test_excel_97(self, tmp_path: Path) -> None:
+        sheet = read(tmp_path, xls_workbook([("Name", "Phone", "Age"), ("عيادة", "+000 55", 7.0)]))
+        assert cells(sheet) == [("Name", "Phone", "Age"), ("عيادة", "+000 55", "7")]
+
+    @pytest.mark.parametrize("column", [60_000, 255])
+    def test_a_cell_at_the_far_end_of_one(self, tmp_path: Path, column: int) -> None:
+        far = struct.pack("<HHHHHd", 0x203, 14, 65_535, column, 0, 1.0)
+        assert refusal(tmp_path, xls_workbook([("Name",)], far)) in {"too_much", "too_wide"}
+
+    @pytest.mark.parametrize(("stream", "problem"), [("_VBA_PROJECT", "macros"), ("EncryptedPackage", "password")])
+    def test_what_the_old_container_may_hold(self, tmp_path: Path, stream: str, problem: str) -> None:
+        assert refusal(tmp_path, xls_workbook([("Name",)]) + stream.encode("utf-16-le")) == problem
+
+    def test_a_container_without_a_workbook(self, tmp_path: Path) -> None:
+        assert refusal(tmp_path, bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)) == "not_a_table"
+
+    def test_libreoffice(self, tmp_path: Path) -> None:
+        day = '<table:table-cell office:value-type="date" office:date-value="2027-03-31"/>'
+        value = '<table:table-cell table:formula="of:=3+4" office:value-type="float" office:value="7"/>'
+        rows = [ods_row(["Name", "Until", "Age"]), ods_row(["عيادة"]).replace("</table:table-row>", day + value)]
+        sheet = read(tmp_path, ods_workbook([rows[0], rows[1] + "</table:table-row>"]))
+        assert cells(sheet) == [("Name", "Until", "Age"), ("عيادة", "2027-03-31", "7")]
+
+    def test_cells_that_say_they_are_repeated_for_ever(self, tmp_path: Path) -> None:
+        far = ods_row(["x"]).replace("<table:table-cell", '<table:table-cell table:number-columns-repeated="16384"')
+        far = far.replace("<table:table-row", '<table:table-row table:number-rows-repeated="1048570"')
+        assert refusal(tmp_path, ods_workbook([ods_row(["Name"]), far])) in {"too_much", "too_wide", "not_a_table"}
+
+    def test_the_empty_rest_of_a_sheet_is_no_list(self, tmp_path: Path) -> None:
+        rest = (
+            '<table:table-row table:number-rows-repeated="1048570">'
+            '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+        )
+        gap = '<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>'
+        sheet = read(tmp_path, ods_workbook([ods_row(["Name"]), gap, ods_row(["Clinic"]), rest]))
+        assert [(line.number, line.cells) for line in sheet.lines] == [(1, ("Name",)), (5, ("Clinic",))]
 
 
 class TestHeadings:

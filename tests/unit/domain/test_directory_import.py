@@ -15,11 +15,13 @@ from pgi_desk.domain.directory_columns import DirectoryWords, guessed
 from pgi_desk.domain.directory_import import CellProblem, ImportPlan, LineAction, planned
 from pgi_desk.domain.errors import SheetRefused
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.new_check import revised
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.sheet import HeadedSheet, SheetLine
 from pgi_desk.exchange.content_files import load_content
 from pgi_desk.resource_files import resource_path
-from tests.helpers.builders import a_provider
+from tests.helpers.builders import TODAY, a_provider
+from tests.unit.domain.real_lists import VETTING
 
 WORDS = DirectoryWords.from_content(load_content(resource_path("content")))
 FIELDS = ("name", "families", "region", "district", "area", "phone")
@@ -30,9 +32,13 @@ def sheet(*lines: Sequence[str], formulas: frozenset[int] = frozenset()) -> Head
     return HeadedSheet(tuple("h" * max(len(line.cells) for line in rows)), rows)
 
 
+def kept_check(before: ServiceProvider, after: ServiceProvider) -> ServiceProvider:
+    return revised(before, after, VETTING, TODAY)
+
+
 def plan(fields: Sequence[str], *lines: Sequence[str], known: Sequence[ServiceProvider] = ()) -> ImportPlan:
     ids = (ProviderId(f"new{number}") for number in itertools.count())
-    return planned(sheet(*lines), fields, known, WORDS, lambda: next(ids))
+    return planned(sheet(*lines), fields, known, WORDS, lambda: next(ids), kept_check)
 
 
 def carried_out(done: ImportPlan, known: Sequence[ServiceProvider]) -> list[ServiceProvider]:
@@ -141,7 +147,7 @@ class TestCells:
 
     def test_a_formula_leaves_its_line_out(self) -> None:
         lines = sheet(("Gull House", "Health", "=A1"), formulas=frozenset({2}))
-        done = planned(lines, ("name", "families", "phone"), (), WORDS, lambda: ProviderId("new"))
+        done = planned(lines, ("name", "families", "phone"), (), WORDS, lambda: ProviderId("new"), kept_check)
         assert done.lines[0].problems == (CellProblem("phone", "formula", "=A1"),)
         assert done.lines[0].action is LineAction.ERROR
 
@@ -172,11 +178,11 @@ class TestPlan:
         assert needless.problems == (CellProblem("families", "empty"),)
 
     def test_a_blank_cell_overwrites_nothing_and_the_check_stays(self) -> None:
-        fields = ("name", "phone", "area", "hours")
-        (line,) = plan(fields, (" harbour  street CLINIC ", "+000 2", "", "  "), known=[self.known]).lines
+        fields = ("name", "waiting_time", "area", "phone")
+        (line,) = plan(fields, (" harbour  street CLINIC ", "Two days", "", "  "), known=[self.known]).lines
         assert line.action is LineAction.UPDATE
-        assert line.changed() == ("phone",)
-        assert line.after == replace(self.known, phone="+000 2")
+        assert line.changed() == ("waiting_time",)
+        assert line.after == replace(self.known, waiting_time="Two days")
 
     def test_what_is_the_same_is_the_same(self) -> None:
         (line,) = plan(("name", "phone"), ("Harbour Street Clinic", "+000 1"), known=[self.known]).lines
@@ -236,3 +242,29 @@ def test_a_plan_has_every_line_once_and_in_order(lines: list[tuple[str, ...]]) -
     done = plan(FIELDS, *lines)
     assert [line.number for line in done.lines] == list(range(2, len(lines) + 2))
     assert all(bool(line.problems) == (line.action is LineAction.ERROR) for line in done.lines)
+
+
+class TestChecks:
+    def known(self, status: str) -> ServiceProvider:
+        checked = Vetting(status=status, vetted_on=TODAY, suspension_reason="why" if status == "suspended" else "")
+        return a_provider(provider_id=ProviderId("p1"), name="Gull House", phone="+000 1", vetting=checked)
+
+    def test_a_changed_number_ends_the_check_and_the_plan_says_so(self) -> None:
+        done = plan(("name", "phone"), ("Gull House", "+000 2"), known=[self.known("vetted")])
+        (line,) = done.lines
+        assert line.after is not None
+        assert (line.after.vetting.status, line.ends_check, done.checks_ended) == ("due_for_check", True, 1)
+        assert line.changed() == ("phone",)
+
+    @pytest.mark.parametrize("status", ["draft", "suspended", "closed"])
+    def test_what_was_not_usable_loses_nothing(self, status: str) -> None:
+        known = self.known(status)
+        done = plan(("name", "phone"), ("Gull House", "+000 2"), known=[known])
+        assert done.lines[0].after == replace(known, phone="+000 2")
+        assert done.checks_ended == 0
+
+    def test_other_columns_and_blank_cells_keep_the_check(self) -> None:
+        known = self.known("vetted")
+        done = plan(("name", "phone", "hours"), ("Gull House", "", "Mo-Fr 08:00-16:00"), known=[known])
+        assert done.lines[0].after == replace(known, hours="Mo-Fr 08:00-16:00")
+        assert done.checks_ended == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
@@ -12,11 +13,11 @@ from hypothesis import strategies as st
 
 from pgi_desk.domain.errors import InvalidEntry, ProviderNotUsable
 from pgi_desk.domain.identifiers import ProviderId, StaffId
+from pgi_desk.domain.new_check import Cause, Due, after_feedback, due
 from pgi_desk.domain.service_directory import (
     ServiceProvider,
     Vetting,
     VettingRules,
-    after_feedback,
     closed,
     missing_criteria,
     overridden,
@@ -117,8 +118,9 @@ class TestVetting:
         assert problems(clinic) == ()
         assert problems(replace(clinic, families=("health", "shelter"))) == ("second_vetter_missing",)
 
-    def test_a_new_check_forgets_suspension_and_override(self) -> None:
-        provider = suspended(overridden(a_provider(), ONE, TODAY, "Nobody else is near."), "Asked for money.")
+    def test_a_new_check_forgets_an_exception_and_why_it_was_due(self) -> None:
+        checked = overridden(a_vetted(), ONE, TODAY, "Nobody else is near.")
+        provider = due(checked, Due(Cause.FEEDBACK), TODAY)
         again = vetted(provider, CHECKED, VETTING).vetting
         assert (again.status, again.suspension_reason, again.override_by, again.override_reason) == (
             "vetted",
@@ -126,6 +128,12 @@ class TestVetting:
             None,
             "",
         )
+
+    @pytest.mark.parametrize("stop", [suspended, closed])
+    def test_no_check_lifts_a_suspension_by_the_way(self, stop: Callable[..., ServiceProvider]) -> None:
+        with pytest.raises(ProviderNotUsable) as caught:
+            vetted(stop(a_vetted(), "Asked for money."), replace(CHECKED, second_vetter=OTHER), VETTING)
+        assert caught.value.facts["reasons"][1] == "lift_first"  # type: ignore[index]  # a tuple of codes
 
 
 class TestSuspension:

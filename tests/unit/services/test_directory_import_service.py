@@ -11,6 +11,7 @@ import pytest
 from pgi_desk.domain.directory_import import ImportPlan, LineAction
 from pgi_desk.domain.errors import ChangedElsewhere, Interrupted, SheetRefused
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.new_check import Cause, Due, due_because
 from pgi_desk.domain.service_directory import Vetting
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.service_set import ServiceSet
@@ -53,7 +54,8 @@ def test_what_was_shown_is_what_is_stored(services: ServiceSet, records: Records
     changes = services.directory_import.apply(plan(services, tmp_path))
     assert changes.kinds == {Kind.PROVIDER, Kind.AUDIT}
     clinic = services.directory.details(records.clinic)
-    assert (clinic.phone, clinic.vetting.status) == ("+000 77", "vetted")
+    assert (clinic.phone, clinic.vetting.status) == ("+000 77", "due_for_check")
+    assert due_because(clinic.vetting) == (Due(Cause.CHANGED, "phone"),)
     rows = {row.name: row for row in services.directory.find()}
     assert "Wick Works" not in rows
     made = services.directory.details(ProviderId(rows["Plover Open Door"].provider_id))

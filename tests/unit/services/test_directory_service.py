@@ -9,10 +9,11 @@ import pytest
 
 from pgi_desk.domain.errors import InvalidEntry, NotPermitted, ProviderNotUsable, RecordNotFound
 from pgi_desk.domain.identifiers import ProviderId, StaffId
+from pgi_desk.domain.new_check import Cause, Due, due_because
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.directory import DirectoryService, VetProvider
+from pgi_desk.services.directory import DirectoryService, LiftSuspension, VetProvider
 from pgi_desk.services.provider_feedback import note_provider_feedback
 from pgi_desk.services.read_models import ProviderRow
 from pgi_desk.services.service_set import ServiceSet
@@ -60,6 +61,21 @@ class TestRevise:
         kept = stored(office, known.suspended)
         assert (kept.phone, kept.vetting) == ("+000 9", suspended.vetting)
 
+    def test_a_changed_number_calls_for_a_new_check_and_the_log_says_why(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        clinic = stored(office, known.clinic)
+        desk_services.directory.revise(replace(clinic, phone="+000 9", address="9 Other Lane"))
+        kept = stored(office, known.clinic).vetting
+        assert (kept.status, kept.vetted_on) == ("due_for_check", clinic.vetting.vetted_on)
+        assert due_because(kept) == (Due(Cause.CHANGED, "phone address"),)
+        assert office.actions()[-2:] == ["provider.revise", "provider.revise"]
+
+    def test_other_details_keep_the_check(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
+        clinic = stored(office, known.clinic)
+        desk_services.directory.revise(replace(clinic, waiting_time="Two days"))
+        assert stored(office, known.clinic).vetting == clinic.vetting
+
     def test_what_is_not_there_cannot_be_revised(self, desk_services: ServiceSet) -> None:
         with pytest.raises(RecordNotFound):
             desk_services.directory.revise(a_provider(provider_id=ProviderId("nowhere")))
@@ -86,6 +102,41 @@ class TestVet:
         with pytest.raises(InvalidEntry):
             desk_services.directory.vet(VetProvider(key, "visit", criteria(office)[1:]))
         assert stored(office, key).vetting == Vetting()
+
+
+class TestLift:
+    def test_it_is_an_act_of_its_own_and_a_check_is_another(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        directory = desk_services.directory
+        check = VetProvider(known.suspended, "visit", criteria(office), StaffId("s2"))
+        before = office.store.stored
+        with pytest.raises(ProviderNotUsable):
+            directory.vet(check)
+        assert office.store.stored is before
+        directory.lift(LiftSuspension(known.suspended, "The complaint was about another office."))
+        kept = stored(office, known.suspended).vetting
+        assert due_because(kept) == (Due(Cause.LIFTED, "The complaint was about another office."),)
+        directory.vet(check)
+        assert stored(office, known.suspended).vetting.status == "vetted"
+        assert office.actions()[-3:] == ["provider.lift", "provider.lift", "provider.vet"]
+
+    def test_a_shelter_needs_the_second_person(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
+        directory = desk_services.directory
+        directory.suspend(known.shelter, "Two complaints.")
+        for second in (None, desk_services.desk.member.staff_id):
+            with pytest.raises(InvalidEntry):
+                directory.lift(LiftSuspension(known.shelter, "They were cleared up.", second))
+        with pytest.raises(RecordNotFound):
+            directory.lift(LiftSuspension(known.shelter, "They were cleared up.", StaffId("nobody")))
+        assert stored(office, known.shelter).vetting.status == "suspended"
+        directory.lift(LiftSuspension(known.shelter, "They were cleared up.", StaffId("s2")))
+        assert stored(office, known.shelter).vetting.status == "due_for_check"
+
+    @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.CASE_WORKER, Role.AUDITOR])
+    def test_only_who_maintains_the_directory_may(self, office: Office, known: Records, role: Role) -> None:
+        with pytest.raises(NotPermitted):
+            office.services(role).directory.lift(LiftSuspension(known.suspended, "It was a mistake."))
 
 
 class TestSuspendAndOverride:

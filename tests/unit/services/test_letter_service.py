@@ -266,7 +266,25 @@ class TestRelease:
         consent = consent_of(office, agreed)
         paper = FakePaper(looks=lambda: _withdraw(desk_services, consent))
         desk_services.letters.release(desk_services.letters.prepare(agreed), paper)
-        assert (disclosure(office).outcome, office.referral(agreed).state) == ("printed", "revoked_by_person")
+        assert (disclosure(office).outcome, office.referral(agreed).state) == ("printed", "stop_and_recall")
+
+    def test_a_withdrawal_before_a_paper_that_never_came_out_recalls_nothing(
+        self, office: Office, desk_services: ServiceSet, agreed: ReferralId
+    ) -> None:
+        consent, paper = consent_of(office, agreed), FakePaper.jammed()
+        leaving = desk_services.letters.begin(desk_services.letters.prepare(agreed), paper)
+        _withdraw(desk_services, consent)
+        leaving.settle(leaving.hand_over(paper))
+        assert (disclosure(office).outcome, office.referral(agreed).state) == ("failed", "revoked_by_person")
+
+    def test_what_somebody_saw_at_the_printer_is_not_made_uncertain_again(
+        self, office: Office, desk_services: ServiceSet, agreed: ReferralId
+    ) -> None:
+        paper = FakePaper(problem=OSError("cable"))
+        leaving = desk_services.letters.begin(desk_services.letters.prepare(agreed), paper)
+        desk_services.letters.confirm_uncertain(disclosure(office).disclosure_id, left_the_desk=True)
+        leaving.settle(leaving.hand_over(paper))
+        assert (disclosure(office).outcome, office.referral(agreed).state) == ("printed", "sent")
 
 
 def _withdraw(services: ServiceSet, consent: ConsentId) -> None:

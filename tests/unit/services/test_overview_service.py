@@ -160,3 +160,18 @@ def test_a_recalled_letter_is_asked_after_and_a_closed_one_is_not(
     services.referrals.answer(RecordAnswer(closed, "closed", "referral_declined_by_survivor"))
     clock.forward(days=60)
     assert [row.number for row in services.overview.today().quiet] == numbers(services, recalled)
+
+
+def test_nobody_is_asked_about_a_letter_that_is_being_printed(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    referral = prepare_referral(services, records)
+    agree(services, referral)
+    output = FakePaper()
+    leaving = services.letters.begin(services.letters.prepare(referral), output)
+    assert services.overview.today().uncertain_letters == ()
+    clock.forward(minutes=4)
+    (letter,) = services.overview.today().uncertain_letters
+    assert letter.outcome == "intended"
+    leaving.settle(leaving.hand_over(output))
+    assert services.overview.today().uncertain_letters == ()

@@ -83,7 +83,7 @@ class ConsentFormPresenter(Presenter):
     def _release(self, output: LetterOutput) -> None:
         if self._form is not None:
             self._dialog.show_busy(True)
-            self.do(partial(self.services.consent_forms.release, self._form, output), self._left, self._stayed)
+            self.send(partial(self.services.consent_forms.begin, self._form, output), output, self._left, self._stayed)
 
     def _left(self, _changes: ChangeSet) -> None:
         self._dialog.accept()

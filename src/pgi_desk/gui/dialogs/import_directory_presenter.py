@@ -47,7 +47,7 @@ class ImportDirectoryPresenter(Presenter):
         self._submit(partial(self.services.directory_import.look, path), partial(self._show_columns, path.name))
 
     def _choose(self) -> None:
-        kind = self.tr("Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)")
+        kind = self.tr("Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)")
         path = self.around.prompts.choose_file(self.tr("Choose a list of services"), kind)
         if path is not None:
             self.look(path)

@@ -22,7 +22,7 @@ class ImportWords(QObject):
         actions = {
             LineAction.CREATE: self.tr("New, unchecked"),
             LineAction.SAME: self.tr("Stays the same"),
-            LineAction.UPDATE: self.tr("Is changed"),
+            LineAction.UPDATE: self.tr("Is changed, check it again") if line.ends_check else self.tr("Is changed"),
             LineAction.ERROR: self.tr("Left out"),
         }
         mistake = line.action is LineAction.ERROR
@@ -42,7 +42,17 @@ class ImportWords(QObject):
         }
         for name, action in counts.items():
             text = text.replace("{" + name + "}", isolated(str(plan.count(action))))
-        return text
+        return text + self._checks(plan)
+
+    def _checks(self, plan: ImportPlan) -> str:
+        """Return that checks end with this import, where some do."""
+        if not plan.checks_ended:
+            return ""
+        ended = self.tr(
+            "Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody"
+            " has recorded a new check."
+        )
+        return " " + ended.replace("{ended}", isolated(str(plan.checks_ended)))
 
     def _details(self, line: PlannedLine) -> str:
         if line.action is LineAction.ERROR:

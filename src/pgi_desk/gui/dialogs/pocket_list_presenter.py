@@ -84,7 +84,7 @@ class PocketListPresenter(Presenter):
         if self._paper is None:
             return
         self._dialog.show_busy(True)
-        self.do(partial(self.services.pocket_list.release, self._paper, output), self._left, self._stayed)
+        self.send(partial(self.services.pocket_list.begin, self._paper, output), output, self._left, self._stayed)
 
     def _left(self, _changes: ChangeSet) -> None:
         self._dialog.accept()

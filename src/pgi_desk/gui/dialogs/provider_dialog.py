@@ -36,6 +36,7 @@ class ProviderDialog(QDialog):
 
     save_wanted = Signal()
     hours_changed = Signal(str)
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,10 @@ class ProviderDialog(QDialog):
             self._widget(field, "Check").toggled.connect(self._widget(field, "Edit").setEnabled)
         self._ui.hoursEdit.textChanged.connect(self.hours_changed)
         self._ui.familiesList.itemChanged.connect(self._hide_shelters)
+        self._ui.familiesList.itemChanged.connect(self.edited)
+        for field in LINES:
+            self._widget(field, "Edit").textChanged.connect(self.edited)
+        self._ui.reportsToAuthoritiesCombo.currentIndexChanged.connect(self.edited)
         self.finished.connect(self.deleteLater)
 
     def use_choices(
@@ -120,6 +125,11 @@ class ProviderDialog(QDialog):
         self._ui.problemFrame.setVisible(bool(text))
         if widget is not None:
             self._bring_forward(widget)
+
+    def show_notice(self, text: str) -> None:
+        """Say what saving would do beyond storing the details; an empty text says nothing."""
+        self._ui.noticeLabel.setText(text)
+        self._ui.noticeFrame.setVisible(bool(text))
 
     def show_hours(self, hint: str) -> None:
         """Show how hours are written, or that these cannot be read."""

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.new_check import changed_details, needs_new_check
 from pgi_desk.domain.opening_hours import HoursWords, read_hours
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.provider_dialog import ProviderDialog
@@ -27,6 +28,7 @@ class ProviderPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         directory = self.services.directory
+        self._known = provider
         self._store = directory.add if provider is None else directory.revise
         dialog.use_choices(
             provider_types=self.labels.choices("provider_types"),
@@ -42,6 +44,7 @@ class ProviderPresenter(Presenter):
         self._words = HoursWords.from_content(self.services.desk.content)
         self._tell_hours(provider.hours if provider is not None else "")
         dialog.hours_changed.connect(self._tell_hours)
+        dialog.edited.connect(self._tell_check)
         dialog.save_wanted.connect(self._save)
 
     def _tell_hours(self, hours: str) -> None:
@@ -55,6 +58,20 @@ class ProviderPresenter(Presenter):
         readable = bool(hours.strip()) and read_hours(hours, self._words) is not None
         hint = read if readable else unread if hours.strip() else example
         self._dialog.show_hours(hint.replace("{example}", isolated(EXAMPLE)))
+
+    def _tell_check(self) -> None:
+        """Say before saving that a check which holds until now ends with what was changed."""
+        known, rules = self._known, self.services.desk.vetting_rules()
+        entry = self._dialog.entry()
+        if known is None or not needs_new_check(known, entry, rules):
+            self._dialog.show_notice("")
+            return
+        fields = self.labels.codes("directory_columns", changed_details(known, entry, rules))
+        text = self.tr(
+            "Saving ends the check of this service, because what it stood on changed: {details}. Nobody can be referred"
+            " there until somebody has recorded a new check."
+        )
+        self._dialog.show_notice(text.replace("{details}", isolated(fields)))
 
     def _save(self) -> None:
         self._dialog.show_problem("")

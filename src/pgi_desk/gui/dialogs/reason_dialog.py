@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
+from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 
 
 class ReasonDialog(QDialog):
@@ -39,6 +42,20 @@ class ReasonDialog(QDialog):
         self._offer_action()
         self._ui.reasonEdit.setFocus()
 
+    def use_second(self, colleagues: Sequence[tuple[str, str]]) -> None:
+        """Ask also for the second person, by id and name; without one the action stays closed."""
+        ui = self._ui
+        none = self.tr("Choose the second person") if colleagues else self.tr("Nobody else works with this file")
+        fill(ui.secondCombo, colleagues, empty=none)
+        for widget in (ui.secondCombo, ui.secondCombo_label):
+            widget.setVisible(True)
+        ui.secondCombo.currentIndexChanged.connect(self._offer_action)
+        self._offer_action()
+
+    def second_person(self) -> str:
+        """Return the id of the second person, or an empty text where none is asked for."""
+        return chosen_code(self._ui.secondCombo)
+
     def show_problem(self, text: str) -> None:
         """Show why the reason was not taken; what was written stays."""
         self._busy = False
@@ -58,10 +75,12 @@ class ReasonDialog(QDialog):
         self.accepted_with.emit(self._reason())
 
     def _offer_action(self) -> None:
-        written = bool(self._reason())
+        open_point = "" if self._reason() else self.tr("Write the reason first.")
+        if not open_point and self._ui.secondCombo.count() and not self.second_person():
+            open_point = self.tr("Choose the second person first.")
         self._ui.cancelButton.setEnabled(not self._busy)
-        self._ui.actionButton.setEnabled(written and not self._busy)
-        self._ui.actionButton.setToolTip("" if written else self.tr("Write the reason first."))
+        self._ui.actionButton.setEnabled(not open_point and not self._busy)
+        self._ui.actionButton.setToolTip(open_point)
 
     def _reason(self) -> str:
         return str(self._ui.reasonEdit.toPlainText()).strip()

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.reason_dialog import ReasonDialog
 from pgi_desk.gui.drafts import DraftSource
@@ -16,6 +17,7 @@ from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.directory import LiftSuspension
 
 
 class ReasonPresenter(Presenter):
@@ -29,6 +31,24 @@ class ReasonPresenter(Presenter):
 
     def _store(self, reason: str) -> None:
         self.do(partial(self._use_case, reason), lambda _: self._dialog.accept(), self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        self._dialog.show_problem(message(error))
+
+
+class LiftPresenter(Presenter):
+    """Ends a suspension with the reason and the second person of the dialog."""
+
+    def __init__(self, dialog: ReasonDialog, surroundings: Surroundings, provider_id: ProviderId) -> None:
+        super().__init__(surroundings, dialog)
+        self._dialog = dialog
+        self._provider_id = provider_id
+        dialog.accepted_with.connect(self._lift)
+
+    def _lift(self, reason: str) -> None:
+        second = self._dialog.second_person()
+        command = LiftSuspension(self._provider_id, reason, StaffId(second) if second else None)
+        self.do(partial(self.services.directory.lift, command), lambda _: self._dialog.accept(), self._refused)
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_problem(message(error))
@@ -50,7 +70,9 @@ def open_allow_dialog(parent: QWidget, surroundings: Surroundings, provider: Ser
 def open_suspend_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> ReasonDialog:
     """Ask why a service gets no more referrals, and return the dialog."""
     intro = QCoreApplication.translate(
-        "DirectoryPresenter", "{service} cannot receive referrals from now on. Nobody can allow it until a new check."
+        "DirectoryPresenter",
+        "{service} cannot receive referrals from now on. Nobody can allow it until the suspension was lifted and a new"
+        " check recorded.",
     )
     dialog = ReasonDialog(
         QCoreApplication.translate("DirectoryPresenter", "Suspend service"),
@@ -63,12 +85,33 @@ def open_suspend_dialog(parent: QWidget, surroundings: Surroundings, provider: S
     return _opened(dialog, "suspend_service", provider.provider_id)
 
 
+def open_lift_dialog(
+    parent: QWidget, surroundings: Surroundings, provider: ServiceProvider, colleagues: tuple[tuple[str, str], ...]
+) -> ReasonDialog:
+    """Ask why a suspension or closure ends, and for the second person where a check needs two; return the dialog."""
+    services = surroundings.services
+    title = QCoreApplication.translate("DirectoryPresenter", "Lift suspension or closure")
+    intro = QCoreApplication.translate(
+        "DirectoryPresenter",
+        "{service} was stopped: {reason} Lifting that is kept with your name and the reason. Nobody can be referred"
+        " there before somebody has recorded a new check.",
+    )
+    intro = intro.replace("{service}", isolated(provider.name))
+    action = QCoreApplication.translate("DirectoryPresenter", "Lift")
+    dialog = ReasonDialog(title, intro.replace("{reason}", isolated(_stopped_because(provider))), action, parent)
+    if services.desk.vetting_rules().two_person_families & set(provider.families):
+        dialog.use_second([one for one in colleagues if one[0] != services.desk.member.staff_id])
+
+    LiftPresenter(dialog, surroundings, provider.provider_id)
+    return _opened(dialog, "lift_suspension", provider.provider_id)
+
+
 def open_close_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> ReasonDialog:
     """Ask why a service does not exist any more, and return the dialog."""
     intro = QCoreApplication.translate(
         "DirectoryPresenter",
         "{service} stays in the directory because of earlier referrals, and cannot receive new ones. If it opens again,"
-        " record a new check.",
+        " lift the closure and record a new check.",
     )
     dialog = ReasonDialog(
         QCoreApplication.translate("DirectoryPresenter", "Close service for good"),
@@ -98,6 +141,12 @@ def open_settle_dialog(parent: QWidget, surroundings: Surroundings) -> ReasonDia
     )
     ReasonPresenter(dialog, surroundings, surroundings.services.anchors.settle)
     return _opened(dialog, "settle_file", "")
+
+
+def _stopped_because(provider: ServiceProvider) -> str:
+    """Return the reason of a suspension as a sentence of its own."""
+    reason = provider.vetting.suspension_reason.strip()
+    return reason if reason.endswith((".", "!", "?", "\u061f", "\u2026")) else f"{reason}."
 
 
 def _opened(dialog: ReasonDialog, form: str, subject: str) -> ReasonDialog:

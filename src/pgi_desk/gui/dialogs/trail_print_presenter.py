@@ -67,7 +67,7 @@ class TrailPrintPresenter(Presenter):
         if self._trail is None:
             return
         self._dialog.show_busy(True)
-        self.do(partial(self.services.audit.release, self._trail, output), self._left, self._stayed)
+        self.send(partial(self.services.audit.begin, self._trail, output), output, self._left, self._stayed)
 
     def _left(self, _changes: ChangeSet) -> None:
         text = self.tr("The audit trail left as {entries} entries on paper or in a file. It is logged.")

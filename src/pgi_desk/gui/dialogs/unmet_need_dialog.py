@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_unmet_need_dialog import Ui_UnmetNeedDialog
-from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.services.unmet_needs import RecordUnmetNeed
@@ -46,6 +46,14 @@ class UnmetNeedDialog(QDialog):
     def offer_providers(self, providers: Choices) -> None:
         """Offer services that may have been considered."""
         fill(self._ui.providerCombo, providers, empty=self.tr("None in particular"))
+
+    def choose(self, family: str, provider: str) -> None:
+        """Begin with the need and the service that were considered; what is left is why not."""
+        if family:
+            choose(self._ui.familyCombo, family)
+            self._ui.reasonCombo.setFocus()
+        if provider:
+            choose(self._ui.providerCombo, provider)
 
     def command(self) -> RecordUnmetNeed:
         """Return what was typed."""

@@ -20,17 +20,22 @@ from pgi_desk.services.read_models import ProviderRow
 class UnmetNeedPresenter(Presenter):
     """Presents one need of a case."""
 
-    def __init__(self, dialog: UnmetNeedDialog, surroundings: Surroundings, code: CaseCode) -> None:
+    def __init__(
+        self, dialog: UnmetNeedDialog, surroundings: Surroundings, code: CaseCode, considered: tuple[str, str]
+    ) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
+        self._family, self._provider = considered
         case = self.tr("Case {case}").replace("{case}", isolated(code))
         dialog.offer(case, self.labels.choices("service_families"), self.labels.choices("not_referred_reasons"))
+        dialog.choose(self._family, "")
         self._source = DraftSource(dialog, "unmet_need", code)
         dialog.saved.connect(self._save)
         self.read(self.services.directory.find, self._offer)
 
     def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
         self._dialog.offer_providers([(row.provider_id, row.name) for row in rows])
+        self._dialog.choose("", self._provider)
         self._source.arrived("providerCombo")
 
     def _save(self) -> None:
@@ -44,9 +49,11 @@ class UnmetNeedPresenter(Presenter):
         self._dialog.show_problem(message(error), field_of(error))
 
 
-def open_unmet_need_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCode) -> UnmetNeedDialog:
-    """Open the dialog over a page and return it."""
+def open_unmet_need_dialog(
+    parent: QWidget, surroundings: Surroundings, code: CaseCode, *, family: str = "", provider: str = ""
+) -> UnmetNeedDialog:
+    """Open the dialog over a page, with the need and the service that were considered, and return it."""
     dialog = UnmetNeedDialog(code, surroundings.services.desk.clock.today(), parent)
-    UnmetNeedPresenter(dialog, surroundings, code)
+    UnmetNeedPresenter(dialog, surroundings, code, (family, provider))
     dialog.open()
     return dialog

@@ -29,10 +29,12 @@ class DirectoryPage(FormWidget):
     add_wanted = Signal()
     import_wanted = Signal()
     pocket_wanted = Signal()
+    unmet_wanted = Signal()
     edit_wanted = Signal()
     check_wanted = Signal()
     allow_wanted = Signal()
     suspend_wanted = Signal()
+    lift_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -97,6 +99,11 @@ class DirectoryPage(FormWidget):
         for name, obstacle in obstacles.items():
             _offer(getattr(self._ui, f"{name}Button"), obstacle)
 
+    def show_stopped(self, stopped: bool) -> None:
+        """Offer to lift what was stopped in the place of stopping it."""
+        self._ui.liftButton.setVisible(stopped)
+        self._ui.suspendButton.setVisible(not stopped)
+
     def focus_search(self) -> None:
         """Put the cursor where most visits begin."""
         self.filter.focus_search()
@@ -106,10 +113,12 @@ class DirectoryPage(FormWidget):
         ui.addButton.clicked.connect(self.add_wanted)
         ui.importButton.clicked.connect(self.import_wanted)
         ui.pocketButton.clicked.connect(self.pocket_wanted)
+        ui.unmetButton.clicked.connect(self.unmet_wanted)
         ui.editButton.clicked.connect(self.edit_wanted)
         ui.checkButton.clicked.connect(self.check_wanted)
         ui.allowButton.clicked.connect(self.allow_wanted)
         ui.suspendButton.clicked.connect(self.suspend_wanted)
+        ui.liftButton.clicked.connect(self.lift_wanted)
         ui.closeButton.clicked.connect(self.close_wanted)
 
     def _show_facts(self, groups: Sequence[FactGroup]) -> None:

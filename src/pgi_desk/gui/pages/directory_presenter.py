@@ -10,12 +10,18 @@ from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import ProviderId
-from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.service_directory import STOPPED, ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
-from pgi_desk.gui.dialogs.reason_presenter import open_allow_dialog, open_close_dialog, open_suspend_dialog
+from pgi_desk.gui.dialogs.reason_presenter import (
+    open_allow_dialog,
+    open_close_dialog,
+    open_lift_dialog,
+    open_suspend_dialog,
+)
+from pgi_desk.gui.dialogs.unmet_counts_presenter import open_unmet_counts_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message, reason_list
@@ -31,8 +37,6 @@ from pgi_desk.services.provider_search import FoundProviders
 from pgi_desk.services.read_models import ProviderRow
 
 PAUSE_MS = 150
-# Codes among the problems of a row that nothing but a new check can lift.
-STOPPED = frozenset({"suspended", "closed"})
 # So long before its end a check is spoken of, so that there is time to make a new one.
 SOON = timedelta(days=30)
 
@@ -89,10 +93,12 @@ class DirectoryPresenter(Presenter):
         page.add_wanted.connect(lambda: open_provider_dialog(page, self.around))
         page.import_wanted.connect(lambda: open_import_directory_dialog(page, self.around))
         page.pocket_wanted.connect(lambda: open_pocket_list_dialog(page, self.around, self._outputs))
+        page.unmet_wanted.connect(lambda: open_unmet_counts_dialog(page, self.around))
         page.edit_wanted.connect(self._edit)
         page.check_wanted.connect(self._check)
         page.allow_wanted.connect(self._allow)
         page.suspend_wanted.connect(self._suspend)
+        page.lift_wanted.connect(self._lift)
         page.close_wanted.connect(self._close)
 
     def _show(self, question: int, found: FoundProviders) -> None:
@@ -134,26 +140,31 @@ class DirectoryPresenter(Presenter):
 
     def _offer(self) -> None:
         maintain, override = self._obstacle(Permission.MAINTAIN_DIRECTORY), self._obstacle(Permission.OVERRIDE_VETTING)
-        own = {"add": maintain, "import": maintain, "pocket": self._obstacle(Permission.RELEASE_LETTER)}
+        own = {
+            "add": maintain,
+            "import": maintain,
+            "pocket": self._obstacle(Permission.RELEASE_LETTER),
+            "unmet": self._obstacle(Permission.READ_CASES),
+        }
         if self._shown is None:
             none = self.tr("Choose a service in the list first.")
-            self._page.offer({**own, **dict.fromkeys(("edit", "check", "allow", "suspend", "close"), none)})
+            self._page.offer({**own, **dict.fromkeys(("edit", "check", "allow", "suspend", "lift", "close"), none)})
+            self._page.show_stopped(False)
             return
         problems = set(self._shown.row.problems)
-        allow = suspend = ""
-        if not problems:
-            allow = self.tr("This service can be used today already.")
-        elif problems & STOPPED:
-            allow = self.tr("A suspended or closed service cannot be allowed. Check it again first.")
-            suspend = self.tr("This service is already suspended or closed.")
+        stopped = bool(problems & STOPPED)
+        check = self.tr("Lift the suspension or closure first, with a reason.") if stopped else ""
+        allow = check or ("" if problems else self.tr("This service can be used today already."))
         gone = self.tr("This service is already closed.") if "closed" in problems else ""
+        self._page.show_stopped(stopped)
         self._page.offer(
             {
                 **own,
                 "edit": maintain,
-                "check": maintain,
+                "check": maintain or check,
                 "allow": override or allow,
-                "suspend": maintain or suspend,
+                "suspend": maintain,
+                "lift": maintain,
                 "close": maintain or gone,
             }
         )
@@ -181,6 +192,10 @@ class DirectoryPresenter(Presenter):
     def _suspend(self) -> None:
         if self._shown is not None:
             open_suspend_dialog(self._page, self.around, self._shown.provider)
+
+    def _lift(self) -> None:
+        if self._shown is not None:
+            open_lift_dialog(self._page, self.around, self._shown.provider, self._shown.colleagues)
 
     def _close(self) -> None:
         if self._shown is not None:

@@ -41,7 +41,7 @@ class HomePage(FormWidget):
     def use_model(self, model: RowTable[ReferralRow]) -> None:
         """Show the rows of a model."""
         self._model = model
-        prepare_table(self._ui.table, model, fit=(0, 1, 2, 4, 5, 6), stretch=3)
+        prepare_table(self._ui.table, model, fit=(0, 1, 2, 5), stretch=(3, 4, 6), close=True)
         self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
 
     def show_figures(self, *, people: int, cases: int, referrals: int, backup: str) -> None:
@@ -72,9 +72,10 @@ class HomePage(FormWidget):
         self._ui.uncertainLabel.setText(text)
         self._ui.uncertainFrame.setVisible(bool(text))
 
-    def show_recall(self, text: str) -> None:
-        """Show which letter has to come back from whom; an empty text hides it."""
+    def show_recall(self, text: str, hint: str = "") -> None:
+        """Show which letter has to come back from whom, with what to do as a tooltip; an empty text hides it."""
         self._ui.recallLabel.setText(text)
+        self._ui.recallLabel.setToolTip(hint)
         self._ui.recallFrame.setVisible(bool(text))
 
     def show_recovery(self, text: str) -> None:
@@ -82,9 +83,10 @@ class HomePage(FormWidget):
         self._ui.recoveryLabel.setText(text)
         self._ui.recoveryFrame.setVisible(bool(text))
 
-    def show_backups_due(self, text: str) -> None:
-        """Show what is due about backups, a line each; an empty text hides it."""
+    def show_backups_due(self, text: str, everything: str = "") -> None:
+        """Show what is due about backups in one line, all of it as a tooltip; an empty text hides it."""
         self._ui.backupDueLabel.setText(text)
+        self._ui.backupDueLabel.setToolTip(everything)
         self._ui.backupFrame.setVisible(bool(text))
 
     def allow_referrals(self, reason: str) -> None:

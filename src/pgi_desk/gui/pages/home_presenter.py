@@ -30,9 +30,6 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
 
-# The page about backups shows every stick; here the list of referrals must keep its place.
-MOST_DUE = 4
-
 
 class HomePresenter(Presenter):
     """Presents what is due and what waits."""
@@ -129,7 +126,10 @@ class HomePresenter(Presenter):
         self._page.show_backup(badge, TONES[standing.level], text)
 
     def _show_backups_due(self, due: tuple[Reminder, ...]) -> None:
-        self._page.show_backups_due("\n".join(map(reminder_text, due[:MOST_DUE])))
+        """The page about backups shows every stick; here the list of referrals must keep its place."""
+        texts = [reminder_text(one) for one in due]
+        more = self.tr("%n more about backups.", "", len(texts) - 1)
+        self._page.show_backups_due(" ".join((*texts[:1], *([more] if len(texts) > 1 else []))), "\n".join(texts))
 
     def _show_uncertain(self, letters: tuple[UncertainLetter, ...]) -> None:
         self._uncertain = letters[0] if letters else None

@@ -28,14 +28,14 @@ class HomeRecalls(Presenter):
         if not rows:
             self._page.show_recall("")
             return
+        short = self.tr("Letter {number} (case {case}) has to come back from {service}.")
         text = self.tr(
             "The person took back the consent for letter {number} (case {case}). Ask {service} to destroy it or give"
             " it back, and note here when they have done so."
         )
-        text = text.replace("{number}", isolated(rows[0].number)).replace("{case}", isolated(rows[0].case_code))
-        text = text.replace("{service}", isolated(rows[0].provider_name))
         more = self.tr("%n more letter(s) have to come back.", "", len(rows) - 1)
-        self._page.show_recall(f"{text} {more}" if len(rows) > 1 else text)
+        shown = f"{short} {more}" if len(rows) > 1 else short
+        self._page.show_recall(_filled(shown, rows[0]), _filled(text, rows[0]))
 
     def _open(self) -> None:
         if self._rows:
@@ -55,3 +55,9 @@ class HomeRecalls(Presenter):
 
     def _confirm(self, row: ReferralRow) -> None:
         self.do(partial(self.services.notices.confirm_recall, ReferralId(row.referral_id)))
+
+
+def _filled(text: str, row: ReferralRow) -> str:
+    """Put the letter, the case and the service into a sentence."""
+    text = text.replace("{number}", isolated(row.number)).replace("{case}", isolated(row.case_code))
+    return text.replace("{service}", isolated(row.provider_name))

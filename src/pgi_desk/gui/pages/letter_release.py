@@ -119,9 +119,9 @@ class LetterRelease(Presenter):
         self._page.show_busy(True)
         told = told.replace("{number}", isolated(letter.referral.number))
         told = told.replace("{recipient}", isolated(letter.provider_name))
-        work = partial(self._service(letter).release, letter, output, holders)
+        begin = partial(self._service(letter).begin, letter, output, holders)
         again = partial(self._release, letter, output, told, holders)
-        self.do(work, partial(self._released, letter, told), partial(self._not_released, letter, again))
+        self.send(begin, output, partial(self._released, letter, told), partial(self._not_released, letter, again))
 
     def _service(self, letter: PreparedLetter) -> LetterService | NoticeService | PersonPaperService:
         if letter.template in PERSON_PAPERS:

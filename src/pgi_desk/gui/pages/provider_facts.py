@@ -8,11 +8,18 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from pgi_desk.domain.service_directory import ServiceProvider, VettingRules, missing_criteria, vetting_valid_until
+from pgi_desk.domain.new_check import Cause, due_because
+from pgi_desk.domain.service_directory import (
+    STOPPED,
+    ServiceProvider,
+    Vetting,
+    VettingRules,
+    missing_criteria,
+    vetting_valid_until,
+)
 from pgi_desk.gui.labels import Labels, isolated
 
 EVERY_AGE = (0, 120)
-STOPPED = frozenset({"suspended", "closed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +142,25 @@ class ProviderFacts(QObject):
             (self.tr("Minimum criteria"), self._criteria(provider)),
             (self.tr("Holds until"), self._day(vetting_valid_until(provider, self._rules))),
             (self.tr("Stopped because"), vetting.suspension_reason if vetting.status in STOPPED else ""),
+            (self.tr("To be checked again because"), self._due(vetting)),
             (self.tr("Allowed today by"), names.get(vetting.override_by or "", gone) if allowed else ""),
             (self.tr("Allowed because"), vetting.override_reason if allowed else ""),
         ]
+
+    def _due(self, vetting: Vetting) -> str:
+        """Return why a service that was checked is due for a check again."""
+        sentences = {
+            Cause.CHANGED: self.tr("These details changed: {details}."),
+            Cause.FEEDBACK: self.tr("Several people reported bad experiences."),
+            Cause.LIFTED: self.tr("It was suspended or closed, and that was lifted: {details}"),
+        }
+        texts = []
+        for one in due_because(vetting):
+            about = one.about
+            if one.cause is Cause.CHANGED:
+                about = self._labels.codes("directory_columns", tuple(about.split()))
+            texts.append(sentences[one.cause].replace("{details}", isolated(about)))
+        return " ".join(texts)
 
     def _criteria(self, provider: ServiceProvider) -> str:
         """Return whether all were met, or which were not; nothing before the first check."""

@@ -25,6 +25,7 @@ class ReferralPage(FormWidget):
     family_chosen = Signal(str)
     provider_chosen = Signal(str)
     find_wanted = Signal()
+    nobody_wanted = Signal(str, str)
     changed = Signal()
     submitted = Signal()
 
@@ -131,6 +132,9 @@ class ReferralPage(FormWidget):
         ui.cancelButton.clicked.connect(self.back_wanted)
         ui.saveButton.clicked.connect(self.submitted)
         ui.findButton.clicked.connect(self.find_wanted)
+        ui.nobodyButton.clicked.connect(
+            lambda: self.nobody_wanted.emit(chosen_code(ui.familyCombo), chosen_code(ui.providerCombo))
+        )
         ui.familyCombo.currentIndexChanged.connect(lambda _index: self.family_chosen.emit(chosen_code(ui.familyCombo)))
         ui.providerCombo.currentIndexChanged.connect(
             lambda _index: self.provider_chosen.emit(chosen_code(ui.providerCombo))

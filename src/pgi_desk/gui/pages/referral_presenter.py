@@ -12,6 +12,7 @@ from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
+from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.pages.referral_page import ReferralPage
@@ -48,6 +49,7 @@ class ReferralPresenter(Presenter):
         page.family_chosen.connect(self._choose_family)
         page.provider_chosen.connect(self._choose_provider)
         page.find_wanted.connect(self._find)
+        page.nobody_wanted.connect(self._refer_nobody)
         page.changed.connect(self._on_changed_by_hand)
         page.submitted.connect(self._submit)
 
@@ -96,6 +98,13 @@ class ReferralPresenter(Presenter):
         if wanted and wanted not in self._providers and self._source.wanted("familyCombo") == self._family:
             self._page.choose_no_provider()  # never another service than the one that was chosen
             self._choose_provider("")
+
+    def _refer_nobody(self, family: str, provider_id: str) -> None:
+        """Ask why this need leads to no referral; what was typed for one is then no longer wanted."""
+        dialog = open_unmet_need_dialog(
+            self._page.window(), self.around, self._code, family=family, provider=provider_id
+        )
+        dialog.accepted.connect(self._leave)
 
     def _find(self) -> None:
         dialog = open_find_service_dialog(self._page.window(), self.around, self._family)

@@ -7,21 +7,30 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from pgi_desk.gui.tokens import ROW_HEIGHT
+from pgi_desk.gui.tokens import CLOSE_ROW_HEIGHT, ROW_HEIGHT
 
 
-def prepare_table(table: QTableView, model: QAbstractItemModel, *, fit: Sequence[int] = (), stretch: int = -1) -> None:
-    """Give a table its model; `fit` columns are as wide as their text, one column takes the rest.
+def prepare_table(
+    table: QTableView,
+    model: QAbstractItemModel,
+    *,
+    fit: Sequence[int] = (),
+    stretch: Sequence[int] | int = (),
+    close: bool = False,
+) -> None:
+    """Give a table its model; `fit` columns are as wide as their text, `stretch` columns share the rest.
 
-    Tab leaves the table instead of walking its cells for ever.
+    What does not fit into its column is shortened; the whole text is the tooltip of the cell. `close` puts the lines
+    nearer together, for lists that are worked off. Tab leaves the table instead of walking its cells for ever.
     """
+    shared = (stretch,) if isinstance(stretch, int) else stretch
     table.setModel(model)
     table.setTabKeyNavigation(False)
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.verticalHeader().setDefaultSectionSize(CLOSE_ROW_HEIGHT if close else ROW_HEIGHT)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    header.setStretchLastSection(stretch < 0)
+    header.setStretchLastSection(not shared)
     for column in fit:
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-    if stretch >= 0:
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+    for column in shared:
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

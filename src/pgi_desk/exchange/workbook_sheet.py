@@ -1,0 +1,80 @@
+"""Workbooks of Excel and LibreOffice (.xlsx, .xls, .ods): the texts of the first visible sheet.
+
+What can be told from outside is refused here, before anything is read; reading is done by a process of its own.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from pgi_desk.domain.errors import SheetRefused
+from pgi_desk.domain.sheet import MergedCells, Sheet, SheetLine
+from pgi_desk.exchange.sheet_limits import MOST_COLUMNS, MOST_LINES, MOST_MEMORY, MOST_SECONDS, MOST_UNPACKED
+
+ZIP, OLE = b"PK\x03\x04", bytes.fromhex("d0cf11e0a1b11ae1")
+_READER = Path(__file__).with_name("workbook_child.py")
+_MOST_MEMBERS = 5_000
+_KNOWN = ("xl/workbook.xml", "content.xml")
+_MOST = {"too_large": MOST_UNPACKED // 1_000_000, "too_many_lines": MOST_LINES, "too_wide": MOST_COLUMNS}
+
+
+def read_workbook(data: bytes) -> Sheet:
+    """Return the lines of the first visible sheet that are not empty; raises SheetRefused."""
+    if data.startswith(ZIP):
+        _refuse_package(data)
+    elif _named(data, "_VBA_PROJECT"):
+        raise SheetRefused(problem="macros")
+    elif _named(data, "EncryptedPackage"):
+        raise SheetRefused(problem="password")
+    answer = _read_apart(data)
+    if "problem" in answer:
+        problem = str(answer["problem"])
+        raise SheetRefused(problem=problem, **({"most": _MOST[problem]} if problem in _MOST else {}))
+    lines = tuple(SheetLine(number, tuple(cells), frozenset(unknown)) for number, cells, unknown in answer["lines"])
+    return Sheet(lines, tuple(MergedCells(reference, last) for reference, last in answer["merged"]))
+
+
+def _refuse_package(data: bytes) -> None:
+    """Raise SheetRefused for a package that is no plain workbook, or that says it unpacks to too much."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, LookupError) as error:
+        raise SheetRefused(problem="not_a_table") from error
+    names = {one.filename.lstrip("/").lower() for one in members}
+    if len(members) > _MOST_MEMBERS or sum(one.file_size for one in members) > MOST_UNPACKED:
+        raise SheetRefused(problem="too_large", most=_MOST["too_large"])
+    if any(name.endswith("vbaproject.bin") or "macrosheets/" in name for name in names):
+        raise SheetRefused(problem="macros")
+    if not names.intersection(_KNOWN):
+        office = "mimetype" in names or any(name.startswith(("xl/", "word/", "ppt/")) for name in names)
+        raise SheetRefused(problem="other_format" if office else "not_a_table")
+    if any(one.flag_bits & 1 for one in members):
+        raise SheetRefused(problem="password")
+
+
+def _read_apart(data: bytes) -> dict[str, Any]:
+    """Read in a process of its own, which may run out of memory or of time without any harm to this one."""
+    limits = [str(limit) for limit in (MOST_LINES, MOST_COLUMNS, MOST_MEMORY)]
+    command = [sys.executable, "-P", str(_READER), *limits]
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=MOST_SECONDS, check=False)  # noqa: S603  # no shell
+    except subprocess.TimeoutExpired as error:
+        raise SheetRefused(problem="too_much") from error
+    except OSError as error:
+        raise SheetRefused(problem="unreadable") from error
+    if done.returncode != 0 or not done.stdout:
+        raise SheetRefused(problem="too_much")
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer
+
+
+def _named(data: bytes, stream: str) -> bool:
+    """Tell whether a file of the old Office format has a stream of this name."""
+    return stream.encode("utf-16-le") in data

@@ -1,0 +1,31 @@
+"""How often nobody was referred, by need and reason."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pgi_desk.gui.forms.ui_unmet_counts_dialog import Ui_UnmetCountsDialog
+from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.tables import prepare_table
+
+UnmetCount = tuple[str, str, int]
+
+
+class UnmetCountsDialog(QDialog):
+    """Shows needs, reasons and figures; nothing in it is about one person."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_UnmetCountsDialog()
+        self._ui.setupUi(self)
+        self._ui.closeButton.clicked.connect(self.accept)
+        self.finished.connect(self.deleteLater)
+
+    def use_model(self, model: RowTable[UnmetCount]) -> None:
+        """Show the rows of a model."""
+        prepare_table(self._ui.table, model, fit=(0, 2), stretch=1)
+
+    def show_state(self, *, empty: bool) -> None:
+        """Show the figures, or how one comes to be there."""
+        self._ui.table.setVisible(not empty)
+        self._ui.emptyLabel.setVisible(empty)
