@@ -135,6 +135,12 @@ FIELD_PROBLEMS: dict[str, str] = {
     "half_clarified": QT_TRANSLATE_NOOP(
         "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."
     ),
+    "service_suspended": QT_TRANSLATE_NOOP(
+        "Errors", "This service is suspended: tell it nothing. Choose another one, or write who else must be told."
+    ),
+    "service_closed": QT_TRANSLATE_NOOP(
+        "Errors", "This service does not exist any more. Choose another one, or write who else must be told."
+    ),
     "why_not_informed": QT_TRANSLATE_NOOP("Errors", "Write why the person cannot be told yet."),
 }
 # Why a consent or a service cannot be used.

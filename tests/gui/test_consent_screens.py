@@ -236,6 +236,9 @@ class TestTellingWithoutConsent:
         qtbot.waitUntil(lambda: child(dialog, QComboBox, "providerCombo").count() > 2)
         for combo in dialog.findChildren(QComboBox):
             assert not combo.currentData(), combo.objectName()
+        services_offered = child(dialog, QComboBox, "providerCombo")
+        assert services_offered.findData(records.clinic) > 0
+        assert services_offered.findData(records.suspended) == -1
         assert not any(box.isChecked() for box in dialog.findChildren(QCheckBox))
         child(dialog, QPushButton, "saveButton").click()
         qtbot.waitUntil(lambda: label(dialog, "reasonProblem") != "")

@@ -94,6 +94,36 @@ class TestTelling:
         with pytest.raises(InvalidEntry):
             desk_services.unconsented.tell(replace(told, **changes))
 
+    @pytest.mark.parametrize("status", ["suspended", "closed"])
+    def test_a_suspended_or_closed_service_is_told_nothing(
+        self, office: Office, desk_services: ServiceSet, known: Records, told: TellWithoutConsent, status: str
+    ) -> None:
+        if status == "closed":
+            desk_services.directory.close(known.clinic, "Moved away.")
+        service = known.suspended if status == "suspended" else known.clinic
+        before = office.store.stored
+        with pytest.raises(InvalidEntry) as caught:
+            desk_services.unconsented.tell(replace(told, recipient_name="", provider_id=service))
+        assert caught.value.facts == {"field": "recipient", "problem": f"service_{status}"}
+        assert office.store.stored is before
+
+    def test_a_service_that_is_suspended_while_the_second_person_signs_in_is_told_nothing(
+        self,
+        office: Office,
+        desk_services: ServiceSet,
+        known: Records,
+        told: TellWithoutConsent,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        def meanwhile(_salt: bytes) -> frozenset[StaffId]:
+            desk_services.directory.suspend(known.clinic, "Asked for money.")
+            return frozenset()
+
+        monkeypatch.setattr(office.keyring, "staff_with_a_way_in", meanwhile)
+        with pytest.raises(InvalidEntry):
+            desk_services.unconsented.tell(replace(told, recipient_name="", provider_id=known.clinic))
+        assert office.store.rows("disclosures_without_consent") == ()
+
     def test_a_case_worker_is_no_second_person(
         self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent
     ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.reporting_duty import ReportingDuty
+from pgi_desk.domain.unconsented import STOPPED
 from pgi_desk.gui.dialogs.unconsented_dialog import UnconsentedDialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
@@ -47,7 +48,7 @@ class UnconsentedPresenter(Presenter):
             self._dialog.suggest_law(self._duty.source)
 
     def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
-        self._dialog.offer_providers([(row.provider_id, row.name) for row in rows])
+        self._dialog.offer_providers([(row.provider_id, row.name) for row in rows if row.status not in STOPPED])
 
     def _ask(self) -> None:
         """Who has no sign-in on this laptop agrees in a second step, by name and standing at the desk."""
