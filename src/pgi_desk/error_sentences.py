@@ -38,6 +38,10 @@ SENTENCES: dict[type[Exception], str] = {
     errors.TransitionNotAllowed: QT_TRANSLATE_NOOP(
         "Errors", "The referral cannot go to this state from where it is now."
     ),
+    errors.LetterNeverLeft: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Letter {number} never left the desk, so nothing has to come back. Note on the first page that it is settled.",
+    ),
     errors.StepsOpen: QT_TRANSLATE_NOOP(
         "Errors",
         "Some steps of a safe referral are still open. Tick what was done, or write why it is left out; then the letter"

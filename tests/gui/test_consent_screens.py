@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import ConsentId, ReferralId
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
+from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import open_withdrawal_dialog
@@ -187,6 +188,55 @@ class TestWithdrawal:
         qtbot.waitUntil(lambda: closed(dialog))
         assert "were stopped" in prompts.told[0]
         assert prompts.asked == []
+
+
+class TestRefusal:
+    @pytest.mark.parametrize("sure", [True, False])
+    def test_refusing_what_was_agreed_is_asked_and_leads_to_the_recall_letter(
+        self,
+        sure: bool,  # a parameter of the test
+        parent: QWidget,
+        surroundings: Surroundings,
+        services: ServiceSet,
+        records: Records,
+        prompts: FakePrompts,
+        qtbot: QtBot,
+    ) -> None:
+        referral = sent(services, records)
+        clinic = (records.clinic, "Harbour Street Clinic")
+        request = ConsentRequest(records.case_code, 30, ConsentPurpose.REFERRAL, clinic)
+        dialog = open_consent_dialog(parent, surroundings, request)
+        qtbot.waitUntil(lambda: label(dialog, "limitsLabel") != "")
+        choose(dialog, "decisionCombo", "refused")
+        prompts.answer_yes = sure
+        child(dialog, QPushButton, "saveButton").click()
+        assert "letters that left have to come back" in prompts.asked[0]
+        if not sure:
+            assert services.referrals.get(referral).state == "sent"
+            dialog.reject()
+            return
+        qtbot.waitUntil(lambda: closed(dialog))
+        assert services.referrals.get(referral).state == "stop_and_recall"
+        number = services.referrals.get(referral).number
+        assert "Shared already:\n" in prompts.asked[1]
+        assert number in prompts.asked[1].split("Shared already:")[1]
+
+    def test_refusing_what_nobody_agreed_to_needs_no_question(
+        self,
+        parent: QWidget,
+        surroundings: Surroundings,
+        services: ServiceSet,
+        records: Records,
+        prompts: FakePrompts,
+        qtbot: QtBot,
+    ) -> None:
+        request = ConsentRequest(records.case_code, 30, ConsentPurpose.STATISTICS)
+        dialog = open_consent_dialog(parent, surroundings, request)
+        qtbot.waitUntil(lambda: label(dialog, "limitsLabel") != "")
+        choose(dialog, "decisionCombo", "refused")
+        child(dialog, QPushButton, "saveButton").click()
+        qtbot.waitUntil(lambda: closed(dialog))
+        assert prompts.asked == prompts.told == []
 
 
 class TestDecisionOfTwo:

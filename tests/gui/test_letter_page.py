@@ -338,7 +338,7 @@ def test_a_draft_without_consent_offers_to_ask_now(
     entry = a_consent_entry(
         services, ConsentPurpose.REFERRAL, recipient=referral.provider_id, items_to_share=referral.items
     )
-    surroundings.hub.announce(services.consents.record(RecordConsent(referral.case_code, entry)))
+    surroundings.hub.announce(services.consents.record(RecordConsent(referral.case_code, entry)).changes)
     screen.wait_for("letterPage")
     assert services.referrals.get(draft).state == "consent_ok"
 

@@ -8,7 +8,7 @@ from datetime import date
 from pgi_desk.domain.best_interest import BestInterestRecord, decision_in_force
 from pgi_desk.domain.case_file import DEFAULT_RETENTION_MONTHS, CaseFile, months_later
 from pgi_desk.domain.child_consent import ConsentBand, band_of
-from pgi_desk.domain.consent import Consent, ConsentPurpose, default_valid_until
+from pgi_desk.domain.consent import Consent, ConsentPurpose, agreed_before, default_valid_until
 from pgi_desk.domain.consent_entry import LIMITS, entry_problems
 from pgi_desk.domain.errors import FieldProblem, refuse_incomplete
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId
@@ -25,6 +25,8 @@ from pgi_desk.services.reporting_duty import SETTING, duty_from
 
 BEFORE_SENDING = frozenset({"draft", "consent_ok"})
 RECALLED = "stop_and_recall"
+# How a consent was taken back by a later refusal; a code, as no person said it in words.
+REFUSED_LATER = "refused_later"
 # How the trail remembers the risk level at which a consent was given.
 CONSENT_KEY, RISK_KEY = "consent", "risk"
 
@@ -110,7 +112,8 @@ class RecordConsent:
 class ConsentBackground:
     """What the form needs to know: by whose rules it is asked, the law, and whether two people decided already.
 
-    `age` is the protection age, None when unknown; `band` the row of the age table for a child.
+    `age` is the protection age, None when unknown; `band` the row of the age table for a child; `agreed` for which
+    purposes and recipients an agreement stands that a refusal would take back.
     """
 
     age: int | None
@@ -120,6 +123,7 @@ class ConsentBackground:
     decision: BestInterestRecord | None
     retention_until: date | None
     may_override_place: bool
+    agreed: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +135,17 @@ class WithdrawConsent:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawal:
-    """What a withdrawal did: the numbers of the referrals that were stopped, and whose letters have to come back."""
+class Recorded:
+    """What an entry or a withdrawal did: the numbers of stopped referrals, and those with letters to recall."""
 
     changes: ChangeSet
-    stopped: tuple[str, ...]
+    stopped: tuple[str, ...] = ()
     recalls: tuple[ReferralId, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The id of the entry."""
+        return self.changes.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +154,8 @@ class ConsentService:
 
     desk: Desk
 
-    def record(self, command: RecordConsent) -> ChangeSet:
-        """Append an entry to the ledger.
+    def record(self, command: RecordConsent) -> Recorded:
+        """Append an entry to the ledger; a refusal takes back what was agreed before for the same, like a withdrawal.
 
         Raises RecordNotFound, and EntryIncomplete (an InvalidEntry with every field that is in the way): what is
         said to be given must be a consent that can be used.
@@ -159,13 +168,14 @@ class ConsentService:
             decision = decision_in_force(work.best_interest.for_case(command.case_code), today)
             refuse_incomplete(self._problems(command, age, case.retention_until, decided=decision is not None))
             consent = command.entry.as_consent(self.desk, command.case_code, case)
+            stopped = self._take_back(work, consent) if consent.decision == "refused" else ()
             work.consents.add(consent)
             # A consent is asked anew when the danger changed since (domain standards 5.2).
             work.audit.note(
                 case_code=command.case_code, detail={CONSENT_KEY: consent.consent_id, RISK_KEY: case.risk_level}
             )
             work.commit()
-        return ChangeSet.of(Kind.CONSENT, case_code=command.case_code, key=consent.consent_id)
+        return _recorded(consent, stopped)
 
     def background(self, code: CaseCode) -> ConsentBackground:
         """Return what the form for a case needs to know; raises RecordNotFound."""
@@ -183,6 +193,11 @@ class ConsentService:
             decision=decision_in_force(queries.best_interest(code), today),
             retention_until=detail.retention_until,
             may_override_place=self.desk.may(Permission.APPROVE_EXCEPTION),
+            agreed=frozenset(
+                (row.purpose, row.recipient)
+                for row in queries.consent_ledger(code)
+                if row.decision == "given" and row.withdrawn_on is None
+            ),
         )
 
     def problems(self, command: RecordConsent, known: ConsentBackground) -> tuple[FieldProblem, ...]:
@@ -190,7 +205,7 @@ class ConsentService:
         self.desk.require(Permission.RECORD_CONSENT, reading=True)
         return self._problems(command, known.age, known.retention_until, decided=known.decision is not None)
 
-    def withdraw(self, command: WithdrawConsent) -> Withdrawal:
+    def withdraw(self, command: WithdrawConsent) -> Recorded:
         """Withdraw a consent at once and stop every open referral that rests on it; raises RecordNotFound."""
         self.desk.require(Permission.RECORD_CONSENT)
         with self.desk.work("consent.withdraw") as work:
@@ -198,9 +213,7 @@ class ConsentService:
             work.consents.update(consent.withdrawn(self.desk.clock.today(), command.how))
             stopped = self._stop_referrals(work, consent)
             work.commit()
-        changes = ChangeSet.of(Kind.CONSENT, Kind.REFERRAL, case_code=consent.case_code, key=consent.consent_id)
-        recalls = tuple(one.referral_id for one in stopped if one.state == RECALLED)
-        return Withdrawal(changes, tuple(one.number for one in stopped), recalls)
+        return _recorded(consent, stopped)
 
     def suggested_until(self, purpose: ConsentPurpose) -> date:
         """Return the last day of validity that is suggested for a consent of today."""
@@ -229,6 +242,14 @@ class ConsentService:
             found += (("place", "focal_point_decides"),)
         return found
 
+    def _take_back(self, work: UnitOfWork, refusal: Consent) -> tuple[Referral, ...]:
+        """End what was agreed before for the same purpose and recipient: refused, it needs no withdrawal."""
+        stopped: list[Referral] = []
+        for earlier in agreed_before(work.consents.for_case(refusal.case_code), refusal):
+            work.consents.update(earlier.withdrawn(refusal.taken_on, REFUSED_LATER))
+            stopped += self._stop_referrals(work, earlier)
+        return tuple(stopped)
+
     def _stop_referrals(self, work: UnitOfWork, consent: Consent) -> tuple[Referral, ...]:
         states = self.desk.content.list("referral_states")
         stopped = []
@@ -240,8 +261,20 @@ class ConsentService:
         return tuple(stopped)
 
 
+def _recorded(consent: Consent, stopped: tuple[Referral, ...]) -> Recorded:
+    kinds = (Kind.CONSENT, Kind.REFERRAL) if stopped else (Kind.CONSENT,)
+    changes = ChangeSet.of(*kinds, case_code=consent.case_code, key=consent.consent_id)
+    recalls = tuple(one.referral_id for one in stopped if one.state == RECALLED)
+    return Recorded(changes, tuple(one.number for one in stopped), recalls)
+
+
 def _where_to_stop(referral: Referral, consent: Consent) -> str:
-    """A letter that has not left is revoked; one that has left is recalled (domain standards 5.2)."""
+    """A letter that has not left is revoked; one that has left is recalled (domain standards 5.2).
+
+    One that was revoked before it left stays so: there is nothing to recall.
+    """
+    if referral.state == "revoked_by_person":
+        return ""
     rests_on_it = referral.consent_id == consent.consent_id
     # A newer entry for the same service replaced the one that an older letter rests on: it is taken back with it.
     same_service = consent.purpose is ConsentPurpose.REFERRAL and referral.provider_id == consent.recipient

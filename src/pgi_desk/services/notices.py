@@ -43,12 +43,12 @@ class NoticeService:
     def prepare(self, referral_id: ReferralId, kind: str) -> PreparedLetter:
         """Return the recall of a referral's letter, or a reminder of it, in memory only.
 
-        Raises TransitionNotAllowed when it is not at that, LetterCannotShow and TemplateMistake.
+        Raises TransitionNotAllowed when it is not at that, LetterNeverLeft, LetterCannotShow and TemplateMistake.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("letter.preview") as work:
             referral = work.referrals.get(referral_id)
-            require_notice(referral, kind)
+            require_notice(referral, kind, left=self._left_on(work, referral) is not None)
             provider = work.providers.get(referral.provider_id)
             letter = dressed(work, self._letter(work, referral, provider, kind))
             work.audit.note(case_code=referral.case_code, detail={kind: referral.number})
@@ -67,6 +67,7 @@ class NoticeService:
             recipient = provider_party(work.providers.get(referral.provider_id))
             if (referral, recipient) != (letter.referral, letter.recipient):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
+            require_notice(referral, letter.template, left=self._left_on(work, referral) is not None)
             self._note(work, letter, output, shares)
             work.commit()
         hand_over(letter.pdf, output, partial(self._settle, letter, output, shares))
@@ -75,12 +76,15 @@ class NoticeService:
     def confirm_recall(self, referral_id: ReferralId) -> ChangeSet:
         """Store that the service confirmed to have destroyed or given back a letter; closes the referral.
 
+        One whose letter never left is closed all the same, but the log does not claim that a service confirmed it.
         Raises TransitionNotAllowed when no letter of the referral has to come back.
         """
         self.desk.require(Permission.RELEASE_LETTER)
-        with self.desk.work("letter.recall_confirmed") as work:
+        with self.desk.work("referral.read") as work:
+            left = self._left_on(work, work.referrals.get(referral_id)) is not None
+        with self.desk.work("letter.recall_confirmed" if left else "referral.closed") as work:
             referral = work.referrals.get(referral_id)
-            require_notice(referral, "recall")
+            require_notice(referral, "recall", left=True)
             states = self.desk.content.list("referral_states")
             now = self.desk.clock.now()
             work.referrals.update(moved(referral, "closed", states, now, outcome=TAKEN_BACK))
@@ -125,6 +129,6 @@ class NoticeService:
         return self.desk.clock.local(referral.due_at) if referral.due_at is not None else None
 
     def _left_on(self, work: UnitOfWork, referral: Referral) -> date | None:
-        """Return the day on which the letter left, or may have left, last."""
+        """Return the day on which the letter left, or may have left, last; None when none ever did."""
         left = [one for one in work.disclosures.for_referral(referral.referral_id) if one.outcome != "failed"]
         return self.desk.clock.local(left[-1].intended_at).date() if left else None

@@ -9,17 +9,19 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_dialog import ConsentDialog
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
+from pgi_desk.gui.dialogs.stopped_referrals import tell_stopped
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_sentences, message, problem_sentence
 from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.shared_words import shared_lines
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.changes import ChangeSet, Kind
-from pgi_desk.services.consents import ConsentBackground, RecordConsent
-from pgi_desk.services.read_models import ProviderRow
+from pgi_desk.services.changes import Kind
+from pgi_desk.services.consents import ConsentBackground, RecordConsent, Recorded
+from pgi_desk.services.read_models import ProviderRow, SharedItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +92,40 @@ class ConsentPresenter(Presenter):
             open_consent_form_dialog(self._dialog, self.around, self.around.outputs, filled)
 
     def _save(self) -> None:
+        """Ask first where a refusal takes back what was agreed, because letters that left are recalled then."""
+        entry = self._dialog.entry()
+        agreed = self._known.agreed if self._known is not None else frozenset[tuple[str, str]]()
+        if entry.decision != "refused" or (entry.purpose.value, entry.recipient or "") not in agreed:
+            self._record()
+            return
+        self.around.prompts.confirm(
+            self.tr("Does the person take it back?"),
+            self.tr(
+                "The person agreed to this before. Recorded as refused, that agreement ends now: its open referrals are"
+                " stopped, and letters that left have to come back. If the person only wants no further letter, close"
+                " this form and end the new referral instead."
+            ),
+            self.tr("It is taken back"),
+            self._record,
+        )
+
+    def _record(self) -> None:
         self._dialog.show_problems(())
         self._dialog.show_busy(True)
         self.do(partial(self.services.consents.record, self._command()), self._saved, self._refused)
 
-    def _saved(self, _changes: ChangeSet) -> None:
+    def _saved(self, done: Recorded) -> None:
+        self.around.hub.announce(done.changes)
+        if done.stopped:
+            look = partial(self.services.consents.shared, ConsentId(done.key))
+            self.read(look, partial(self._tell_stopped, done))
+        else:
+            self._dialog.accept()
+
+    def _tell_stopped(self, done: Recorded, shared: tuple[SharedItem, ...]) -> None:
         self._dialog.accept()
+        listed = "\n".join((self.tr("Shared already:"), *shared_lines(shared, self.labels))) if shared else ""
+        tell_stopped(self.around, self.tr("Consent taken back"), done, listed)
 
     def _refused(self, error: Exception) -> None:
         self._tried = True
