@@ -182,11 +182,13 @@ CONTACT_STOPS: dict[str, str] = {
         "Errors", "The person was not asked yet how they can be reached safely. Ask when they are here."
     ),
     "outside_hours": QT_TRANSLATE_NOOP("Errors", "It is outside the hours in which the person can be contacted."),
+    "hours_not_known": QT_TRANSLATE_NOOP(
+        "Errors", "It is not known whether this is a safe hour: the hours are written in words. Ask before you call."
+    ),
     "consent": QT_TRANSLATE_NOOP("Errors", "There is no valid consent to contact the person again: {reasons}."),
 }
 # What must be read before somebody contacts the person.
 CONTACT_READS: dict[str, str] = {
-    "hours_in_words": QT_TRANSLATE_NOOP("Errors", "The hours are written in words: read them first."),
     "code_phrase": QT_TRANSLATE_NOOP("Errors", "There is a code phrase."),
     "who_may_answer": QT_TRANSLATE_NOOP("Errors", "Only certain people may answer."),
     "leave_no_message": QT_TRANSLATE_NOOP("Errors", "Leave no message."),

@@ -197,8 +197,42 @@ class TestThePersonsWord:
         (kept,) = services.answers.sheet(sent).entries
         assert (kept.kind, kept.satisfaction, kept.felt_safe, kept.channel) == ("person", 2, "no", "in_person")
 
+    def test_hours_in_words_are_not_known_until_somebody_says_that_they_asked(
+        self,
+        host: QWidget,
+        surroundings: Surroundings,
+        services: ServiceSet,
+        records: Records,
+        sent: ReferralId,
+        qtbot: QtBot,
+    ) -> None:
+        consent(services, records, ConsentPurpose.FEEDBACK, ConsentPurpose.FOLLOW_UP)
+        dialog = self.opened(host, surroundings, sent, qtbot)
+        stop, asked = child(dialog, QLabel, "stopLabel"), child(dialog, QCheckBox, "hoursCheck")
+        choose(child(dialog, QComboBox, "satisfactionCombo"), "4")
+        assert not asked.isVisible()
+        choose(child(dialog, QComboBox, "channelCombo"), "phone")
+        qtbot.waitUntil(asked.isVisible)
+        assert "Ask before you call" in stop.text()
+        save = child(dialog, QPushButton, "saveButton")
+        assert not save.isEnabled()
+        asked.setChecked(True)
+        assert not stop.isVisible()
+        save.click()
+        qtbot.waitUntil(lambda: bool(services.answers.sheet(sent).entries))
+
 
 class TestSafeContact:
+    def test_hours_in_words_are_never_said_to_be_free(
+        self, host: QWidget, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+    ) -> None:
+        consent(services, records, ConsentPurpose.FOLLOW_UP)
+        dialog = open_contact_dialog(host, surroundings, records.case_code)
+        stop = child(dialog, QLabel, "stopLabel")
+        qtbot.waitUntil(stop.isVisible)
+        assert "Ask before you call" in stop.text()
+        assert "may be contacted now" not in child(dialog, QLabel, "readsLabel").text()
+
     def test_it_is_hidden_until_it_is_asked_for_and_each_look_is_logged(
         self, host: QWidget, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
     ) -> None:

@@ -67,12 +67,16 @@ class RecordSlip:
 
 @dataclass(frozen=True, slots=True)
 class PersonsWord:
-    """What the person says about the service, in their own words as a number from 1 to 5, 0 when not asked."""
+    """What the person says about the service, in their own words as a number from 1 to 5, 0 when not asked.
+
+    `hours_asked` says that somebody asked whether the time was a safe one, where the program cannot read the hours.
+    """
 
     referral_id: ReferralId
     satisfaction: int = 0
     felt_safe: str = ""
     told: Told = TODAY
+    hours_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +168,7 @@ class AnswerService:
             if missing:
                 raise ConsentMissing(purpose=ConsentPurpose.FEEDBACK.value, reasons=missing, items=())
             if command.told.channel not in PERSON_IS_HERE:
-                require_contact(self.desk, work, referral.case_code)
+                require_contact(self.desk, work, referral.case_code, hours_asked=command.hours_asked)
             facts = {"satisfaction": command.satisfaction, "felt_safe": command.felt_safe}
             work.answers.add(new_entry(self.desk, referral, PERSON, command.told, **facts))
             due = note_word_of_person(self.desk, work, referral)

@@ -328,6 +328,18 @@ class TestThePersonsWord:
             desk_services.answers.hear_person(command)
             assert len(entries(office)) == 1
 
+    def test_where_the_hours_are_not_known_somebody_asked_first(
+        self, office: Office, desk_services: ServiceSet, known: Records, sent: ReferralId
+    ) -> None:
+        self.consent(desk_services, known.case_code, ConsentPurpose.FEEDBACK, ConsentPurpose.FOLLOW_UP)
+        self.contact(desk_services, known.case_code, channel="phone", hours="when the aunt is out")
+        command = PersonsWord(sent, 3, "not_said", Told(channel="phone"))
+        with pytest.raises(ContactNotSafe) as caught:
+            desk_services.answers.hear_person(command)
+        assert caught.value.facts == {"stops": ("hours_not_known",)}
+        desk_services.answers.hear_person(replace(command, hours_asked=True))
+        assert len(entries(office)) == 1
+
     def test_two_bad_words_make_a_service_due_for_a_check(
         self, office: Office, desk_services: ServiceSet, known: Records, sent: ReferralId
     ) -> None:
