@@ -102,9 +102,10 @@ class LetterParts:
         look, letter = self.look, self.letter
         facts = [
             self._fact("letter_number", letter.number, bold=True),
-            self._fact("case_code", letter.case_code, bold=True),
+            *([self._fact("case_code", letter.case_code, bold=True)] if letter.case_code else []),
             self._fact("issued_on", self.words.write_day(letter.issued_on)),
         ]
+        urgent = len(facts)  # the row of the priority
         # A paper that follows the letter has no priority of its own, and the time that it names has passed.
         if letter.priority:
             facts.append(self._priority())
@@ -120,7 +121,7 @@ class LetterParts:
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
                 ("LINEBELOW", (0, 0), (-1, -2), 0.4, RULE),
                 ("BOX", (0, 0), (-1, -1), 0.6, RULE),
-                *([("BACKGROUND", (0, 3), (-1, 3), INK)] if letter.priority == HIGHEST_PRIORITY else []),
+                *([("BACKGROUND", (0, urgent), (-1, urgent), INK)] if letter.priority == HIGHEST_PRIORITY else []),
             ]
         )
         return table

@@ -25,6 +25,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "contact_person": frozenset({"name"}),
     "signed_for": frozenset({"sender"}),
     "footer_reference": frozenset({"number", "case_code"}),
+    "footer_number": frozenset({"number"}),
+    "no_case_code": frozenset({"number"}),
     "page_of": frozenset({"page", "pages"}),
     "record_check": frozenset({"code"}),
     "shared_letter": frozenset({"day", "number"}),

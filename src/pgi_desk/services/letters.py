@@ -31,6 +31,7 @@ from pgi_desk.services.step_check import require_safe_steps
 OUTCOMES = {"printer": "printed", "pdf_file": "saved", "locked_file": "saved"}
 NOBODY_NAMED: Mapping[str, int] = MappingProxyType({})
 UNCERTAIN = frozenset({"intended", "unknown"})
+CODE_ITEM = "case_code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +216,8 @@ class LetterService:
             template="referral",
             language=language,
             number=referral.number,
-            case_code=referral.case_code,
+            # It is an item like the others: where it does not leave as one, the letter number stands for it.
+            case_code=referral.case_code if CODE_ITEM in composition.codes() else "",
             issued_on=self.desk.clock.today(),
             priority=referral.priority,
             priority_label=content.label("referral_priorities", referral.priority, language),

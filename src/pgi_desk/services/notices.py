@@ -8,6 +8,7 @@ from datetime import date, datetime
 from functools import partial
 
 from pgi_desk.domain.audit import short_code
+from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.referral import Referral, moved, require_notice
@@ -22,7 +23,7 @@ from pgi_desk.services.letter_content import Letter
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import NOBODY_NAMED, OUTCOMES, PreparedLetter, hand_over
+from pgi_desk.services.letters import CODE_ITEM, NOBODY_NAMED, OUTCOMES, PreparedLetter, hand_over
 from pgi_desk.services.ports import UnitOfWork
 
 FIRST_REMINDER = "first_reminder"
@@ -111,7 +112,7 @@ class NoticeService:
             template=kind,
             language=referral.letter_language,
             number=referral.number,
-            case_code=referral.case_code,
+            case_code=referral.case_code if self._named_by_code(work, referral) else "",
             issued_on=self.desk.clock.today(),
             priority="",
             priority_label="",
@@ -128,7 +129,17 @@ class NoticeService:
     def _answer_was_due(self, referral: Referral) -> datetime | None:
         return self.desk.clock.local(referral.due_at) if referral.due_at is not None else None
 
+    @staticmethod
+    def _named_by_code(work: UnitOfWork, referral: Referral) -> bool:
+        """Tell whether the letter that left named the person by the case code: these papers tell nothing new."""
+        return any(CODE_ITEM in one.items for one in _left(work, referral))
+
     def _left_on(self, work: UnitOfWork, referral: Referral) -> date | None:
         """Return the day on which the letter left, or may have left, last; None when none ever did."""
-        left = [one for one in work.disclosures.for_referral(referral.referral_id) if one.outcome != "failed"]
+        left = _left(work, referral)
         return self.desk.clock.local(left[-1].intended_at).date() if left else None
+
+
+def _left(work: UnitOfWork, referral: Referral) -> list[Disclosure]:
+    """Return the letters of a referral that left the desk, or may have, in the order of leaving."""
+    return [one for one in work.disclosures.for_referral(referral.referral_id) if one.outcome != "failed"]

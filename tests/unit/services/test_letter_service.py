@@ -99,6 +99,20 @@ class TestPrepare:
         agree(desk_services, draft)
         assert desk_services.letters.prepare(draft).items == ("case_code",)
 
+    def test_a_case_code_that_is_withheld_is_nowhere_on_the_letter_nor_on_what_follows_it(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        draft = prepare_referral(desk_services, known, items=("case_code", "sex"))
+        consent = agree(desk_services, draft, items_to_withhold=("case_code",))
+        letter = desk_services.letters.prepare(draft)
+        assert letter.items == ("sex",)
+        assert known.case_code.encode() not in letter.pdf
+        desk_services.letters.release(letter, FakePaper())
+        reminder = desk_services.notices.prepare(draft, "reminder")
+        desk_services.consents.withdraw(WithdrawConsent(consent, "oral"))
+        for paper in (reminder, desk_services.notices.prepare(draft, "recall")):
+            assert known.case_code.encode() not in paper.pdf
+
     def test_a_name_leaves_only_when_it_was_ticked_and_agreed(
         self, office: Office, desk_services: ServiceSet, known: Records
     ) -> None:
