@@ -135,7 +135,7 @@ class ReferralPresenter(Presenter):
         if question != self._question:
             return  # an answer about an older state of the form
         self._page.show_leaves([self._line(item) for item in items], self._note())
-        self._steps.refresh()
+        self._steps.show_composed(leaves=any(not item.reason for item in items))
         self._source.arrived(*(PREFIX,) if asked is None else ())
 
     def _line(self, item: LeavesItem) -> LeavesLine:
