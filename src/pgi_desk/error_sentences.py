@@ -6,7 +6,13 @@ The window translates them, the command line prints them in English. Placeholder
 from __future__ import annotations
 
 from pgi_desk.domain import errors
-from pgi_desk.problem_sentences import BACKUP_PROBLEMS, QT_TRANSLATE_NOOP, SHARE_PROBLEMS, SHEET_PROBLEMS
+from pgi_desk.problem_sentences import (
+    BACKUP_PROBLEMS,
+    LETTER_PROBLEMS,
+    QT_TRANSLATE_NOOP,
+    SHARE_PROBLEMS,
+    SHEET_PROBLEMS,
+)
 
 # How storage calls a lack of memory (SQLITE_NOMEM).
 NO_MEMORY = "sqlite_7"
@@ -36,7 +42,9 @@ SENTENCES: dict[type[Exception], str] = {
         "Errors", "This list cannot be read. Nothing was stored. Save it as an .xlsx workbook or as CSV and try again."
     ),
     errors.TransitionNotAllowed: QT_TRANSLATE_NOOP(
-        "Errors", "The referral cannot go to this state from where it is now."
+        "Errors",
+        "This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was"
+        " stored. Look at the referral on the case page and record what comes next there.",
     ),
     errors.LetterNeverLeft: QT_TRANSLATE_NOOP(
         "Errors",
@@ -232,6 +240,8 @@ def _of_its_problem(error: Exception) -> str:
     for kind, sentences in BY_PROBLEM:
         if isinstance(error, kind) and error.facts.get("problem") in sentences:
             return sentences[str(error.facts["problem"])]
+    if isinstance(error, errors.TransitionNotAllowed) and error.facts.get("wanted") == "sent":
+        return LETTER_PROBLEMS.get(str(error.facts.get("current")), "")
     if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:
         return SENTENCES[MemoryError]
     if isinstance(error, errors.InUse) and "by" in error.facts:

@@ -173,6 +173,57 @@ REASONS: dict[str, str] = {
     "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),
     "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "it was not checked by two people"),
 }
+# Why a letter is not printed (again), by the state of its referral: what happened, and what can be done.
+_WITH_THE_SERVICE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The service has this letter, so it is not printed again. Enter what comes back under Referrals on the case page."
+    " If the person needs more help, prepare a new referral. Papers for the person can be chosen at the top.",
+)
+_SERVICE_ENDED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The help that this letter asked for has ended, so it is not printed again. Close the referral on the case page"
+    " with how it ended, or prepare a new one. What was shared can be printed for the person at the top.",
+)
+LETTER_PROBLEMS: dict[str, str] = {
+    **dict.fromkeys(("received", "accepted", "service_started"), _WITH_THE_SERVICE),
+    **dict.fromkeys(("service_completed", "partly_completed"), _SERVICE_ENDED),
+    "person_did_not_attend": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person did not come to the service, which still has the letter, so it is not printed again. Talk with the"
+        " person, if that is safe; then prepare a new referral, or close this one on the case page.",
+    ),
+    "declined_by_provider": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The service said no, so the letter is not printed again. Talk with the person and prepare a referral to"
+        " another service, or close this one on the case page.",
+    ),
+    "no_answer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The service has not answered, so the letter is not printed again. Print a reminder: choose it at the top.",
+    ),
+    "person_declined": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person does not want this service any more, so the letter is not printed again. Close the referral on the"
+        " case page; if the person wants something else, prepare a new one.",
+    ),
+    "back_referral": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The service sent the person back to you, so the letter is not printed again. Talk with the person about what"
+        " comes next and prepare a new referral, or close this one on the case page.",
+    ),
+    "closed": QT_TRANSLATE_NOOP(
+        "Errors", "This referral is closed, so its letter is not printed again. If help is needed, prepare a new one."
+    ),
+    "revoked_by_person": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person took the consent back before the letter left, so it stays here. If the person agrees again, prepare"
+        " a new referral.",
+    ),
+    "stop_and_recall": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person took the consent back, so the letter is not printed again. Print the recall: choose it at the top.",
+    ),
+}
 # Why somebody must not be contacted now; behind `consent_` stands a reason above.
 CONTACT_STOPS: dict[str, str] = {
     "no_safe_contact": QT_TRANSLATE_NOOP(

@@ -29,8 +29,10 @@ from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
 from tests.helpers.children import child
+from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.letter_outputs import MemoryPrint, MemoryPrinters
+from tests.unit.services.fake_office import FakePaper
 
 
 @dataclass
@@ -538,3 +540,17 @@ class TestPapersForThePerson:
     def test_the_letter_itself_offers_no_language(self, screen: LetterScreen, agreed: ReferralId) -> None:
         screen.open(agreed)
         assert child(screen.page, QComboBox, "languageCombo").isHidden()
+
+
+@pytest.mark.parametrize(("days", "state"), [(0, "accepted"), (91, "accepted"), (0, "declined_by_provider")])
+def test_a_letter_that_was_answered_says_what_happened_and_what_can_be_done(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, clock: FixedClock, days: int, state: str
+) -> None:
+    services.letters.release(services.letters.prepare(agreed), FakePaper())
+    services.referrals.answer(RecordAnswer(agreed, state))
+    clock.forward(days=days)
+    screen.open(agreed, "blockedPage")
+    said = screen.text("problemLabel")
+    assert {"accepted": "The service has this letter", "declined_by_provider": "The service said no"}[state] in said
+    assert "case page" in said
+    assert not screen.button("consentButton").isVisible()

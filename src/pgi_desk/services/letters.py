@@ -74,6 +74,9 @@ class LetterService:
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("letter.preview") as work:
             referral = work.referrals.get(referral_id)
+            if referral.sent_at is not None and referral.state not in NEEDS_CONSENT:
+                # What happened to the letter says more than that the consent for it has run out since.
+                raise TransitionNotAllowed(current=referral.state, wanted="sent")
             shown = replace(referral, letter_language=language or referral.letter_language)
             provider, composition, _ = self._checked(work, shown)
             if referral.state not in NEEDS_CONSENT:
