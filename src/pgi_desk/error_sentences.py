@@ -8,6 +8,7 @@ from __future__ import annotations
 from pgi_desk.domain import errors
 from pgi_desk.problem_sentences import (
     BACKUP_PROBLEMS,
+    CONSENT_PROBLEMS,
     LETTER_PROBLEMS,
     QT_TRANSLATE_NOOP,
     SHARE_PROBLEMS,
@@ -224,7 +225,12 @@ IN_USE_BY_OWN = QT_TRANSLATE_NOOP(
     "Errors",
     "{path} is open in another window or command of yours (started {since}). Close it there, then try again.",
 )
-BY_PROBLEM = ((errors.ShareRefused, SHARE_PROBLEMS), (errors.SheetRefused, SHEET_PROBLEMS))
+# Kinds of errors with a sentence for each value of one of their facts.
+BY_FACT = (
+    (errors.ShareRefused, "problem", SHARE_PROBLEMS),
+    (errors.SheetRefused, "problem", SHEET_PROBLEMS),
+    (errors.ConsentMissing, "purpose", CONSENT_PROBLEMS),
+)
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Errors", "Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}"
 )
@@ -237,9 +243,9 @@ def sentence_of(error: Exception) -> str | None:
 
 def _of_its_problem(error: Exception) -> str:
     """Return the sentence of what is wrong in this case, or an empty text where one sentence is enough for all."""
-    for kind, sentences in BY_PROBLEM:
-        if isinstance(error, kind) and error.facts.get("problem") in sentences:
-            return sentences[str(error.facts["problem"])]
+    for kind, fact, sentences in BY_FACT:
+        if isinstance(error, kind) and error.facts.get(fact) in sentences:
+            return sentences[str(error.facts[fact])]
     if isinstance(error, errors.TransitionNotAllowed) and error.facts.get("wanted") == "sent":
         return LETTER_PROBLEMS.get(str(error.facts.get("current")), "")
     if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:

@@ -173,6 +173,14 @@ REASONS: dict[str, str] = {
     "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),
     "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "it was not checked by two people"),
 }
+# What lacks consent, by its purpose, where one sentence for all would not say what must not be done.
+CONSENT_PROBLEMS: dict[str, str] = {
+    "C5_feedback": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person has not agreed that services report back about them (C5). Do not remind the service and do not ask"
+        " it. Talk with the person and record what they say, then try again.",
+    ),
+}
 # Why a letter is not printed (again), by the state of its referral: what happened, and what can be done.
 _WITH_THE_SERVICE = QT_TRANSLATE_NOOP(
     "Errors",

@@ -41,7 +41,7 @@ from pgi_desk.gui.widgets.code_combo import choose
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, agree, agree_to_feedback, prepare_referral
 from tests.helpers.children import child, is_open
 from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
@@ -107,11 +107,22 @@ def consent(services: ServiceSet, records: Records, *purposes: ConsentPurpose) -
 
 class TestChasing:
     def test_the_home_page_says_what_to_do_and_marks_it_done(
-        self, desk: DeskWindow, services: ServiceSet, clock: FixedClock, qtbot: QtBot, sent: ReferralId
+        self,
+        desk: DeskWindow,
+        services: ServiceSet,
+        clock: FixedClock,
+        qtbot: QtBot,
+        sent: ReferralId,
+        records: Records,
     ) -> None:
         clock.forward(days=18)
         desk.go("home")
         qtbot.waitUntil(lambda: child(page(desk), QTableView, "table").model().rowCount() == 1)
+        assert first_row(desk)[6] == "Do not ask the service: no consent (C5)"
+        agree_to_feedback(services, records.case_code)
+        desk.go("people")
+        desk.go("home")
+        qtbot.waitUntil(lambda: first_row(desk)[6] != "Do not ask the service: no consent (C5)")
         assert first_row(desk)[6] == "Remind by phone"
         child(page(desk), QPushButton, "remindedButton").click()
         qtbot.waitUntil(lambda: desk.window.findChild(AnswerDialog) is not None)

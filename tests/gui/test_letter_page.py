@@ -27,7 +27,7 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, agree, agree_to_feedback, prepare_referral
 from tests.helpers.children import child
 from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
@@ -417,6 +417,7 @@ def test_letter_that_waits_for_its_answer_can_be_followed_by_a_reminder(
     papers = child(screen.page, QComboBox, "paperCombo")
     assert "A reminder" not in [papers.itemText(place) for place in range(papers.count())]
     services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
+    agree_to_feedback(services, services.referrals.get(agreed).case_code)
     screen.open(agreed)
     screen.qtbot.waitUntil(lambda: bool(screen.papers()))
     assert [papers.itemText(place) for place in range(papers.count())][:2] == ["The letter", "A reminder"]
@@ -438,6 +439,7 @@ def test_reminder_can_be_chosen_although_the_letter_itself_may_not_be_printed_ag
 ) -> None:
     services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
     services.directory.suspend(records.clinic, "Two complaints.")
+    agree_to_feedback(services, records.case_code)
     screen.open(agreed, "blockedPage")
     papers = child(screen.page, QComboBox, "paperCombo")
     screen.qtbot.waitUntil(lambda: papers.count() > 1)
@@ -452,6 +454,10 @@ def test_letter_that_got_no_answer_is_followed_by_its_reminder(
 ) -> None:
     services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
     services.referrals.answer(RecordAnswer(agreed, "no_answer"))
+    screen.open(agreed, "blockedPage")
+    assert "do not ask it" in screen.text("problemLabel")
+    assert not screen.button("consentButton").isVisible()
+    agree_to_feedback(services, services.referrals.get(agreed).case_code)
     screen.open(agreed)
     assert screen.text("titleLabel").startswith("Reminder")
     papers = child(screen.page, QComboBox, "paperCombo")

@@ -223,6 +223,12 @@ def agree(services: ServiceSet, referral_id: ReferralId, **changes: Any) -> Cons
     return ConsentId(done.key)
 
 
+def agree_to_feedback(services: ServiceSet, code: CaseCode) -> ConsentId:
+    """Record that the person agrees that services report back."""
+    entry = a_consent_entry(services, ConsentPurpose.FEEDBACK)
+    return ConsentId(services.consents.record(RecordConsent(code, entry)).key)
+
+
 def settle_steps(services: ServiceSet, referral_id: ReferralId) -> None:
     """Leave out, with a reason, every step that is open before the letter of a referral."""
     of = Preparing(services.referrals.get(referral_id).case_code, referral_id)

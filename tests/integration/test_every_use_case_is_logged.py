@@ -492,7 +492,7 @@ class Office:
                 lambda: self.released(FakePaper()), lambda key: answers.hand_over(key, Told(channel="by_hand"))
             ),
             "AnswerService.remind": on(
-                lambda: self.released(FakePaper()), lambda key: answers.remind(key, "by_phone", Told())
+                lambda: self.released(FakePaper()), lambda key: answers.remind(key, "coordinator", Told())
             ),
             "AnswerService.may_ask_person": on(lambda: self.released(FakePaper()), answers.may_ask_person),
             "AnswerService.hear_person": on(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 
 from sqlalchemy import Connection, Select, func, literal, select, union_all
 
 from pgi_desk.domain.best_interest import BestInterestRecord
-from pgi_desk.domain.consent import Consent
+from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.repositories import BEST_INTEREST, CONSENTS, UNCONSENTED
@@ -63,6 +63,20 @@ class SqlConsentQueries:
             .order_by(WITHOUT.disclosed_at, WITHOUT.disclosure_id)
         )
         return tuple(UNCONSENTED.from_row(row) for row in self._connection.execute(found).mappings())
+
+    def without_feedback(self, case_codes: Sequence[str], today: date) -> frozenset[str]:
+        """Return those of some cases whose newest consent to feedback (C5) is missing, ended or no yes."""
+        ledger = tables.consents.c
+        found = (
+            select(ledger.case_code, ledger.decision, func.coalesce(ledger.withdrawn_on, ""), ledger.valid_until)
+            .where(ledger.case_code.in_(case_codes), ledger.purpose == ConsentPurpose.FEEDBACK.value)
+            .order_by(ledger.sequence)
+        )
+        newest = {
+            code: decision == "given" and not withdrawn and until >= today.isoformat()
+            for code, decision, withdrawn, until in self._connection.execute(found)
+        }
+        return frozenset(code for code in case_codes if not newest.get(code, False))
 
     def shared_in_case(self, case_code: str) -> tuple[SharedItem, ...]:
         """Return everything that left the desk about a person, or may have, newest first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pgi_desk.domain.best_interest import decision_in_force
 from pgi_desk.domain.child_consent import PANEL
-from pgi_desk.domain.consent import ConsentNeed, UsableConsent, find_usable
+from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose, UsableConsent, find_usable
 from pgi_desk.domain.errors import ConsentMissing
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.services.desk import Desk
@@ -25,3 +25,8 @@ def require_consent(desk: Desk, work: UnitOfWork, code: CaseCode, need: ConsentN
             purpose=need.purpose.value, reasons=("best_interest_missing",), items=tuple(sorted(need.items))
         )
     return found
+
+
+def require_feedback(desk: Desk, work: UnitOfWork, code: CaseCode) -> UsableConsent:
+    """Return the proof that a service may report back about the person (C5); without it nobody asks or reminds it."""
+    return require_consent(desk, work, code, ConsentNeed(ConsentPurpose.FEEDBACK))

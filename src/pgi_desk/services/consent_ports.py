@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Protocol
 
 from pgi_desk.domain.best_interest import BestInterestRecord
@@ -58,6 +59,9 @@ class ConsentQueries(Protocol):
 
     def unconsented(self, case_code: str) -> tuple[UnconsentedDisclosure, ...]:
         """Return what was told without consent in a case, oldest first."""
+
+    def without_feedback(self, case_codes: Sequence[str], today: date) -> frozenset[str]:
+        """Return those of some cases whose newest consent to feedback (C5) is missing, ended or no yes."""
 
     def shared_in_case(self, case_code: str) -> tuple[SharedItem, ...]:
         """Return everything that left the desk about a person, or may have, newest first."""

@@ -189,8 +189,8 @@ class DemoFilling:
         case.code = CaseCode(self.services.people.record(command).case_code)
         if story.age < ADULT_AGE:
             self._decide(case.code)
-        services = RecordConsent(case.code, self._consent(ConsentPurpose.SERVICES, story))
-        self.services.consents.record(services)
+        for purpose in (ConsentPurpose.SERVICES, ConsentPurpose.FEEDBACK):
+            self.services.consents.record(RecordConsent(case.code, self._consent(purpose, story)))
 
     def _decide(self, code: CaseCode) -> None:
         """A child whose caregivers cannot be reached is helped on the decision of two people."""

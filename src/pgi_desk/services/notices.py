@@ -17,6 +17,7 @@ from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.answer_entry import TODAY, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consent_check import require_feedback
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letter
@@ -35,7 +36,8 @@ TAKEN_BACK = "referral_declined_by_survivor"
 class NoticeService:
     """What staff do when a letter that left has to come back, or is not answered (domain standards 5.2 and 6.2).
 
-    These papers need no consent, because they tell nothing new, and no vetting: they go wherever the letter went.
+    A recall needs no consent, because it tells nothing new; a reminder needs C5, because it asks the service to report
+    back. Neither needs vetting: they go wherever the letter went.
     """
 
     desk: Desk
@@ -44,12 +46,13 @@ class NoticeService:
     def prepare(self, referral_id: ReferralId, kind: str) -> PreparedLetter:
         """Return the recall of a referral's letter, or a reminder of it, in memory only.
 
-        Raises TransitionNotAllowed when it is not at that, LetterNeverLeft, LetterCannotShow and TemplateMistake.
+        Raises TransitionNotAllowed when it is not at that, LetterNeverLeft, ConsentMissing, LetterCannotShow and
+        TemplateMistake.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("letter.preview") as work:
             referral = work.referrals.get(referral_id)
-            require_notice(referral, kind, left=self._left_on(work, referral) is not None)
+            self._require(work, referral, kind)
             provider = work.providers.get(referral.provider_id)
             letter = dressed(work, self._letter(work, referral, provider, kind))
             work.audit.note(case_code=referral.case_code, detail={kind: referral.number})
@@ -68,7 +71,7 @@ class NoticeService:
             recipient = provider_party(work.providers.get(referral.provider_id))
             if (referral, recipient) != (letter.referral, letter.recipient):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
-            require_notice(referral, letter.template, left=self._left_on(work, referral) is not None)
+            self._require(work, referral, letter.template)
             self._note(work, letter, output, shares)
             work.commit()
         hand_over(letter.pdf, output, partial(self._settle, letter, output, shares))
@@ -91,6 +94,12 @@ class NoticeService:
             work.referrals.update(moved(referral, "closed", states, now, outcome=TAKEN_BACK))
             work.commit()
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral_id)
+
+    def _require(self, work: UnitOfWork, referral: Referral, kind: str) -> None:
+        """Raise what stands against such a paper; a reminder asks about the person, a recall takes back."""
+        require_notice(referral, kind, left=self._left_on(work, referral) is not None)
+        if kind == "reminder":
+            require_feedback(self.desk, work, referral.case_code)
 
     def _settle(self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], outcome: str) -> None:
         with self.desk.work(f"letter.{outcome}") as work:

@@ -35,6 +35,7 @@ from tests.helpers.builders import (
     a_provider,
     add_vetted,
     agree,
+    agree_to_feedback,
     prepare_referral,
     record_basics,
 )
@@ -108,6 +109,7 @@ class TestPrepare:
         assert letter.items == ("sex",)
         assert known.case_code.encode() not in letter.pdf
         desk_services.letters.release(letter, FakePaper())
+        agree_to_feedback(desk_services, known.case_code)
         reminder = desk_services.notices.prepare(draft, "reminder")
         desk_services.consents.withdraw(WithdrawConsent(consent, "oral"))
         for paper in (reminder, desk_services.notices.prepare(draft, "recall")):
@@ -507,5 +509,6 @@ def test_each_copy_is_counted_with_where_it_goes(office: Office) -> None:
     assert disclosure(office).copies == 3
     (shares,) = [detail for detail in office.store.stored.details if "copies_service" in detail]
     assert shares == {"letter": letter.referral.number, "copies_service": 1, "copies_file": 2}
+    agree_to_feedback(services, letter.referral.case_code)
     services.notices.release(services.notices.prepare(referral, "reminder"), FakePaper(), {"service": 1})
     assert office.store.stored.details[-1]["copies_service"] == 1

@@ -12,7 +12,7 @@ from pgi_desk.services.changes import Kind
 from pgi_desk.services.consents import WithdrawConsent
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records
+from tests.helpers.builders import Records, agree_to_feedback
 from tests.unit.services.fake_office import FakePaper, Office
 
 
@@ -166,6 +166,7 @@ class TestReminder:
         desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper())
         first, referral = office.clock.today(), office.referral(agreed)
         office.clock.forward(days=20)
+        agree_to_feedback(desk_services, referral.case_code)
         letter = desk_services.notices.prepare(agreed, "reminder")
         paper = office.renderer.rendered[-1]
         assert (paper.template, paper.number, paper.items) == ("reminder", referral.number, ())
