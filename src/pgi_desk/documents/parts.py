@@ -53,12 +53,14 @@ class LetterParts:
         return [BranchLetterhead(self.letter, self.words, self.look).flowable(), bar]
 
     def shared(self) -> list[Flowable]:
-        """What left: to whom and when, what it said, and when the person agreed."""
+        """What left: to whom and when, what it said, and when the person agreed, or why it was told without that."""
         say, write_day = self.words.say, self.words.write_day
         rows = []
         for one in self.letter.shared:
-            sent = say("shared_letter", day=isolate(write_day(one.left_on)), number=one.number)
+            day = isolate(write_day(one.left_on))
+            sent = say("shared_letter", day=day, number=one.number) if one.number else say("shared_told", day=day)
             agreed = [say("shared_agreed", day=isolate(write_day(one.agreed_on)))] if one.agreed_on else []
+            agreed += [say("shared_without", reason=one.reason)] if one.reason else []
             rows.append(LetterItem(one.number, f"{one.recipient}\n{sent}", "\n".join([*one.items, *agreed])))
         return ItemsTable(tuple(rows), self.words, self.look, ("shared_with", "shared_items")).flowables()
 

@@ -31,6 +31,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "record_check": frozenset({"code"}),
     "shared_letter": frozenset({"day", "number"}),
     "shared_agreed": frozenset({"day"}),
+    "shared_told": frozenset({"day"}),
+    "shared_without": frozenset({"reason"}),
     "sheet_title": frozenset({"number", "count"}),
     "sheet_rule": frozenset({"needed", "count"}),
     "trail_made": frozenset({"name", "moment"}),

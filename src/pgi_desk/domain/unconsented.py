@@ -41,6 +41,11 @@ class UnconsentedDisclosure:
     informed_on: date | None = None
     not_informed_reason: str = ""
 
+    @property
+    def person_knows(self) -> bool:
+        """Tell whether the person was told; where not, it is on record why that is not safe."""
+        return self.informed in {"before", "after"}
+
     def cleaned(self, today: date) -> UnconsentedDisclosure:
         """Return the disclosure as it is kept; EntryIncomplete names every field that is missing or cannot be."""
         tidy = replace(

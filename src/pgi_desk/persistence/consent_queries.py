@@ -98,7 +98,8 @@ class SqlConsentQueries:
         if not recipient:
             return self.shared_in_case(case_code)
         same = (DISCLOSURES.case_code == case_code) & (DISCLOSURES.provider_id == recipient)
-        return self._shared(_letters().where(same))
+        # What was told without consent is never missing, whoever was told: the person may ask about it now.
+        return self._shared(_letters().where(same), _without_consent(case_code))
 
     def _shared(self, *parts: Select[*SharedColumns]) -> tuple[SharedItem, ...]:
         every = union_all(*parts).subquery()

@@ -47,13 +47,17 @@ class CardText:
 
 @dataclass(frozen=True, slots=True)
 class SharedLetter:
-    """One letter that left, as the person reads of it: item labels in their language, the days of this place."""
+    """One letter that left, as the person reads of it: item labels in their language, the days of this place.
+
+    What was told without their consent has no number, and the `reason` for it as a label.
+    """
 
     recipient: str
     number: str
     left_on: date
     items: tuple[str, ...]
     agreed_on: date | None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -295,6 +295,12 @@ class TestOnTheRealFile:
         ledger = services.consents.ledger(records.case_code)
         record = next(row.consent_id for row in ledger if row.purpose == "C2_record")
         assert {one.reason for one in services.consents.shared(record)} == {"", "child_at_risk"}  # type: ignore[arg-type]
+        # Also where one service's consent is taken back, and when the person does not know of it yet.
+        not_yet = order(records, second="second", informed="not_yet", not_informed_reason="Not safe")
+        services.unconsented.tell(replace(not_yet, reason="court_order"))
+        clinic = next(row.consent_id for row in ledger if row.purpose == "C4_referral")
+        shared = services.consents.shared(clinic)  # type: ignore[arg-type]
+        assert {one.reason for one in shared} == {"", "child_at_risk", "court_order"}
 
     def test_the_risk_level_of_the_moment_is_remembered(self, services: ServiceSet, records: Records) -> None:
         entry = a_consent_entry(services, ConsentPurpose.SERVICES)
