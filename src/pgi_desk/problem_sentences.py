@@ -116,8 +116,11 @@ FIELD_PROBLEMS: dict[str, str] = {
         "Errors", "Here two people decide together. Choose the best interest panel."
     ),
     "best_interest_missing": QT_TRANSLATE_NOOP(
-        "Errors", "Two people must have recorded their decision first, and it must still hold. Record it beside this."
+        "Errors",
+        "Two people must have recorded their decision for exactly this purpose and service first, and it must still"
+        " hold. Record it beside this.",
     ),
+    "nothing_decided": QT_TRANSLATE_NOOP("Errors", "Tick what the decision is for; consent can rest on nothing else."),
     "maturity_not_recorded": QT_TRANSLATE_NOOP(
         "Errors", "Tick that the child is mature enough, if that is so; otherwise an adult must consent."
     ),
@@ -163,7 +166,8 @@ REASONS: dict[str, str] = {
     "adult_consent_missing": QT_TRANSLATE_NOOP("Errors", "no adult who may consent did so"),
     "best_interest_needed": QT_TRANSLATE_NOOP("Errors", "a best-interest decision by two people is needed"),
     "maturity_not_recorded": QT_TRANSLATE_NOOP("Errors", "the child's maturity is not recorded"),
-    "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people holds today"),
+    "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people on exactly this holds today"),
+    "risk_changed": QT_TRANSLATE_NOOP("Errors", "the danger for the person is another one now than when it was asked"),
     "suspended": QT_TRANSLATE_NOOP("Errors", "it is suspended"),
     "closed": QT_TRANSLATE_NOOP("Errors", "it is closed"),
     "status_draft": QT_TRANSLATE_NOOP("Errors", "it was never checked"),

@@ -462,6 +462,7 @@ class TestCheck:
         key = ProviderId(services.directory.add(a_provider(name="Ostrel Lodge", families=("shelter",))).key)
         dialog = self.open(directory, key)
         second = child(dialog, QComboBox, "secondCombo")
+        directory.qtbot.waitUntil(lambda: second.count() == 2)
         assert [second.itemText(row) for row in range(second.count())] == [
             "Choose the second person",
             "Jonah Prestwold",

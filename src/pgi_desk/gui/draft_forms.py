@@ -174,8 +174,8 @@ def _provider(services: ServiceSet, draft: Draft) -> OpenForm:
 
 
 def _vetting(services: ServiceSet, draft: Draft) -> OpenForm:
-    provider, colleagues = services.directory.details(ProviderId(draft.subject)), services.directory.colleagues()
-    return lambda parent, around: open_vetting_dialog(parent, around, provider, colleagues)
+    provider = services.directory.details(ProviderId(draft.subject))
+    return lambda parent, around: open_vetting_dialog(parent, around, provider)
 
 
 def _allow(services: ServiceSet, draft: Draft) -> OpenForm:

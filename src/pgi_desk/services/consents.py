@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pgi_desk.domain.best_interest import BestInterestRecord, decision_in_force
+from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for
 from pgi_desk.domain.case_file import DEFAULT_RETENTION_MONTHS, CaseFile, months_later
 from pgi_desk.domain.child_consent import ConsentBand, band_of
 from pgi_desk.domain.consent import Consent, ConsentPurpose, agreed_before, default_valid_until
@@ -18,6 +19,7 @@ from pgi_desk.domain.referral import Referral, moved
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consent_check import CONSENT_KEY, DECISION_KEY, RISK_KEY, decided_for, scopes_noted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import ConsentRow, SharedItem
@@ -27,8 +29,6 @@ BEFORE_SENDING = frozenset({"draft", "consent_ok"})
 RECALLED = "stop_and_recall"
 # How a consent was taken back by a later refusal; a code, as no person said it in words.
 REFUSED_LATER = "refused_later"
-# How the trail remembers the risk level at which a consent was given.
-CONSENT_KEY, RISK_KEY = "consent", "risk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class RecordConsent:
 
 @dataclass(frozen=True, slots=True)
 class ConsentBackground:
-    """What the form needs to know: by whose rules it is asked, the law, and whether two people decided already.
+    """What the form needs to know: by whose rules it is asked, the law, and what two people decided already.
 
     `age` is the protection age, None when unknown; `band` the row of the age table for a child; `agreed` for which
     purposes and recipients an agreement stands that a refusal would take back.
@@ -120,10 +120,15 @@ class ConsentBackground:
     age_disputed: bool
     band: ConsentBand | None
     duty: ReportingDuty
-    decision: BestInterestRecord | None
+    decisions: tuple[BestInterestRecord, ...]
+    scopes: Mapping[str, DecisionScope]
     retention_until: date | None
     may_override_place: bool
     agreed: frozenset[tuple[str, str]] = frozenset()
+
+    def decision(self, purpose: ConsentPurpose, recipient: ProviderId | None, today: date) -> BestInterestRecord | None:
+        """Return the decision of two people on exactly this that holds today, or None."""
+        return decision_for(self.decisions, self.scopes, (purpose, recipient), today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +170,8 @@ class ConsentService:
         with self.desk.work("consent.record") as work:
             case = work.cases.get(command.case_code)
             age = work.people.get(command.case_code).age_for_protection(today)
-            decision = decision_in_force(work.best_interest.for_case(command.case_code), today)
+            entry = command.entry
+            decision = decided_for(work, command.case_code, entry.purpose, entry.recipient, today)
             refuse_incomplete(self._problems(command, age, case.retention_until, decided=decision is not None))
             consent = command.entry.as_consent(self.desk, command.case_code, case)
             stopped = self._take_back(work, consent) if consent.decision == "refused" else ()
@@ -190,7 +196,8 @@ class ConsentService:
             age_disputed=detail.age_disputed,
             band=band_of(age, self.desk.bands()) if age is not None and age < ADULT_AGE else None,
             duty=duty_from(queries.setting(SETTING)),
-            decision=decision_in_force(queries.best_interest(code), today),
+            decisions=queries.best_interest(code),
+            scopes=scopes_noted(queries.noted(code, DECISION_KEY)),
             retention_until=detail.retention_until,
             may_override_place=self.desk.may(Permission.APPROVE_EXCEPTION),
             agreed=frozenset(
@@ -203,7 +210,8 @@ class ConsentService:
     def problems(self, command: RecordConsent, known: ConsentBackground) -> tuple[FieldProblem, ...]:
         """Return what keeps an entry from being stored, while it is being typed; reads nothing."""
         self.desk.require(Permission.RECORD_CONSENT, reading=True)
-        return self._problems(command, known.age, known.retention_until, decided=known.decision is not None)
+        decided = known.decision(command.entry.purpose, command.entry.recipient, self.desk.clock.today()) is not None
+        return self._problems(command, known.age, known.retention_until, decided=decided)
 
     def withdraw(self, command: WithdrawConsent) -> Recorded:
         """Withdraw a consent at once and stop every open referral that rests on it; raises RecordNotFound."""

@@ -20,6 +20,7 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import FoundProviders, Place, ProviderSearch
 from pgi_desk.services.read_models import ProviderRow
+from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
 
 MOST_ROWS = 500
 MOST_FOUND = 200
@@ -27,12 +28,16 @@ MOST_FOUND = 200
 
 @dataclass(frozen=True, slots=True)
 class VetProvider:
-    """The result of a check: all minimum criteria that were met, how, and the second person where one is needed."""
+    """The result of a check: all minimum criteria that were met, how, and the second person where one is needed.
+
+    `sign_in` is what the second person typed, where they have a way in on this laptop.
+    """
 
     provider_id: ProviderId
     method: str
     criteria_met: tuple[str, ...]
     second_vetter: StaffId | None = None
+    sign_in: SignIn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ class DirectoryService:
     """What staff do with the service directory."""
 
     desk: Desk
+    second_person: SecondPerson
 
     def add(self, provider: ServiceProvider) -> ChangeSet:
         """Store a new service as a draft; raises InvalidEntry."""
@@ -60,7 +66,11 @@ class DirectoryService:
         return ChangeSet.of(Kind.PROVIDER, key=provider.provider_id)
 
     def vet(self, command: VetProvider) -> ChangeSet:
-        """Store that a service was checked today; raises InvalidEntry when the minimum is not met (section 7)."""
+        """Store that a service was checked today; the second person agrees with an own sign-in where they have one.
+
+        Raises InvalidEntry when the minimum is not met (section 7) or the second person may not check services,
+        SignInRefused and WaitBeforeRetry.
+        """
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         vetting = Vetting(
             vetted_on=self.desk.clock.today(),
@@ -69,9 +79,15 @@ class DirectoryService:
             method=command.method,
             criteria_met=command.criteria_met,
         )
+        # Everything else is looked at before the second person types a passphrase.
+        with self.desk.work("provider.read") as work:
+            vetted(work.providers.get(command.provider_id), vetting, self.desk.vetting_rules())
+        agreed = self._second(command)
         with self.desk.work("provider.vet") as work:
             known = work.providers.get(command.provider_id)
             work.providers.update(vetted(known, vetting, self.desk.vetting_rules()))
+            if agreed:
+                work.audit.note(detail=agreed)
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=command.provider_id)
 
@@ -135,6 +151,19 @@ class DirectoryService:
         regions = {Place(one.region) for one in named}
         districts = {Place(one.region, one.district) for one in named}
         return tuple(sorted({*named, *regions, *districts} - {Place()}, key=astuple))
+
+    def vetters(self) -> tuple[Approver, ...]:
+        """Return who can be the second person of a check."""
+        self.desk.require(Permission.MAINTAIN_DIRECTORY)
+        return self.second_person.candidates(Permission.MAINTAIN_DIRECTORY)
+
+    def _second(self, command: VetProvider) -> dict[str, str]:
+        """Return who the second person is and how they agreed, as the trail keeps it; empty where there is none."""
+        if command.second_vetter is None:
+            return {}
+        sign_in, needed = command.sign_in or SignIn(), Permission.MAINTAIN_DIRECTORY
+        approval = self.second_person.approve(command.second_vetter, sign_in, needed, "second_vetter")
+        return {"second": command.second_vetter, "approval": approval}
 
     def colleagues(self) -> tuple[tuple[str, str], ...]:
         """Return id and name of everybody who works with the file now, who can be the second person of a check."""

@@ -13,13 +13,11 @@ from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.case_file import CaseFile
-from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import (
     AssistanceId,
     CaseCode,
-    ConsentId,
     DisclosureId,
     LetterNumber,
     ProviderId,
@@ -34,7 +32,7 @@ from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.services.answer_ports import AnswerQueries, Answers
-from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, UnconsentedDisclosures
+from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, Consents, UnconsentedDisclosures
 from pgi_desk.services.plan_ports import Plans
 from pgi_desk.services.provider_search import ProviderQueries
 from pgi_desk.services.read_models import (
@@ -109,22 +107,6 @@ class Cases(Protocol):
 
     def exists(self, case_code: CaseCode) -> bool:
         """Tell whether a case code is taken."""
-
-
-class Consents(Protocol):
-    """The consent ledger."""
-
-    def add(self, consent: Consent) -> None:
-        """Append an entry; it receives the next sequence number."""
-
-    def get(self, consent_id: ConsentId) -> Consent:
-        """Return an entry; raises RecordNotFound."""
-
-    def update(self, consent: Consent) -> None:
-        """Store a withdrawal; raises RecordNotFound."""
-
-    def for_case(self, case_code: CaseCode) -> tuple[Consent, ...]:
-        """Return all entries of a case in ledger order."""
 
 
 class AssistanceRecords(Protocol):
@@ -239,6 +221,9 @@ class AuditTrail(Protocol):
 
     def note(self, *, case_code: str = "", detail: Mapping[str, object] | None = None) -> None:
         """Add an entry that belongs to no row, such as a view; codes and figures only."""
+
+    def noted(self, case_code: CaseCode, key: str) -> tuple[Mapping[str, object], ...]:
+        """Return the details of a case's entries that hold this key, oldest first."""
 
     def head(self) -> str:
         """Return the hash of the newest entry."""

@@ -52,7 +52,7 @@ class ConsentPresenter(Presenter):
         dialog.changed.connect(self._check)
         dialog.form_wanted.connect(self._open_form)
         dialog.offer_form(possible=surroundings.outputs is not None)
-        dialog.decision_wanted.connect(lambda: open_best_interest_dialog(dialog, surroundings, request.case_code))
+        dialog.decision_wanted.connect(self._decide)
         items = request.items
         dialog.offer_items(self.services.desk.content.list("disclosure_items").codes() if items is None else items)
         if request.purpose is not None:
@@ -68,7 +68,7 @@ class ConsentPresenter(Presenter):
 
     def _show_background(self, known: ConsentBackground) -> None:
         self._known = known
-        self._dialog.show_background(known)
+        self._dialog.show_background(known, self.services.desk.clock.today())
         self._check()
 
     def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
@@ -85,6 +85,12 @@ class ConsentPresenter(Presenter):
 
     def _command(self) -> RecordConsent:
         return RecordConsent(self._request.case_code, self._dialog.entry(), self._request.urgent)
+
+    def _decide(self) -> None:
+        """Let two people decide on exactly what is asked for."""
+        entry = self._dialog.entry()
+        wanted = (entry.purpose.value, entry.recipient or "")
+        open_best_interest_dialog(self._dialog, self.around, self._request.case_code, wanted)
 
     def _open_form(self) -> None:
         if self.around.outputs is not None:

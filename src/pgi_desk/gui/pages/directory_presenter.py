@@ -172,7 +172,7 @@ class DirectoryPresenter(Presenter):
 
     def _check(self) -> None:
         if self._shown is not None:
-            open_vetting_dialog(self._page, self.around, self._shown.provider, self._shown.colleagues)
+            open_vetting_dialog(self._page, self.around, self._shown.provider)
 
     def _allow(self) -> None:
         if self._shown is not None:
