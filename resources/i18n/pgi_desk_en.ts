@@ -224,6 +224,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person has not agreed that services report back about them (C5): {reasons}. Do not remind the service and do not ask it. What it says by itself can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: {step}, from {moment} on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1174,14 +1178,6 @@
 <context>
     <name>BestInterestDialog</name>
     <message>
-        <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody else works with this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decision in the best interest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1191,6 +1187,18 @@
     </message>
     <message>
         <source>Why two people decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the decision is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent can rest on it for exactly these purposes, and where something is shared, with exactly this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1247,6 +1255,14 @@
     </message>
     <message>
         <source>Second &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sign-in &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passp&amp;hrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,6 +1948,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentPresenter</name>
+    <message>
+        <source>Does the person take it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agreed to this before. Recorded as refused, that agreement ends now: its open referrals are stopped, and letters that left have to come back. If the person only wants no further letter, close this form and end the new referral instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentRules</name>
     <message>
         <source>the child is not asked, but told what happens</source>
@@ -2325,6 +2364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs without a ser&amp;vice...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Pocket list...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2381,6 +2424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lif&amp;t suspension...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suspe&amp;nd...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2404,15 +2451,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lift the suspension or closure first, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This service can be used today already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A suspended or closed service cannot be allowed. Check it again first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This service is already suspended or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,7 +2485,7 @@ until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{service} cannot receive referrals from now on. Nobody can allow it until a new check.</source>
+        <source>{service} cannot receive referrals from now on. Nobody can allow it until the suspension was lifted and a new check recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2454,7 +2497,19 @@ until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{service} stays in the directory because of earlier referrals, and cannot receive new ones. If it opens again, record a new check.</source>
+        <source>Lift suspension or closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} was stopped: {reason} Lifting that is kept with your name and the reason. Nobody can be referred there before somebody has recorded a new check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} stays in the directory because of earlier referrals, and cannot receive new ones. If it opens again, lift the closure and record a new check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,6 +2621,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lift a suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close a service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2618,6 +2677,10 @@ authorities?</source>
     </message>
     <message>
         <source>This consent was withdrawn or replaced meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is no longer suspended or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2805,7 +2868,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The referral cannot go to this state from where it is now.</source>
+        <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} never left the desk, so nothing has to come back. Note on the first page that it is settled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,7 +3292,35 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two people must have recorded their decision first, and it must still hold. Record it beside this.</source>
+        <source>Two people must have recorded their decision for exactly this purpose and service first, and it must still hold. Record it beside this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the decision is for; consent can rest on nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no decision of two people on exactly this holds today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the danger for the person is another one now than when it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this workbook takes too much memory or time, often because a cell far below or far to the side is not empty. Copy the lines of the list into a new workbook and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format is not read. Save the list as an .xlsx or .ods workbook or as CSV and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is protected. Save it without a passphrase and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +3357,18 @@ authorities?</source>
     </message>
     <message>
         <source>Fill this in too, or leave the whole form empty: half a law is worse than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is neither suspended nor closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is suspended: tell it nothing. Choose another one, or write who else must be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not exist any more. Choose another one, or write who else must be told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3341,15 +3448,15 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no decision of two people holds today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is suspended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has to lift that first, with a reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3373,6 +3480,50 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person has not agreed that services report back about them (C5). Do not remind the service and do not ask it. Talk with the person and record what they say, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has this letter, so it is not printed again. Enter what comes back under Referrals on the case page. If the person needs more help, prepare a new referral. Papers for the person can be chosen at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help that this letter asked for has ended, so it is not printed again. Close the referral on the case page with how it ended, or prepare a new one. What was shared can be printed for the person at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person did not come to the service, which still has the letter, so it is not printed again. Talk with the person, if that is safe; then prepare a new referral, or close this one on the case page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service said no, so the letter is not printed again. Talk with the person and prepare a referral to another service, or close this one on the case page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has not answered, so the letter is not printed again. Print a reminder: choose it at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not want this service any more, so the letter is not printed again. Close the referral on the case page; if the person wants something else, prepare a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service sent the person back to you, so the letter is not printed again. Talk with the person about what comes next and prepare a new referral, or close this one on the case page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is closed, so its letter is not printed again. If help is needed, prepare a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took the consent back before the letter left, so it stays here. If the person agrees again, prepare a new referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took the consent back, so the letter is not printed again. Print the recall: choose it at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no safe way to contact this person. Wait until the person comes to you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,11 +3536,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no valid consent to contact the person again: {reasons}.</source>
+        <source>It is not known whether this is a safe hour: the hours are written in words. Ask before you call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hours are written in words: read them first.</source>
+        <source>There is no valid consent to contact the person again: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,19 +3712,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This workbook has the old Excel format or a passphrase. Save it as .xlsx without one and choose that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This format is not read. Save the list as an .xlsx workbook or as CSV and choose that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This workbook contains macros, which may do harm. Save it as .xlsx without macros.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workbook is protected. Save it without a passphrase as .xlsx and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,10 +3741,6 @@ authorities?</source>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cell holds a formula; type its value instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3806,10 +3941,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>people on record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3907,6 +4038,13 @@ authorities?</source>
         <source>The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more about backups.</source>
+        <translation>
+            <numerusform>%n more about backups.</numerusform>
+            <numerusform>%n more about backups.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Letter {number} of case {case} was about to be printed when the program stopped. Did it come out?</source>
         <translation type="unfinished"></translation>
@@ -3956,6 +4094,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not ask the service: no consent (C5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step}, from {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3966,6 +4108,10 @@ authorities?</source>
 </context>
 <context>
     <name>HomeRecalls</name>
+    <message>
+        <source>Letter {number} (case {case}) has to come back from {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The person took back the consent for letter {number} (case {case}). Ask {service} to destroy it or give it back, and note here when they have done so.</source>
         <translation type="unfinished"></translation>
@@ -4057,7 +4203,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a list that you keep in Excel (.xlsx) or as CSV. It needs a line of headings, and one line for each service.</source>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4100,7 +4246,7 @@ authorities?</source>
 <context>
     <name>ImportDirectoryPresenter</name>
     <message>
-        <source>Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,11 +4293,19 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is changed, check it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {created}. Changed: {updated}. The same: {same}. Left out because of a mistake: {mistakes}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4764,6 +4918,10 @@ authorities?</source>
     </message>
     <message>
         <source>{item}: nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6129,6 +6287,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I &amp;asked when it is safe, and it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;How did you ask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6843,6 +7005,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7090,11 +7256,27 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be checked again because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allowed today by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These details changed: {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people reported bad experiences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was suspended or closed, and that was lifted: {details}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7126,6 +7308,10 @@ authorities?</source>
     </message>
     <message>
         <source>These hours can be read, so people can search for what is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving ends the check of this service, because what it stood on changed: {details}. Nobody can be referred there until somebody has recorded a new check.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7338,6 +7524,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the second person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7351,6 +7541,18 @@ authorities?</source>
     </message>
     <message>
         <source>Facts only, in one or two sentences; no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sign-in &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pass&amp;phrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7626,6 +7828,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No&amp;body is referred...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;End without a referral</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7854,6 +8060,32 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondAgrees</name>
+    <message>
+        <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees to it? The log will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondFields</name>
+    <message>
+        <source>Choose the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else may decide this here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8275,6 +8507,21 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>StoppedReferrals</name>
+    <message>
+        <source>These referrals were stopped: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that left have to come back. Call each service at once, then give it the recall letter. The home page lists each of them until the service confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recall letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakingOver</name>
     <message>
         <source>Work with this copy</source>
@@ -8444,14 +8691,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody else may decide this here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes, told before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8544,18 +8783,6 @@ authorities?</source>
     <name>UnconsentedPresenter</name>
     <message>
         <source>The duty to report is not yet clarified by the legal adviser. Ask the coordinator before you tell anything, unless a life is in danger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees that it is told without consent? The log will say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} agrees</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8654,6 +8881,40 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>UnmetCountsDialog</name>
+    <message>
+        <source>Needs without a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often nobody was referred, by need and reason. It says which services are missing, and names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need without a referral is recorded yet. Record one from a case, or while preparing a referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnmetCountsPresenter</name>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody was referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnmetNeedDialog</name>
     <message>
         <source>Choose the kind of help</source>
@@ -8734,14 +8995,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody else works with this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose first how it was checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8775,6 +9028,14 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sign-in &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pass&amp;phrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8871,18 +9132,6 @@ authorities?</source>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These referrals were stopped: {numbers}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters that left have to come back. Call each service at once, then give it the recall letter. The home page lists each of them until the service confirmed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the recall letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,14 @@ The window translates them, the command line prints them in English. Placeholder
 from __future__ import annotations
 
 from pgi_desk.domain import errors
-from pgi_desk.problem_sentences import BACKUP_PROBLEMS, QT_TRANSLATE_NOOP, SHARE_PROBLEMS, SHEET_PROBLEMS
+from pgi_desk.problem_sentences import (
+    BACKUP_PROBLEMS,
+    CONSENT_PROBLEMS,
+    LETTER_PROBLEMS,
+    QT_TRANSLATE_NOOP,
+    SHARE_PROBLEMS,
+    SHEET_PROBLEMS,
+)
 
 # How storage calls a lack of memory (SQLITE_NOMEM).
 NO_MEMORY = "sqlite_7"
@@ -36,7 +43,13 @@ SENTENCES: dict[type[Exception], str] = {
         "Errors", "This list cannot be read. Nothing was stored. Save it as an .xlsx workbook or as CSV and try again."
     ),
     errors.TransitionNotAllowed: QT_TRANSLATE_NOOP(
-        "Errors", "The referral cannot go to this state from where it is now."
+        "Errors",
+        "This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was"
+        " stored. Look at the referral on the case page and record what comes next there.",
+    ),
+    errors.LetterNeverLeft: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Letter {number} never left the desk, so nothing has to come back. Note on the first page that it is settled.",
     ),
     errors.StepsOpen: QT_TRANSLATE_NOOP(
         "Errors",
@@ -212,7 +225,12 @@ IN_USE_BY_OWN = QT_TRANSLATE_NOOP(
     "Errors",
     "{path} is open in another window or command of yours (started {since}). Close it there, then try again.",
 )
-BY_PROBLEM = ((errors.ShareRefused, SHARE_PROBLEMS), (errors.SheetRefused, SHEET_PROBLEMS))
+# Kinds of errors with a sentence for each value of one of their facts.
+BY_FACT = (
+    (errors.ShareRefused, "problem", SHARE_PROBLEMS),
+    (errors.SheetRefused, "problem", SHEET_PROBLEMS),
+    (errors.ConsentMissing, "purpose", CONSENT_PROBLEMS),
+)
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Errors", "Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}"
 )
@@ -225,9 +243,11 @@ def sentence_of(error: Exception) -> str | None:
 
 def _of_its_problem(error: Exception) -> str:
     """Return the sentence of what is wrong in this case, or an empty text where one sentence is enough for all."""
-    for kind, sentences in BY_PROBLEM:
-        if isinstance(error, kind) and error.facts.get("problem") in sentences:
-            return sentences[str(error.facts["problem"])]
+    for kind, fact, sentences in BY_FACT:
+        if isinstance(error, kind) and error.facts.get(fact) in sentences:
+            return sentences[str(error.facts[fact])]
+    if isinstance(error, errors.TransitionNotAllowed) and error.facts.get("wanted") == "sent":
+        return LETTER_PROBLEMS.get(str(error.facts.get("current")), "")
     if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:
         return SENTENCES[MemoryError]
     if isinstance(error, errors.InUse) and "by" in error.facts:

@@ -121,8 +121,11 @@ FIELD_PROBLEMS: dict[str, str] = {
         "Errors", "Here two people decide together. Choose the best interest panel."
     ),
     "best_interest_missing": QT_TRANSLATE_NOOP(
-        "Errors", "Two people must have recorded their decision first, and it must still hold. Record it beside this."
+        "Errors",
+        "Two people must have recorded their decision for exactly this purpose and service first, and it must still"
+        " hold. Record it beside this.",
     ),
+    "nothing_decided": QT_TRANSLATE_NOOP("Errors", "Tick what the decision is for; consent can rest on nothing else."),
     "maturity_not_recorded": QT_TRANSLATE_NOOP(
         "Errors", "Tick that the child is mature enough, if that is so; otherwise an adult must consent."
     ),
@@ -141,6 +144,12 @@ FIELD_PROBLEMS: dict[str, str] = {
         "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."
     ),
     "not_stopped": QT_TRANSLATE_NOOP("Errors", "This service is neither suspended nor closed."),
+    "service_suspended": QT_TRANSLATE_NOOP(
+        "Errors", "This service is suspended: tell it nothing. Choose another one, or write who else must be told."
+    ),
+    "service_closed": QT_TRANSLATE_NOOP(
+        "Errors", "This service does not exist any more. Choose another one, or write who else must be told."
+    ),
     "why_not_informed": QT_TRANSLATE_NOOP("Errors", "Write why the person cannot be told yet."),
 }
 # Why a consent or a service cannot be used.
@@ -163,7 +172,8 @@ REASONS: dict[str, str] = {
     "adult_consent_missing": QT_TRANSLATE_NOOP("Errors", "no adult who may consent did so"),
     "best_interest_needed": QT_TRANSLATE_NOOP("Errors", "a best-interest decision by two people is needed"),
     "maturity_not_recorded": QT_TRANSLATE_NOOP("Errors", "the child's maturity is not recorded"),
-    "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people holds today"),
+    "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people on exactly this holds today"),
+    "risk_changed": QT_TRANSLATE_NOOP("Errors", "the danger for the person is another one now than when it was asked"),
     "suspended": QT_TRANSLATE_NOOP("Errors", "it is suspended"),
     "closed": QT_TRANSLATE_NOOP("Errors", "it is closed"),
     "lift_first": QT_TRANSLATE_NOOP("Errors", "somebody has to lift that first, with a reason"),
@@ -174,6 +184,65 @@ REASONS: dict[str, str] = {
     "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),
     "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "it was not checked by two people"),
 }
+# What lacks consent, by its purpose, where one sentence for all would not say what must not be done.
+CONSENT_PROBLEMS: dict[str, str] = {
+    "C5_feedback": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person has not agreed that services report back about them (C5). Do not remind the service and do not ask"
+        " it. Talk with the person and record what they say, then try again.",
+    ),
+}
+# Why a letter is not printed (again), by the state of its referral: what happened, and what can be done.
+_WITH_THE_SERVICE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The service has this letter, so it is not printed again. Enter what comes back under Referrals on the case page."
+    " If the person needs more help, prepare a new referral. Papers for the person can be chosen at the top.",
+)
+_SERVICE_ENDED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The help that this letter asked for has ended, so it is not printed again. Close the referral on the case page"
+    " with how it ended, or prepare a new one. What was shared can be printed for the person at the top.",
+)
+LETTER_PROBLEMS: dict[str, str] = {
+    **dict.fromkeys(("received", "accepted", "service_started"), _WITH_THE_SERVICE),
+    **dict.fromkeys(("service_completed", "partly_completed"), _SERVICE_ENDED),
+    "person_did_not_attend": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person did not come to the service, which still has the letter, so it is not printed again. Talk with the"
+        " person, if that is safe; then prepare a new referral, or close this one on the case page.",
+    ),
+    "declined_by_provider": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The service said no, so the letter is not printed again. Talk with the person and prepare a referral to"
+        " another service, or close this one on the case page.",
+    ),
+    "no_answer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The service has not answered, so the letter is not printed again. Print a reminder: choose it at the top.",
+    ),
+    "person_declined": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person does not want this service any more, so the letter is not printed again. Close the referral on the"
+        " case page; if the person wants something else, prepare a new one.",
+    ),
+    "back_referral": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The service sent the person back to you, so the letter is not printed again. Talk with the person about what"
+        " comes next and prepare a new referral, or close this one on the case page.",
+    ),
+    "closed": QT_TRANSLATE_NOOP(
+        "Errors", "This referral is closed, so its letter is not printed again. If help is needed, prepare a new one."
+    ),
+    "revoked_by_person": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person took the consent back before the letter left, so it stays here. If the person agrees again, prepare"
+        " a new referral.",
+    ),
+    "stop_and_recall": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person took the consent back, so the letter is not printed again. Print the recall: choose it at the top.",
+    ),
+}
 # Why somebody must not be contacted now; behind `consent_` stands a reason above.
 CONTACT_STOPS: dict[str, str] = {
     "no_safe_contact": QT_TRANSLATE_NOOP(
@@ -183,11 +252,13 @@ CONTACT_STOPS: dict[str, str] = {
         "Errors", "The person was not asked yet how they can be reached safely. Ask when they are here."
     ),
     "outside_hours": QT_TRANSLATE_NOOP("Errors", "It is outside the hours in which the person can be contacted."),
+    "hours_not_known": QT_TRANSLATE_NOOP(
+        "Errors", "It is not known whether this is a safe hour: the hours are written in words. Ask before you call."
+    ),
     "consent": QT_TRANSLATE_NOOP("Errors", "There is no valid consent to contact the person again: {reasons}."),
 }
 # What must be read before somebody contacts the person.
 CONTACT_READS: dict[str, str] = {
-    "hours_in_words": QT_TRANSLATE_NOOP("Errors", "The hours are written in words: read them first."),
     "code_phrase": QT_TRANSLATE_NOOP("Errors", "There is a code phrase."),
     "who_may_answer": QT_TRANSLATE_NOOP("Errors", "Only certain people may answer."),
     "leave_no_message": QT_TRANSLATE_NOOP("Errors", "Leave no message."),

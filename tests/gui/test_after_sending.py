@@ -45,7 +45,7 @@ from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.unmet_needs import RecordUnmetNeed
-from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, agree, agree_to_feedback, prepare_referral
 from tests.helpers.children import child, is_open
 from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
@@ -111,11 +111,22 @@ def consent(services: ServiceSet, records: Records, *purposes: ConsentPurpose) -
 
 class TestChasing:
     def test_the_home_page_says_what_to_do_and_marks_it_done(
-        self, desk: DeskWindow, services: ServiceSet, clock: FixedClock, qtbot: QtBot, sent: ReferralId
+        self,
+        desk: DeskWindow,
+        services: ServiceSet,
+        clock: FixedClock,
+        qtbot: QtBot,
+        sent: ReferralId,
+        records: Records,
     ) -> None:
         clock.forward(days=18)
         desk.go("home")
         qtbot.waitUntil(lambda: child(page(desk), QTableView, "table").model().rowCount() == 1)
+        assert first_row(desk)[6] == "Do not ask the service: no consent (C5)"
+        agree_to_feedback(services, records.case_code)
+        desk.go("people")
+        desk.go("home")
+        qtbot.waitUntil(lambda: first_row(desk)[6] != "Do not ask the service: no consent (C5)")
         assert first_row(desk)[6] == "Remind by phone"
         child(page(desk), QPushButton, "remindedButton").click()
         qtbot.waitUntil(lambda: desk.window.findChild(AnswerDialog) is not None)
@@ -201,8 +212,42 @@ class TestThePersonsWord:
         (kept,) = services.answers.sheet(sent).entries
         assert (kept.kind, kept.satisfaction, kept.felt_safe, kept.channel) == ("person", 2, "no", "in_person")
 
+    def test_hours_in_words_are_not_known_until_somebody_says_that_they_asked(
+        self,
+        host: QWidget,
+        surroundings: Surroundings,
+        services: ServiceSet,
+        records: Records,
+        sent: ReferralId,
+        qtbot: QtBot,
+    ) -> None:
+        consent(services, records, ConsentPurpose.FEEDBACK, ConsentPurpose.FOLLOW_UP)
+        dialog = self.opened(host, surroundings, sent, qtbot)
+        stop, asked = child(dialog, QLabel, "stopLabel"), child(dialog, QCheckBox, "hoursCheck")
+        choose(child(dialog, QComboBox, "satisfactionCombo"), "4")
+        assert not asked.isVisible()
+        choose(child(dialog, QComboBox, "channelCombo"), "phone")
+        qtbot.waitUntil(asked.isVisible)
+        assert "Ask before you call" in stop.text()
+        save = child(dialog, QPushButton, "saveButton")
+        assert not save.isEnabled()
+        asked.setChecked(True)
+        assert not stop.isVisible()
+        save.click()
+        qtbot.waitUntil(lambda: bool(services.answers.sheet(sent).entries))
+
 
 class TestSafeContact:
+    def test_hours_in_words_are_never_said_to_be_free(
+        self, host: QWidget, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+    ) -> None:
+        consent(services, records, ConsentPurpose.FOLLOW_UP)
+        dialog = open_contact_dialog(host, surroundings, records.case_code)
+        stop = child(dialog, QLabel, "stopLabel")
+        qtbot.waitUntil(stop.isVisible)
+        assert "Ask before you call" in stop.text()
+        assert "may be contacted now" not in child(dialog, QLabel, "readsLabel").text()
+
     def test_it_is_hidden_until_it_is_asked_for_and_each_look_is_logged(
         self, host: QWidget, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
     ) -> None:

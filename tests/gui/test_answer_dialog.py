@@ -28,7 +28,7 @@ from pgi_desk.gui.widgets.code_combo import choose
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, agree, prepare_referral
+from tests.helpers.builders import Records, agree, agree_to_feedback, prepare_referral
 from tests.helpers.children import child, is_open
 from tests.helpers.clock import FixedClock
 from tests.helpers.letter_outputs import MemoryPrinters
@@ -259,10 +259,28 @@ def test_handing_over_has_the_ways_of_delivery_and_no_state(
     )
 
 
+def test_without_consent_to_feedback_it_says_that_the_service_must_not_be_asked(
+    answering: Answering, services: ServiceSet, clock: FixedClock, sent: ReferralId
+) -> None:
+    clock.forward(days=18)
+    dialog = answering.open(sent)
+    said = child(dialog, QLabel, "chaseLabel")
+    answering.qtbot.waitUntil(said.isVisible)
+    assert "Do not remind the service and do not ask it" in said.text()
+    assert "it was never asked" in said.text()
+    choose(child(dialog, QComboBox, "stateCombo"), "reminder")
+    steps = child(dialog, QComboBox, "stepCombo")
+    assert [steps.itemData(place) for place in range(steps.count())] == ["coordinator", "other_service"]
+    choose(child(dialog, QComboBox, "stateCombo"), "accepted")
+    answering.save(dialog)
+    answering.qtbot.waitUntil(lambda: services.referrals.get(sent).state == "accepted")
+
+
 def test_a_reminder_has_the_step_that_is_due_and_says_the_next_one_after(
     answering: Answering, services: ServiceSet, surroundings: Surroundings, clock: FixedClock, sent: ReferralId
 ) -> None:
     clock.forward(days=18)
+    agree_to_feedback(services, services.referrals.get(sent).case_code)
     dialog = open_answer_dialog(answering.window, surroundings, sent, "reminder")
     answering.dialogs.append(dialog)
     answering.qtbot.waitUntil(lambda: bool(child(dialog, QLabel, "letterLabel").text()))

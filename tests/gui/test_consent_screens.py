@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.identifiers import ConsentId, ReferralId
+from pgi_desk.domain.identifiers import ConsentId, ReferralId, StaffId
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
+from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import open_withdrawal_dialog
@@ -189,15 +190,71 @@ class TestWithdrawal:
         assert prompts.asked == []
 
 
+class TestRefusal:
+    @pytest.mark.parametrize("sure", [True, False])
+    def test_refusing_what_was_agreed_is_asked_and_leads_to_the_recall_letter(
+        self,
+        sure: bool,  # a parameter of the test
+        parent: QWidget,
+        surroundings: Surroundings,
+        services: ServiceSet,
+        records: Records,
+        prompts: FakePrompts,
+        qtbot: QtBot,
+    ) -> None:
+        referral = sent(services, records)
+        clinic = (records.clinic, "Harbour Street Clinic")
+        request = ConsentRequest(records.case_code, 30, ConsentPurpose.REFERRAL, clinic)
+        dialog = open_consent_dialog(parent, surroundings, request)
+        qtbot.waitUntil(lambda: label(dialog, "limitsLabel") != "")
+        choose(dialog, "decisionCombo", "refused")
+        prompts.answer_yes = sure
+        child(dialog, QPushButton, "saveButton").click()
+        assert "letters that left have to come back" in prompts.asked[0]
+        if not sure:
+            assert services.referrals.get(referral).state == "sent"
+            dialog.reject()
+            return
+        qtbot.waitUntil(lambda: closed(dialog))
+        assert services.referrals.get(referral).state == "stop_and_recall"
+        number = services.referrals.get(referral).number
+        assert "Shared already:\n" in prompts.asked[1]
+        assert number in prompts.asked[1].split("Shared already:")[1]
+
+    def test_refusing_what_nobody_agreed_to_needs_no_question(
+        self,
+        parent: QWidget,
+        surroundings: Surroundings,
+        services: ServiceSet,
+        records: Records,
+        prompts: FakePrompts,
+        qtbot: QtBot,
+    ) -> None:
+        request = ConsentRequest(records.case_code, 30, ConsentPurpose.STATISTICS)
+        dialog = open_consent_dialog(parent, surroundings, request)
+        qtbot.waitUntil(lambda: label(dialog, "limitsLabel") != "")
+        choose(dialog, "decisionCombo", "refused")
+        child(dialog, QPushButton, "saveButton").click()
+        qtbot.waitUntil(lambda: closed(dialog))
+        assert prompts.asked == prompts.told == []
+
+
 class TestDecisionOfTwo:
     def test_everything_missing_is_said_at_its_field_and_a_whole_one_is_stored(
-        self, parent: QWidget, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+        self,
+        parent: QWidget,
+        surroundings: Surroundings,
+        services: ServiceSet,
+        records: Records,
+        prompts: FakePrompts,
+        qtbot: QtBot,
     ) -> None:
         dialog = open_best_interest_dialog(parent, surroundings, records.child_code)
         qtbot.waitUntil(lambda: child(dialog, QComboBox, "secondCombo").count() == 2)
         assert child(dialog, QComboBox, "secondCombo").currentData() == ""
         child(dialog, QPlainTextEdit, "safetyEdit").setPlainText("Safe with the aunt.")
         child(dialog, QPushButton, "saveButton").click()
+        qtbot.waitUntil(lambda: "what the decision is for" in label(dialog, "purposesProblem"))
         qtbot.waitUntil(lambda: "two options" in label(dialog, "optionsProblem"))
         assert "second person" in label(dialog, "secondProblem")
         assert "trained" in label(dialog, "trainedProblem")
@@ -210,11 +267,67 @@ class TestDecisionOfTwo:
         child(dialog, QCheckBox, "check_child_refuses").setChecked(True)
         choose(dialog, "secondCombo", "second")
         choose(dialog, "trainedCombo", "second")
+        child(dialog, QCheckBox, "check_C3_services").setChecked(True)
+        prompts.answer_yes = False
+        child(dialog, QPushButton, "saveButton").click()
+        assert "Jonah Prestwold" in prompts.asked[-1]
+        assert services.best_interest.of_case(records.child_code) == ()
+        prompts.answer_yes = True
         child(dialog, QPushButton, "saveButton").click()
         qtbot.waitUntil(lambda: closed(dialog))
         (kept,) = services.best_interest.of_case(records.child_code)
         assert kept.options == ("See the nurse", "Do nothing")
         assert kept.review_on == services.desk.clock.today() + timedelta(30)
+
+    def test_a_decision_to_share_names_the_one_service(
+        self, parent: QWidget, surroundings: Surroundings, records: Records, qtbot: QtBot
+    ) -> None:
+        dialog = open_best_interest_dialog(parent, surroundings, records.child_code)
+        offered = child(dialog, QComboBox, "recipientCombo")
+        qtbot.waitUntil(lambda: offered.count() > 2)
+        assert not offered.isVisibleTo(dialog)
+        child(dialog, QCheckBox, "check_C4_referral").setChecked(True)
+        assert offered.isVisibleTo(dialog)
+        child(dialog, QPushButton, "saveButton").click()
+        qtbot.waitUntil(lambda: "one service" in label(dialog, "recipientProblem"))
+        dialog.reject()
+
+    @pytest.mark.parametrize(("typed", "good"), [(JONAHS_WORDS, True), ("something else altogether", False)])
+    def test_the_second_person_types_the_own_passphrase(
+        self,
+        typed: str,
+        good: bool,  # a parameter of the test
+        parent: QWidget,
+        surroundings: Surroundings,
+        services: ServiceSet,
+        records: Records,
+        prompts: FakePrompts,
+        qtbot: QtBot,
+    ) -> None:
+        services.staff.give_way_in(GiveWayIn(StaffId("second"), "jonah", JONAHS_WORDS))
+        wanted = (ConsentPurpose.REFERRAL.value, records.clinic)
+        dialog = open_best_interest_dialog(parent, surroundings, records.child_code, wanted)
+        qtbot.waitUntil(lambda: child(dialog, QComboBox, "secondCombo").count() == 2)
+        qtbot.waitUntil(lambda: child(dialog, QComboBox, "recipientCombo").currentData() == records.clinic)
+        assert child(dialog, QCheckBox, "check_C4_referral").isChecked()
+        for name in ("viewsEdit", "safetyEdit", "familyEdit", "developmentEdit", "identityEdit", "decisionEdit"):
+            child(dialog, QPlainTextEdit, name).setPlainText("Words.")
+        child(dialog, QPlainTextEdit, "optionsEdit").setPlainText("See the nurse\nDo nothing\n")
+        child(dialog, QCheckBox, "check_child_refuses").setChecked(True)
+        words = child(dialog, QLineEdit, "passphraseEdit")
+        assert not words.isVisibleTo(dialog)
+        choose(dialog, "secondCombo", "second")
+        choose(dialog, "trainedCombo", "second")
+        assert words.isVisibleTo(dialog)
+        child(dialog, QLineEdit, "signInEdit").setText("jonah")
+        words.setText(typed)
+        child(dialog, QPushButton, "saveButton").click()
+        qtbot.waitUntil(lambda: closed(dialog) if good else "do not fit" in label(dialog, "problemLabel"))
+        assert good or words.text() == ""
+        assert prompts.asked == []
+        assert len(services.best_interest.of_case(records.child_code)) == int(good)
+        if not good:
+            dialog.reject()
 
 
 class TestTellingWithoutConsent:
@@ -236,6 +349,9 @@ class TestTellingWithoutConsent:
         qtbot.waitUntil(lambda: child(dialog, QComboBox, "providerCombo").count() > 2)
         for combo in dialog.findChildren(QComboBox):
             assert not combo.currentData(), combo.objectName()
+        services_offered = child(dialog, QComboBox, "providerCombo")
+        assert services_offered.findData(records.clinic) > 0
+        assert services_offered.findData(records.suspended) == -1
         assert not any(box.isChecked() for box in dialog.findChildren(QCheckBox))
         child(dialog, QPushButton, "saveButton").click()
         qtbot.waitUntil(lambda: label(dialog, "reasonProblem") != "")

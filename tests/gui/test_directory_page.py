@@ -461,6 +461,7 @@ class TestCheck:
         key = ProviderId(services.directory.add(a_provider(name="Ostrel Lodge", families=("shelter",))).key)
         dialog = self.open(directory, key)
         second = child(dialog, QComboBox, "secondCombo")
+        directory.qtbot.waitUntil(lambda: second.count() == 2)
         assert [second.itemText(row) for row in range(second.count())] == [
             "Choose the second person",
             "Jonah Prestwold",
@@ -519,6 +520,7 @@ class TestLiftingASuspension:
         lift = child(dialog, QPushButton, "actionButton")
         assert (lift.isEnabled(), lift.toolTip()) == (False, "Choose the second person first.")
         second = child(dialog, QComboBox, "secondCombo")
+        directory.qtbot.waitUntil(lambda: second.count() > 1)
         assert [second.itemText(row) for row in range(second.count())][1:] == ["Jonah Prestwold"]
         choose(second, "second")
         press(dialog, "actionButton")

@@ -124,7 +124,7 @@ def test_a_new_consent_appears_without_opening_the_case_again(
     case: CasePage, qtbot: QtBot, services: ServiceSet, records: Records, surroundings: Surroundings
 ) -> None:
     command = RecordConsent(records.case_code, a_consent_entry(services, ConsentPurpose.SERVICES))
-    surroundings.hub.announce(services.consents.record(command))
+    surroundings.hub.announce(services.consents.record(command).changes)
     qtbot.waitUntil(lambda: any("Receive" in label.text() for label in case.findChildren(QLabel)))
 
 

@@ -27,10 +27,12 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, agree, agree_to_feedback, prepare_referral
 from tests.helpers.children import child
+from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.letter_outputs import MemoryPrint, MemoryPrinters
+from tests.unit.services.fake_office import FakePaper
 
 
 @dataclass
@@ -338,7 +340,7 @@ def test_a_draft_without_consent_offers_to_ask_now(
     entry = a_consent_entry(
         services, ConsentPurpose.REFERRAL, recipient=referral.provider_id, items_to_share=referral.items
     )
-    surroundings.hub.announce(services.consents.record(RecordConsent(referral.case_code, entry)))
+    surroundings.hub.announce(services.consents.record(RecordConsent(referral.case_code, entry)).changes)
     screen.wait_for("letterPage")
     assert services.referrals.get(draft).state == "consent_ok"
 
@@ -415,6 +417,7 @@ def test_letter_that_waits_for_its_answer_can_be_followed_by_a_reminder(
     papers = child(screen.page, QComboBox, "paperCombo")
     assert "A reminder" not in [papers.itemText(place) for place in range(papers.count())]
     services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
+    agree_to_feedback(services, services.referrals.get(agreed).case_code)
     screen.open(agreed)
     screen.qtbot.waitUntil(lambda: bool(screen.papers()))
     assert [papers.itemText(place) for place in range(papers.count())][:2] == ["The letter", "A reminder"]
@@ -436,6 +439,7 @@ def test_reminder_can_be_chosen_although_the_letter_itself_may_not_be_printed_ag
 ) -> None:
     services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
     services.directory.suspend(records.clinic, "Two complaints.")
+    agree_to_feedback(services, records.case_code)
     screen.open(agreed, "blockedPage")
     papers = child(screen.page, QComboBox, "paperCombo")
     screen.qtbot.waitUntil(lambda: papers.count() > 1)
@@ -450,6 +454,10 @@ def test_letter_that_got_no_answer_is_followed_by_its_reminder(
 ) -> None:
     services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
     services.referrals.answer(RecordAnswer(agreed, "no_answer"))
+    screen.open(agreed, "blockedPage")
+    assert "do not ask it" in screen.text("problemLabel")
+    assert not screen.button("consentButton").isVisible()
+    agree_to_feedback(services, services.referrals.get(agreed).case_code)
     screen.open(agreed)
     assert screen.text("titleLabel").startswith("Reminder")
     papers = child(screen.page, QComboBox, "paperCombo")
@@ -538,3 +546,17 @@ class TestPapersForThePerson:
     def test_the_letter_itself_offers_no_language(self, screen: LetterScreen, agreed: ReferralId) -> None:
         screen.open(agreed)
         assert child(screen.page, QComboBox, "languageCombo").isHidden()
+
+
+@pytest.mark.parametrize(("days", "state"), [(0, "accepted"), (91, "accepted"), (0, "declined_by_provider")])
+def test_a_letter_that_was_answered_says_what_happened_and_what_can_be_done(
+    screen: LetterScreen, services: ServiceSet, agreed: ReferralId, clock: FixedClock, days: int, state: str
+) -> None:
+    services.letters.release(services.letters.prepare(agreed), FakePaper())
+    services.referrals.answer(RecordAnswer(agreed, state))
+    clock.forward(days=days)
+    screen.open(agreed, "blockedPage")
+    said = screen.text("problemLabel")
+    assert {"accepted": "The service has this letter", "declined_by_provider": "The service said no"}[state] in said
+    assert "case page" in said
+    assert not screen.button("consentButton").isVisible()

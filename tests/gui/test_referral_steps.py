@@ -323,3 +323,15 @@ class TestLetter:
         press(dialog, "saveButton")
         qtbot.waitUntil(lambda: not is_open(dialog))
         assert plan_of(services, records, agreed).steps_done == ("follow_up",)
+
+
+def test_without_anything_that_leaves_the_letter_is_not_composed(page: ReferralPage, qtbot: QtBot) -> None:
+    step = child(page, QCheckBox, "step_minimum_composed")
+    qtbot.waitUntil(step.isChecked)
+    for box in page.findChildren(QCheckBox):
+        if box.objectName().startswith("leaves_"):
+            box.setChecked(False)
+    qtbot.waitUntil(lambda: not step.isChecked())
+    child(page, QCheckBox, "leaves_health_information").setChecked(True)
+    qtbot.waitUntil(lambda: "Nothing is recorded" in " ".join(one.text() for one in page.findChildren(QLabel)))
+    assert not step.isChecked()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from pgi_desk.domain.consent import Consent, ConsentPurpose
+from pgi_desk.domain.consent import ONE_RECIPIENT, Consent, ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.person import SafeContact
@@ -190,8 +190,11 @@ def put_consent(services: ServiceSet, code: CaseCode, entry: ConsentEntry) -> Co
 
 
 def decide(services: ServiceSet, code: CaseCode, **changes: Any) -> None:
-    """Two people decide in somebody's best interest."""
+    """Two people decide in somebody's best interest, on everything but sharing, or on sharing with a `recipient`."""
     second = second_vetter(services)
+    purposes = [one.value for one in ConsentPurpose if one not in ONE_RECIPIENT]
+    if changes.get("recipient"):
+        purposes.append(ConsentPurpose.REFERRAL.value)
     command = RecordBestInterest(
         case_code=code,
         reasons=("caregiver_unreachable",),
@@ -204,6 +207,7 @@ def decide(services: ServiceSet, code: CaseCode, **changes: Any) -> None:
         decision="See the nurse.",
         second_member=second,
         trained_member=second,
+        purposes=tuple(purposes),
     )
     services.best_interest.record(replace(command, **changes))
 
@@ -221,6 +225,12 @@ def agree(services: ServiceSet, referral_id: ReferralId, **changes: Any) -> Cons
     services.referrals.confirm_consent(referral_id)
     settle_steps(services, referral_id)
     return ConsentId(done.key)
+
+
+def agree_to_feedback(services: ServiceSet, code: CaseCode) -> ConsentId:
+    """Record that the person agrees that services report back."""
+    entry = a_consent_entry(services, ConsentPurpose.FEEDBACK)
+    return ConsentId(services.consents.record(RecordConsent(code, entry)).key)
 
 
 def settle_steps(services: ServiceSet, referral_id: ReferralId) -> None:

@@ -173,6 +173,11 @@ class FakeTrail:
         """Add an entry that belongs to no row."""
         self.append(AuditLine(self._action, case_code, "", ""), detail or {})
 
+    def noted(self, case_code: CaseCode, key: str) -> tuple[Mapping[str, object], ...]:
+        """Return the details of a case's entries that hold this key."""
+        entries = zip(self._stored.audit, self._stored.details, strict=True)
+        return tuple(detail for line, detail in entries if line.case_code == case_code and key in detail)
+
     def head(self) -> str:
         """Return a hash over all entries."""
         head = GENESIS

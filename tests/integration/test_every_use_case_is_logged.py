@@ -123,6 +123,7 @@ LEAVES = {
     "ReportingDutyService.keep": "file.reporting_duty",
     "BestInterestService.record": "consent.best_interest",
     "BestInterestService.of_case": READS_CODES_ONLY,
+    "BestInterestService.seconds": READS_CODES_ONLY,
     "UnconsentedService.approvers": READS_CODES_ONLY,
     "UnconsentedService.tell": "disclosure.without_consent",
     "UnconsentedService.person_told": "disclosure.person_told",
@@ -141,6 +142,7 @@ LEAVES = {
     "DirectoryService.search": READS_CODES_ONLY,
     "DirectoryService.places": READS_CODES_ONLY,
     "DirectoryService.colleagues": READS_CODES_ONLY,
+    "DirectoryService.vetters": READS_CODES_ONLY,
     "DirectoryImportService.look": READS_CODES_ONLY,
     "DirectoryImportService.plan": READS_CODES_ONLY,
     "DirectoryImportService.apply": "provider.import",
@@ -458,6 +460,7 @@ class Office:
             "ReportingDutyService.profile": now(services.reporting_duty.profile),
             "ReportingDutyService.keep": now(lambda: services.reporting_duty.keep(ReportingDuty())),
             "BestInterestService.record": now(lambda: decide(services, code)),
+            "BestInterestService.seconds": now(services.best_interest.seconds),
             "BestInterestService.of_case": now(lambda: services.best_interest.of_case(code)),
             "UnconsentedService.approvers": now(services.unconsented.approvers),
             "UnconsentedService.tell": now(lambda: services.unconsented.tell(self.untold())),
@@ -491,6 +494,7 @@ class Office:
             "DirectoryService.find": now(services.directory.find),
             "DirectoryService.search": now(lambda: services.directory.search(ProviderSearch(usable_only=True))),
             "DirectoryService.places": now(services.directory.places),
+            "DirectoryService.vetters": now(services.directory.vetters),
             "DirectoryService.colleagues": now(services.directory.colleagues),
             "DirectoryImportService.look": now(lambda: services.directory_import.look(self.list_of_services())),
             "DirectoryImportService.plan": now(self.planned_import),
@@ -530,7 +534,7 @@ class Office:
                 lambda: self.released(FakePaper()), lambda key: answers.hand_over(key, Told(channel="by_hand"))
             ),
             "AnswerService.remind": on(
-                lambda: self.released(FakePaper()), lambda key: answers.remind(key, "by_phone", Told())
+                lambda: self.released(FakePaper()), lambda key: answers.remind(key, "coordinator", Told())
             ),
             "AnswerService.may_ask_person": on(lambda: self.released(FakePaper()), answers.may_ask_person),
             "AnswerService.hear_person": on(

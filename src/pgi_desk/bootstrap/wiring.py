@@ -19,9 +19,11 @@ from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_opening import BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
+from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
@@ -192,7 +194,9 @@ class Program:
         return ServiceSet(
             desk=desk,
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
+            best_interest=BestInterestService(desk, self._second_person(opened, desk)),
             unconsented=UnconsentedService(desk, self._second_person(opened, desk)),
+            directory=DirectoryService(desk, self._second_person(opened, desk)),
             directory_import=DirectoryImportService(desk, _read_sheet),
             pocket_list=PocketListService(desk, self.documents),
             lists=ListService(desk, self.list_files),

@@ -58,7 +58,8 @@ class Furniture:
         canvas.setLineWidth(0.5)
         canvas.line(SIDE_MARGIN, top, PAGE_WIDTH - SIDE_MARGIN, top)
         canvas.setFillColor(INK)
-        reference = words.say("footer_reference", number=letter.number, case_code=letter.case_code)
+        phrase = "footer_reference" if letter.case_code else "footer_number"
+        reference = words.say(phrase, number=letter.number, case_code=letter.case_code)
         counted = words.say("page_of", page=str(page), pages=str(self.pages))
         # A list of several letters has no number of its own.
         quoted = Run(reference, bold=True) if letter.number else None

@@ -58,6 +58,7 @@ def _for_the_person(letter: Letter, shown: Callable[[str, str], str]) -> Letter:
             recipient=shown("recipient_name", one.recipient),
             number=shown("number", one.number),
             items=tuple(shown("items", item) for item in one.items),
+            reason=shown("reason", one.reason),
         )
         for one in letter.shared
     )

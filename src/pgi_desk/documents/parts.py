@@ -53,12 +53,14 @@ class LetterParts:
         return [BranchLetterhead(self.letter, self.words, self.look).flowable(), bar]
 
     def shared(self) -> list[Flowable]:
-        """What left: to whom and when, what it said, and when the person agreed."""
+        """What left: to whom and when, what it said, and when the person agreed, or why it was told without that."""
         say, write_day = self.words.say, self.words.write_day
         rows = []
         for one in self.letter.shared:
-            sent = say("shared_letter", day=isolate(write_day(one.left_on)), number=one.number)
+            day = isolate(write_day(one.left_on))
+            sent = say("shared_letter", day=day, number=one.number) if one.number else say("shared_told", day=day)
             agreed = [say("shared_agreed", day=isolate(write_day(one.agreed_on)))] if one.agreed_on else []
+            agreed += [say("shared_without", reason=one.reason)] if one.reason else []
             rows.append(LetterItem(one.number, f"{one.recipient}\n{sent}", "\n".join([*one.items, *agreed])))
         return ItemsTable(tuple(rows), self.words, self.look, ("shared_with", "shared_items")).flowables()
 
@@ -102,9 +104,10 @@ class LetterParts:
         look, letter = self.look, self.letter
         facts = [
             self._fact("letter_number", letter.number, bold=True),
-            self._fact("case_code", letter.case_code, bold=True),
+            *([self._fact("case_code", letter.case_code, bold=True)] if letter.case_code else []),
             self._fact("issued_on", self.words.write_day(letter.issued_on)),
         ]
+        urgent = len(facts)  # the row of the priority
         # A paper that follows the letter has no priority of its own, and the time that it names has passed.
         if letter.priority:
             facts.append(self._priority())
@@ -120,7 +123,7 @@ class LetterParts:
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
                 ("LINEBELOW", (0, 0), (-1, -2), 0.4, RULE),
                 ("BOX", (0, 0), (-1, -1), 0.6, RULE),
-                *([("BACKGROUND", (0, 3), (-1, 3), INK)] if letter.priority == HIGHEST_PRIORITY else []),
+                *([("BACKGROUND", (0, urgent), (-1, urgent), INK)] if letter.priority == HIGHEST_PRIORITY else []),
             ]
         )
         return table

@@ -148,7 +148,7 @@ def _field_values(letter: Letter, words: Words) -> Mapping[str, str]:
     """Return the text of every field that a wording file may name."""
     return {
         "number": letter.number,
-        "case_code": letter.case_code,
+        "case_code": letter.case_code or words.say("no_case_code", number=letter.number),
         "issued_on": isolate(words.write_day(letter.issued_on)),
         "respond_by": isolate(words.write_moment(letter.respond_by)) if letter.respond_by else "",
         "sent_on": isolate(words.write_day(letter.sent_on)) if letter.sent_on else "",

@@ -102,6 +102,7 @@ class AnswerSlip:
         rows = [
             look.row((paragraph(self.words.say(label), look.small), paragraph(value, look.cell, bold=True)))
             for label, value in facts
+            if value
         ]
         inner = HALF - 2 * CELL_PADDING
         codes = Table(rows, colWidths=look.row((inner * 0.32, inner * 0.68)))

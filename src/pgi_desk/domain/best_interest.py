@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from pgi_desk.domain.consent import ONE_RECIPIENT, ConsentPurpose
 from pgi_desk.domain.errors import FieldProblem, refuse_incomplete
-from pgi_desk.domain.identifiers import BestInterestId, CaseCode, StaffId
+from pgi_desk.domain.identifiers import BestInterestId, CaseCode, ProviderId, StaffId
 from pgi_desk.domain.text_entry import clean_text
 
 ELEMENTS = ("views_of_child", "safety", "family_unity", "development", "identity")
@@ -40,7 +41,7 @@ class BestInterestRecord:
     decided_on: date
     review_on: date
 
-    def cleaned(self, today: date) -> BestInterestRecord:
+    def cleaned(self, today: date, scope: DecisionScope) -> BestInterestRecord:
         """Return the record as it is kept; EntryIncomplete names every field that is missing or cannot be."""
         tidy = replace(
             self,
@@ -52,12 +53,48 @@ class BestInterestRecord:
             decision=clean_text("decision", self.decision, longest=600),
             options=tuple(one for one in (clean_text("options", line, longest=300) for line in self.options) if one),
         )
-        refuse_incomplete((*_missing(tidy), *_people(tidy), *_days(tidy, today)))
+        refuse_incomplete((*scope.problems(), *_missing(tidy), *_people(tidy), *_days(tidy, today)))
         return tidy
 
     def in_force(self, today: date) -> bool:
         """Tell whether the decision holds today; its review day is the last one."""
         return self.decided_on <= today <= self.review_on
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionScope:
+    """What a decision is for: purposes of consent and, where something is shared, the one service."""
+
+    purposes: frozenset[ConsentPurpose] = frozenset()
+    recipient: ProviderId | None = None
+
+    def problems(self) -> tuple[FieldProblem, ...]:
+        """Return what is missing, by field."""
+        shares = bool(self.purposes & ONE_RECIPIENT)
+        found = {
+            ("purposes", "nothing_decided"): not self.purposes,
+            ("recipient", "one_named_recipient"): shares != (self.recipient is not None),
+        }
+        return tuple(problem for problem, holds in found.items() if holds)
+
+    def covers(self, purpose: ConsentPurpose, recipient: ProviderId | None) -> bool:
+        """Tell whether consent to this can rest on the decision."""
+        return purpose in self.purposes and (purpose not in ONE_RECIPIENT or recipient == self.recipient)
+
+
+def decision_for(
+    records: Iterable[BestInterestRecord],
+    scopes: Mapping[str, DecisionScope],
+    wanted: tuple[ConsentPurpose, ProviderId | None],
+    today: date,
+) -> BestInterestRecord | None:
+    """Return the newest decision that holds today and was made for this purpose and recipient, or None.
+
+    A decision of which nobody recorded what it was for is for nothing (domain standards 5.4).
+    """
+    nothing = DecisionScope()
+    fitting = [one for one in records if scopes.get(one.record_id, nothing).covers(*wanted)]
+    return decision_in_force(fitting, today)
 
 
 def decision_in_force(records: Iterable[BestInterestRecord], today: date) -> BestInterestRecord | None:

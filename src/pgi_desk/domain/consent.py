@@ -151,6 +151,16 @@ def current_entry(entries: Iterable[Consent], purpose: ConsentPurpose, recipient
     return max(fitting, key=lambda entry: entry.sequence) if fitting else None
 
 
+def agreed_before(entries: Iterable[Consent], refusal: Consent) -> tuple[Consent, ...]:
+    """Return what was agreed for the purpose and recipient of a refusal and not taken back yet."""
+    same = (refusal.purpose, refusal.recipient)
+    return tuple(
+        one
+        for one in entries
+        if (one.purpose, one.recipient) == same and one.decision == "given" and one.withdrawn_on is None
+    )
+
+
 def consent_problems(
     consent: Consent, need: ConsentNeed, today: date, age: int | None, bands: Sequence[ConsentBand]
 ) -> tuple[str, ...]:

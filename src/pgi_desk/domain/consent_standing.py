@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pgi_desk.domain.best_interest import BestInterestRecord, decision_in_force
+from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for, decision_in_force
 from pgi_desk.domain.child_consent import PANEL, ConsentBand
 from pgi_desk.domain.consent import ONE_RECIPIENT, Consent, ConsentNeed, ConsentPurpose, consent_problems
 from pgi_desk.domain.partial_date import PartialDate
@@ -16,6 +16,19 @@ from pgi_desk.domain.person import ADULT_AGE, protection_age
 NEXT_STEPS = (ConsentPurpose.RECORD, ConsentPurpose.SERVICES, ConsentPurpose.FOLLOW_UP)
 # A consent that runs out so soon is named before it does.
 SOON_DAYS = 14
+RISK_CHANGED = "risk_changed"
+# Where something leaves, or somebody is contacted, a consent from before the danger changed is asked anew. Help that
+# the person has agreed to goes on meanwhile, and what is recorded stays.
+ASKED_ANEW = frozenset(
+    {
+        ConsentPurpose.REFERRAL,
+        ConsentPurpose.FEEDBACK,
+        ConsentPurpose.STATISTICS,
+        ConsentPurpose.FOLLOW_UP,
+        ConsentPurpose.SUPERVISION,
+        ConsentPurpose.FAMILY_LINKS,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +77,14 @@ class ConsentStanding:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Everything that was recorded about consent in one case; `risks` is the risk level at the time of each entry."""
+    """Everything that was recorded about consent in one case.
+
+    `scopes` says what each decision is for, by its id; `risks` is the risk level at the time of each entry.
+    """
 
     consents: tuple[Consent, ...]
     decisions: tuple[BestInterestRecord, ...]
+    scopes: Mapping[str, DecisionScope]
     risks: Mapping[str, str]
     told_without: bool = False
 
@@ -114,19 +131,40 @@ def _entry(
 ) -> PurposeStanding:
     need = ConsentNeed(entry.purpose, entry.recipient)
     problems = consent_problems(entry, need, today, person.age_on(today), bands)
-    if not problems and entry.given_by == PANEL and decision_in_force(ledger.decisions, today) is None:
+    if not problems and not _decided(entry, ledger, today):
         problems = ("best_interest_missing",)
+    again = _ask_again(entry, ledger, person, today) if given(entry) else ()
+    if not problems and RISK_CHANGED in again and entry.purpose in ASKED_ANEW:
+        problems = (RISK_CHANGED,)
     state = _state(entry, problems, today)
-    given = entry.decision == "given" and entry.withdrawn_on is None
     return PurposeStanding(
         purpose=entry.purpose,
         state=state,
-        until=entry.valid_until if given else None,
+        until=entry.valid_until if given(entry) else None,
         valid=int(not problems),
         count=1,
-        again=_ask_again(entry, ledger, person, today) if given else (),
+        again=again,
         reasons=problems if state == "unusable" else (),
     )
+
+
+def given(entry: Consent) -> bool:
+    """Tell whether an entry is an agreement that was not taken back."""
+    return entry.decision == "given" and entry.withdrawn_on is None
+
+
+def risk_changed(entry: Consent, risks: Mapping[str, str], now: str) -> bool:
+    """Tell whether the danger is another one than when this was agreed (domain standards 5.2).
+
+    Where nobody recorded the level of that time, it counts as the same.
+    """
+    return risks.get(entry.consent_id, now) != now
+
+
+def _decided(entry: Consent, ledger: Ledger, today: date) -> bool:
+    """Tell whether two people decided on exactly this, where that is what the consent rests on."""
+    wanted = (entry.purpose, entry.recipient)
+    return entry.given_by != PANEL or decision_for(ledger.decisions, ledger.scopes, wanted, today) is not None
 
 
 def _state(entry: Consent, problems: tuple[str, ...], today: date) -> str:
@@ -145,18 +183,16 @@ def _ask_again(entry: Consent, ledger: Ledger, person: WhoseConsent, today: date
     """Return why a consent should be asked again although it was given (domain standards 5.2)."""
     then, now = person.age_on(entry.taken_on), person.age_on(today)
     grown = then is not None and now is not None and then < ADULT_AGE <= now
-    known = ledger.risks.get(entry.consent_id, person.risk_level)
-    found = {"turned_18": grown, "risk_changed": known != person.risk_level}
+    found = {"turned_18": grown, RISK_CHANGED: risk_changed(entry, ledger.risks, person.risk_level)}
     return tuple(reason for reason, holds in found.items() if holds)
 
 
 def _decision_missing(ledger: Ledger, person: WhoseConsent, today: date) -> bool:
     """Tell whether two people should decide and have not (domain standards 5.4)."""
+    if any(given(one) and not _decided(one, ledger, today) for one in ledger.consents):
+        return True
     if decision_in_force(ledger.decisions, today) is not None:
         return False
-    given: Iterable[Consent] = (one for one in ledger.consents if one.decision == "given" and one.withdrawn_on is None)
-    if any(one.given_by == PANEL for one in given):
-        return True
     age = person.age_on(today)
     if age is None or age >= ADULT_AGE:
         return False

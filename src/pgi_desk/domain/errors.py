@@ -75,6 +75,10 @@ class TransitionNotAllowed(DomainError):
     """The referral cannot go from its state to the wanted one (`current`, `wanted`)."""
 
 
+class LetterNeverLeft(TransitionNotAllowed):
+    """No letter of the referral left the desk, so none has to come back (`number`, `current`, `wanted`)."""
+
+
 class OutcomeNeeded(DomainError):
     """A referral is closed only with an outcome code."""
 

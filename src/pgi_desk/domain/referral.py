@@ -8,7 +8,14 @@ from datetime import UTC, datetime, timedelta
 
 from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.consent import Consent, ConsentNeed, ConsentPurpose, UsableConsent
-from pgi_desk.domain.errors import ConsentMissing, InvalidEntry, NothingToSend, OutcomeNeeded, TransitionNotAllowed
+from pgi_desk.domain.errors import (
+    ConsentMissing,
+    InvalidEntry,
+    LetterNeverLeft,
+    NothingToSend,
+    OutcomeNeeded,
+    TransitionNotAllowed,
+)
 from pgi_desk.domain.identifiers import (
     CaseCode,
     ConsentId,
@@ -134,10 +141,16 @@ def notices_for(referral: Referral) -> tuple[str, ...]:
     return tuple(kind for kind, states in NOTICES.items() if referral.state in states)
 
 
-def require_notice(referral: Referral, kind: str) -> None:
-    """Raise TransitionNotAllowed unless such a paper may follow the letter of this referral now."""
+def require_notice(referral: Referral, kind: str, *, left: bool) -> None:
+    """Raise TransitionNotAllowed unless such a paper may follow the letter of this referral now.
+
+    `left` says whether any letter of it left the desk, or may have; where none did, LetterNeverLeft is raised: a recall
+    would tell the service of a letter that it never had.
+    """
     if kind not in notices_for(referral):
         raise TransitionNotAllowed(current=referral.state, wanted=NOTICE_NEEDS[kind])
+    if not left:
+        raise LetterNeverLeft(number=referral.number, current=referral.state, wanted=NOTICE_NEEDS[kind])
 
 
 def sent(referral: Referral, states: CodeList, priorities: CodeList, now: datetime, consent: UsableConsent) -> Referral:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from pgi_desk.domain.person import SafeContact
 
-NO_SAFE_CONTACT = "no_safe_contact"
+NO_SAFE_CONTACT, HOURS_NOT_KNOWN = "no_safe_contact", "hours_not_known"
 DAY_MINUTES = 24 * 60
 # The days of the week as people write them: their first two letters in English, French and Spanish, or in Arabic.
 _DAYS = (
@@ -45,15 +45,19 @@ class SafeSpan:
 
 @dataclass(frozen=True, slots=True)
 class ContactVerdict:
-    """What stands against a contact now, and what must be read before one; both are codes, never the contact itself."""
+    """What stands against a contact now, and what must be read before one; both are codes, never the contact itself.
+
+    Hours that cannot be read are not known: such a time is neither safe nor unsafe until somebody asked.
+    """
 
     stops: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()
+    hours_known: bool = True
 
     @property
     def allowed(self) -> bool:
-        """Tell whether nothing stands against it."""
-        return not self.stops
+        """Tell whether nothing stands against it and the time is known to be a safe one."""
+        return not self.stops and self.hours_known
 
 
 def contact_allowed(now: datetime, contact: SafeContact, consent: tuple[str, ...]) -> ContactVerdict:
@@ -69,12 +73,11 @@ def contact_allowed(now: datetime, contact: SafeContact, consent: tuple[str, ...
     if spans and not any(span.holds(now) for span in spans):
         stops.append("outside_hours")
     reads = {
-        "hours_in_words": spans is None,
         "code_phrase": bool(contact.code_phrase),
         "who_may_answer": bool(contact.who_may_answer),
         "leave_no_message": bool(contact.channel) and not contact.leave_message,
     }
-    return ContactVerdict(tuple(stops), tuple(code for code, found in reads.items() if found))
+    return ContactVerdict(tuple(stops), tuple(code for code, found in reads.items() if found), spans is not None)
 
 
 def safe_hours(text: str) -> tuple[SafeSpan, ...] | None:

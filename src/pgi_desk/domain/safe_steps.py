@@ -30,7 +30,11 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepFacts:
-    """What the program knows of a referral besides its plan; `state` is empty before it is stored."""
+    """What the program knows of a referral besides its plan; `state` is empty before it is stored.
+
+    `composed` says that the minimum makes a letter: something leaves, and nothing but what the matrix and the person
+    allow.
+    """
 
     state: str = ""
     provider_usable: bool = False

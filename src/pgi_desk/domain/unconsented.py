@@ -7,12 +7,15 @@ from datetime import date, datetime
 
 from pgi_desk.domain.errors import FieldProblem, InvalidEntry, refuse_incomplete
 from pgi_desk.domain.identifiers import CaseCode, DisclosureId, ProviderId, StaffId
+from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.text_entry import clean_line
 
 # When the person learned of it: before, at once after, or not yet because that is not safe.
 INFORMED = ("before", "after", "not_yet")
 # How the second person agreed: with an own sign-in, or by name where nobody has one on this laptop.
 APPROVALS = ("signed_in", "by_name")
+# Nobody can override these (domain standards section 7), the law and a danger least of all.
+STOPPED = frozenset({"suspended", "closed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,11 @@ class UnconsentedDisclosure:
     informed: str = "not_yet"
     informed_on: date | None = None
     not_informed_reason: str = ""
+
+    @property
+    def person_knows(self) -> bool:
+        """Tell whether the person was told; where not, it is on record why that is not safe."""
+        return self.informed in {"before", "after"}
 
     def cleaned(self, today: date) -> UnconsentedDisclosure:
         """Return the disclosure as it is kept; EntryIncomplete names every field that is missing or cannot be."""
@@ -64,6 +72,12 @@ class UnconsentedDisclosure:
         if self.informed != "not_yet":
             raise InvalidEntry(field="informed", problem="already_there")
         return replace(self, informed="after", informed_on=on).cleaned(today)
+
+
+def refuse_stopped(provider: ServiceProvider) -> None:
+    """Raise InvalidEntry for a service that is suspended or closed: it is told nothing, whatever the reason."""
+    if provider.vetting.status in STOPPED:
+        raise InvalidEntry(field="recipient", problem=f"service_{provider.vetting.status}")
 
 
 def _informed_problems(one: UnconsentedDisclosure, today: date) -> list[FieldProblem]:

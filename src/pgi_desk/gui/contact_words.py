@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from pgi_desk.domain.safe_contact import HOURS_NOT_KNOWN, ContactVerdict
 from pgi_desk.gui.messages import reason_list
 from pgi_desk.problem_sentences import CONTACT_READS, CONTACT_STOPS
 
@@ -17,6 +18,11 @@ def stop_text(stops: tuple[str, ...]) -> str:
     if missing:
         lines.append(_tr(CONTACT_STOPS["consent"]).replace("{reasons}", reason_list(missing)))
     return "\n".join(lines)
+
+
+def hours_text(verdict: ContactVerdict) -> str:
+    """Return that the hours are not known, where that is so and nothing else stands against a contact."""
+    return "" if verdict.hours_known or verdict.stops else _tr(CONTACT_STOPS[HOURS_NOT_KNOWN])
 
 
 def read_text(reads: tuple[str, ...]) -> str:

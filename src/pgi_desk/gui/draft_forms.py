@@ -181,8 +181,8 @@ def _provider(services: ServiceSet, draft: Draft) -> OpenForm:
 
 
 def _vetting(services: ServiceSet, draft: Draft) -> OpenForm:
-    provider, colleagues = services.directory.details(ProviderId(draft.subject)), services.directory.colleagues()
-    return lambda parent, around: open_vetting_dialog(parent, around, provider, colleagues)
+    provider = services.directory.details(ProviderId(draft.subject))
+    return lambda parent, around: open_vetting_dialog(parent, around, provider)
 
 
 def _allow(services: ServiceSet, draft: Draft) -> OpenForm:
@@ -196,8 +196,8 @@ def _suspend(services: ServiceSet, draft: Draft) -> OpenForm:
 
 
 def _lift(services: ServiceSet, draft: Draft) -> OpenForm:
-    provider, colleagues = _stopped_service(services, draft.subject), services.directory.colleagues()
-    return lambda parent, around: open_lift_dialog(parent, around, provider, colleagues)
+    provider = _stopped_service(services, draft.subject)
+    return lambda parent, around: open_lift_dialog(parent, around, provider)
 
 
 def _close(services: ServiceSet, draft: Draft) -> OpenForm:

@@ -56,6 +56,10 @@ class AuditWriter:
         """Add an entry that belongs to no row."""
         self._append(case_code, "", "", 0, "", detail or {})
 
+    def noted(self, case_code: str, key: str) -> tuple[Mapping[str, object], ...]:
+        """Return the details of a case's entries that hold this key, oldest first."""
+        return details_with(self._connection, case_code, key)
+
     def head(self) -> str:
         """Return the hash of the newest entry."""
         return self._head
@@ -113,6 +117,11 @@ _POINT = Prepared(
         audit_entries.c.sequence == bindparam("wanted")
     )
 )
+_DETAILS = Prepared(
+    select(audit_entries.c.detail)
+    .where(audit_entries.c.case_code == bindparam("wanted"), audit_entries.c.detail != "")
+    .order_by(audit_entries.c.sequence)
+)
 _RECENT = Prepared(
     select(audit_entries.c.action, audit_entries.c.utc)
     .order_by(audit_entries.c.sequence.desc())
@@ -140,3 +149,9 @@ def _delete(table: Table) -> Prepared:
 @cache
 def _version(table: Table) -> Prepared:
     return Prepared(select(table.c.row_version).where(table.c[AUDITED[table.name]] == bindparam("wanted")))
+
+
+def details_with(connection: Connection, case_code: str, key: str) -> tuple[Mapping[str, object], ...]:
+    """Return the details of a case's entries that hold this key, oldest first."""
+    found = [json.loads(detail) for (detail,) in _DETAILS.tuples(connection, {"wanted": case_code})]
+    return tuple(detail for detail in found if key in detail)

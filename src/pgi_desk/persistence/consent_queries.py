@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 
 from sqlalchemy import Connection, Select, func, literal, select, union_all
 
 from pgi_desk.domain.best_interest import BestInterestRecord
-from pgi_desk.domain.consent import Consent
+from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.persistence import tables
+from pgi_desk.persistence.audit_writer import details_with
 from pgi_desk.persistence.repositories import BEST_INTEREST, CONSENTS, UNCONSENTED
 from pgi_desk.persistence.timeline import consent_ledger_rows
-from pgi_desk.services.consents import CONSENT_KEY, RISK_KEY
 from pgi_desk.services.read_models import ConsentRow, SharedItem
 
-DISCLOSURES, PROVIDERS, AUDIT = tables.disclosures.c, tables.providers.c, tables.audit_entries.c
+DISCLOSURES, PROVIDERS = tables.disclosures.c, tables.providers.c
 WITHOUT, DECISIONS = tables.disclosures_without_consent.c, tables.best_interest_records.c
-# What notes the risk level of the moment.
-ACTIONS = ("consent.record", "person.record")
 SharedColumns = tuple[str, str, str, str, str, str]
 
 
@@ -40,11 +38,9 @@ class SqlConsentQueries:
         found = select(ledger).where(ledger.c.case_code == case_code).order_by(ledger.c.sequence)
         return tuple(CONSENTS.from_row(row) for row in self._connection.execute(found).mappings())
 
-    def risk_when_consented(self, case_code: str) -> Mapping[str, str]:
-        """Return the risk level of the case at the time of each consent, where the trail knows it."""
-        found = select(AUDIT.detail).where(AUDIT.case_code == case_code, AUDIT.action.in_(ACTIONS), AUDIT.detail != "")
-        details = [json.loads(detail) for (detail,) in self._connection.execute(found)]
-        return {one[CONSENT_KEY]: one[RISK_KEY] for one in details if CONSENT_KEY in one and RISK_KEY in one}
+    def noted(self, case_code: str, key: str) -> tuple[Mapping[str, object], ...]:
+        """Return the details of a case's audit entries that hold this key, oldest first."""
+        return details_with(self._connection, case_code, key)
 
     def best_interest(self, case_code: str) -> tuple[BestInterestRecord, ...]:
         """Return the decisions of two people in a case, oldest first."""
@@ -63,6 +59,20 @@ class SqlConsentQueries:
             .order_by(WITHOUT.disclosed_at, WITHOUT.disclosure_id)
         )
         return tuple(UNCONSENTED.from_row(row) for row in self._connection.execute(found).mappings())
+
+    def without_feedback(self, case_codes: Sequence[str], today: date) -> frozenset[str]:
+        """Return those of some cases whose newest consent to feedback (C5) is missing, ended or no yes."""
+        ledger = tables.consents.c
+        found = (
+            select(ledger.case_code, ledger.decision, func.coalesce(ledger.withdrawn_on, ""), ledger.valid_until)
+            .where(ledger.case_code.in_(case_codes), ledger.purpose == ConsentPurpose.FEEDBACK.value)
+            .order_by(ledger.sequence)
+        )
+        newest = {
+            code: decision == "given" and not withdrawn and until >= today.isoformat()
+            for code, decision, withdrawn, until in self._connection.execute(found)
+        }
+        return frozenset(code for code in case_codes if not newest.get(code, False))
 
     def shared_in_case(self, case_code: str) -> tuple[SharedItem, ...]:
         """Return everything that left the desk about a person, or may have, newest first."""
@@ -84,7 +94,8 @@ class SqlConsentQueries:
         if not recipient:
             return self.shared_in_case(case_code)
         same = (DISCLOSURES.case_code == case_code) & (DISCLOSURES.provider_id == recipient)
-        return self._shared(_letters().where(same))
+        # What was told without consent is never missing, whoever was told: the person may ask about it now.
+        return self._shared(_letters().where(same), _without_consent(case_code))
 
     def _shared(self, *parts: Select[*SharedColumns]) -> tuple[SharedItem, ...]:
         every = union_all(*parts).subquery()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pgi_desk.domain.chase import Chase, last_chase, next_chase
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.errors import ConsentMissing, ReferralStopped, TransitionNotAllowed, UnknownSlip
+from pgi_desk.domain.errors import ReferralStopped, TransitionNotAllowed, UnknownSlip
 from pgi_desk.domain.identifiers import ReferralId, parse_letter_number
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import (
@@ -28,6 +28,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.answer_entry import TODAY, Told, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consent_check import require_feedback
 from pgi_desk.services.contacts import contact_verdict, missing_consent, require_contact
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
@@ -43,7 +44,8 @@ class ReferralSheet:
     """One referral with everything that came back about it, in order of the days on which it happened.
 
     `later` holds the states that can be recorded now, `correctable` the entry that a correction would stand in
-    place of and `instead` the states to which it could go.
+    place of and `instead` the states to which it could go. `no_feedback` holds why the service must not be asked about
+    the person (consent C5), none when it may.
     """
 
     referral: Referral
@@ -54,6 +56,7 @@ class ReferralSheet:
     correctable: ReferralAnswer | None
     instead: tuple[str, ...]
     chase: Chase | None
+    no_feedback: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,16 @@ class RecordSlip:
 
 @dataclass(frozen=True, slots=True)
 class PersonsWord:
-    """What the person says about the service, in their own words as a number from 1 to 5, 0 when not asked."""
+    """What the person says about the service, in their own words as a number from 1 to 5, 0 when not asked.
+
+    `hours_asked` says that somebody asked whether the time was a safe one, where the program cannot read the hours.
+    """
 
     referral_id: ReferralId
     satisfaction: int = 0
     felt_safe: str = ""
     told: Told = TODAY
+    hours_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +143,15 @@ class AnswerService:
         return self._add("referral.handed_over", referral_id, HANDED_OVER, told)
 
     def remind(self, referral_id: ReferralId, step: str, told: Told) -> ChangeSet:
-        """Store that a step was taken, such as a reminder; the next one counts from it. Raises InvalidEntry."""
+        """Store that a step was taken, such as a reminder; the next one counts from it.
+
+        Raises InvalidEntry, and ConsentMissing for a step that asks the service about the person without consent C5.
+        """
         self.desk.require(Permission.PREPARE_REFERRAL)
-        require_code("step", step, self.desk.content.list("chase_steps"))
-        return self._add("referral.reminder", referral_id, REMINDER, told, step)
+        steps = self.desk.content.list("chase_steps")
+        require_code("step", step, steps)
+        asks = steps.get(step).attributes.get("asks_service") is True
+        return self._add("referral.reminder", referral_id, REMINDER, told, step, asks=asks)
 
     def may_ask_person(self, referral_id: ReferralId) -> tuple[tuple[str, ...], ContactVerdict]:
         """Return why the person's word cannot be asked for (consent C5), and whether they may be contacted for it."""
@@ -160,11 +172,9 @@ class AnswerService:
             referral = work.referrals.get(command.referral_id)
             if referral.sent_at is None:
                 raise TransitionNotAllowed(current=referral.state, wanted=PERSON)
-            missing = missing_consent(self.desk, work, referral.case_code, ConsentPurpose.FEEDBACK)
-            if missing:
-                raise ConsentMissing(purpose=ConsentPurpose.FEEDBACK.value, reasons=missing, items=())
+            require_feedback(self.desk, work, referral.case_code)
             if command.told.channel not in PERSON_IS_HERE:
-                require_contact(self.desk, work, referral.case_code)
+                require_contact(self.desk, work, referral.case_code, hours_asked=command.hours_asked)
             facts = {"satisfaction": command.satisfaction, "felt_safe": command.felt_safe}
             work.answers.add(new_entry(self.desk, referral, PERSON, command.told, **facts))
             due = note_word_of_person(self.desk, work, referral)
@@ -172,13 +182,17 @@ class AnswerService:
         kinds = (Kind.REFERRAL, Kind.PROVIDER) if due else (Kind.REFERRAL,)
         return ChangeSet.of(*kinds, case_code=referral.case_code, key=referral.referral_id)
 
-    def _add(self, action: str, referral_id: ReferralId, kind: str, told: Told, step: str = "") -> ChangeSet:
+    def _add(
+        self, action: str, referral_id: ReferralId, kind: str, told: Told, step: str = "", *, asks: bool = False
+    ) -> ChangeSet:
         with self.desk.work(action) as work:
             referral = work.referrals.get(referral_id)
             if referral.state in STOPPED:
                 raise ReferralStopped(number=referral.number)
             if referral.sent_at is None:
                 raise TransitionNotAllowed(current=referral.state, wanted=kind)
+            if asks:
+                require_feedback(self.desk, work, referral.case_code)
             work.answers.add(new_entry(self.desk, referral, kind, told, step=step))
             work.commit()
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral_id)
@@ -210,4 +224,5 @@ class AnswerService:
             correctable=last_answer(entries) if before is not None else None,
             instead=later_states(before.state, states) if before is not None else (),
             chase=next_chase(referral.state, referral.priority, referral.due_at, last_chase(entries), steps, now),
+            no_feedback=missing_consent(self.desk, work, referral.case_code, ConsentPurpose.FEEDBACK),
         )

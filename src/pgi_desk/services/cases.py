@@ -8,6 +8,7 @@ from pgi_desk.domain.consent_standing import ConsentStanding, Ledger, WhoseConse
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.staff import Permission
+from pgi_desk.services.consent_check import CONSENT_KEY, DECISION_KEY, risks_noted, scopes_noted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.read_models import CaseDetail, ConsentRow, TimelineRow
 
@@ -42,7 +43,11 @@ class CaseService:
             PartialDate.from_text(detail.birth), detail.stated_age_group, detail.age_disputed, detail.risk_level
         )
         ledger = Ledger(
-            queries.consents(code), queries.best_interest(code), queries.risk_when_consented(code), bool(told)
+            consents=queries.consents(code),
+            decisions=queries.best_interest(code),
+            scopes=scopes_noted(queries.noted(code, DECISION_KEY)),
+            risks=risks_noted(queries.noted(code, CONSENT_KEY)),
+            told_without=bool(told),
         )
         return CaseView(
             detail=detail,

@@ -2,26 +2,75 @@
 
 from __future__ import annotations
 
-from pgi_desk.domain.best_interest import decision_in_force
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for
 from pgi_desk.domain.child_consent import PANEL
-from pgi_desk.domain.consent import ConsentNeed, UsableConsent, find_usable
+from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose, UsableConsent, find_usable
+from pgi_desk.domain.consent_standing import ASKED_ANEW, RISK_CHANGED, risk_changed
 from pgi_desk.domain.errors import ConsentMissing
-from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
+
+# How the trail remembers at which risk level a consent was given, and what a decision of two people is for.
+CONSENT_KEY, RISK_KEY = "consent", "risk"
+DECISION_KEY, PURPOSES_KEY, RECIPIENT_KEY = "decision", "purposes", "recipient"
+Details = Iterable[Mapping[str, object]]
 
 
 def require_consent(desk: Desk, work: UnitOfWork, code: CaseCode, need: ConsentNeed) -> UsableConsent:
     """Return the proof that this need is consented today; raises ConsentMissing with the reasons.
 
-    What two people decided in somebody's best interest holds as long as their decision does (domain standards 5.4).
+    What two people decided in somebody's best interest holds as long as their decision for exactly this does (domain
+    standards 5.4), and what was agreed before the danger changed is asked anew before anything leaves (5.2).
     """
     today = desk.clock.today()
     age = work.people.get(code).age_for_protection(today)
     found = find_usable(work.consents.for_case(code), need, today, age, desk.bands())
-    by_panel = work.consents.get(found.consent_id).given_by == PANEL
-    if by_panel and decision_in_force(work.best_interest.for_case(code), today) is None:
-        raise ConsentMissing(
-            purpose=need.purpose.value, reasons=("best_interest_missing",), items=tuple(sorted(need.items))
-        )
+    entry = work.consents.get(found.consent_id)
+    reasons = []
+    if entry.given_by == PANEL and decided_for(work, code, need.purpose, need.recipient, today) is None:
+        reasons.append("best_interest_missing")
+    risks = risks_noted(work.audit.noted(code, CONSENT_KEY))
+    if need.purpose in ASKED_ANEW and risk_changed(entry, risks, work.cases.get(code).risk_level):
+        reasons.append(RISK_CHANGED)
+    if reasons:
+        raise ConsentMissing(purpose=need.purpose.value, reasons=tuple(reasons), items=tuple(sorted(need.items)))
     return found
+
+
+def decided_for(
+    work: UnitOfWork, code: CaseCode, purpose: ConsentPurpose, recipient: ProviderId | None, today: date
+) -> BestInterestRecord | None:
+    """Return the decision of two people on exactly this that holds today, or None."""
+    scopes = scopes_noted(work.audit.noted(code, DECISION_KEY))
+    return decision_for(work.best_interest.for_case(code), scopes, (purpose, recipient), today)
+
+
+def risks_noted(details: Details) -> dict[str, str]:
+    """Return the risk level at the time of each consent, by its id, where the trail knows it."""
+    return {str(one[CONSENT_KEY]): str(one[RISK_KEY]) for one in details if RISK_KEY in one}
+
+
+def scopes_noted(details: Details) -> dict[str, DecisionScope]:
+    """Return what each decision is for, by its id, as the trail has it."""
+    return {str(one[DECISION_KEY]): _scope(one) for one in details if PURPOSES_KEY in one}
+
+
+def scope_note(record_id: str, scope: DecisionScope) -> dict[str, object]:
+    """Return what a decision is for as the trail keeps it: codes alone."""
+    purposes = sorted(purpose.value for purpose in scope.purposes)
+    return {DECISION_KEY: record_id, PURPOSES_KEY: purposes, RECIPIENT_KEY: scope.recipient or ""}
+
+
+def _scope(detail: Mapping[str, object]) -> DecisionScope:
+    purposes, recipient = detail[PURPOSES_KEY], str(detail.get(RECIPIENT_KEY, ""))
+    listed = purposes if isinstance(purposes, list) else []
+    return DecisionScope(frozenset(map(ConsentPurpose, listed)), ProviderId(recipient) if recipient else None)
+
+
+def require_feedback(desk: Desk, work: UnitOfWork, code: CaseCode) -> UsableConsent:
+    """Return the proof that a service may report back about the person (C5); without it nobody asks or reminds it."""
+    return require_consent(desk, work, code, ConsentNeed(ConsentPurpose.FEEDBACK))

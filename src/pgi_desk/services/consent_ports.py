@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Protocol
 
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.consent import Consent
-from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.services.read_models import ConsentRow, SharedItem
+
+
+class Consents(Protocol):
+    """The consent ledger."""
+
+    def add(self, consent: Consent) -> None:
+        """Append an entry; it receives the next sequence number."""
+
+    def get(self, consent_id: ConsentId) -> Consent:
+        """Return an entry; raises RecordNotFound."""
+
+    def update(self, consent: Consent) -> None:
+        """Store a withdrawal; raises RecordNotFound."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[Consent, ...]:
+        """Return all entries of a case in ledger order."""
 
 
 class BestInterestRecords(Protocol):
@@ -50,14 +67,17 @@ class ConsentQueries(Protocol):
     def consents(self, case_code: str) -> tuple[Consent, ...]:
         """Return all ledger entries of a case in ledger order."""
 
-    def risk_when_consented(self, case_code: str) -> Mapping[str, str]:
-        """Return the risk level of the case at the time of each consent, where the trail knows it."""
+    def noted(self, case_code: str, key: str) -> tuple[Mapping[str, object], ...]:
+        """Return the details of a case's audit entries that hold this key, oldest first."""
 
     def best_interest(self, case_code: str) -> tuple[BestInterestRecord, ...]:
         """Return the decisions of two people in a case, oldest first."""
 
     def unconsented(self, case_code: str) -> tuple[UnconsentedDisclosure, ...]:
         """Return what was told without consent in a case, oldest first."""
+
+    def without_feedback(self, case_codes: Sequence[str], today: date) -> frozenset[str]:
+        """Return those of some cases whose newest consent to feedback (C5) is missing, ended or no yes."""
 
     def shared_in_case(self, case_code: str) -> tuple[SharedItem, ...]:
         """Return everything that left the desk about a person, or may have, newest first."""

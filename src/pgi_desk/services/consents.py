@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pgi_desk.domain.best_interest import BestInterestRecord, decision_in_force
+from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for
 from pgi_desk.domain.case_file import DEFAULT_RETENTION_MONTHS, CaseFile, months_later
 from pgi_desk.domain.child_consent import ConsentBand, band_of
-from pgi_desk.domain.consent import Consent, ConsentPurpose, default_valid_until
+from pgi_desk.domain.consent import Consent, ConsentPurpose, agreed_before, default_valid_until
 from pgi_desk.domain.consent_entry import LIMITS, entry_problems
 from pgi_desk.domain.errors import FieldProblem, refuse_incomplete
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId
@@ -18,6 +19,7 @@ from pgi_desk.domain.referral import Referral, moved
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consent_check import CONSENT_KEY, DECISION_KEY, RISK_KEY, decided_for, scopes_noted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import ConsentRow, SharedItem
@@ -25,8 +27,8 @@ from pgi_desk.services.reporting_duty import SETTING, duty_from
 
 BEFORE_SENDING = frozenset({"draft", "consent_ok"})
 RECALLED = "stop_and_recall"
-# How the trail remembers the risk level at which a consent was given.
-CONSENT_KEY, RISK_KEY = "consent", "risk"
+# How a consent was taken back by a later refusal; a code, as no person said it in words.
+REFUSED_LATER = "refused_later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,18 +110,25 @@ class RecordConsent:
 
 @dataclass(frozen=True, slots=True)
 class ConsentBackground:
-    """What the form needs to know: by whose rules it is asked, the law, and whether two people decided already.
+    """What the form needs to know: by whose rules it is asked, the law, and what two people decided already.
 
-    `age` is the protection age, None when unknown; `band` the row of the age table for a child.
+    `age` is the protection age, None when unknown; `band` the row of the age table for a child; `agreed` for which
+    purposes and recipients an agreement stands that a refusal would take back.
     """
 
     age: int | None
     age_disputed: bool
     band: ConsentBand | None
     duty: ReportingDuty
-    decision: BestInterestRecord | None
+    decisions: tuple[BestInterestRecord, ...]
+    scopes: Mapping[str, DecisionScope]
     retention_until: date | None
     may_override_place: bool
+    agreed: frozenset[tuple[str, str]] = frozenset()
+
+    def decision(self, purpose: ConsentPurpose, recipient: ProviderId | None, today: date) -> BestInterestRecord | None:
+        """Return the decision of two people on exactly this that holds today, or None."""
+        return decision_for(self.decisions, self.scopes, (purpose, recipient), today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +140,17 @@ class WithdrawConsent:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawal:
-    """What a withdrawal did: the numbers of the referrals that were stopped, and whose letters have to come back."""
+class Recorded:
+    """What an entry or a withdrawal did: the numbers of stopped referrals, and those with letters to recall."""
 
     changes: ChangeSet
-    stopped: tuple[str, ...]
+    stopped: tuple[str, ...] = ()
     recalls: tuple[ReferralId, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The id of the entry."""
+        return self.changes.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +159,8 @@ class ConsentService:
 
     desk: Desk
 
-    def record(self, command: RecordConsent) -> ChangeSet:
-        """Append an entry to the ledger.
+    def record(self, command: RecordConsent) -> Recorded:
+        """Append an entry to the ledger; a refusal takes back what was agreed before for the same, like a withdrawal.
 
         Raises RecordNotFound, and EntryIncomplete (an InvalidEntry with every field that is in the way): what is
         said to be given must be a consent that can be used.
@@ -156,16 +170,18 @@ class ConsentService:
         with self.desk.work("consent.record") as work:
             case = work.cases.get(command.case_code)
             age = work.people.get(command.case_code).age_for_protection(today)
-            decision = decision_in_force(work.best_interest.for_case(command.case_code), today)
+            entry = command.entry
+            decision = decided_for(work, command.case_code, entry.purpose, entry.recipient, today)
             refuse_incomplete(self._problems(command, age, case.retention_until, decided=decision is not None))
             consent = command.entry.as_consent(self.desk, command.case_code, case)
+            stopped = self._take_back(work, consent) if consent.decision == "refused" else ()
             work.consents.add(consent)
             # A consent is asked anew when the danger changed since (domain standards 5.2).
             work.audit.note(
                 case_code=command.case_code, detail={CONSENT_KEY: consent.consent_id, RISK_KEY: case.risk_level}
             )
             work.commit()
-        return ChangeSet.of(Kind.CONSENT, case_code=command.case_code, key=consent.consent_id)
+        return _recorded(consent, stopped)
 
     def background(self, code: CaseCode) -> ConsentBackground:
         """Return what the form for a case needs to know; raises RecordNotFound."""
@@ -180,17 +196,24 @@ class ConsentService:
             age_disputed=detail.age_disputed,
             band=band_of(age, self.desk.bands()) if age is not None and age < ADULT_AGE else None,
             duty=duty_from(queries.setting(SETTING)),
-            decision=decision_in_force(queries.best_interest(code), today),
+            decisions=queries.best_interest(code),
+            scopes=scopes_noted(queries.noted(code, DECISION_KEY)),
             retention_until=detail.retention_until,
             may_override_place=self.desk.may(Permission.APPROVE_EXCEPTION),
+            agreed=frozenset(
+                (row.purpose, row.recipient)
+                for row in queries.consent_ledger(code)
+                if row.decision == "given" and row.withdrawn_on is None
+            ),
         )
 
     def problems(self, command: RecordConsent, known: ConsentBackground) -> tuple[FieldProblem, ...]:
         """Return what keeps an entry from being stored, while it is being typed; reads nothing."""
         self.desk.require(Permission.RECORD_CONSENT, reading=True)
-        return self._problems(command, known.age, known.retention_until, decided=known.decision is not None)
+        decided = known.decision(command.entry.purpose, command.entry.recipient, self.desk.clock.today()) is not None
+        return self._problems(command, known.age, known.retention_until, decided=decided)
 
-    def withdraw(self, command: WithdrawConsent) -> Withdrawal:
+    def withdraw(self, command: WithdrawConsent) -> Recorded:
         """Withdraw a consent at once and stop every open referral that rests on it; raises RecordNotFound."""
         self.desk.require(Permission.RECORD_CONSENT)
         with self.desk.work("consent.withdraw") as work:
@@ -198,9 +221,7 @@ class ConsentService:
             work.consents.update(consent.withdrawn(self.desk.clock.today(), command.how))
             stopped = self._stop_referrals(work, consent)
             work.commit()
-        changes = ChangeSet.of(Kind.CONSENT, Kind.REFERRAL, case_code=consent.case_code, key=consent.consent_id)
-        recalls = tuple(one.referral_id for one in stopped if one.state == RECALLED)
-        return Withdrawal(changes, tuple(one.number for one in stopped), recalls)
+        return _recorded(consent, stopped)
 
     def suggested_until(self, purpose: ConsentPurpose) -> date:
         """Return the last day of validity that is suggested for a consent of today."""
@@ -229,6 +250,14 @@ class ConsentService:
             found += (("place", "focal_point_decides"),)
         return found
 
+    def _take_back(self, work: UnitOfWork, refusal: Consent) -> tuple[Referral, ...]:
+        """End what was agreed before for the same purpose and recipient: refused, it needs no withdrawal."""
+        stopped: list[Referral] = []
+        for earlier in agreed_before(work.consents.for_case(refusal.case_code), refusal):
+            work.consents.update(earlier.withdrawn(refusal.taken_on, REFUSED_LATER))
+            stopped += self._stop_referrals(work, earlier)
+        return tuple(stopped)
+
     def _stop_referrals(self, work: UnitOfWork, consent: Consent) -> tuple[Referral, ...]:
         states = self.desk.content.list("referral_states")
         stopped = []
@@ -240,8 +269,20 @@ class ConsentService:
         return tuple(stopped)
 
 
+def _recorded(consent: Consent, stopped: tuple[Referral, ...]) -> Recorded:
+    kinds = (Kind.CONSENT, Kind.REFERRAL) if stopped else (Kind.CONSENT,)
+    changes = ChangeSet.of(*kinds, case_code=consent.case_code, key=consent.consent_id)
+    recalls = tuple(one.referral_id for one in stopped if one.state == RECALLED)
+    return Recorded(changes, tuple(one.number for one in stopped), recalls)
+
+
 def _where_to_stop(referral: Referral, consent: Consent) -> str:
-    """A letter that has not left is revoked; one that has left is recalled (domain standards 5.2)."""
+    """A letter that has not left is revoked; one that has left is recalled (domain standards 5.2).
+
+    One that was revoked before it left stays so: there is nothing to recall.
+    """
+    if referral.state == "revoked_by_person":
+        return ""
     rests_on_it = referral.consent_id == consent.consent_id
     # A newer entry for the same service replaced the one that an older letter rests on: it is taken back with it.
     same_service = consent.purpose is ConsentPurpose.REFERRAL and referral.provider_id == consent.recipient

@@ -8,7 +8,7 @@ from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
 from pgi_desk.domain.errors import ConsentMissing, ContactNotSafe
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.person import SafeContact
-from pgi_desk.domain.safe_contact import ContactVerdict, contact_allowed
+from pgi_desk.domain.safe_contact import HOURS_NOT_KNOWN, ContactVerdict, contact_allowed
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
@@ -44,11 +44,15 @@ def contact_verdict(desk: Desk, work: UnitOfWork, code: CaseCode) -> ContactVerd
     return contact_allowed(desk.clock.local(desk.clock.now()), contact, reasons)
 
 
-def require_contact(desk: Desk, work: UnitOfWork, code: CaseCode) -> None:
-    """Raise ContactNotSafe unless the person may be contacted now."""
+def require_contact(desk: Desk, work: UnitOfWork, code: CaseCode, *, hours_asked: bool = False) -> None:
+    """Raise ContactNotSafe unless the person may be contacted now.
+
+    Where the hours cannot be read, somebody has to say that they asked whether this is one of them.
+    """
     verdict = contact_verdict(desk, work, code)
-    if not verdict.allowed:
-        raise ContactNotSafe(stops=verdict.stops)
+    stops = verdict.stops if verdict.hours_known or hours_asked else (*verdict.stops, HOURS_NOT_KNOWN)
+    if stops:
+        raise ContactNotSafe(stops=stops)
 
 
 def missing_consent(desk: Desk, work: UnitOfWork, code: CaseCode, purpose: ConsentPurpose) -> tuple[str, ...]:

@@ -188,11 +188,11 @@ class DemoFilling:
         )
         case.code = CaseCode(self.services.people.record(command).case_code)
         if story.age < ADULT_AGE:
-            self._decide(case.code)
-        services = RecordConsent(case.code, self._consent(ConsentPurpose.SERVICES, story))
-        self.services.consents.record(services)
+            self._decide(case.code, (ConsentPurpose.RECORD, ConsentPurpose.SERVICES, ConsentPurpose.FEEDBACK))
+        for purpose in (ConsentPurpose.SERVICES, ConsentPurpose.FEEDBACK):
+            self.services.consents.record(RecordConsent(case.code, self._consent(purpose, story)))
 
-    def _decide(self, code: CaseCode) -> None:
+    def _decide(self, code: CaseCode, purposes: tuple[ConsentPurpose, ...], recipient: str = "") -> None:
         """A child whose caregivers cannot be reached is helped on the decision of two people."""
         words, today = self.material.best_interest, self.services.desk.clock.today()
         command = RecordBestInterest(
@@ -208,6 +208,8 @@ class DemoFilling:
             second_member=self._second or "",
             trained_member=self._second or "",
             review_on=today + timedelta(days=LATEST_REVIEW_DAYS),
+            purposes=tuple(purpose.value for purpose in purposes),
+            recipient=recipient,
         )
         self.services.best_interest.record(command)
 
@@ -303,6 +305,8 @@ class DemoFilling:
         referral_id = ReferralId(done.key)
         if story.state != "draft":
             items = self.services.referrals.get(referral_id).items
+            if person.age < ADULT_AGE:
+                self._decide(case.code, (ConsentPurpose.REFERRAL,), recipient)
             entry = self._consent(ConsentPurpose.REFERRAL, person)
             agreed = replace(entry, recipient=recipient, items_to_share=items)
             case.consent = ConsentId(self.services.consents.record(RecordConsent(case.code, agreed)).key)

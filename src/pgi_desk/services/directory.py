@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass, replace
 from functools import partial
 
-from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.new_check import changed_details, lifted, revised
 from pgi_desk.domain.service_directory import (
@@ -22,6 +21,7 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import FoundProviders, Place, ProviderSearch
 from pgi_desk.services.read_models import ProviderRow
+from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
 
 MOST_ROWS = 500
 MOST_FOUND = 200
@@ -29,12 +29,16 @@ MOST_FOUND = 200
 
 @dataclass(frozen=True, slots=True)
 class VetProvider:
-    """The result of a check: all minimum criteria that were met, how, and the second person where one is needed."""
+    """The result of a check: all minimum criteria that were met, how, and the second person where one is needed.
+
+    `sign_in` is what the second person typed, where they have a way in on this laptop.
+    """
 
     provider_id: ProviderId
     method: str
     criteria_met: tuple[str, ...]
     second_vetter: StaffId | None = None
+    sign_in: SignIn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class LiftSuspension:
     provider_id: ProviderId
     reason: str
     second_person: StaffId | None = None
+    sign_in: SignIn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class DirectoryService:
     """What staff do with the service directory."""
 
     desk: Desk
+    second_person: SecondPerson
 
     def add(self, provider: ServiceProvider) -> ChangeSet:
         """Store a new service as a draft; raises InvalidEntry."""
@@ -79,9 +85,11 @@ class DirectoryService:
         return ChangeSet.of(Kind.PROVIDER, key=provider.provider_id)
 
     def vet(self, command: VetProvider) -> ChangeSet:
-        """Store that a service was checked today; raises InvalidEntry when the minimum is not met (section 7).
+        """Store that a service was checked today; the second person agrees with an own sign-in where they have one.
 
-        Raises ProviderNotUsable for a suspended or closed service, which has to be lifted first.
+        Raises InvalidEntry when the minimum is not met (section 7) or the second person may not check services,
+        ProviderNotUsable for a suspended or closed service, which has to be lifted first, SignInRefused and
+        WaitBeforeRetry.
         """
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         vetting = Vetting(
@@ -91,9 +99,15 @@ class DirectoryService:
             method=command.method,
             criteria_met=command.criteria_met,
         )
+        # Everything else is looked at before the second person types a passphrase.
+        with self.desk.work("provider.read") as work:
+            vetted(work.providers.get(command.provider_id), vetting, self.desk.vetting_rules())
+        agreed = self._second("second_vetter", command.second_vetter, command.sign_in)
         with self.desk.work("provider.vet") as work:
             known = work.providers.get(command.provider_id)
             work.providers.update(vetted(known, vetting, self.desk.vetting_rules()))
+            if agreed:
+                work.audit.note(detail=agreed)
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=command.provider_id)
 
@@ -117,18 +131,19 @@ class DirectoryService:
         """End a suspension or closure; nobody is referred there before a new check.
 
         Raises InvalidEntry without a reason, without a second person where a check needs one, or when there is
-        nothing to lift; RecordNotFound when the second person is nobody here.
+        nothing to lift; SignInRefused and WaitBeforeRetry for the second person.
         """
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         by, today, rules = self.desk.member.staff_id, self.desk.clock.today(), self.desk.vetting_rules()
+        # Everything else is looked at before the second person types a passphrase.
+        with self.desk.work("provider.read") as work:
+            known = work.providers.get(command.provider_id)
+            lifted(known, by, command.second_person, command.reason, today, rules)
+        agreed = self._second("second_person", command.second_person, command.sign_in)
         with self.desk.work("provider.lift") as work:
             known = work.providers.get(command.provider_id)
-            second = None if command.second_person is None else work.staff.get(command.second_person)
-            if second is not None and not second.active:
-                raise InvalidEntry(field="second_person", problem="second_vetter_missing")
             work.providers.update(lifted(known, by, command.second_person, command.reason, today, rules))
-            detail = {"was": known.vetting.status, "second": command.second_person or ""}
-            work.audit.note(detail=detail)
+            work.audit.note(detail={"was": known.vetting.status, **agreed})
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=command.provider_id)
 
@@ -176,6 +191,18 @@ class DirectoryService:
         regions = {Place(one.region) for one in named}
         districts = {Place(one.region, one.district) for one in named}
         return tuple(sorted({*named, *regions, *districts} - {Place()}, key=astuple))
+
+    def vetters(self) -> tuple[Approver, ...]:
+        """Return who can be the second person of a check."""
+        self.desk.require(Permission.MAINTAIN_DIRECTORY)
+        return self.second_person.candidates(Permission.MAINTAIN_DIRECTORY)
+
+    def _second(self, field: str, second: StaffId | None, sign_in: SignIn | None) -> dict[str, str]:
+        """Return who the second person is and how they agreed, as the trail keeps it; empty where there is none."""
+        if second is None:
+            return {}
+        approval = self.second_person.approve(second, sign_in or SignIn(), Permission.MAINTAIN_DIRECTORY, field)
+        return {"second": second, "approval": approval}
 
     def colleagues(self) -> tuple[tuple[str, str], ...]:
         """Return id and name of everybody who works with the file now, who can be the second person of a check."""

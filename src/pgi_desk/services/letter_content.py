@@ -47,19 +47,24 @@ class CardText:
 
 @dataclass(frozen=True, slots=True)
 class SharedLetter:
-    """One letter that left, as the person reads of it: item labels in their language, the days of this place."""
+    """One letter that left, as the person reads of it: item labels in their language, the days of this place.
+
+    What was told without their consent has no number, and the `reason` for it as a label.
+    """
 
     recipient: str
     number: str
     left_on: date
     items: tuple[str, ...]
     agreed_on: date | None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A letter; `respond_by` is UTC, `witness_code` the head of the audit trail when it was made.
 
+    `case_code` is empty where the person does not want it shared: the number stands for it then.
     `sent_on` is the day of the letter that this one is about, where it is about one. `wording` is the branch's own, in
     place of the delivered one; a `sample` says on every page that it is no letter. `card` and `shared` are for the
     papers that a person takes along.

@@ -32,6 +32,7 @@ from pgi_desk.services.step_check import require_safe_steps
 
 NOBODY_NAMED: Mapping[str, int] = MappingProxyType({})
 UNCERTAIN = frozenset({"intended", "unknown"})
+CODE_ITEM = "case_code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,9 @@ class LetterService:
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("letter.preview") as work:
             referral = work.referrals.get(referral_id)
+            if referral.sent_at is not None and referral.state not in NEEDS_CONSENT:
+                # What happened to the letter says more than that the consent for it has run out since.
+                raise TransitionNotAllowed(current=referral.state, wanted="sent")
             shown = replace(referral, letter_language=language or referral.letter_language)
             provider, composition, _ = self._checked(work, shown)
             if referral.state not in NEEDS_CONSENT:
@@ -226,7 +230,8 @@ class LetterService:
             template="referral",
             language=language,
             number=referral.number,
-            case_code=referral.case_code,
+            # It is an item like the others: where it does not leave as one, the letter number stands for it.
+            case_code=referral.case_code if CODE_ITEM in composition.codes() else "",
             issued_on=self.desk.clock.today(),
             priority=referral.priority,
             priority_label=content.label("referral_priorities", referral.priority, language),

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from functools import partial
 
 from pgi_desk.domain.audit import short_code
+from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.referral import Referral, moved, require_notice
@@ -16,6 +17,7 @@ from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.answer_entry import TODAY, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consent_check import require_feedback
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import OUTCOMES, Leaving
@@ -23,7 +25,7 @@ from pgi_desk.services.letter_content import Letter
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import NOBODY_NAMED, PreparedLetter
+from pgi_desk.services.letters import CODE_ITEM, NOBODY_NAMED, PreparedLetter
 from pgi_desk.services.ports import UnitOfWork
 
 FIRST_REMINDER = "first_reminder"
@@ -35,7 +37,8 @@ TAKEN_BACK = "referral_declined_by_survivor"
 class NoticeService:
     """What staff do when a letter that left has to come back, or is not answered (domain standards 5.2 and 6.2).
 
-    These papers need no consent, because they tell nothing new, and no vetting: they go wherever the letter went.
+    A recall needs no consent, because it tells nothing new; a reminder needs C5, because it asks the service to report
+    back. Neither needs vetting: they go wherever the letter went.
     """
 
     desk: Desk
@@ -44,12 +47,13 @@ class NoticeService:
     def prepare(self, referral_id: ReferralId, kind: str) -> PreparedLetter:
         """Return the recall of a referral's letter, or a reminder of it, in memory only.
 
-        Raises TransitionNotAllowed when it is not at that, LetterCannotShow and TemplateMistake.
+        Raises TransitionNotAllowed when it is not at that, LetterNeverLeft, ConsentMissing, LetterCannotShow and
+        TemplateMistake.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("letter.preview") as work:
             referral = work.referrals.get(referral_id)
-            require_notice(referral, kind)
+            self._require(work, referral, kind)
             provider = work.providers.get(referral.provider_id)
             letter = dressed(work, self._letter(work, referral, provider, kind))
             work.audit.note(case_code=referral.case_code, detail={kind: referral.number})
@@ -72,6 +76,7 @@ class NoticeService:
             recipient = provider_party(work.providers.get(referral.provider_id))
             if (referral, recipient) != (letter.referral, letter.recipient):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
+            self._require(work, referral, letter.template)
             self._note(work, letter, output, shares)
             work.commit()
         changes = ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
@@ -80,17 +85,26 @@ class NoticeService:
     def confirm_recall(self, referral_id: ReferralId) -> ChangeSet:
         """Store that the service confirmed to have destroyed or given back a letter; closes the referral.
 
+        One whose letter never left is closed all the same, but the log does not claim that a service confirmed it.
         Raises TransitionNotAllowed when no letter of the referral has to come back.
         """
         self.desk.require(Permission.RELEASE_LETTER)
-        with self.desk.work("letter.recall_confirmed") as work:
+        with self.desk.work("referral.read") as work:
+            left = self._left_on(work, work.referrals.get(referral_id)) is not None
+        with self.desk.work("letter.recall_confirmed" if left else "referral.closed") as work:
             referral = work.referrals.get(referral_id)
-            require_notice(referral, "recall")
+            require_notice(referral, "recall", left=True)
             states = self.desk.content.list("referral_states")
             now = self.desk.clock.now()
             work.referrals.update(moved(referral, "closed", states, now, outcome=TAKEN_BACK))
             work.commit()
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral_id)
+
+    def _require(self, work: UnitOfWork, referral: Referral, kind: str) -> None:
+        """Raise what stands against such a paper; a reminder asks about the person, a recall takes back."""
+        require_notice(referral, kind, left=self._left_on(work, referral) is not None)
+        if kind == "reminder":
+            require_feedback(self.desk, work, referral.case_code)
 
     def _settle(self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], outcome: str) -> None:
         with self.desk.work(f"letter.{outcome}") as work:
@@ -112,7 +126,7 @@ class NoticeService:
             template=kind,
             language=referral.letter_language,
             number=referral.number,
-            case_code=referral.case_code,
+            case_code=referral.case_code if self._named_by_code(work, referral) else "",
             issued_on=self.desk.clock.today(),
             priority="",
             priority_label="",
@@ -129,7 +143,17 @@ class NoticeService:
     def _answer_was_due(self, referral: Referral) -> datetime | None:
         return self.desk.clock.local(referral.due_at) if referral.due_at is not None else None
 
+    @staticmethod
+    def _named_by_code(work: UnitOfWork, referral: Referral) -> bool:
+        """Tell whether the letter that left named the person by the case code: these papers tell nothing new."""
+        return any(CODE_ITEM in one.items for one in _left(work, referral))
+
     def _left_on(self, work: UnitOfWork, referral: Referral) -> date | None:
-        """Return the day on which the letter left, or may have left, last."""
-        left = [one for one in work.disclosures.for_referral(referral.referral_id) if one.outcome != "failed"]
+        """Return the day on which the letter left, or may have left, last; None when none ever did."""
+        left = _left(work, referral)
         return self.desk.clock.local(left[-1].intended_at).date() if left else None
+
+
+def _left(work: UnitOfWork, referral: Referral) -> list[Disclosure]:
+    """Return the letters of a referral that left the desk, or may have, in the order of leaving."""
+    return [one for one in work.disclosures.for_referral(referral.referral_id) if one.outcome != "failed"]

@@ -57,7 +57,16 @@ class OverviewService:
         """Return the rows with what to do next about each."""
         done = self.desk.queries.last_reminders([row.referral_id for row in rows])
         steps, now = self._steps(), self.desk.clock.now()
-        return tuple(_with_step(row, done.get(row.referral_id), steps, now) for row in rows)
+        return self._asked(tuple(_with_step(row, done.get(row.referral_id), steps, now) for row in rows))
+
+    def _asked(self, rows: tuple[ReferralRow, ...]) -> tuple[ReferralRow, ...]:
+        """Return the rows with whether the next step may be taken: without consent C5 the service is not asked."""
+        silent = self.desk.queries.without_feedback([row.case_code for row in rows], self.desk.clock.today())
+        return tuple(replace(row, may_ask=row.case_code not in silent or not self._asks(row)) for row in rows)
+
+    def _asks(self, row: ReferralRow) -> bool:
+        rules = self.desk.content.list(row.next_list)
+        return row.next_step in rules and rules.get(row.next_step).attributes.get("asks_service") is True
 
     def _quiet(self) -> tuple[ReferralRow, ...]:
         """Return referrals of which nothing was heard for as long as their state allows, with what to do."""
@@ -68,7 +77,7 @@ class OverviewService:
             chase = quiet_chase(one.row.state, one.heard_at, rules)
             if chase is not None:
                 found.append(replace(one.row, next_step=chase.step, next_at=chase.at, next_list=rules.name))
-        return tuple(found)
+        return self._asked(tuple(found))
 
     def _urgency(self, row: ReferralRow) -> tuple[bool, int, str]:
         """Sort what has to be done now to the top, the furthest escalation first, and then by the time it was due."""

@@ -12,7 +12,8 @@ from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
-from pgi_desk.services.consents import CONSENT_KEY, RISK_KEY, ConsentEntry
+from pgi_desk.services.consent_check import CONSENT_KEY, RISK_KEY
+from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import IdentityDetail, PageKey, PeoplePage

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from functools import partial
 
 from pgi_desk.domain.audit import short_code
-from pgi_desk.domain.disclosure import CarriedItem
+from pgi_desk.domain.disclosure import CarriedItem, LeftOut
 from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ReferralId
 from pgi_desk.domain.neutral_card import refuse_telling_words
@@ -30,6 +31,7 @@ from pgi_desk.services.step_check import plan_of, require_safe_steps
 
 CARD, FULL_COPY, CERTIFICATE = "card", "full_copy", "certificate"
 NOBODY = LetterParty("")
+NOT_TOLD = "person_not_told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +53,14 @@ class PersonPaperService:
             referral = work.referrals.get(referral_id)
             chosen = language or self._reads(work, referral)
             letter, said = (None, ()) if kind == FULL_COPY else self._paper(work, referral, kind, chosen)
+            hidden = _not_told_yet(work, referral.case_code) if kind == CERTIFICATE else ()
             work.audit.note(case_code=referral.case_code, detail={kind: referral.number})
             work.commit()
         if letter is None:
             copy = self.letters.prepare(referral_id, chosen)
             return replace(copy, template=FULL_COPY, language=chosen)
         pdf = self.renderer.render(letter)
-        return PreparedLetter(referral, "", (), pdf, said, NOBODY, kind, language=chosen)
+        return PreparedLetter(referral, "", (), pdf, said, NOBODY, kind, hidden, language=chosen)
 
     def release(
         self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED
@@ -119,7 +122,7 @@ class PersonPaperService:
         shared = self._shared(work, referral.case_code, language)
         if not shared:
             raise NothingToSend()
-        said = tuple(CarriedItem(one.number, repr(one)) for one in shared)
+        said = tuple(CarriedItem(one.number or one.reason, repr(one)) for one in shared)
         paper = replace(
             self._blank(CERTIFICATE, language),
             shared=shared,
@@ -146,24 +149,51 @@ class PersonPaperService:
         return card
 
     def _shared(self, work: UnitOfWork, case_code: CaseCode, language: str) -> tuple[SharedLetter, ...]:
-        """Return every letter of the case that left, or may have left, oldest first."""
+        """Return everything that left, or may have left, oldest first, with what was told without consent."""
+        everything = self._letters(work, case_code, language) + self._told(work, case_code, language)
+        return tuple(one for _, one in sorted(everything, key=lambda pair: pair[0]))
+
+    def _letters(self, work: UnitOfWork, case_code: CaseCode, language: str) -> list[tuple[datetime, SharedLetter]]:
         found = [
             one
             for referral in work.referrals.for_case(case_code)
             for one in work.disclosures.for_referral(referral.referral_id)
             if one.outcome != "failed"
         ]
-        content, local = self.desk.content, self.desk.clock.local
-        return tuple(
-            SharedLetter(
-                recipient=work.providers.get(one.provider_id).name,
-                number=one.letter_number,
-                left_on=local(one.intended_at).date(),
-                items=tuple(content.label("disclosure_items", item, language) for item in one.items),
-                agreed_on=work.consents.get(ConsentId(one.consent_id)).taken_on if one.consent_id else None,
+        return [
+            (
+                one.intended_at,
+                SharedLetter(
+                    recipient=work.providers.get(one.provider_id).name,
+                    number=one.letter_number,
+                    left_on=self.desk.clock.local(one.intended_at).date(),
+                    items=self._labels(one.items, language),
+                    agreed_on=work.consents.get(ConsentId(one.consent_id)).taken_on if one.consent_id else None,
+                ),
             )
-            for one in sorted(found, key=lambda one: one.intended_at)
-        )
+            for one in found
+        ]
+
+    def _told(self, work: UnitOfWork, case_code: CaseCode, language: str) -> list[tuple[datetime, SharedLetter]]:
+        """Return what was told without consent and the person knows; the rest is not safe to tell (standards 5.5)."""
+        return [
+            (
+                one.disclosed_at,
+                SharedLetter(
+                    recipient=work.providers.get(one.provider_id).name if one.provider_id else one.recipient_name,
+                    number="",
+                    left_on=self.desk.clock.local(one.disclosed_at).date(),
+                    items=self._labels(one.items, language),
+                    agreed_on=None,
+                    reason=self.desk.content.label("disclosure_reasons", one.reason, language),
+                ),
+            )
+            for one in work.unconsented.for_case(case_code)
+            if one.person_knows
+        ]
+
+    def _labels(self, items: tuple[str, ...], language: str) -> tuple[str, ...]:
+        return tuple(self.desk.content.label("disclosure_items", item, language) for item in items)
 
     def _blank(self, kind: str, language: str) -> Letter:
         """Return a paper that names nobody: neither the person nor a service, no number and no code."""
@@ -189,3 +219,8 @@ def _address(provider: ServiceProvider) -> str:
     if provider.address_hidden:
         return ""
     return "\n".join(part for part in (provider.address, provider.area) if part)
+
+
+def _not_told_yet(work: UnitOfWork, case_code: CaseCode) -> tuple[LeftOut, ...]:
+    """Return what stays off the person's list, because it is on record that telling them is not safe yet."""
+    return tuple(LeftOut(one.reason, NOT_TOLD) for one in work.unconsented.for_case(case_code) if not one.person_knows)

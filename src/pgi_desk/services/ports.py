@@ -11,16 +11,14 @@ from typing import Protocol
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
-from pgi_desk.domain.identifiers import (
-    StaffId,
-)
+from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.staff import StaffMember
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.services.answer_ports import AnswerQueries, Answers
-from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, UnconsentedDisclosures
+from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, Consents, UnconsentedDisclosures
 from pgi_desk.services.plan_ports import Plans
 from pgi_desk.services.provider_search import ProviderQueries
 from pgi_desk.services.read_models import (
@@ -40,7 +38,6 @@ from pgi_desk.services.record_ports import (
     Agreements,
     AssistanceRecords,
     Cases,
-    Consents,
     Disclosures,
     Drafts,
     FileSettings,
@@ -85,6 +82,9 @@ class AuditTrail(Protocol):
 
     def note(self, *, case_code: str = "", detail: Mapping[str, object] | None = None) -> None:
         """Add an entry that belongs to no row, such as a view; codes and figures only."""
+
+    def noted(self, case_code: CaseCode, key: str) -> tuple[Mapping[str, object], ...]:
+        """Return the details of a case's entries that hold this key, oldest first."""
 
     def head(self) -> str:
         """Return the hash of the newest entry."""

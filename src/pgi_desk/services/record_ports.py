@@ -6,13 +6,11 @@ from typing import Protocol, TypeVar
 
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.case_file import CaseFile
-from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import (
     AssistanceId,
     CaseCode,
-    ConsentId,
     DisclosureId,
     LetterNumber,
     ProviderId,
@@ -54,22 +52,6 @@ class Cases(Protocol):
 
     def exists(self, case_code: CaseCode) -> bool:
         """Tell whether a case code is taken."""
-
-
-class Consents(Protocol):
-    """The consent ledger."""
-
-    def add(self, consent: Consent) -> None:
-        """Append an entry; it receives the next sequence number."""
-
-    def get(self, consent_id: ConsentId) -> Consent:
-        """Return an entry; raises RecordNotFound."""
-
-    def update(self, consent: Consent) -> None:
-        """Store a withdrawal; raises RecordNotFound."""
-
-    def for_case(self, case_code: CaseCode) -> tuple[Consent, ...]:
-        """Return all entries of a case in ledger order."""
 
 
 class AssistanceRecords(Protocol):

@@ -40,22 +40,28 @@ class SecondPerson:
     key: FileKey
     path: Path
 
-    def candidates(self) -> tuple[Approver, ...]:
-        """Return focal points and coordinators other than who is signed in."""
+    def candidates(self, needed: Permission = Permission.APPROVE_EXCEPTION) -> tuple[Approver, ...]:
+        """Return who works here now and may do this, other than who is signed in."""
         ways_in = self.keyring.staff_with_a_way_in(self.key.salt)
         with self.desk.work("staff.list") as work:
-            found = [one for one in work.staff.all() if self._may_approve(one)]
+            found = [one for one in work.staff.all() if self._may_approve(one, needed)]
         return tuple(Approver(one.staff_id, one.name, one.staff_id in ways_in) for one in found)
 
-    def approve(self, staff_id: StaffId, sign_in: SignIn) -> str:
+    def approve(
+        self,
+        staff_id: StaffId,
+        sign_in: SignIn,
+        needed: Permission = Permission.APPROVE_EXCEPTION,
+        field: str = "approved_by",
+    ) -> str:
         """Return how the second person agreed: signed_in or by_name.
 
-        Raises InvalidEntry for who may not, SignInRefused and WaitBeforeRetry: an unlocked desk is no place to
-        guess a colleague's passphrase faster than at the door.
+        Raises InvalidEntry with this `field` for who may not, SignInRefused and WaitBeforeRetry: an unlocked desk is no
+        place to guess a colleague's passphrase faster than at the door.
         """
-        chosen = next((one for one in self.candidates() if one.staff_id == staff_id), None)
+        chosen = next((one for one in self.candidates(needed) if one.staff_id == staff_id), None)
         if chosen is None:
-            raise InvalidEntry(field="approved_by", problem="two_people")
+            raise InvalidEntry(field=field, problem="two_people")
         if not chosen.has_way_in:
             return "by_name"
         self.delay.refuse_early(self.key.salt)
@@ -77,6 +83,6 @@ class SecondPerson:
                 work.audit.note(detail={"attempts": failures})
                 work.commit()
 
-    def _may_approve(self, member: StaffMember) -> bool:
-        may = member.may(Permission.APPROVE_EXCEPTION, in_demo=self.desk.in_demo)
+    def _may_approve(self, member: StaffMember, needed: Permission) -> bool:
+        may = member.may(needed, in_demo=self.desk.in_demo)
         return may and member.staff_id != self.desk.member.staff_id

@@ -50,6 +50,8 @@ class ServiceSet:
 
     desk: Desk
     consent_forms: ConsentFormService
+    best_interest: BestInterestService
+    directory: DirectoryService
     unconsented: UnconsentedService
     directory_import: DirectoryImportService
     pocket_list: PocketListService
@@ -72,9 +74,7 @@ class ServiceSet:
     cases: CaseService = field(init=False)
     consents: ConsentService = field(init=False)
     reporting_duty: ReportingDutyService = field(init=False)
-    best_interest: BestInterestService = field(init=False)
     assistance: AssistanceService = field(init=False)
-    directory: DirectoryService = field(init=False)
     referrals: ReferralService = field(init=False)
     answers: AnswerService = field(init=False)
     contacts: ContactService = field(init=False)

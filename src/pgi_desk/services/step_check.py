@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pgi_desk.domain.disclosure import compose
+from pgi_desk.domain.errors import ConsentMissing
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.safe_steps import StepFacts, StepStanding, checklist, require_settled
 from pgi_desk.domain.service_directory import referral_problems
+from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.ports import UnitOfWork
 
 
@@ -21,7 +25,7 @@ def steps_of(desk: Desk, work: UnitOfWork, referral: Referral) -> tuple[StepStan
     facts = StepFacts(
         state=referral.state,
         provider_usable=not referral_problems(provider, desk.vetting_rules(), desk.clock.today()),
-        composed=bool(referral.items),
+        composed=_composed(desk, work, referral),
         emergency=referral.priority == "emergency",
     )
     return checklist(desk.content.list("safe_referral_steps"), plan_of(work, referral), facts)
@@ -31,3 +35,22 @@ def require_safe_steps(desk: Desk, work: UnitOfWork, referral: Referral) -> None
     """Raise StepsOpen before a letter leaves for the first time with a step that nobody did or explained."""
     if referral.sent_at is None:
         require_settled(steps_of(desk, work, referral))
+
+
+def _composed(desk: Desk, work: UnitOfWork, referral: Referral) -> bool:
+    """Tell whether the least that the service needs makes a letter today; one that left is what was shown before it.
+
+    A draft is composed as its preview is, before the person was asked; after that only what they agreed to counts.
+    """
+    if referral.sent_at is not None:
+        return True
+    content, today, language = desk.content, desk.clock.today(), referral.letter_language
+    try:
+        consent = None
+        if referral.state != "draft":
+            consent = require_consent(desk, work, referral.case_code, referral.need())
+    except ConsentMissing:
+        return False
+    values = item_values(work.people.get(referral.case_code), referral, content, today, language)
+    matrix, ticked = content.list("minimum_matrix"), frozenset(referral.items)
+    return bool(compose(matrix, referral.service_family, values, ticked, consent).carried)

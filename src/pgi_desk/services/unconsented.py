@@ -8,7 +8,7 @@ from datetime import date
 from pgi_desk.domain.identifiers import CaseCode, DisclosureId, ProviderId, StaffId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
-from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.domain.unconsented import UnconsentedDisclosure, refuse_stopped
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.read_models import SharedItem
@@ -48,7 +48,10 @@ class UnconsentedService:
         return self.second_person.candidates()
 
     def tell(self, command: TellWithoutConsent) -> ChangeSet:
-        """Store the disclosure before it is made; raises InvalidEntry, SignInRefused and WaitBeforeRetry."""
+        """Store the disclosure before it is made.
+
+        Raises InvalidEntry, also for a suspended or closed service, SignInRefused and WaitBeforeRetry.
+        """
         self.desk.require(Permission.RELEASE_LETTER)
         lists = self.desk.content
         for field, codes, known in (
@@ -61,10 +64,14 @@ class UnconsentedService:
         today = self.desk.clock.today()
         # Everything else is looked at before the second person types a passphrase.
         self._disclosure(command, "by_name").cleaned(today)
+        self._look_at_service(command)
         approval = self.second_person.approve(StaffId(command.second), command.sign_in or SignIn())
         disclosure = self._disclosure(command, approval).cleaned(today)
         with self.desk.work("disclosure.without_consent") as work:
             work.cases.get(command.case_code)
+            if command.provider_id is not None:
+                # It may have been suspended while the second person signed in.
+                refuse_stopped(work.providers.get(command.provider_id))
             work.unconsented.add(disclosure)
             work.audit.note(
                 case_code=command.case_code,
@@ -91,6 +98,11 @@ class UnconsentedService:
         """Return what was told without consent in a case, oldest first."""
         self.desk.require(Permission.READ_CASES)
         return self.desk.queries.unconsented(code)
+
+    def _look_at_service(self, command: TellWithoutConsent) -> None:
+        if command.provider_id is not None:
+            with self.desk.work("provider.read") as work:
+                refuse_stopped(work.providers.get(command.provider_id))
 
     def _disclosure(self, command: TellWithoutConsent, approval: str) -> UnconsentedDisclosure:
         return UnconsentedDisclosure(

@@ -61,3 +61,17 @@ def test_reminder_without_a_due_time_leaves_its_sentence_out() -> None:
     text = whole_text(RENDERER.render(replace(RECALL, template="reminder")))
     assert "was due" not in text
     assert "have not had an answer" in text
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+@pytest.mark.parametrize("template", ["referral", "recall", "reminder"])
+def test_a_letter_without_the_case_code_asks_for_its_number_instead(language: str, template: str) -> None:
+    letter = LETTER if template == "referral" else replace(RECALL, template=template, respond_by=LETTER.respond_by)
+    bare = replace(letter, language=language, case_code="", items=ITEMS[1:], priority="emergency")
+    text = whole_text(RENDERER.render(bare))
+    assert LETTER.case_code not in text
+    assert "{" not in text
+    with_code = whole_text(RENDERER.render(replace(bare, case_code=LETTER.case_code)))
+    label = {"en": "Case code", "fr": "Code de dossier", "es": "Expediente", "ar": "رمز"}[language]
+    assert with_code.count(label) > text.count(label)
+    assert text.count(LETTER.number) > with_code.count(LETTER.number)

@@ -153,3 +153,14 @@ def test_a_certificate_of_many_letters_goes_on_over_pages() -> None:
 @pytest.mark.parametrize("paper", [CARD, CERTIFICATE], ids=["card", "certificate"])
 def test_the_same_paper_gives_the_same_bytes(paper: Letter) -> None:
     assert RENDERER.render(paper) == RENDERER.render(paper)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_says_what_was_told_without_consent_and_why(language: str) -> None:
+    told = SharedLetter("Duty officer", "", date(2026, 3, 3), ("Case code",), None, "Child at risk")
+    with_it = whole_text(RENDERER.render(replace(CERTIFICATE, language=language, shared=(told,))))
+    for words in ("Duty officer", "Case code", "Child at risk"):
+        assert words in with_it
+    assert "{" not in with_it
+    without = whole_text(RENDERER.render(replace(CERTIFICATE, language=language, shared=(replace(told, reason=""),))))
+    assert len(with_it) > len(without) + len("Child at risk")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgi_desk.domain.best_interest import BestInterestRecord, decision_in_force
+from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for, decision_in_force
 from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.consent_standing import ConsentStanding, Ledger, WhoseConsent, consent_standing
 from pgi_desk.domain.errors import EntryIncomplete
@@ -41,6 +41,14 @@ DECISION = BestInterestRecord(
 )
 
 
+FOR_SERVICES = DecisionScope(frozenset({ConsentPurpose.SERVICES}))
+
+
+def scopes_of(decisions: tuple[BestInterestRecord, ...]) -> dict[str, DecisionScope]:
+    """All of them are decisions on help."""
+    return {one.record_id: FOR_SERVICES for one in decisions}
+
+
 def entry(purpose: ConsentPurpose, number: int = 1, **changes: Any) -> Consent:
     plain = a_consent(
         consent_id=ConsentId(f"c{number}"), purpose=purpose, sequence=number, recipient=None, items_to_share=()
@@ -56,7 +64,7 @@ def standing(
     risks: dict[str, str] | None = None,
     told: bool = False,
 ) -> ConsentStanding:
-    return consent_standing(Ledger(consents, decisions, risks or {}, told), person, today, BANDS)
+    return consent_standing(Ledger(consents, decisions, scopes_of(decisions), risks or {}, told), person, today, BANDS)
 
 
 def test_nobody_was_asked_anything() -> None:
@@ -145,6 +153,35 @@ class TestDecisionOfTwo:
         assert not after.of(ConsentPurpose.SERVICES).valid
         assert after.decision_missing
 
+    def test_a_decision_on_something_else_is_none_for_this(self) -> None:
+        statistics = replace(self.by_panel, purpose=ConsentPurpose.STATISTICS)
+        found = standing(statistics, person=CHILD, decisions=(DECISION,))
+        assert found.of(ConsentPurpose.STATISTICS).reasons == ("best_interest_missing",)
+        assert found.decision_missing
+
+    def test_a_decision_to_share_is_for_one_service(self) -> None:
+        scope = DecisionScope(frozenset({ConsentPurpose.REFERRAL}), ProviderId("p1"))
+        assert scope.problems() == ()
+        for recipient, holds in ((ProviderId("p1"), True), (ProviderId("p2"), False), (None, False)):
+            wanted = (ConsentPurpose.REFERRAL, recipient)
+            assert (decision_for((DECISION,), {"i1": scope}, wanted, TODAY) is not None) == holds
+        assert decision_for((DECISION,), {}, (ConsentPurpose.SERVICES, None), TODAY) is None
+
+    @pytest.mark.parametrize(
+        ("purposes", "recipient", "problem"),
+        [
+            ((), None, ("purposes", "nothing_decided")),
+            ((ConsentPurpose.REFERRAL,), None, ("recipient", "one_named_recipient")),
+            ((ConsentPurpose.SERVICES,), ProviderId("p1"), ("recipient", "one_named_recipient")),
+        ],
+    )
+    def test_what_a_decision_is_for_is_said(
+        self, purposes: tuple[ConsentPurpose, ...], recipient: ProviderId | None, problem: tuple[str, str]
+    ) -> None:
+        with pytest.raises(EntryIncomplete) as caught:
+            DECISION.cleaned(TODAY, DecisionScope(frozenset(purposes), recipient))
+        assert caught.value.facts["problems"] == (problem,)
+
     def test_a_child_about_whom_somebody_was_told_without_consent_needs_one(self) -> None:
         assert standing(person=CHILD, told=True).decision_missing
         assert not standing(person=ADULT, told=True).decision_missing
@@ -178,11 +215,20 @@ class TestDecisionOfTwo:
     )
     def test_what_is_missing_is_named(self, changes: dict[str, Any], problem: tuple[str, str]) -> None:
         with pytest.raises(EntryIncomplete) as caught:
-            replace(DECISION, **changes).cleaned(TODAY)
+            replace(DECISION, **changes).cleaned(TODAY, FOR_SERVICES)
         assert problem in caught.value.facts["problems"]  # type: ignore[operator]  # pairs of a field and a problem
 
     def test_everything_that_is_missing_is_named_at_once(self) -> None:
         with pytest.raises(EntryIncomplete) as caught:
-            replace(DECISION, safety="", identity="", options=()).cleaned(TODAY)
+            replace(DECISION, safety="", identity="", options=()).cleaned(TODAY, FOR_SERVICES)
         problems = caught.value.facts["problems"]
         assert problems == (("safety", "empty"), ("identity", "empty"), ("options", "two_options"))
+
+
+def test_where_the_danger_changed_nothing_leaves_on_an_older_consent_and_help_goes_on() -> None:
+    person, risks = replace(ADULT, risk_level="high"), {"c1": "low", "c2": "low"}
+    found = standing(entry(ConsentPurpose.FOLLOW_UP), entry(ConsentPurpose.SERVICES, 2), person=person, risks=risks)
+    assert found.of(ConsentPurpose.FOLLOW_UP).reasons == ("risk_changed",)
+    assert not found.of(ConsentPurpose.FOLLOW_UP).valid
+    assert found.of(ConsentPurpose.SERVICES).valid
+    assert found.of(ConsentPurpose.SERVICES).again == ("risk_changed",)

@@ -45,10 +45,13 @@ def test_without_consent_to_be_contacted_nobody_is() -> None:
     assert verdict.stops == ("consent_withdrawn", "consent_expired")
 
 
-def test_hours_in_words_are_left_to_who_reads_them() -> None:
+def test_hours_in_words_are_not_known_and_never_free() -> None:
     verdict = contact_allowed(MONDAY, replace(CONTACT, hours="after the evening prayer"), ())
-    assert verdict.allowed
-    assert "hours_in_words" in verdict.reads
+    assert (verdict.allowed, verdict.hours_known, verdict.stops) == (False, False, ())
+
+
+def test_no_hours_at_all_are_no_limit() -> None:
+    assert contact_allowed(MONDAY, replace(CONTACT, hours=""), ()).allowed
 
 
 def test_a_message_may_be_left_only_if_the_person_said_so() -> None:

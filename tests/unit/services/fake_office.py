@@ -44,9 +44,11 @@ from pgi_desk.services.backup_ports import (
     begin,
 )
 from pgi_desk.services.backup_restore import BackupRestoreService
+from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
@@ -344,7 +346,9 @@ class Office:
         return ServiceSet(
             desk=desk,
             consent_forms=ConsentFormService(desk, self.renderer, self.renderer),
+            best_interest=BestInterestService(desk, self.second_person(desk)),
             unconsented=UnconsentedService(desk, self.second_person(desk)),
+            directory=DirectoryService(desk, self.second_person(desk)),
             directory_import=DirectoryImportService(desk, read_sheet),
             pocket_list=PocketListService(desk, self.renderer),
             lists=ListService(desk, self.list_files),

@@ -28,7 +28,7 @@ from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, agree, agree_to_feedback, prepare_referral
 from tests.unit.services.fake_office import FakePaper, Office
 
 
@@ -234,6 +234,33 @@ class TestSlip:
 
 
 class TestReminders:
+    @pytest.fixture(autouse=True)
+    def feedback(self, desk_services: ServiceSet, known: Records) -> ConsentId:
+        """The person agrees that services report back."""
+        return agree_to_feedback(desk_services, known.case_code)
+
+    def test_without_consent_to_feedback_the_service_is_neither_reminded_nor_asked(
+        self, office: Office, desk_services: ServiceSet, sent: ReferralId, feedback: ConsentId
+    ) -> None:
+        assert desk_services.answers.sheet(sent).no_feedback == ()
+        letter = desk_services.notices.prepare(sent, "reminder")
+        desk_services.consents.withdraw(WithdrawConsent(feedback, "oral"))
+        assert desk_services.answers.sheet(sent).no_feedback == ("withdrawn",)
+        before, paper = office.store.stored, FakePaper()
+        for step in ("first_reminder", "by_phone", "focal_point"):
+            with pytest.raises(ConsentMissing) as caught:
+                desk_services.answers.remind(sent, step, Told())
+            assert caught.value.facts["purpose"] == "C5_feedback"
+        with pytest.raises(ConsentMissing):
+            desk_services.notices.prepare(sent, "reminder")
+        with pytest.raises(ConsentMissing):
+            desk_services.notices.release(letter, paper)
+        assert paper.delivered == []
+        assert office.store.stored is before
+        # What stays in the branch, and what the service says by itself, is recorded all the same.
+        desk_services.answers.remind(sent, "coordinator", Told())
+        desk_services.referrals.answer(RecordAnswer(sent, "accepted"))
+
     def test_a_reminder_is_an_entry_and_moves_the_next_step(
         self, office: Office, desk_services: ServiceSet, sent: ReferralId
     ) -> None:
@@ -327,6 +354,18 @@ class TestThePersonsWord:
         else:
             desk_services.answers.hear_person(command)
             assert len(entries(office)) == 1
+
+    def test_where_the_hours_are_not_known_somebody_asked_first(
+        self, office: Office, desk_services: ServiceSet, known: Records, sent: ReferralId
+    ) -> None:
+        self.consent(desk_services, known.case_code, ConsentPurpose.FEEDBACK, ConsentPurpose.FOLLOW_UP)
+        self.contact(desk_services, known.case_code, channel="phone", hours="when the aunt is out")
+        command = PersonsWord(sent, 3, "not_said", Told(channel="phone"))
+        with pytest.raises(ContactNotSafe) as caught:
+            desk_services.answers.hear_person(command)
+        assert caught.value.facts == {"stops": ("hours_not_known",)}
+        desk_services.answers.hear_person(replace(command, hours_asked=True))
+        assert len(entries(office)) == 1
 
     def test_two_bad_words_make_a_service_due_for_a_check(
         self, office: Office, desk_services: ServiceSet, known: Records, sent: ReferralId

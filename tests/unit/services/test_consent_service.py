@@ -12,7 +12,7 @@ from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.errors import ConsentMissing, InvalidEntry, RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.consents import ConsentEntry, RecordConsent, WithdrawConsent
+from pgi_desk.services.consents import ConsentEntry, RecordConsent, Recorded, WithdrawConsent
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
@@ -62,7 +62,7 @@ class TestRecord:
         self, office: Office, desk_services: ServiceSet, known: Records
     ) -> None:
         entry = a_consent_entry(desk_services, ConsentPurpose.SERVICES, mode="written")
-        changes = desk_services.consents.record(RecordConsent(known.case_code, entry))
+        changes = desk_services.consents.record(RecordConsent(known.case_code, entry)).changes
         kept = self.stored(office)
         assert (kept.taken_on, kept.taken_by, kept.valid_from) == (office.clock.today(), "s1", office.clock.today())
         assert (kept.mode, kept.limits_explained, changes.key) == ("written", True, kept.consent_id)
@@ -221,6 +221,78 @@ class TestWithdrawAfterSending:
         assert office.referral(second).state == "revoked_by_person"
 
 
+class TestRefusedLater:
+    """A refusal of what was agreed takes it back: nobody has to withdraw it as well."""
+
+    def refuse(self, services: ServiceSet, known: Records, **changes: Any) -> Recorded:
+        plain = {"decision": "refused", "explained_items": (), "recipient": known.clinic}
+        entry = replace(a_consent_entry(services, ConsentPurpose.REFERRAL), **(plain | changes))
+        return services.consents.record(RecordConsent(known.case_code, entry))
+
+    def test_a_letter_that_left_is_stopped_and_recalled(
+        self, office: Office, desk_services: ServiceSet, known: Records, draft: ReferralId
+    ) -> None:
+        consent = agree(desk_services, draft)
+        send(desk_services, draft)
+        done = self.refuse(desk_services, known)
+        assert (done.stopped, done.recalls) == ((office.referral(draft).number,), (draft,))
+        assert office.referral(draft).state == "stop_and_recall"
+        assert done.changes.kinds == {Kind.CONSENT, Kind.REFERRAL, Kind.AUDIT}
+        kept = next(one for one in office.store.rows("consents") if one.consent_id == consent)
+        assert (kept.withdrawn_on, kept.withdrawn_how) == (office.clock.today(), "refused_later")
+
+    def test_a_letter_that_has_not_left_is_revoked(
+        self, office: Office, desk_services: ServiceSet, known: Records, agreed: ReferralId
+    ) -> None:
+        done = self.refuse(desk_services, known)
+        assert (done.stopped, done.recalls) == ((office.referral(agreed).number,), ())
+        assert office.referral(agreed).state == "revoked_by_person"
+
+    def test_every_earlier_agreement_for_the_service_ends(
+        self, office: Office, desk_services: ServiceSet, known: Records, draft: ReferralId
+    ) -> None:
+        first = agree(desk_services, draft)
+        send(desk_services, draft)
+        second = agree(desk_services, prepare_referral(desk_services, known))
+        assert len(self.refuse(desk_services, known).stopped) == 2
+        ended = {one.consent_id for one in office.store.rows("consents") if one.withdrawn_on is not None}
+        assert ended == {first, second}
+
+    @pytest.mark.parametrize("decision", ["given", "not_asked"])
+    def test_no_other_answer_ends_anything(
+        self, office: Office, desk_services: ServiceSet, known: Records, agreed: ReferralId, decision: str
+    ) -> None:
+        entry = a_consent_entry(
+            desk_services,
+            ConsentPurpose.REFERRAL,
+            recipient=known.clinic,
+            items_to_share=("sex",),
+            decision=decision,
+            not_asked_reason="reason",
+        )
+        assert desk_services.consents.record(RecordConsent(known.case_code, entry)).stopped == ()
+        assert office.referral(agreed).state == "consent_ok"
+
+    def test_another_service_person_or_purpose_goes_on(
+        self, office: Office, desk_services: ServiceSet, known: Records, agreed: ReferralId
+    ) -> None:
+        assert self.refuse(desk_services, known, recipient=known.legal).stopped == ()
+        assert self.refuse(desk_services, known, purpose=ConsentPurpose.FEEDBACK, recipient=None).stopped == ()
+        assert self.refuse(desk_services, replace(known, case_code=known.child_code)).stopped == ()
+        assert office.referral(agreed).state == "consent_ok"
+
+    def test_it_works_on_the_real_file_and_lists_what_was_shared(self, services: ServiceSet, records: Records) -> None:
+        referral = prepare_referral(services, records)
+        agree(services, referral)
+        send(services, referral)
+        assert ("C4_referral", records.clinic) in services.consents.background(records.case_code).agreed
+        done = self.refuse(services, records)
+        assert done.recalls == (referral,)
+        (shared,) = services.consents.shared(ConsentId(done.key))
+        assert shared.letter_number == services.referrals.get(referral).number
+        assert ("C4_referral", records.clinic) not in services.consents.background(records.case_code).agreed
+
+
 class TestAfterWithdrawal:
     def test_nothing_can_be_done_on_it(self, desk_services: ServiceSet, draft: ReferralId) -> None:
         consent = agree(desk_services, draft)
@@ -243,6 +315,15 @@ class TestAfterWithdrawal:
         office.clock.forward(days=3)
         withdraw(desk_services, consent)
         assert office.store.rows("consents")[-1].withdrawn_on == first
+
+    def test_what_was_revoked_before_it_left_is_never_recalled(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        first = prepare_referral(desk_services, known)
+        withdraw(desk_services, agree(desk_services, first))
+        second = prepare_referral(desk_services, known)
+        assert withdraw(desk_services, agree(desk_services, second)) == (office.referral(second).number,)
+        assert office.referral(first).state == "revoked_by_person"
 
     def test_an_unknown_consent_cannot_be_withdrawn(self, desk_services: ServiceSet) -> None:
         with pytest.raises(RecordNotFound):

@@ -16,8 +16,8 @@ def test_whether_it_is_possible_says_nothing_about_how_and_leaves_no_entry(
     consent = desk_services.consents.record(RecordConsent(known.case_code, entry)).key
     before = office.store.stored
     verdict = desk_services.contacts.look(known.case_code)
-    assert verdict.allowed
-    assert verdict.reads == ("hours_in_words", "code_phrase", "who_may_answer", "leave_no_message")
+    assert (verdict.stops, verdict.hours_known, verdict.allowed) == ((), False, False)
+    assert verdict.reads == ("code_phrase", "who_may_answer", "leave_no_message")
     assert not any(secret in repr(verdict) for secret in ("+000", "umbrella", "herself", "evenings"))
     assert office.store.stored is before
     desk_services.consents.withdraw(WithdrawConsent(consent, "oral"))  # type: ignore[arg-type]  # it is the id of a consent

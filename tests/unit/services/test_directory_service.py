@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from pgi_desk.domain.errors import InvalidEntry, NotPermitted, ProviderNotUsable, RecordNotFound
+from pgi_desk.domain.errors import InvalidEntry, NotPermitted, ProviderNotUsable, RecordNotFound, SignInRefused
 from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.new_check import Cause, Due, due_because
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.directory import DirectoryService, LiftSuspension, VetProvider
+from pgi_desk.services.directory import LiftSuspension, VetProvider
 from pgi_desk.services.provider_feedback import note_provider_feedback
 from pgi_desk.services.read_models import ProviderRow
+from pgi_desk.services.second_person import SignIn
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_provider, add_vetted
 from tests.unit.services.fake_office import Office
@@ -97,6 +99,36 @@ class TestVet:
                 desk_services.directory.vet(VetProvider(key, "visit", criteria(office), second))
         assert stored(office, key).vetting == Vetting()
 
+    def test_the_second_person_signs_in_where_they_can(self, office: Office, desk_services: ServiceSet) -> None:
+        key = ProviderId(desk_services.directory.add(a_provider(families=("shelter",))).key)
+        order = VetProvider(key, "visit", criteria(office), StaffId("s2"))
+        office.keyring.slots["jonah"] = (StaffId("s2"), "their own words", b"k" * 32)
+        for sign_in in (None, SignIn("jonah", "wrong"), SignIn("nobody", "their own words")):
+            with pytest.raises(SignInRefused):
+                desk_services.directory.vet(replace(order, sign_in=sign_in))
+        assert stored(office, key).vetting == Vetting()
+        desk_services.directory.vet(replace(order, sign_in=SignIn("jonah", "their own words")))
+        assert stored(office, key).vetting.second_vetter == "s2"
+        assert office.store.stored.details[-1] == {"second": "s2", "approval": "signed_in"}
+
+    @pytest.mark.parametrize("families", [("health",), ("shelter",)])
+    def test_who_is_unknown_has_left_or_may_not_is_no_second_person(
+        self, office: Office, desk_services: ServiceSet, families: tuple[str, ...]
+    ) -> None:
+        key = ProviderId(desk_services.directory.add(a_provider(families=families)).key)
+        assert [one.staff_id for one in desk_services.directory.vetters()] == ["s2"]
+        changes: tuple[Callable[[], object], ...] = (
+            lambda: None,
+            lambda: desk_services.staff.change(StaffId("s2"), "Jonah Prestwold", Role.CASE_WORKER),
+            lambda: desk_services.staff.leave(StaffId("s2")),
+        )
+        for change, second in zip(changes, ("nowhere", "s2", "s2"), strict=True):
+            change()
+            with pytest.raises(InvalidEntry) as caught:
+                desk_services.directory.vet(VetProvider(key, "visit", criteria(office), StaffId(second)))
+            assert caught.value.facts["field"] == "second_vetter"
+        assert stored(office, key).vetting == Vetting()
+
     def test_an_incomplete_check_changes_nothing(self, office: Office, desk_services: ServiceSet) -> None:
         key = ProviderId(desk_services.directory.add(a_provider()).key)
         with pytest.raises(InvalidEntry):
@@ -119,7 +151,7 @@ class TestLift:
         assert due_because(kept) == (Due(Cause.LIFTED, "The complaint was about another office."),)
         directory.vet(check)
         assert stored(office, known.suspended).vetting.status == "vetted"
-        assert office.actions()[-3:] == ["provider.lift", "provider.lift", "provider.vet"]
+        assert office.actions()[-4:] == ["provider.lift", "provider.lift", "provider.vet", "provider.vet"]
 
     def test_a_shelter_needs_the_second_person(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
         directory = desk_services.directory
@@ -127,10 +159,24 @@ class TestLift:
         for second in (None, desk_services.desk.member.staff_id):
             with pytest.raises(InvalidEntry):
                 directory.lift(LiftSuspension(known.shelter, "They were cleared up.", second))
-        with pytest.raises(RecordNotFound):
+        with pytest.raises(InvalidEntry):
             directory.lift(LiftSuspension(known.shelter, "They were cleared up.", StaffId("nobody")))
         assert stored(office, known.shelter).vetting.status == "suspended"
         directory.lift(LiftSuspension(known.shelter, "They were cleared up.", StaffId("s2")))
+        assert stored(office, known.shelter).vetting.status == "due_for_check"
+
+    def test_the_second_person_agrees_with_an_own_sign_in_where_they_have_one(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        directory = desk_services.directory
+        directory.suspend(known.shelter, "Two complaints.")
+        office.keyring.slots["jonah"] = (StaffId("s2"), "their own words", b"k" * 32)
+        order = LiftSuspension(known.shelter, "They were cleared up.", StaffId("s2"))
+        for sign_in in (None, SignIn("jonah", "guessed")):
+            with pytest.raises(SignInRefused):
+                directory.lift(replace(order, sign_in=sign_in))
+        assert stored(office, known.shelter).vetting.status == "suspended"
+        directory.lift(replace(order, sign_in=SignIn("jonah", "their own words")))
         assert stored(office, known.shelter).vetting.status == "due_for_check"
 
     @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.CASE_WORKER, Role.AUDITOR])
@@ -214,8 +260,8 @@ class TestFind:
 def test_a_hidden_address_is_only_for_those_who_maintain_the_directory(services: ServiceSet, records: Records) -> None:
     assert services.directory.details(records.shelter).address == "9 Hidden Row"
     volunteer = replace(services.desk, member=replace(services.desk.member, role=Role.VOLUNTEER))
-    assert DirectoryService(volunteer).details(records.shelter).address == ""
-    assert DirectoryService(volunteer).details(records.clinic).address == "2 Slipway Lane"
+    assert replace(services.directory, desk=volunteer).details(records.shelter).address == ""
+    assert replace(services.directory, desk=volunteer).details(records.clinic).address == "2 Slipway Lane"
 
 
 class TestFeedback:

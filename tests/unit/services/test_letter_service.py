@@ -35,6 +35,7 @@ from tests.helpers.builders import (
     a_provider,
     add_vetted,
     agree,
+    agree_to_feedback,
     prepare_referral,
     record_basics,
 )
@@ -98,6 +99,21 @@ class TestPrepare:
         draft = prepare_referral(desk_services, known, items=("case_code", "safety_concern", "health_information"))
         agree(desk_services, draft)
         assert desk_services.letters.prepare(draft).items == ("case_code",)
+
+    def test_a_case_code_that_is_withheld_is_nowhere_on_the_letter_nor_on_what_follows_it(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        draft = prepare_referral(desk_services, known, items=("case_code", "sex"))
+        consent = agree(desk_services, draft, items_to_withhold=("case_code",))
+        letter = desk_services.letters.prepare(draft)
+        assert letter.items == ("sex",)
+        assert known.case_code.encode() not in letter.pdf
+        desk_services.letters.release(letter, FakePaper())
+        agree_to_feedback(desk_services, known.case_code)
+        reminder = desk_services.notices.prepare(draft, "reminder")
+        desk_services.consents.withdraw(WithdrawConsent(consent, "oral"))
+        for paper in (reminder, desk_services.notices.prepare(draft, "recall")):
+            assert known.case_code.encode() not in paper.pdf
 
     def test_a_name_leaves_only_when_it_was_ticked_and_agreed(
         self, office: Office, desk_services: ServiceSet, known: Records
@@ -511,5 +527,6 @@ def test_each_copy_is_counted_with_where_it_goes(office: Office) -> None:
     assert disclosure(office).copies == 3
     (shares,) = [detail for detail in office.store.stored.details if "copies_service" in detail]
     assert shares == {"letter": letter.referral.number, "copies_service": 1, "copies_file": 2}
+    agree_to_feedback(services, letter.referral.case_code)
     services.notices.release(services.notices.prepare(referral, "reminder"), FakePaper(), {"service": 1})
     assert office.store.stored.details[-1]["copies_service"] == 1

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from pgi_desk.domain.errors import ChangedElsewhere, PrintingFailed, TransitionNotAllowed
+from pgi_desk.domain.errors import ChangedElsewhere, LetterNeverLeft, PrintingFailed, TransitionNotAllowed
 from pgi_desk.domain.identifiers import ConsentId, ReferralId, StaffId
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.consents import WithdrawConsent
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records
+from tests.helpers.builders import Records, agree_to_feedback
 from tests.unit.services.fake_office import FakePaper, Office
 
 
@@ -68,6 +68,54 @@ class TestPrepare:
         assert office.renderer.rendered[-1].sent_on == first
 
 
+class TestLetterThatNeverLeft:
+    @pytest.fixture
+    def stuck(self, office: Office, desk_services: ServiceSet, agreed: ReferralId) -> ReferralId:
+        """A referral that is to be recalled although its only letter jammed in the printer, as older files have it."""
+        with pytest.raises(PrintingFailed):
+            desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper.jammed())
+        with office.store.open_work(StaffId("s1"), "test.write") as work:
+            work.referrals.update(replace(work.referrals.get(agreed), state="stop_and_recall"))
+            work.commit()
+        return agreed
+
+    def test_it_has_no_recall(self, office: Office, desk_services: ServiceSet, stuck: ReferralId) -> None:
+        with pytest.raises(LetterNeverLeft) as refused:
+            desk_services.notices.prepare(stuck, "recall")
+        assert refused.value.facts["number"] == office.referral(stuck).number
+        assert office.actions()[-1] == "test.write"
+
+    def test_what_turns_out_not_to_have_left_after_the_preview_is_not_recalled(
+        self, office: Office, desk_services: ServiceSet, recalled: ReferralId
+    ) -> None:
+        letter = desk_services.notices.prepare(recalled, "recall")
+        (disclosure,) = office.store.rows("disclosures")
+        with office.store.open_work(StaffId("s1"), "test.write") as work:
+            work.disclosures.update(replace(disclosure, outcome="failed"))
+            work.commit()
+        paper = FakePaper()
+        with pytest.raises(LetterNeverLeft):
+            desk_services.notices.release(letter, paper)
+        assert paper.delivered == []
+
+    def test_it_is_closed_and_the_log_claims_no_confirmation(
+        self, office: Office, desk_services: ServiceSet, stuck: ReferralId
+    ) -> None:
+        desk_services.notices.confirm_recall(stuck)
+        assert office.referral(stuck).state == "closed"
+        assert "letter.recall_confirmed" not in office.actions()
+        assert office.actions()[-1] == "referral.closed"
+
+    def test_an_uncertain_one_is_recalled(self, office: Office, desk_services: ServiceSet, agreed: ReferralId) -> None:
+        with pytest.raises(OSError, match="gone"):
+            desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper(problem=OSError("gone")))
+        consent = office.referral(agreed).consent_id
+        desk_services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+        (disclosure,) = office.store.rows("disclosures")
+        desk_services.letters.confirm_uncertain(disclosure.disclosure_id, left_the_desk=True)
+        assert desk_services.notices.prepare(agreed, "recall").template == "recall"
+
+
 class TestRelease:
     def test_it_is_logged_before_and_after(
         self, office: Office, desk_services: ServiceSet, recalled: ReferralId
@@ -118,6 +166,7 @@ class TestReminder:
         desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper())
         first, referral = office.clock.today(), office.referral(agreed)
         office.clock.forward(days=20)
+        agree_to_feedback(desk_services, referral.case_code)
         letter = desk_services.notices.prepare(agreed, "reminder")
         paper = office.renderer.rendered[-1]
         assert (paper.template, paper.number, paper.items) == ("reminder", referral.number, ())

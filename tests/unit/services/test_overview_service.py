@@ -6,13 +6,15 @@ from datetime import timedelta
 
 import pytest
 
+from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import IncomingId, ReferralId
 from pgi_desk.services.answer_entry import Told
+from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_provider, agree, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, a_provider, agree, agree_to_feedback, prepare_referral
 from tests.helpers.clock import FixedClock
 from tests.unit.services.fake_office import FakePaper
 
@@ -175,3 +177,24 @@ def test_nobody_is_asked_about_a_letter_that_is_being_printed(
     assert letter.outcome == "intended"
     leaving.settle(leaving.hand_over(output))
     assert services.overview.today().uncertain_letters == ()
+
+
+def test_whether_a_service_may_be_asked_follows_the_newest_consent_to_feedback(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    sent(services, records, "normal")
+
+    def may_ask() -> bool:
+        (row,) = (*services.overview.today().awaiting, *services.overview.today().overdue)
+        return row.may_ask
+
+    assert not may_ask()
+    until_today = a_consent_entry(services, ConsentPurpose.FEEDBACK, valid_until=clock.today())
+    services.consents.record(RecordConsent(records.case_code, until_today))
+    assert may_ask()
+    clock.forward(days=1)
+    assert not may_ask()
+    consent = agree_to_feedback(services, records.case_code)
+    assert may_ask()
+    services.consents.withdraw(WithdrawConsent(consent, "oral"))
+    assert not may_ask()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.disclosure import LeftOut
 from pgi_desk.domain.errors import (
     ChangedElsewhere,
     ConsentMissing,
@@ -26,6 +28,7 @@ from pgi_desk.services.person_papers import CARD, CERTIFICATE, FULL_COPY
 from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.unconsented import TellWithoutConsent
 from tests.helpers.builders import (
     Records,
     a_consent_entry,
@@ -175,6 +178,56 @@ class TestCertificate:
         desk_services.person_papers.prepare(planned, CERTIFICATE, "ar")
         (one,) = rendered(office).shared
         assert one.items[0] == "رمز الملف"
+
+    def tell(self, services: ServiceSet, known: Records, **changes: Any) -> None:
+        today = services.desk.clock.today()
+        plain = TellWithoutConsent(
+            case_code=known.case_code,
+            reason="child_at_risk",
+            legal_reference="Act 12, section 4",
+            recipient_name="Duty officer",
+            items=("case_code",),
+            channel="by_hand",
+            second="s2",
+            informed="before",
+            informed_on=today,
+        )
+        services.unconsented.tell(replace(plain, **changes))
+
+    def test_what_was_told_without_consent_stands_in_it_at_its_time(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId, known: Records
+    ) -> None:
+        self.tell(desk_services, known)
+        office.clock.forward(days=1)
+        desk_services.letters.release(desk_services.letters.prepare(planned), FakePaper())
+        office.clock.forward(days=1)
+        self.tell(desk_services, known, recipient_name="", provider_id=known.legal, reason="court_order")
+        paper = desk_services.person_papers.prepare(planned, CERTIFICATE, "en")
+        assert [(one.recipient, one.reason, bool(one.number)) for one in rendered(office).shared] == [
+            ("Duty officer", "Child at risk", False),
+            ("Harbour Street Clinic", "", True),
+            ("Tern Street Legal Office", "Court order", False),
+        ]
+        assert paper.left_out == ()
+        desk_services.person_papers.release(paper, FakePaper())
+
+    def test_what_is_not_safe_to_tell_yet_stays_off_it_and_staff_see_that(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId, known: Records
+    ) -> None:
+        self.tell(desk_services, known, informed="not_yet", informed_on=None, not_informed_reason="Is with the suspect")
+        with pytest.raises(NothingToSend):
+            desk_services.person_papers.prepare(planned, CERTIFICATE)
+        desk_services.letters.release(desk_services.letters.prepare(planned), FakePaper())
+        paper = desk_services.person_papers.prepare(planned, CERTIFICATE)
+        assert [one.recipient for one in rendered(office).shared] == ["Harbour Street Clinic"]
+        assert paper.left_out == (LeftOut("child_at_risk", "person_not_told"),)
+        (told,) = office.store.rows("disclosures_without_consent")
+        desk_services.unconsented.person_told(told.disclosure_id, office.clock.today())
+        with pytest.raises(ChangedElsewhere):
+            desk_services.person_papers.release(paper, FakePaper())
+        again = desk_services.person_papers.prepare(planned, CERTIFICATE)
+        assert "Duty officer" in {one.recipient for one in rendered(office).shared}
+        assert again.left_out == ()
 
     def test_the_person_is_not_named(self, desk_services: ServiceSet, planned: ReferralId, known: Records) -> None:
         desk_services.letters.release(desk_services.letters.prepare(planned), FakePaper())

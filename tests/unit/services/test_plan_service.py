@@ -197,3 +197,40 @@ class TestSteps:
         plan = replace(sheet(desk_services, known, referral_id).plan, handover=Handover(office.clock.now(), "intake"))
         desk_services.plans.record(of, plan)
         desk_services.letters.release(letter, FakePaper())
+
+
+class TestMinimumComposed:
+    """The step is done when there is a letter to see, not when boxes are ticked."""
+
+    def step(self, services: ServiceSet, known: Records, referral_id: ReferralId) -> StepState:
+        steps = sheet(services, known, referral_id).steps
+        return next(one.state for one in steps if one.code == "minimum_composed")
+
+    def test_a_draft_of_which_nothing_is_recorded_leaves_it_open(
+        self, desk_services: ServiceSet, known: Records
+    ) -> None:
+        empty = prepare_referral(desk_services, known, items=("health_information",))
+        assert self.step(desk_services, known, empty) is StepState.OPEN
+        draft = prepare_referral(desk_services, known, items=("health_information", "sex"))
+        assert self.step(desk_services, known, draft) is StepState.SEEN
+
+    def test_what_this_kind_of_service_never_gets_composes_no_letter(
+        self, desk_services: ServiceSet, known: Records
+    ) -> None:
+        draft = prepare_referral(desk_services, known, items=("story",), story="Worked without pay.")
+        assert self.step(desk_services, known, draft) is StepState.OPEN
+
+    def test_it_is_open_again_once_the_consent_cannot_be_used(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        referral = agreed_without_steps(desk_services, known)
+        assert self.step(desk_services, known, referral) is StepState.SEEN
+        office.clock.forward(days=91)
+        assert self.step(desk_services, known, referral) is StepState.OPEN
+
+    def test_a_letter_that_left_was_composed(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
+        referral = agreed_without_steps(desk_services, known)
+        settle_steps(desk_services, referral)
+        desk_services.letters.release(desk_services.letters.prepare(referral), FakePaper())
+        office.clock.forward(days=91)
+        assert self.step(desk_services, known, referral) is StepState.SEEN

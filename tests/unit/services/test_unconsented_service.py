@@ -21,11 +21,12 @@ from pgi_desk.domain.errors import (
 from pgi_desk.domain.identifiers import DisclosureId, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Role
+from pgi_desk.services.consent_check import require_feedback
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.second_person import SignIn
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.unconsented import TellWithoutConsent
-from tests.helpers.builders import Records, a_consent_entry, agree, decide, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, agree, decide, prepare_referral, put_consent
 from tests.unit.services.fake_office import FakePaper, Office
 
 
@@ -94,6 +95,36 @@ class TestTelling:
         with pytest.raises(InvalidEntry):
             desk_services.unconsented.tell(replace(told, **changes))
 
+    @pytest.mark.parametrize("status", ["suspended", "closed"])
+    def test_a_suspended_or_closed_service_is_told_nothing(
+        self, office: Office, desk_services: ServiceSet, known: Records, told: TellWithoutConsent, status: str
+    ) -> None:
+        if status == "closed":
+            desk_services.directory.close(known.clinic, "Moved away.")
+        service = known.suspended if status == "suspended" else known.clinic
+        before = office.store.stored
+        with pytest.raises(InvalidEntry) as caught:
+            desk_services.unconsented.tell(replace(told, recipient_name="", provider_id=service))
+        assert caught.value.facts == {"field": "recipient", "problem": f"service_{status}"}
+        assert office.store.stored is before
+
+    def test_a_service_that_is_suspended_while_the_second_person_signs_in_is_told_nothing(
+        self,
+        office: Office,
+        desk_services: ServiceSet,
+        known: Records,
+        told: TellWithoutConsent,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        def meanwhile(_salt: bytes) -> frozenset[StaffId]:
+            desk_services.directory.suspend(known.clinic, "Asked for money.")
+            return frozenset()
+
+        monkeypatch.setattr(office.keyring, "staff_with_a_way_in", meanwhile)
+        with pytest.raises(InvalidEntry):
+            desk_services.unconsented.tell(replace(told, recipient_name="", provider_id=known.clinic))
+        assert office.store.rows("disclosures_without_consent") == ()
+
     def test_a_case_worker_is_no_second_person(
         self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent
     ) -> None:
@@ -113,7 +144,7 @@ class TestTelling:
 
 class TestSecondPersonSignsIn:
     @pytest.fixture(autouse=True)
-    def way_in(self, office: Office) -> None:
+    def way_in(self, office: Office, known: Records) -> None:
         office.keyring.slots["jonah"] = (StaffId("s2"), "their own words", b"k" * 32)
         office.keyring.slots["marit"] = (StaffId("s1"), "my own words", b"k" * 32)
 
@@ -179,12 +210,12 @@ class TestBestInterest:
         assert caught.value.facts["problems"] == (("given_by", "best_interest_missing"),)
         decide(desk_services, known.child_code)
         desk_services.consents.record(RecordConsent(known.child_code, entry))
-        assert office.actions().count("consent.best_interest") == 1
+        assert office.actions().count("consent.best_interest") == 2  # the decision, and what it is for
 
     def test_the_consent_ends_with_the_decision(
         self, office: Office, desk_services: ServiceSet, known: Records
     ) -> None:
-        decide(desk_services, known.child_code)
+        decide(desk_services, known.child_code, recipient=known.clinic)
         referral = prepare_referral(desk_services, known, case_code=known.child_code)
         agree(desk_services, referral, given_by="best_interest_panel", assent="yes", caregiver_situation="absent")
         desk_services.letters.prepare(referral)
@@ -192,6 +223,85 @@ class TestBestInterest:
         with pytest.raises(ConsentMissing) as late:
             desk_services.letters.prepare(referral)
         assert late.value.facts["reasons"] == ("best_interest_missing",)
+
+    def panel(self, services: ServiceSet, known: Records, purpose: ConsentPurpose, **changes: Any) -> None:
+        entry = a_consent_entry(
+            services,
+            purpose,
+            given_by="best_interest_panel",
+            assent="yes",
+            caregiver_situation="absent",
+            **changes,
+        )
+        services.consents.record(RecordConsent(known.child_code, entry))
+
+    def test_it_is_for_the_purposes_and_the_service_it_was_made_for(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        decide(desk_services, known.child_code, purposes=("C3_services",))
+        self.panel(desk_services, known, ConsentPurpose.SERVICES)
+        shared = {"recipient": known.clinic, "items_to_share": ("sex",)}
+        for purpose, changes in ((ConsentPurpose.FOLLOW_UP, {}), (ConsentPurpose.REFERRAL, shared)):
+            with pytest.raises(EntryIncomplete) as caught:
+                self.panel(desk_services, known, purpose, **changes)
+            assert caught.value.facts["problems"] == (("given_by", "best_interest_missing"),)
+        decide(desk_services, known.child_code, purposes=("C4_referral",), recipient=known.clinic)
+        self.panel(desk_services, known, ConsentPurpose.REFERRAL, **shared)
+        with pytest.raises(EntryIncomplete):
+            self.panel(desk_services, known, ConsentPurpose.REFERRAL, **(shared | {"recipient": known.legal}))
+
+    def test_it_is_for_one_person(self, desk_services: ServiceSet, known: Records) -> None:
+        decide(desk_services, known.case_code)
+        with pytest.raises(EntryIncomplete):
+            self.panel(desk_services, known, ConsentPurpose.SERVICES)
+
+    def test_a_consent_that_rests_on_a_decision_for_something_else_is_not_used(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        decide(desk_services, known.child_code, purposes=("C3_services",))
+        entry = a_consent_entry(
+            desk_services,
+            ConsentPurpose.FEEDBACK,
+            given_by="best_interest_panel",
+            assent="yes",
+            caregiver_situation="absent",
+        )
+        put_consent(desk_services, known.child_code, entry)
+        with desk_services.desk.work("test.read") as work, pytest.raises(ConsentMissing) as caught:
+            require_feedback(desk_services.desk, work, known.child_code)
+        assert caught.value.facts["reasons"] == ("best_interest_missing",)
+
+    @pytest.mark.parametrize(("purposes", "field"), [((), "purposes"), (("C0_all",), "purposes")])
+    def test_a_decision_for_nothing_is_none(
+        self, office: Office, desk_services: ServiceSet, known: Records, purposes: tuple[str, ...], field: str
+    ) -> None:
+        with pytest.raises(InvalidEntry) as caught:
+            decide(desk_services, known.child_code, purposes=purposes)
+        assert caught.value.facts["field"] == field
+        assert office.store.rows("best_interest_records") == ()
+
+    @staticmethod
+    def approvals(office: Office) -> list[object]:
+        return [detail["approval"] for detail in office.store.stored.details if "decision" in detail]
+
+    def test_the_second_person_signs_in_where_they_can(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        decide(desk_services, known.child_code)
+        office.keyring.slots["jonah"] = (StaffId("s2"), "their own words", b"k" * 32)
+        for sign_in in (None, SignIn("jonah", "wrong")):
+            with pytest.raises(SignInRefused):
+                decide(desk_services, known.child_code, sign_in=sign_in)
+        assert len(office.store.rows("best_interest_records")) == 1
+        decide(desk_services, known.child_code, sign_in=SignIn("jonah", "their own words"))
+        assert self.approvals(office) == ["by_name", "signed_in"]
+
+    def test_a_volunteer_is_no_second_person(self, desk_services: ServiceSet, known: Records) -> None:
+        assert [one.staff_id for one in desk_services.best_interest.seconds()] == ["s2"]
+        desk_services.staff.change(StaffId("s2"), "Jonah Prestwold", Role.VOLUNTEER)
+        assert desk_services.best_interest.seconds() == ()
+        with pytest.raises(InvalidEntry):
+            decide(desk_services, known.child_code)
 
     def test_one_person_alone_decides_nothing(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
         for second in ("", "s1"):
@@ -236,6 +346,38 @@ class TestRecall:
 
 
 class TestOnTheRealFile:
+    def test_what_a_decision_is_for_is_read_back_from_the_trail(self, services: ServiceSet, records: Records) -> None:
+        decide(services, records.child_code, purposes=("C4_referral",), recipient=records.clinic)
+        known = services.consents.background(records.child_code)
+        today = services.desk.clock.today()
+        assert known.decision(ConsentPurpose.REFERRAL, records.clinic, today) is not None
+        assert known.decision(ConsentPurpose.REFERRAL, records.legal, today) is None
+        referral = prepare_referral(services, records, case_code=records.child_code)
+        agree(services, referral, given_by="best_interest_panel", assent="yes", caregiver_situation="absent")
+        assert services.letters.prepare(referral).referral.state == "consent_ok"
+
+    def test_a_letter_waits_for_a_new_consent_once_the_danger_changed(
+        self, services: ServiceSet, records: Records
+    ) -> None:
+        referral = prepare_referral(services, records)
+        agree(services, referral)
+        with services.desk.work("test.write") as work:
+            work.cases.update(replace(work.cases.get(records.case_code), risk_level="high"))
+            work.commit()
+        with pytest.raises(ConsentMissing) as caught:
+            services.letters.prepare(referral)
+        assert caught.value.facts["reasons"] == ("risk_changed",)
+        standing = services.cases.view(records.case_code).standing
+        assert standing.of(ConsentPurpose.REFERRAL).reasons == ("risk_changed",)
+        agree_anew = a_consent_entry(
+            services,
+            ConsentPurpose.REFERRAL,
+            recipient=records.clinic,
+            items_to_share=services.referrals.get(referral).items,
+        )
+        services.consents.record(RecordConsent(records.case_code, agree_anew))
+        assert services.letters.prepare(referral).referral.referral_id == referral
+
     def test_what_was_told_is_among_what_was_shared_and_in_the_history(
         self, services: ServiceSet, records: Records
     ) -> None:
@@ -265,6 +407,12 @@ class TestOnTheRealFile:
         ledger = services.consents.ledger(records.case_code)
         record = next(row.consent_id for row in ledger if row.purpose == "C2_record")
         assert {one.reason for one in services.consents.shared(record)} == {"", "child_at_risk"}  # type: ignore[arg-type]
+        # Also where one service's consent is taken back, and when the person does not know of it yet.
+        not_yet = order(records, second="second", informed="not_yet", not_informed_reason="Not safe")
+        services.unconsented.tell(replace(not_yet, reason="court_order"))
+        clinic = next(row.consent_id for row in ledger if row.purpose == "C4_referral")
+        shared = services.consents.shared(clinic)  # type: ignore[arg-type]
+        assert {one.reason for one in shared} == {"", "child_at_risk", "court_order"}
 
     def test_the_risk_level_of_the_moment_is_remembered(self, services: ServiceSet, records: Records) -> None:
         entry = a_consent_entry(services, ConsentPurpose.SERVICES)

@@ -10,7 +10,7 @@ from pgi_desk.domain.errors import InvalidEntry, NotPermitted, TemplateMistake
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.letter_content import Letter, Letterhead
-from tests.helpers.builders import agree, prepare_referral, record_basics
+from tests.helpers.builders import agree, agree_to_feedback, prepare_referral, record_basics
 from tests.unit.services.fake_office import FakePaper, Office
 
 
@@ -43,6 +43,7 @@ def test_recall_and_reminder_have_wordings_of_their_own(office: Office) -> None:
     referral = prepare_referral(services, records)
     agree(services, referral)
     services.letters.release(services.letters.prepare(referral), FakePaper())
+    agree_to_feedback(services, records.case_code)
     services.wordings.save("reminder", "en", "Please answer")
     services.wordings.save_letterhead({"": "Harbour Desk"}, b"")
     services.notices.prepare(referral, "reminder")

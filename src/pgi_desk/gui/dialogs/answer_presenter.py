@@ -9,6 +9,7 @@ from operator import attrgetter
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.code_list import Code
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.referral import NEEDS_CONSENT, is_overdue
 from pgi_desk.domain.referral_answer import STOPPED, ReferralAnswer
@@ -24,7 +25,7 @@ from pgi_desk.gui.dialogs.answer_dialog import (
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import Labels, isolated
-from pgi_desk.gui.messages import field_of, message
+from pgi_desk.gui.messages import field_of, message, reason_list
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -74,7 +75,7 @@ class AnswerPresenter(Presenter):
         state = self.labels.code("referral_states", referral.state)
         state = self.tr("OVERDUE: {state}").replace("{state}", state) if late else state
         tone = "danger" if late else ""
-        chase = chase_text(sheet, self.labels) if sheet.chase is not None else ""
+        chase = feedback_text(sheet) or chase_text(sheet, self.labels)
         text = letter_text(sheet, self.labels)
         self._dialog.show_referral(text, state=state, tone=tone, chase=chase, entries=len(sheet.entries))
 
@@ -87,13 +88,14 @@ class AnswerPresenter(Presenter):
         states = labels.choices_of("referral_states", (code for code in sheet.later if code not in NEEDS_CONSENT))
         more = [HANDED_OVER] if sent and states and sheet.referral.state not in STOPPED else []
         more += [REMINDER] if more and sheet.referral.state not in ENDED else []
+        steps = [row.code for row in self.services.desk.content.list("chase_steps") if may_take(row, sheet)]
         return AnswerChoices(
             states=[*states, *labels.choices_of("answer_kinds", more)],
             instead=labels.choices_of("referral_states", sheet.instead),
             reasons=reasons,
             outcomes=labels.choices("referral_outcomes"),
-            steps=labels.choices("chase_steps"),
-            step=sheet.chase.step if sheet.chase is not None else "",
+            steps=labels.choices_of("chase_steps", steps),
+            step=sheet.chase.step if sheet.chase is not None and sheet.chase.step in steps else "",
             channels=labels.choices("answer_channels"),
             deliveries=labels.choices("delivery_channels"),
             roles=labels.choices("contact_roles"),
@@ -181,6 +183,23 @@ def letter_text(sheet: ReferralSheet, labels: Labels) -> str:
     for name, value in values.items():
         text = text.replace("{" + name + "}", isolated(value))
     return text
+
+
+def may_take(step: Code, sheet: ReferralSheet) -> bool:
+    """Tell whether a step may be taken: without consent C5 nobody asks the service about the person."""
+    return not sheet.no_feedback or step.attributes.get("asks_service") is not True
+
+
+def feedback_text(sheet: ReferralSheet) -> str:
+    """Return that the service must not be asked about the person, and why; empty when it may."""
+    if not sheet.no_feedback or sheet.referral.sent_at is None:
+        return ""
+    text = QCoreApplication.translate(
+        "AnswerPresenter",
+        "The person has not agreed that services report back about them (C5): {reasons}. Do not remind the service and"
+        " do not ask it. What it says by itself can be recorded.",
+    )
+    return text.replace("{reasons}", reason_list(sheet.no_feedback))
 
 
 def chase_text(sheet: ReferralSheet, labels: Labels) -> str:

@@ -47,6 +47,7 @@ class ConsentDialog(QDialog):
         fill(self._ui.notAskedCombo, labels.choices("not_asked_reasons"), empty="–")
         fill(self._ui.withholdingCombo, labels.choices("withholding_reasons"), empty="–")
         fill(self._ui.basisCombo, labels.choices("legal_bases"), chosen="consent")
+        self._known: tuple[ConsentBackground, date] | None = None
         self._connect()
         self._show_what_applies()
 
@@ -68,13 +69,12 @@ class ConsentDialog(QDialog):
             self._ui.recipientCombo.setEnabled(False)
         self._show_what_applies()
 
-    def show_background(self, known: ConsentBackground) -> None:
+    def show_background(self, known: ConsentBackground, today: date) -> None:
         """Show the law that is read out, the rule for this age, and whether two people decided already."""
         self._fields.show_limits(known.duty)
         self._show_for_age(known.age)
         self._may_override = known.may_override_place
-        self._ui.ruleLabel.setText(rule_text(known, self._labels))
-        self._ui.ruleLabel.setVisible(bool(self._ui.ruleLabel.text()))
+        self._known = (known, today)
         self._show_what_applies()
 
     def show_until(self, day: date) -> None:
@@ -130,6 +130,7 @@ class ConsentDialog(QDialog):
     def _connect(self) -> None:
         ui = self._ui
         ui.purposeCombo.currentIndexChanged.connect(self._on_purpose)
+        ui.recipientCombo.currentIndexChanged.connect(self._show_rule)
         ui.decisionCombo.currentIndexChanged.connect(self._show_what_applies)
         ui.caregiverCombo.currentIndexChanged.connect(self._show_what_applies)
         ui.givenByCombo.currentIndexChanged.connect(self._show_what_applies)
@@ -161,8 +162,20 @@ class ConsentDialog(QDialog):
             control.setVisible(child)
         ui.matureCheck.setVisible(child)
 
+    def _show_rule(self) -> None:
+        """Show the rule for the age, and the decision of two people on exactly what is asked for."""
+        if self._known is None:
+            return
+        known, today = self._known
+        recipient = chosen_code(self._ui.recipientCombo) if self.purpose() in ONE_RECIPIENT else ""
+        decision = known.decision(self.purpose(), ProviderId(recipient) if recipient else None, today)
+        text = rule_text(known, self._labels, decision)
+        self._ui.ruleLabel.setText(text)
+        self._ui.ruleLabel.setVisible(bool(text))
+
     def _show_what_applies(self) -> None:
         ui = self._ui
+        self._show_rule()
         shares = self.purpose() in ONE_RECIPIENT
         ui.recipientCombo.setVisible(shares)
         ui.recipientCombo_label.setVisible(shares)

@@ -9,17 +9,19 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_dialog import ConsentDialog
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
+from pgi_desk.gui.dialogs.stopped_referrals import tell_stopped
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_sentences, message, problem_sentence
 from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.shared_words import shared_lines
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.changes import ChangeSet, Kind
-from pgi_desk.services.consents import ConsentBackground, RecordConsent
-from pgi_desk.services.read_models import ProviderRow
+from pgi_desk.services.changes import Kind
+from pgi_desk.services.consents import ConsentBackground, RecordConsent, Recorded
+from pgi_desk.services.read_models import ProviderRow, SharedItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class ConsentPresenter(Presenter):
         dialog.changed.connect(self._check)
         dialog.form_wanted.connect(self._open_form)
         dialog.offer_form(possible=surroundings.outputs is not None)
-        dialog.decision_wanted.connect(lambda: open_best_interest_dialog(dialog, surroundings, request.case_code))
+        dialog.decision_wanted.connect(self._decide)
         items = request.items
         dialog.offer_items(self.services.desk.content.list("disclosure_items").codes() if items is None else items)
         if request.purpose is not None:
@@ -66,7 +68,7 @@ class ConsentPresenter(Presenter):
 
     def _show_background(self, known: ConsentBackground) -> None:
         self._known = known
-        self._dialog.show_background(known)
+        self._dialog.show_background(known, self.services.desk.clock.today())
         self._check()
 
     def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
@@ -84,18 +86,52 @@ class ConsentPresenter(Presenter):
     def _command(self) -> RecordConsent:
         return RecordConsent(self._request.case_code, self._dialog.entry(), self._request.urgent)
 
+    def _decide(self) -> None:
+        """Let two people decide on exactly what is asked for."""
+        entry = self._dialog.entry()
+        wanted = (entry.purpose.value, entry.recipient or "")
+        open_best_interest_dialog(self._dialog, self.around, self._request.case_code, wanted)
+
     def _open_form(self) -> None:
         if self.around.outputs is not None:
             filled = (self._request.case_code, self._dialog.entry())
             open_consent_form_dialog(self._dialog, self.around, self.around.outputs, filled)
 
     def _save(self) -> None:
+        """Ask first where a refusal takes back what was agreed, because letters that left are recalled then."""
+        entry = self._dialog.entry()
+        agreed = self._known.agreed if self._known is not None else frozenset[tuple[str, str]]()
+        if entry.decision != "refused" or (entry.purpose.value, entry.recipient or "") not in agreed:
+            self._record()
+            return
+        self.around.prompts.confirm(
+            self.tr("Does the person take it back?"),
+            self.tr(
+                "The person agreed to this before. Recorded as refused, that agreement ends now: its open referrals are"
+                " stopped, and letters that left have to come back. If the person only wants no further letter, close"
+                " this form and end the new referral instead."
+            ),
+            self.tr("It is taken back"),
+            self._record,
+        )
+
+    def _record(self) -> None:
         self._dialog.show_problems(())
         self._dialog.show_busy(True)
         self.do(partial(self.services.consents.record, self._command()), self._saved, self._refused)
 
-    def _saved(self, _changes: ChangeSet) -> None:
+    def _saved(self, done: Recorded) -> None:
+        self.around.hub.announce(done.changes)
+        if done.stopped:
+            look = partial(self.services.consents.shared, ConsentId(done.key))
+            self.read(look, partial(self._tell_stopped, done))
+        else:
+            self._dialog.accept()
+
+    def _tell_stopped(self, done: Recorded, shared: tuple[SharedItem, ...]) -> None:
         self._dialog.accept()
+        listed = "\n".join((self.tr("Shared already:"), *shared_lines(shared, self.labels))) if shared else ""
+        tell_stopped(self.around, self.tr("Consent taken back"), done, listed)
 
     def _refused(self, error: Exception) -> None:
         self._tried = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.child_consent import ConsentBand
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.services.consents import ConsentBackground
@@ -23,8 +24,8 @@ DECIDED = QT_TRANSLATE_NOOP("ConsentRules", "Two people decided in the best inte
 MATURE = QT_TRANSLATE_NOOP("ConsentRules", "the child, if mature enough")
 
 
-def rule_text(known: ConsentBackground, labels: Labels) -> str:
-    """Return the rule for this person; empty for an adult about whom nothing was decided."""
+def rule_text(known: ConsentBackground, labels: Labels, decision: BestInterestRecord | None) -> str:
+    """Return the rule for this person, and what two people decided on this; empty for an adult without a decision."""
     sentences = []
     if known.age is None:
         sentences.append(_tr(UNKNOWN))
@@ -32,8 +33,8 @@ def rule_text(known: ConsentBackground, labels: Labels) -> str:
         sentences.append(_tr(DISPUTED))
     if known.band is not None:
         sentences.append(_rule(known.band, labels))
-    if known.decision is not None:
-        day, until = labels.day(known.decision.decided_on), labels.day(known.decision.review_on)
+    if decision is not None:
+        day, until = labels.day(decision.decided_on), labels.day(decision.review_on)
         sentences.append(_tr(DECIDED).replace("{day}", isolated(day)).replace("{until}", isolated(until)))
     return " ".join(sentences)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.safe_contact import ContactVerdict
-from pgi_desk.gui.contact_words import read_text, stop_text
+from pgi_desk.gui.contact_words import hours_text, read_text, stop_text
 from pgi_desk.gui.dialogs.contact_dialog import ContactDialog, ContactLines
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
@@ -29,8 +29,8 @@ class ContactPresenter(Presenter):
 
     def _show(self, verdict: ContactVerdict) -> None:
         case = self.tr("Case {case}").replace("{case}", isolated(self._code))
-        stops = stop_text(verdict.stops)
-        allowed = "" if stops else self.tr("The person may be contacted now.")
+        stops = stop_text(verdict.stops) or hours_text(verdict)
+        allowed = self.tr("The person may be contacted now.") if verdict.allowed else ""
         reads = " ".join(part for part in (allowed, read_text(verdict.reads)) if part)
         self._dialog.show_verdict(case, stops, reads)
 

@@ -26,6 +26,7 @@ class WordAsTyped:
     felt_safe: str
     on: date
     note: str
+    hours_asked: bool
 
 
 class PersonWordDialog(QDialog):
@@ -47,6 +48,7 @@ class PersonWordDialog(QDialog):
         self._ui.contactButton.clicked.connect(self.contact_wanted)
         for combo in (self._ui.channelCombo, self._ui.satisfactionCombo, self._ui.safeCombo):
             combo.currentIndexChanged.connect(self._offer)
+        self._ui.hoursCheck.toggled.connect(self._offer)
 
     def offer(self, channels: Choices, levels: Choices, safe: Choices, today: date) -> None:
         """Offer ways and answers; the person is here unless somebody says otherwise."""
@@ -61,9 +63,12 @@ class PersonWordDialog(QDialog):
         """Show which letter it is about."""
         self._ui.letterLabel.setText(text)
 
-    def show_stops(self, always: str, when_contacted: str, here: str) -> None:
-        """Show why the person cannot be asked at all, or not be contacted for it; `here` is the way without contact."""
-        self._stops = {"always": always, "contacted": when_contacted, "here": here}
+    def show_stops(self, always: str, when_contacted: str, here: str, hours: str = "") -> None:
+        """Show why the person cannot be asked at all, or not be contacted for it; `here` is the way without contact.
+
+        `hours` says that nobody knows whether the time is a safe one; then somebody has to ask first and say so.
+        """
+        self._stops = {"always": always, "contacted": when_contacted, "here": here, "hours": hours}
         self._offer()
 
     def show_problem(self, text: str, field: str = "") -> None:
@@ -82,6 +87,9 @@ class PersonWordDialog(QDialog):
         ui = self._ui
         here = chosen_code(ui.channelCombo) == self._stops.get("here", "")
         stop = self._stops.get("always") or ("" if here else self._stops.get("contacted", ""))
+        hours = "" if here or stop else self._stops.get("hours", "")
+        ui.hoursCheck.setVisible(bool(hours))
+        stop = stop or ("" if ui.hoursCheck.isChecked() else hours)
         said = bool(chosen_code(ui.satisfactionCombo) or chosen_code(ui.safeCombo))
         ui.stopLabel.setText(stop)
         ui.stopFrame.setVisible(bool(stop))
@@ -99,5 +107,6 @@ class PersonWordDialog(QDialog):
                 felt_safe=chosen_code(ui.safeCombo),
                 on=day_of(ui.dateEdit),
                 note=ui.noteEdit.text(),
+                hours_asked=ui.hoursCheck.isChecked() and ui.hoursCheck.isVisibleTo(self),
             )
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.errors import ContactNotSafe
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.safe_contact import ContactVerdict
-from pgi_desk.gui.contact_words import stop_text
+from pgi_desk.gui.contact_words import hours_text, stop_text
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.person_word_dialog import PersonWordDialog, WordAsTyped
 from pgi_desk.gui.drafts import DraftSource
@@ -67,7 +67,7 @@ class PersonWordPresenter(Presenter):
         if missing:
             always = self.tr("The person did not agree to be asked about the service: {reasons}. Do not ask.")
             always = always.replace("{reasons}", reason_list(missing))
-        self._dialog.show_stops(always, stop_text(verdict.stops), HERE)
+        self._dialog.show_stops(always, stop_text(verdict.stops), HERE, hours_text(verdict))
 
     def _contact(self) -> None:
         if self._case_code:
@@ -75,7 +75,7 @@ class PersonWordPresenter(Presenter):
 
     def _save(self, typed: WordAsTyped) -> None:
         told = Told(typed.on, typed.channel, note=typed.note)
-        command = PersonsWord(self._referral_id, int(typed.satisfaction or 0), typed.felt_safe, told)
+        command = PersonsWord(self._referral_id, int(typed.satisfaction or 0), typed.felt_safe, told, typed.hours_asked)
         self.do(partial(self.services.answers.hear_person, command), self._saved, self._show_problem)
 
     def _saved(self, changes: ChangeSet) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
-from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.second_fields import SecondFields
+from pgi_desk.services.second_person import Approver, SignIn
 
 
 class ReasonDialog(QDialog):
@@ -25,7 +26,8 @@ class ReasonDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_ReasonDialog()
         self._ui.setupUi(self)
-        self._busy = False
+        self._busy = self._two_people = False
+        self._second = SecondFields(self._ui, self)
         for label in (self._ui.titleLabel, self._ui.introLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a name in it is never read as markup
         self.setWindowTitle(title)
@@ -36,25 +38,33 @@ class ReasonDialog(QDialog):
             self._ui.actionButton.setProperty("primary", False)
             self._ui.actionButton.setProperty("danger", True)
         self._ui.reasonEdit.textChanged.connect(self._offer_action)
+        self._second.chosen.connect(self._offer_action)
         self._ui.actionButton.clicked.connect(self._hand_over)
         self._ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         self._offer_action()
         self._ui.reasonEdit.setFocus()
 
-    def use_second(self, colleagues: Sequence[tuple[str, str]]) -> None:
-        """Ask also for the second person, by id and name; without one the action stays closed."""
-        ui = self._ui
-        none = self.tr("Choose the second person") if colleagues else self.tr("Nobody else works with this file")
-        fill(ui.secondCombo, colleagues, empty=none)
-        for widget in (ui.secondCombo, ui.secondCombo_label):
+    def use_second(self) -> None:
+        """Ask also for the second person; without one the action stays closed."""
+        self._two_people = True
+        for widget in (self._ui.secondCombo, self._ui.secondCombo_label):
             widget.setVisible(True)
-        ui.secondCombo.currentIndexChanged.connect(self._offer_action)
-        self._offer_action()
+        self._second.offer(())
 
-    def second_person(self) -> str:
-        """Return the id of the second person, or an empty text where none is asked for."""
-        return chosen_code(self._ui.secondCombo)
+    def offer_second(self, approvers: Sequence[Approver]) -> None:
+        """Offer who may be the second person."""
+        self._second.offer(approvers)
+
+    def second(self) -> Approver | None:
+        """Return who was chosen as the second person."""
+        return self._second.person()
+
+    def sign_in(self) -> SignIn:
+        """Return what the second person typed, and empty their passphrase."""
+        typed = self._second.sign_in()
+        self._second.forget()
+        return typed
 
     def show_problem(self, text: str) -> None:
         """Show why the reason was not taken; what was written stays."""
@@ -76,7 +86,7 @@ class ReasonDialog(QDialog):
 
     def _offer_action(self) -> None:
         open_point = "" if self._reason() else self.tr("Write the reason first.")
-        if not open_point and self._ui.secondCombo.count() and not self.second_person():
+        if not open_point and self._two_people and self.second() is None:
             open_point = self.tr("Choose the second person first.")
         self._ui.cancelButton.setEnabled(not self._busy)
         self._ui.actionButton.setEnabled(not open_point and not self._busy)

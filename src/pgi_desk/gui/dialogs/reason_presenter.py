@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from pgi_desk.domain.identifiers import ProviderId, StaffId
+from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.reason_dialog import ReasonDialog
+from pgi_desk.gui.dialogs.second_agrees import when_second_agrees
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
@@ -43,11 +44,26 @@ class LiftPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._provider_id = provider_id
-        dialog.accepted_with.connect(self._lift)
+        dialog.accepted_with.connect(self._ask)
+
+    def offer_second(self) -> None:
+        """Ask for the second person, and offer who may be it."""
+        self._dialog.use_second()
+        # Who has a way in is asked of the keyring, so this runs where the key is used.
+        self.do(self.services.directory.vetters, self._dialog.offer_second, self._refused)
+
+    def _ask(self, reason: str) -> None:
+        self._dialog.show_problem("")
+        when_second_agrees(self.around, self._dialog.second(), partial(self._lift, reason))
 
     def _lift(self, reason: str) -> None:
-        second = self._dialog.second_person()
-        command = LiftSuspension(self._provider_id, reason, StaffId(second) if second else None)
+        second = self._dialog.second()
+        command = LiftSuspension(
+            provider_id=self._provider_id,
+            reason=reason,
+            second_person=second.staff_id if second is not None else None,
+            sign_in=self._dialog.sign_in() if second is not None else None,
+        )
         self.do(partial(self.services.directory.lift, command), lambda _: self._dialog.accept(), self._refused)
 
     def _refused(self, error: Exception) -> None:
@@ -85,9 +101,7 @@ def open_suspend_dialog(parent: QWidget, surroundings: Surroundings, provider: S
     return _opened(dialog, "suspend_service", provider.provider_id)
 
 
-def open_lift_dialog(
-    parent: QWidget, surroundings: Surroundings, provider: ServiceProvider, colleagues: tuple[tuple[str, str], ...]
-) -> ReasonDialog:
+def open_lift_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> ReasonDialog:
     """Ask why a suspension or closure ends, and for the second person where a check needs two; return the dialog."""
     services = surroundings.services
     title = QCoreApplication.translate("DirectoryPresenter", "Lift suspension or closure")
@@ -99,10 +113,9 @@ def open_lift_dialog(
     intro = intro.replace("{service}", isolated(provider.name))
     action = QCoreApplication.translate("DirectoryPresenter", "Lift")
     dialog = ReasonDialog(title, intro.replace("{reason}", isolated(_stopped_because(provider))), action, parent)
+    presenter = LiftPresenter(dialog, surroundings, provider.provider_id)
     if services.desk.vetting_rules().two_person_families & set(provider.families):
-        dialog.use_second([one for one in colleagues if one[0] != services.desk.member.staff_id])
-
-    LiftPresenter(dialog, surroundings, provider.provider_id)
+        presenter.offer_second()
     return _opened(dialog, "lift_suspension", provider.provider_id)
 
 

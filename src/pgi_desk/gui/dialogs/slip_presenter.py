@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.errors import InvalidEntry, TransitionNotAllowed
 from pgi_desk.domain.identifiers import parse_letter_number
-from pgi_desk.gui.dialogs.answer_presenter import letter_text, open_answer_dialog
+from pgi_desk.gui.dialogs.answer_presenter import feedback_text, letter_text, open_answer_dialog
 from pgi_desk.gui.dialogs.slip_dialog import SlipDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
@@ -51,7 +51,8 @@ class SlipPresenter(Presenter):
             self._sheet = sheet
             state = self.labels.code("referral_states", sheet.referral.state)
             text = self.tr("{letter} Now: {state}").replace("{letter}", letter_text(sheet, self.labels))
-            self._dialog.show_found(text.replace("{state}", state))
+            parts = (text.replace("{state}", state), feedback_text(sheet))
+            self._dialog.show_found("\n".join(part for part in parts if part))
 
     def _not_found(self, typed: str, error: Exception) -> None:
         if typed == self._number:

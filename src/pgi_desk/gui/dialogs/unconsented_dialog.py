@@ -16,7 +16,8 @@ from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.field_problems import FieldProblems
 from pgi_desk.gui.widgets.problem import show_problem
-from pgi_desk.services.second_person import Approver, SignIn
+from pgi_desk.gui.widgets.second_fields import SecondFields
+from pgi_desk.services.second_person import Approver
 from pgi_desk.services.unconsented import TellWithoutConsent
 
 
@@ -31,7 +32,7 @@ class UnconsentedDialog(QDialog):
         ui = self._ui = Ui_UnconsentedDialog()
         ui.setupUi(self)
         self._code = case_code
-        self._approvers: dict[str, Approver] = {}
+        self._second = SecondFields(ui, self)
         ui.caseLabel.setText(case_code)
         ui.dutyLabel.setTextFormat(Qt.TextFormat.PlainText)  # what a coordinator wrote is never read as markup
         fill(ui.reasonCombo, labels.choices("disclosure_reasons"), empty=self.tr("Choose the reason"))
@@ -43,7 +44,6 @@ class UnconsentedDialog(QDialog):
         self._problems = FieldProblems(self._problem_labels(), ui.scroll)
         ui.reasonCombo.currentIndexChanged.connect(lambda _: self.reason_chosen.emit(chosen_code(ui.reasonCombo)))
         ui.informedCombo.currentIndexChanged.connect(self._show_what_applies)
-        ui.secondCombo.currentIndexChanged.connect(self._show_what_applies)
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
@@ -64,14 +64,11 @@ class UnconsentedDialog(QDialog):
 
     def offer_second(self, approvers: Sequence[Approver]) -> None:
         """Offer who may be the second person."""
-        self._approvers = {one.staff_id: one for one in approvers}
-        empty = self.tr("Choose the second person") if approvers else self.tr("Nobody else may decide this here")
-        fill(self._ui.secondCombo, [(one.staff_id, one.name) for one in approvers], empty=empty)
-        self._show_what_applies()
+        self._second.offer(approvers)
 
     def second(self) -> Approver | None:
         """Return who was chosen as the second person."""
-        return self._approvers.get(chosen_code(self._ui.secondCombo))
+        return self._second.person()
 
     def command(self) -> TellWithoutConsent:
         """Return what was typed."""
@@ -85,7 +82,7 @@ class UnconsentedDialog(QDialog):
             items=self._items.ticked(),
             channel=chosen_code(ui.channelCombo),
             second=chosen_code(ui.secondCombo),
-            sign_in=SignIn(ui.signInEdit.text().strip(), ui.passphraseEdit.text()),
+            sign_in=self._second.sign_in(),
             informed=informed,
             informed_on=day_of(ui.informedEdit) if informed in {"before", "after"} else None,
             not_informed_reason=ui.notInformedEdit.text() if informed == "not_yet" else "",
@@ -93,7 +90,7 @@ class UnconsentedDialog(QDialog):
 
     def forget_passphrase(self) -> None:
         """Empty what the second person typed."""
-        self._ui.passphraseEdit.clear()
+        self._second.forget()
 
     def show_problems(self, problems: Iterable[tuple[str, str]]) -> None:
         """Show each refusal at its field."""
@@ -115,14 +112,11 @@ class UnconsentedDialog(QDialog):
         ]
 
     def _show_what_applies(self) -> None:
-        ui, informed, second = self._ui, chosen_code(self._ui.informedCombo), self.second()
+        ui, informed = self._ui, chosen_code(self._ui.informedCombo)
         for field in (ui.informedEdit, ui.informedEdit_label):
             field.setVisible(informed in {"before", "after"})
         for edit in (ui.notInformedEdit, ui.notInformedEdit_label):
             edit.setVisible(informed == "not_yet")
-        signs_in = second is not None and second.has_way_in
-        for control in (ui.signInEdit, ui.signInEdit_label, ui.passphraseEdit, ui.passphraseEdit_label):
-            control.setVisible(signs_in)
 
     def _problem_labels(self) -> dict[str, QLabel]:
         ui = self._ui

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.reporting_duty import ReportingDuty
+from pgi_desk.domain.unconsented import STOPPED
+from pgi_desk.gui.dialogs.second_agrees import when_second_agrees
 from pgi_desk.gui.dialogs.unconsented_dialog import UnconsentedDialog
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.limits_text import duty_text
 from pgi_desk.gui.messages import field_sentences, message
 from pgi_desk.gui.presenter import Presenter
@@ -47,24 +48,10 @@ class UnconsentedPresenter(Presenter):
             self._dialog.suggest_law(self._duty.source)
 
     def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
-        self._dialog.offer_providers([(row.provider_id, row.name) for row in rows])
+        self._dialog.offer_providers([(row.provider_id, row.name) for row in rows if row.status not in STOPPED])
 
     def _ask(self) -> None:
-        """Who has no sign-in on this laptop agrees in a second step, by name and standing at the desk."""
-        second = self._dialog.second()
-        if second is None or second.has_way_in:
-            self._save()
-            return
-        text = self.tr(
-            "{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees that it is told"
-            " without consent? The log will say so."
-        )
-        self.around.prompts.confirm(
-            self.tr("The second person"),
-            text.replace("{name}", isolated(second.name)),
-            self.tr("{name} agrees").replace("{name}", second.name),
-            self._save,
-        )
+        when_second_agrees(self.around, self._dialog.second(), self._save)
 
     def _save(self) -> None:
         self._dialog.show_problems(())

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_vetting_dialog import Ui_VettingDialog
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.second_fields import SecondFields
+from pgi_desk.services.second_person import Approver, SignIn
 
 
 class VettingDialog(QDialog):
@@ -24,6 +26,7 @@ class VettingDialog(QDialog):
         self._busy = False
         self._criteria: dict[str, QCheckBox] = {}
         self._ui.providerLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
+        self._second = SecondFields(self._ui, self)
         self._ui.methodCombo.currentIndexChanged.connect(self._offer_save)
         self._ui.saveButton.clicked.connect(self.save_wanted)
         self._ui.cancelButton.clicked.connect(self.reject)
@@ -50,14 +53,27 @@ class VettingDialog(QDialog):
             QWidget.setTabOrder(earlier, later)
         order[0].setFocus()
 
-    def use_people(self, methods: Sequence[tuple[str, str]], colleagues: Sequence[tuple[str, str]] | None) -> None:
-        """Fill how it was checked and, where two people are needed, who the second one was."""
+    def use_methods(self, methods: Sequence[tuple[str, str]], *, two_people: bool) -> None:
+        """Fill how it was checked; the second person is asked for only where two are needed."""
         fill(self._ui.methodCombo, methods, empty=self.tr("Choose how it was checked"))
-        second = self.tr("Choose the second person") if colleagues else self.tr("Nobody else works with this file")
-        fill(self._ui.secondCombo, colleagues or (), empty=second)
-        self._ui.secondCombo.setVisible(colleagues is not None)
-        self._ui.secondCombo_label.setVisible(colleagues is not None)
+        self._second.offer(())
+        self._ui.secondCombo.setVisible(two_people)
+        self._ui.secondCombo_label.setVisible(two_people)
         self._offer_save()
+
+    def offer_second(self, approvers: Sequence[Approver]) -> None:
+        """Offer who may be the second person."""
+        self._second.offer(approvers)
+
+    def second(self) -> Approver | None:
+        """Return who was chosen as the second person."""
+        return self._second.person()
+
+    def sign_in(self) -> SignIn:
+        """Return what the second person typed, and empty their passphrase."""
+        typed = self._second.sign_in()
+        self._second.forget()
+        return typed
 
     def criteria_met(self) -> tuple[str, ...]:
         """Return the codes of the criteria that are ticked."""
@@ -66,10 +82,6 @@ class VettingDialog(QDialog):
     def method(self) -> str:
         """Return the code of how it was checked."""
         return chosen_code(self._ui.methodCombo)
-
-    def second_person(self) -> str:
-        """Return the id of the second person, or an empty text."""
-        return chosen_code(self._ui.secondCombo)
 
     def show_problem(self, text: str) -> None:
         """Show what is wrong; what was ticked stays."""

@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting, vetting_valid_until
+from pgi_desk.gui.dialogs.second_agrees import when_second_agrees
 from pgi_desk.gui.dialogs.vetting_dialog import VettingDialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
@@ -19,25 +19,20 @@ from pgi_desk.services.directory import VetProvider
 
 
 class VettingPresenter(Presenter):
-    """Presents the check of one service; `colleagues` are the id and name of everybody who works with the file."""
+    """Presents the check of one service."""
 
-    def __init__(
-        self,
-        dialog: VettingDialog,
-        surroundings: Surroundings,
-        provider: ServiceProvider,
-        colleagues: tuple[tuple[str, str], ...],
-    ) -> None:
+    def __init__(self, dialog: VettingDialog, surroundings: Surroundings, provider: ServiceProvider) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._provider = provider
-        own, rules = self.services.desk.member.staff_id, self.services.desk.vetting_rules()
-        others = [(staff_id, name) for staff_id, name in colleagues if staff_id != own]
-        two_people = bool(rules.two_person_families & set(provider.families))
+        two_people = bool(self.services.desk.vetting_rules().two_person_families & set(provider.families))
         dialog.show_service(provider.name, self._until())
         dialog.use_criteria(self.labels.choices("vetting_criteria"), self._not_needed())
-        dialog.use_people(self.labels.choices("vetting_methods"), others if two_people else None)
-        dialog.save_wanted.connect(self._save)
+        dialog.use_methods(self.labels.choices("vetting_methods"), two_people=two_people)
+        dialog.save_wanted.connect(self._ask)
+        if two_people:
+            # Who has a way in is asked of the keyring, so this runs where the key is used.
+            self.do(self.services.directory.vetters, dialog.offer_second, self._refused)
 
     def _until(self) -> str:
         desk = self.services.desk
@@ -53,13 +48,17 @@ class VettingPresenter(Presenter):
         limits = {row.code: set(row.words("only_families")) for row in rows}
         return [code for code, only in limits.items() if only and not only & families]
 
+    def _ask(self) -> None:
+        when_second_agrees(self.around, self._dialog.second(), self._save)
+
     def _save(self) -> None:
-        second = self._dialog.second_person()
+        second = self._dialog.second()
         command = VetProvider(
             provider_id=self._provider.provider_id,
             method=self._dialog.method(),
             criteria_met=self._dialog.criteria_met(),
-            second_vetter=StaffId(second) if second else None,
+            second_vetter=second.staff_id if second is not None else None,
+            sign_in=self._dialog.sign_in() if second is not None else None,
         )
         self._dialog.show_problem("")
         self._dialog.show_busy(True)
@@ -69,12 +68,10 @@ class VettingPresenter(Presenter):
         self._dialog.show_problem(message(error))
 
 
-def open_vetting_dialog(
-    parent: QWidget, surroundings: Surroundings, provider: ServiceProvider, colleagues: tuple[tuple[str, str], ...]
-) -> VettingDialog:
+def open_vetting_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> VettingDialog:
     """Open the dialog for the check of a service and return it."""
     dialog = VettingDialog(parent)
-    VettingPresenter(dialog, surroundings, provider, colleagues)
+    VettingPresenter(dialog, surroundings, provider)
     DraftSource(dialog, "vetting", provider.provider_id)
     dialog.open()
     return dialog

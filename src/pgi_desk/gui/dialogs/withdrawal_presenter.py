@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ConsentId
+from pgi_desk.gui.dialogs.stopped_referrals import tell_stopped
 from pgi_desk.gui.dialogs.withdrawal_dialog import WithdrawalDialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import Labels, isolated
@@ -16,7 +17,7 @@ from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.shared_words import shared_lines
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.consents import Withdrawal, WithdrawConsent
+from pgi_desk.services.consents import Recorded, WithdrawConsent
 from pgi_desk.services.read_models import ConsentRow, SharedItem
 
 
@@ -41,23 +42,10 @@ class WithdrawalPresenter(Presenter):
         command = WithdrawConsent(ConsentId(consent_id), how)
         self.do(partial(self.services.consents.withdraw, command), self._done, self._refused)
 
-    def _done(self, withdrawal: Withdrawal) -> None:
-        self.around.hub.announce(withdrawal.changes)
+    def _done(self, done: Recorded) -> None:
+        self.around.hub.announce(done.changes)
         self._dialog.accept()
-        if not withdrawal.stopped:
-            return
-        title = self.tr("Consent withdrawn")
-        numbers = ", ".join(isolated(number) for number in withdrawal.stopped)
-        text = self.tr("These referrals were stopped: {numbers}.").replace("{numbers}", numbers)
-        if not withdrawal.recalls:
-            self.around.prompts.tell(title, text)
-            return
-        text += " " + self.tr(
-            "Letters that left have to come back. Call each service at once, then give it the recall letter. The home"
-            " page lists each of them until the service confirmed it."
-        )
-        go = partial(self.around.navigator.go, "letter", withdrawal.recalls[0])
-        self.around.prompts.confirm(title, text, self.tr("Open the recall letter"), go)
+        tell_stopped(self.around, self.tr("Consent withdrawn"), done)
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_problem(message(error))

@@ -183,7 +183,7 @@ class DirectoryPresenter(Presenter):
 
     def _check(self) -> None:
         if self._shown is not None:
-            open_vetting_dialog(self._page, self.around, self._shown.provider, self._shown.colleagues)
+            open_vetting_dialog(self._page, self.around, self._shown.provider)
 
     def _allow(self) -> None:
         if self._shown is not None:
@@ -195,7 +195,7 @@ class DirectoryPresenter(Presenter):
 
     def _lift(self) -> None:
         if self._shown is not None:
-            open_lift_dialog(self._page, self.around, self._shown.provider, self._shown.colleagues)
+            open_lift_dialog(self._page, self.around, self._shown.provider)
 
     def _close(self) -> None:
         if self._shown is not None:

@@ -193,7 +193,9 @@ class HomePresenter(Presenter):
         return text.replace("{open}", str(state.incoming_open)).replace("{late}", str(state.incoming_late))
 
     def _next(self, row: ReferralRow) -> str:
-        """What to do next, or from when on."""
+        """What to do next, or from when on; without consent the service is not asked."""
+        if not row.may_ask:
+            return self.tr("Do not ask the service: no consent (C5)")
         step = self.labels.code(row.next_list, row.next_step)
         if row.next_at is None or row.next_at < self.services.desk.clock.now():
             return step

@@ -8,7 +8,7 @@ from pgi_desk.domain.disclosure import LeftOut
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, notices_for
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.services.letters import PreparedLetter
-from pgi_desk.services.person_papers import CARD, CERTIFICATE, FULL_COPY
+from pgi_desk.services.person_papers import CARD, CERTIFICATE, FULL_COPY, NOT_TOLD
 
 LETTER, RECALL, REMINDER = "referral", "recall", "reminder"
 # Papers that the person takes along; the last two can put somebody in danger who is found with them.
@@ -38,12 +38,16 @@ REASONS = {
     "withheld": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person does not want it shared with this service"),
     "not_consented": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person did not agree to it"),
     "nothing_recorded": QT_TRANSLATE_NOOP("LetterPapers", "{item}: nothing is recorded"),
+    NOT_TOLD: QT_TRANSLATE_NOOP(
+        "LetterPapers", "Told without consent ({item}): the person does not know it yet, because telling was not safe"
+    ),
 }
 
 
 def stays_line(labels: Labels, one: LeftOut) -> str:
     """Return which item stays, and why."""
-    return _words(REASONS[one.reason]).replace("{item}", isolated(labels.code("disclosure_items", one.code)))
+    known = "disclosure_reasons" if one.reason == NOT_TOLD else "disclosure_items"
+    return _words(REASONS[one.reason]).replace("{item}", isolated(labels.code(known, one.code)))
 
 
 def usual_paper(referral: Referral) -> str:

@@ -158,7 +158,9 @@ class LetterPresenter(Presenter):
         states = self.services.desk.content.list("referral_states")
         goes_on = "consent_ok" in states.get(referral.state).words("next") or referral.state in NEEDS_CONSENT
         self._consent_missing = consent_missing and goes_on
-        self._page.show_blocked(text, may_ask=self._consent_missing)
+        # The consent for a letter is asked here; that to feedback, for a reminder, on the case page.
+        is_letter = (self._paper or usual_paper(referral)) == LETTER
+        self._page.show_blocked(text, may_ask=self._consent_missing and is_letter)
 
     def _if_shown(self, act: Callable[..., object], *what: object) -> None:
         if self._letter is not None:

@@ -19,7 +19,7 @@ from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.steps_list import StepLine
-from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.changes import Kind
 from pgi_desk.services.read_models import ProviderRow
 from pgi_desk.services.referral_plans import MarkSteps, PlanSheet, Preparing
 
@@ -37,6 +37,7 @@ class ReferralSteps(Presenter):
         self._panel = page.panel
         self._of = Preparing(CaseCode(""))
         self._service = ""
+        self._leaves = False  # whether the preview shows anything that would leave
         self._question = 0
         page.panel.plan_wanted.connect(self._open_plan)
         page.panel.end_wanted.connect(self._end)
@@ -45,7 +46,7 @@ class ReferralSteps(Presenter):
 
     def begin(self, code: CaseCode) -> None:
         """Begin with a case for which nothing is chosen yet."""
-        self._of, self._service = Preparing(code), ""
+        self._of, self._service, self._leaves = Preparing(code), "", False
         self._panel.show_plan("", may_end=False)
         self._on_form_changed()
 
@@ -63,6 +64,11 @@ class ReferralSteps(Presenter):
         self._page.show_due(self._due(command.priority))
         self._look()
 
+    def show_composed(self, *, leaves: bool) -> None:
+        """Look again once the preview of what leaves was shown; `leaves` tells whether anything does."""
+        self._leaves = leaves
+        self.refresh()
+
     def refresh(self) -> None:
         """Look again, if somebody sees it."""
         if self._of.case_code and self._page.isVisible():
@@ -70,7 +76,7 @@ class ReferralSteps(Presenter):
 
     def _look(self) -> None:
         self._question += 1
-        self._of = replace(self._of, composed=bool(self._page.ticked()))
+        self._of = replace(self._of, composed=self._leaves)
         self.do(partial(self.services.plans.sheet, self._of), partial(self._show, self._question))
 
     def _show(self, question: int, sheet: PlanSheet) -> None:
@@ -148,10 +154,8 @@ class ReferralSteps(Presenter):
         )
 
     def _end_now(self) -> None:
-        self.do(partial(self.services.plans.end_without_referral, self._of.case_code), self._ended)
-
-    def _ended(self, _changes: ChangeSet) -> None:
-        self._page.back_wanted.emit()
+        work = partial(self.services.plans.end_without_referral, self._of.case_code)
+        self.do(work, lambda _changes: self._page.back_wanted.emit())
 
     def _on_form_changed(self) -> None:
         self._show_windows()
