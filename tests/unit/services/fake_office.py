@@ -361,7 +361,10 @@ class Office:
             unmet_needs=UnmetNeedService(desk),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
-            wordings=WordingService(desk, self.renderer, self.renderer, self.renderer, self.renderer),
+            wordings=WordingService(
+                *(desk, self.renderer, self.renderer, self.renderer, self.renderer),
+                ConsentFormService(desk, self.renderer, self.renderer),
+            ),
             locked_copies=LockedCopyService(desk),
             plans=PlanService(desk),
             person_papers=PersonPaperService(desk, LetterService(desk, self.renderer, self.renderer), self.renderer),

@@ -143,7 +143,8 @@ class ReferralPresenter(Presenter):
     def _show_leaves(self, question: int, asked: tuple[str, ...] | None, items: tuple[LeavesItem, ...]) -> None:
         if question != self._question:
             return  # an answer about an older state of the form
-        self._page.show_leaves([self._line(item) for item in items], self._note())
+        note = self.tr("The letter itself is shown before it is printed. It leaves only with consent for these items.")
+        self._page.show_leaves([self._line(item) for item in items], note)
         self._steps.refresh()
         self._source.arrived(*(PREFIX,) if asked is None else ())
 
@@ -161,9 +162,6 @@ class ReferralPresenter(Presenter):
             possible=item.reason != "never_for_this_service",
             reason=reasons.get(item.reason, ""),
         )
-
-    def _note(self) -> str:
-        return self.tr("The letter itself is shown before it is printed. It leaves only with consent for these items.")
 
     def _submit(self) -> None:
         self._page.show_problem("")
