@@ -171,7 +171,7 @@ def test_the_page_says_which_wording_is_the_branchs_own_and_goes_back_after_a_qu
     qtbot.waitUntil(lambda: badge.text() == "The branch's own")
     kinds = child(page, QComboBox, "kindCombo")
     recall, referral = kinds.findText("Recall of a letter"), kinds.findText("Referral letter")
-    assert kinds.count() == len({kinds.itemText(place) for place in range(kinds.count())}) == 5
+    assert kinds.count() == len({kinds.itemText(place) for place in range(kinds.count())}) == 6
     kinds.setCurrentIndex(recall)
     kinds.activated.emit(recall)
     qtbot.waitUntil(lambda: badge.text() == "As delivered")
@@ -228,3 +228,26 @@ def test_a_letterhead_that_cannot_be_printed_is_not_stored(
     assert "cannot print these characters" in problem.text()
     assert not button(head, "saveButton").isEnabled()
     assert services.wordings.letterhead().lines[""] == ""
+
+
+def test_the_consent_form_is_edited_like_a_letter(
+    parent: QWidget, surroundings: Surroundings, services: ServiceSet, qtbot: QtBot
+) -> None:
+    dialog = open_wording_dialog(parent, surroundings, "consent", "ar")
+    save = button(dialog, "saveButton")
+    qtbot.waitUntil(save.isEnabled)
+    places = child(dialog, QTreeWidget, "placesTree")
+    items = [places.topLevelItem(row) for row in range(places.topLevelItemCount())]
+    names = [item.text(0) for item in items if item is not None]
+    assert "Block: what may be shared, and what not (needed)" in names
+    assert not any("Name of the service" in name for name in names)
+    edit = child(dialog, QPlainTextEdit, "textEdit")
+    own = edit.toPlainText()
+    edit.setPlainText(own.replace("{{block:law}}", ""))
+    qtbot.waitUntil(lambda: bool(child(dialog, QLabel, "problemLabel").text()))
+    assert not save.isEnabled()
+    edit.setPlainText(own + "\n\nQuayside\n")
+    qtbot.waitUntil(save.isEnabled)
+    save.click()
+    qtbot.waitUntil(lambda: services.wordings.wording("consent", "ar").is_own)
+    assert not services.wordings.wording("consent", "en").is_own

@@ -116,6 +116,7 @@ LEAVES = {
     "ConsentService.background": READS_CODES_ONLY,
     "ConsentService.problems": READS_CODES_ONLY,
     "ConsentFormService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "ConsentFormService.sample": READS_CODES_ONLY,
     "ConsentFormService.pages": READS_CODES_ONLY,
     "ConsentFormService.begin": "consent.form",
     "ConsentFormService.release": "consent.form",
@@ -455,6 +456,7 @@ class Office:
             ),
             "ConsentFormService.prepare": now(self.form),
             "ConsentFormService.pages": on(self.form, lambda form: services.consent_forms.pages(form, 40)),
+            "ConsentFormService.sample": now(lambda: services.consent_forms.sample("en")),
             "ConsentFormService.begin": on(self.form, lambda form: services.consent_forms.begin(form, FakePaper())),
             "ConsentFormService.release": on(self.form, lambda form: services.consent_forms.release(form, FakePaper())),
             "ReportingDutyService.profile": now(services.reporting_duty.profile),

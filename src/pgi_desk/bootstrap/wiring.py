@@ -255,7 +255,10 @@ class Program:
 
     def _wordings(self, desk: Desk) -> WordingService:
         papers = self.documents
-        return WordingService(desk, renderer=papers, wordings=papers, preview=papers, images=papers)
+        forms = ConsentFormService(desk, papers, papers)
+        return WordingService(
+            desk, renderer=papers, wordings=papers, preview=papers, images=papers, consent_forms=forms
+        )
 
     def _opening(self, opened: OpenFile) -> BackupOpening:
         return BackupOpening(self.backup_box, self.vault, self.shares, opened.key)

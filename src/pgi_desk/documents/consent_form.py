@@ -15,9 +15,7 @@ from pgi_desk.documents.consent_parts import ConsentParts
 from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
 from pgi_desk.documents.furniture import draw_training, no_date
 from pgi_desk.documents.isolates import isolate
-from pgi_desk.documents.legibility import check_wording, check_words
 from pgi_desk.documents.renderer import NO_PROPERTIES, ONE_PAPER_AT_A_TIME
-from pgi_desk.documents.templates import read_wording
 from pgi_desk.documents.typography import (
     BOTTOM_MARGIN,
     INK,
@@ -33,7 +31,8 @@ from pgi_desk.documents.typography import (
     paragraph,
 )
 from pgi_desk.documents.wording import CONSENT, Part, PartKind, Wording, filled
-from pgi_desk.documents.words import Words, read_words
+from pgi_desk.documents.wording_store import WordingStore
+from pgi_desk.documents.words import Words
 from pgi_desk.domain.errors import InvalidEntry, LetterCannotShow
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.services.consent_paper import ConsentPaper, TickLine
@@ -47,17 +46,15 @@ class ReportlabConsentRenderer:
 
     def __init__(self, fonts: Path, letters: Path) -> None:
         self._font_folder = fonts
-        self._letter_folder = letters
+        self._wordings = WordingStore(letters)
         self._fonts: LetterFonts | None = None
 
     def render_consent(self, paper: ConsentPaper) -> bytes:
         """Return the PDF; raises LetterCannotShow (`item`, `characters`), TemplateMistake and InvalidEntry."""
         with ONE_PAPER_AT_A_TIME:
             fonts = self._loaded_fonts()
-            wording = read_wording(self._letter_folder, paper.language, CONSENT)
-            words = read_words(self._letter_folder, paper.language)
-            check_wording(wording, fonts)
-            check_words(words, paper.language, fonts)
+            wording = self._wordings.wording(CONSENT, paper.language, paper.wording, fonts)
+            words = self._wordings.words(paper.language, fonts)
             shown = _legible(paper, fonts)
             fonts.register()
             pdf, pages = _build(shown, wording, words, 2)
@@ -83,6 +80,8 @@ class _Furniture:
         canvas.saveState()
         if self.paper.training:
             draw_training(canvas, self.words, self.look)
+        if self.paper.sample:
+            draw_training(canvas, self.words, self.look, "sample")
         top, say = BOTTOM_MARGIN - 5 * MM, self.words.say
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.5)

@@ -7,7 +7,7 @@ from pathlib import Path
 from pgi_desk.documents.fonts import LetterFonts
 from pgi_desk.documents.legibility import check_text, check_wording, check_words
 from pgi_desk.documents.templates import parse_wording, read_text, read_wording, required_blocks
-from pgi_desk.documents.wording import BLOCKS, CONSENT, FIELDS, Wording
+from pgi_desk.documents.wording import Wording, blocks_of, fields_of
 from pgi_desk.documents.words import Words, read_words
 from pgi_desk.services.letter_content import WordingPlaces
 
@@ -24,8 +24,8 @@ class WordingStore:
         self._wordings: dict[tuple[str, str, str], Wording] = {}
 
     def templates(self) -> tuple[str, ...]:
-        """Return the kinds of letters that have a wording; the parts of a consent form are fixed by the rules."""
-        return tuple(sorted({path.stem for path in self._folder.glob("*/*.md")} - {CONSENT}))
+        """Return the kinds of papers that have a wording."""
+        return tuple(sorted({path.stem for path in self._folder.glob("*/*.md")}))
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages that letters are written in."""
@@ -33,7 +33,8 @@ class WordingStore:
 
     def places(self, template: str) -> WordingPlaces:
         """Return what the wording of a kind of letter may and must hold."""
-        return WordingPlaces(tuple(sorted(FIELDS)), tuple(sorted(BLOCKS)), required_blocks(template))
+        fields, blocks = fields_of(template), blocks_of(template)
+        return WordingPlaces(tuple(sorted(fields)), tuple(sorted(blocks)), required_blocks(template))
 
     def delivered(self, template: str, language: str) -> str:
         """Return the text of a delivered wording; raises TemplateMistake when it cannot be read."""

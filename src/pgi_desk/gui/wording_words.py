@@ -8,6 +8,7 @@ from pgi_desk.domain.errors import TemplateMistake
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.problem_sentences import TEMPLATE_PROBLEMS
+from pgi_desk.services.letter_dress import CONSENT
 
 KINDS = {
     "referral": QT_TRANSLATE_NOOP("WordingWords", "Referral letter"),
@@ -15,6 +16,7 @@ KINDS = {
     "reminder": QT_TRANSLATE_NOOP("WordingWords", "Reminder of a letter"),
     "card": QT_TRANSLATE_NOOP("WordingWords", "Neutral card for the person"),
     "certificate": QT_TRANSLATE_NOOP("WordingWords", "What was shared, for the person"),
+    "consent": QT_TRANSLATE_NOOP("WordingWords", "Consent form"),
 }
 FIELDS = {
     "number": QT_TRANSLATE_NOOP("WordingWords", "Letter number"),
@@ -44,6 +46,17 @@ BLOCKS = {
     "sender": QT_TRANSLATE_NOOP("WordingWords", "Block: letterhead alone"),
     "shared": QT_TRANSLATE_NOOP("WordingWords", "Block: what was shared, with whom and when"),
 }
+# The parts of a consent form; two of them are called like those of a letter and hold something else.
+CONSENT_BLOCKS = {
+    "head": QT_TRANSLATE_NOOP("WordingWords", "Block: letterhead, case code and day"),
+    "reasons": QT_TRANSLATE_NOOP("WordingWords", "Block: when others may have to be told"),
+    "law": QT_TRANSLATE_NOOP("WordingWords", "Block: duty to report by law"),
+    "explained": QT_TRANSLATE_NOOP("WordingWords", "Block: what was explained, with boxes to tick"),
+    "purpose": QT_TRANSLATE_NOOP("WordingWords", "Block: what is asked, until when and in which language"),
+    "shared": QT_TRANSLATE_NOOP("WordingWords", "Block: what may be shared, and what not"),
+    "answer": QT_TRANSLATE_NOOP("WordingWords", "Block: yes or no"),
+    "signatures": QT_TRANSLATE_NOOP("WordingWords", "Block: signatures or thumbprints"),
+}
 
 
 def kind_name(kind: str) -> str:
@@ -56,9 +69,9 @@ def field_name(field: str) -> str:
     return _word(FIELDS, field)
 
 
-def block_name(block: str) -> str:
-    """Return what the program puts in place of a block."""
-    return _word(BLOCKS, block)
+def block_name(block: str, kind: str) -> str:
+    """Return what the program puts in place of a block of a kind of letter."""
+    return _word(CONSENT_BLOCKS if kind == CONSENT else BLOCKS, block)
 
 
 def mistake(error: Exception) -> str:

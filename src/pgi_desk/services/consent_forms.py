@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from pgi_desk.domain.consent import ONE_RECIPIENT
@@ -15,10 +15,12 @@ from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_content import PageImage
+from pgi_desk.services.letter_dress import CONSENT, wording_key
 from pgi_desk.services.letter_parties import branch_party
 from pgi_desk.services.letter_ports import LetterOutput, PagePreview
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.reporting_duty import SETTING, duty_from
+from pgi_desk.services.sample_letter import CASE_CODE
 
 # A form in somebody's pocket must not say this.
 UNNAMED = frozenset({"word_trafficking"})
@@ -63,6 +65,17 @@ class ConsentFormService:
             paper = self._paper(work, command)
         code = "" if paper.blank else command.case_code
         return PreparedConsentForm(self.renderer.render_consent(paper), command.language, code, paper.blank)
+
+    def sample(self, language: str, text: str = "") -> bytes:
+        """Return a form that is about nobody as a PDF, in this wording if one is given, else in the one in use.
+
+        Raises LetterCannotShow, TemplateMistake and InvalidEntry when it cannot be set.
+        """
+        self.desk.require(Permission.MANAGE_LETTERS, reading=True)
+        with self.desk.work("letter.wording") as work:
+            paper = self._paper(work, PrintConsentForm(language))
+        paper = replace(paper, case_code=CASE_CODE, issued_on=self.desk.clock.today(), sample=True)
+        return self.renderer.render_consent(replace(paper, wording=text or paper.wording))
 
     def pages(self, form: PreparedConsentForm, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return the pages of the form as pictures."""
@@ -116,6 +129,7 @@ class ConsentFormService:
             interpreter=entry.interpreter if entry else "",
             blank=entry is None,
             training=self.desk.in_demo,
+            wording=work.settings.get(wording_key(CONSENT, language)),
         )
 
     def _purposes(self, entry: ConsentEntry | None, language: str) -> tuple[TickLine, ...]:

@@ -44,6 +44,8 @@ class ConsentPaper:
     interpreter: str
     blank: bool
     training: bool
+    wording: str = ""  # the branch's own; empty stands for the delivered one
+    sample: bool = False
 
 
 class ConsentPaperRenderer(Protocol):

@@ -10,6 +10,8 @@ from pgi_desk.services.ports import UnitOfWork
 
 WORDING, LETTERHEAD = "letter_wording", "letterhead"
 EVERY_LANGUAGE = ""
+# The kind of paper on which consent is asked: no letter, but with a wording like one.
+CONSENT = "consent"
 IMAGE = f"{LETTERHEAD}.image"
 
 

@@ -12,9 +12,10 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import clean_text
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letterhead, PageImage, WordingPlaces
-from pgi_desk.services.letter_dress import IMAGE, dressed, letterhead_key, letterhead_of, wording_key
+from pgi_desk.services.letter_dress import CONSENT, IMAGE, dressed, letterhead_key, letterhead_of, wording_key
 from pgi_desk.services.letter_ports import LetterheadImages, LetterRenderer, LetterWordings, PagePreview
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.sample_letter import sample_letter
@@ -56,6 +57,7 @@ class WordingService:
     wordings: LetterWordings
     preview: PagePreview
     images: LetterheadImages
+    consent_forms: ConsentFormService
 
     def kinds(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the kinds of letters, and the languages that they are written in."""
@@ -71,15 +73,17 @@ class WordingService:
         return WordingView(own or delivered, delivered, self.wordings.places(template))
 
     def sample(self, template: str, language: str, text: str = "", head: Letterhead | None = None) -> bytes:
-        """Return a letter of invented values as a PDF, in this wording and under this letterhead if they are given.
+        """Return a paper of invented values as a PDF, in this wording and under this letterhead if they are given.
 
         Raises TemplateMistake, LetterCannotShow and InvalidEntry when it cannot be set.
         """
         self.desk.require(Permission.MANAGE_LETTERS, reading=True)
-        with self.desk.work("letter.wording") as work:
-            letter = dressed(work, sample_letter(self.desk, work, template, language))
         if text:
             self.wordings.check(template, language, text)
+        if template == CONSENT:
+            return self.consent_forms.sample(language, text)
+        with self.desk.work("letter.wording") as work:
+            letter = dressed(work, sample_letter(self.desk, work, template, language))
         wording = text or letter.wording
         return self.renderer.render(replace(letter, wording=wording, letterhead=head or letter.letterhead))
 

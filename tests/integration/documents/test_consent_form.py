@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -203,6 +204,43 @@ def test_a_wording_without_one_of_its_parts_is_refused(tmp_path: Path) -> None:
     with pytest.raises(TemplateMistake) as caught:
         ReportlabConsentRenderer(resource_path("fonts"), tmp_path / "letters").render_consent(a_form())
     assert (caught.value.facts["problem"], caught.value.facts["name"]) == ("missing_block", "law")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_form_in_the_wording_of_a_branch(renderer: ReportlabConsentRenderer, language: str) -> None:
+    delivered = (LETTERS / language / "consent.md").read_text(encoding="utf-8")
+    own = delivered + "\n\nQuayside {{sender_name}}, {{contact_phone}}.\n"
+    found = text(renderer.render_consent(a_form(language=language, wording=own)))
+    for words in ("Quayside", a_form().sender.name, a_form().sender.phone.lstrip("+")):
+        assert words in found[-80:]
+    assert "Quayside" not in text(renderer.render_consent(a_form(language=language)))
+
+
+@pytest.mark.parametrize(
+    ("own", "problem", "name"),
+    [
+        ("{{block:parties}}", "unknown_block", "block:parties"),
+        ("Dear {{recipient_name}}", "unknown_field", "recipient_name"),
+        ("**x", "unclosed_bold", ""),
+        ("[here](https://example.org)", "link", ""),
+        ("\U0001f600", "unshown_characters", ""),
+    ],
+)
+def test_a_wording_that_a_form_cannot_have_is_refused(
+    renderer: ReportlabConsentRenderer, own: str, problem: str, name: str
+) -> None:
+    delivered = (LETTERS / "en" / "consent.md").read_text(encoding="utf-8")
+    with pytest.raises(TemplateMistake) as caught:
+        renderer.render_consent(a_form(wording=f"{delivered}\n\n{own}"))
+    assert caught.value.facts["problem"] == problem
+    assert not name or str(caught.value.facts["name"]) in name
+    assert caught.value.facts["line"] == delivered.count("\n") + 3
+
+
+def test_a_sample_says_that_it_is_one(renderer: ReportlabConsentRenderer) -> None:
+    said = json.loads((LETTERS / "en" / "words.json").read_text(encoding="utf-8"))["phrases"]["sample"]
+    assert said in text(renderer.render_consent(a_form(sample=True)))
+    assert said not in text(renderer.render_consent(a_form()))
 
 
 PRINTABLE = st.text(alphabet="abcXYZ 012.,:;()<>&{}*#_ßéعربي", max_size=60)

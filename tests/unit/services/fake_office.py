@@ -354,7 +354,10 @@ class Office:
             lists=ListService(desk, self.list_files),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
-            wordings=WordingService(desk, self.renderer, self.renderer, self.renderer, self.renderer),
+            wordings=WordingService(
+                *(desk, self.renderer, self.renderer, self.renderer, self.renderer),
+                ConsentFormService(desk, self.renderer, self.renderer),
+            ),
             person_papers=PersonPaperService(desk, LetterService(desk, self.renderer, self.renderer), self.renderer),
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),

@@ -38,6 +38,7 @@ NEEDED = {
     "ConsentService.problems": "record_consent",
     "ConsentFormService.prepare": "record_consent",
     "ConsentFormService.pages": "record_consent",
+    "ConsentFormService.sample": "manage_letters",
     "ConsentFormService.begin": "record_consent",
     "ConsentFormService.release": "record_consent",
     "ReportingDutyService.profile": "read_cases",

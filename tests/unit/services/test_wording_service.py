@@ -9,6 +9,7 @@ import pytest
 from pgi_desk.domain.errors import InvalidEntry, NotPermitted, TemplateMistake
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.consent_forms import PrintConsentForm
 from pgi_desk.services.letter_content import Letter, Letterhead
 from tests.helpers.builders import agree, agree_to_feedback, prepare_referral, record_basics
 from tests.unit.services.fake_office import FakePaper, Office
@@ -49,6 +50,23 @@ def test_recall_and_reminder_have_wordings_of_their_own(office: Office) -> None:
     services.notices.prepare(referral, "reminder")
     assert rendered(office).wording == "Please answer"
     assert rendered(office).letterhead == Letterhead(("Harbour Desk",))
+
+
+def test_the_consent_form_has_a_wording_of_its_own_in_each_language(office: Office) -> None:
+    services = office.services()
+    services.wordings.save("consent", "en", "Our own consent")
+    assert b"Our own consent" in services.consent_forms.prepare(PrintConsentForm("en")).pdf
+    assert b"Our own consent" not in services.consent_forms.prepare(PrintConsentForm("ar")).pdf
+    with pytest.raises(TemplateMistake):
+        services.wordings.save("consent", "en", "a * b")
+    services.wordings.restore("consent", "en")
+    assert b"Our own consent" not in services.consent_forms.prepare(PrintConsentForm("en")).pdf
+
+
+def test_the_sample_of_a_consent_form_is_about_nobody(office: Office) -> None:
+    pdf = office.services().wordings.sample("consent", "en", "Our own consent")
+    for words in (b"Our own consent", b"sample=True", b"XXXX-XXX", b"blank=True"):
+        assert words in pdf
 
 
 def test_other_languages_and_kinds_stay_as_delivered(office: Office) -> None:

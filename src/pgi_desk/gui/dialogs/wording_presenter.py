@@ -53,7 +53,7 @@ class WordingPresenter(Presenter):
         return sorted(fields, key=lambda one: one[1]) + blocks
 
     def _block(self, block: str, places: WordingPlaces) -> str:
-        name = block_name(block)
+        name = block_name(block, self._key[0])
         return self.tr("{block} (needed)").replace("{block}", name) if block in places.required else name
 
     def _show_delivered(self) -> None:
