@@ -30,7 +30,8 @@ from pgi_desk.services.step_check import require_safe_steps
 
 OUTCOMES = {"printer": "printed", "pdf_file": "saved", "locked_file": "saved"}
 NOBODY_NAMED: Mapping[str, int] = MappingProxyType({})
-UNCERTAIN = frozenset({"intended", "unknown"})
+UNKNOWN = "unknown"
+UNCERTAIN = frozenset({"intended", UNKNOWN})
 CODE_ITEM = "case_code"
 
 
@@ -248,6 +249,6 @@ def hand_over(pdf: bytes, output: LetterOutput, settle: Callable[[str], None]) -
         raise
     except Exception:
         # Nobody knows whether paper came out: the log must not claim that none did.
-        settle("unknown")
+        settle(UNKNOWN)
         raise
     settle(OUTCOMES[output.destination])

@@ -23,7 +23,8 @@ from pgi_desk.services.letter_content import CardText, Letter, LetterParty, Shar
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter, hand_over
+from pgi_desk.services.letters import NOBODY_NAMED, UNKNOWN, LetterService, PreparedLetter, hand_over
+from pgi_desk.services.open_papers import close_paper, open_paper
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.referrals import LETTER_LANGUAGES
 from pgi_desk.services.step_check import plan_of, require_safe_steps
@@ -79,16 +80,21 @@ class PersonPaperService:
             if (referral, said) != (letter.referral, letter.carried):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             self._note(work, letter, output, shares)
+            paper = open_paper(self.desk, work, letter, output)
             work.commit()
-        hand_over(letter.pdf, output, partial(self._settle, letter, output, shares))
+        hand_over(letter.pdf, output, partial(self._settle, letter, output, shares, paper))
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
 
     def _copied_now(self, letter: PreparedLetter) -> tuple[CarriedItem, ...]:
         """Return what a copy says now; raises what a letter raises when it may no longer be made."""
         return self.letters.prepare(letter.referral.referral_id, letter.language).carried
 
-    def _settle(self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], outcome: str) -> None:
+    def _settle(
+        self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], paper: str, outcome: str
+    ) -> None:
         with self.desk.work(f"letter.{outcome}") as work:
+            if outcome != UNKNOWN:
+                close_paper(work, paper)
             self._note(work, letter, output, shares)
             work.commit()
 
