@@ -4046,10 +4046,6 @@ authorities?</source>
         </translation>
     </message>
     <message>
-        <source>Letter {number} of case {case} was about to be printed when the program stopped. Did it come out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You were writing: {form} ({time})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4134,6 +4130,20 @@ authorities?</source>
     <message>
         <source>They confirmed it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeUncertain</name>
+    <message>
+        <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more paper(s) are uncertain.</source>
+        <translation>
+            <numerusform>%n more paper are uncertain.</numerusform>
+            <numerusform>%n more papers are uncertain.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5011,11 +5021,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody knows whether the letter came out</source>
+        <source>Nobody knows whether this came out: {paper}. It was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer took the letter and then stopped answering. Look at the printer, then say on the first page whether the letter came out.</source>
+        <source>Nobody knows whether it came out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9224,6 +9234,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9317,6 +9331,38 @@ authorities?</source>
     </message>
     <message>
         <source>Block: what was shared, with whom and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: letterhead, case code and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: when others may have to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: duty to report by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: what was explained, with boxes to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: what is asked, until when and in which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: what may be shared, and what not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: signatures or thumbprints</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

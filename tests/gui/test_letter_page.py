@@ -20,6 +20,8 @@ from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.identifiers import ConsentId, ReferralId
 from pgi_desk.gui.cups_output import PrintingUncertain
+from pgi_desk.gui.pages.home_page import HomePage
+from pgi_desk.gui.pages.home_presenter import HomePresenter
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
 from pgi_desk.gui.printing import page_picture
@@ -560,3 +562,32 @@ def test_a_letter_that_was_answered_says_what_happened_and_what_can_be_done(
     assert {"accepted": "The service has this letter", "declined_by_provider": "The service said no"}[state] in said
     assert "case page" in said
     assert not screen.button("consentButton").isVisible()
+
+
+@pytest.mark.parametrize("problem", [PrintingUncertain(), OSError("gone")])
+def test_a_card_that_may_have_come_out_is_said_as_what_it_is_and_settled_on_the_first_page(
+    screen: LetterScreen,
+    services: ServiceSet,
+    surroundings: Surroundings,
+    agreed: ReferralId,
+    prompts: FakePrompts,
+    problem: Exception,
+) -> None:
+    screen.open(agreed)
+    choose_paper(screen, "card")
+    screen.printers.problem = problem
+    screen.click("printButton")
+    screen.qtbot.waitUntil(lambda: bool(prompts.warned))
+    assert "Neutral card" in prompts.warned[0]
+    assert "first page" in prompts.warned[0]
+    assert services.referrals.get(agreed).state == "consent_ok"
+    home = HomePage()
+    screen.qtbot.addWidget(home)
+    home.show()
+    HomePresenter(home, surroundings).activate("")
+    asked = child(home, QLabel, "uncertainLabel")
+    screen.qtbot.waitUntil(asked.isVisible)
+    assert "Nobody knows whether this came out: Neutral card" in asked.text()
+    child(home, QPushButton, "uncertainFailedButton").click()
+    screen.qtbot.waitUntil(lambda: not asked.isVisible())
+    assert services.overview.today().uncertain_letters == ()

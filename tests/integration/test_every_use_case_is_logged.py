@@ -210,6 +210,7 @@ LEAVES = {
     "PersonPaperService.begin": "letter.intend",
     "PersonPaperService.release": "letter.printed",
     "NoticeService.confirm_recall": "letter.recall_confirmed",
+    "NoticeService.confirm_uncertain": "letter.confirm",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,
@@ -273,6 +274,12 @@ class Office:
     def uncertain(self) -> Any:
         with pytest.raises(OSError, match="cable"):
             self.released(FakePaper(problem=OSError("cable")))
+        return self.services.overview.today().uncertain_letters[0].disclosure_id
+
+    def uncertain_paper(self) -> Any:
+        recall = self.services.notices.prepare(self.recalled(), "recall")
+        with pytest.raises(OSError, match="cable"):
+            self.services.notices.release(recall, FakePaper(problem=OSError("cable")))
         return self.services.overview.today().uncertain_letters[0].disclosure_id
 
     def recalled(self) -> Any:
@@ -473,6 +480,9 @@ class Office:
             "UnconsentedService.shared": now(lambda: services.unconsented.shared(code)),
             "UnconsentedService.of_case": now(lambda: services.unconsented.of_case(code)),
             "NoticeService.confirm_recall": on(self.recalled, services.notices.confirm_recall),
+            "NoticeService.confirm_uncertain": on(
+                self.uncertain_paper, lambda key: services.notices.confirm_uncertain(key, came_out=True)
+            ),
             "AssistanceService.record": now(
                 lambda: services.assistance.record(RecordAssistance(code, "health", "first_aid", today))
             ),

@@ -31,7 +31,8 @@ from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.step_check import require_safe_steps
 
 NOBODY_NAMED: Mapping[str, int] = MappingProxyType({})
-UNCERTAIN = frozenset({"intended", "unknown"})
+UNKNOWN = "unknown"
+UNCERTAIN = frozenset({"intended", UNKNOWN})
 CODE_ITEM = "case_code"
 
 

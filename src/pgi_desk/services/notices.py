@@ -10,7 +10,7 @@ from functools import partial
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.errors import ChangedElsewhere
-from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.domain.identifiers import CaseCode, ReferralId
 from pgi_desk.domain.referral import Referral, moved, require_notice
 from pgi_desk.domain.referral_answer import REMINDER
 from pgi_desk.domain.service_directory import ServiceProvider
@@ -26,6 +26,7 @@ from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
 from pgi_desk.services.letters import CODE_ITEM, NOBODY_NAMED, PreparedLetter
+from pgi_desk.services.open_papers import close_paper, open_paper, settle_paper
 from pgi_desk.services.ports import UnitOfWork
 
 FIRST_REMINDER = "first_reminder"
@@ -78,9 +79,10 @@ class NoticeService:
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             self._require(work, referral, letter.template)
             self._note(work, letter, output, shares)
+            paper = open_paper(self.desk, work, letter, output)
             work.commit()
         changes = ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
-        return Leaving(letter.pdf, changes, partial(self._settle, letter, output, shares))
+        return Leaving(letter.pdf, changes, partial(self._settle, letter, output, shares, paper))
 
     def confirm_recall(self, referral_id: ReferralId) -> ChangeSet:
         """Store that the service confirmed to have destroyed or given back a letter; closes the referral.
@@ -106,14 +108,36 @@ class NoticeService:
         if kind == "reminder":
             require_feedback(self.desk, work, referral.case_code)
 
-    def _settle(self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], outcome: str) -> None:
+    def confirm_uncertain(self, paper_id: str, *, came_out: bool) -> ChangeSet:
+        """Store what staff found out about an uncertain paper that is not the letter itself, of whatever kind.
+
+        Raises ChangedElsewhere when somebody settled it already.
+        """
+        self.desk.require(Permission.RELEASE_LETTER)
+        with self.desk.work("letter.confirm") as work:
+            paper = close_paper(work, paper_id)
+            outcome = OUTCOMES[paper.destination] if came_out else "failed"
+            if came_out:
+                self._count_reminder(work, paper.kind, ReferralId(paper.referral_id))
+            work.audit.note(case_code=CaseCode(paper.case_code), detail={paper.kind: paper.number, "outcome": outcome})
+            work.commit()
+        return ChangeSet.of(Kind.DISCLOSURE, Kind.REFERRAL, case_code=paper.case_code, key=paper.referral_id)
+
+    def _settle(
+        self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], paper: str, outcome: str
+    ) -> None:
         with self.desk.work(f"letter.{outcome}") as work:
-            if letter.template == "reminder" and outcome in OUTCOMES.values():
-                # The next step of the chase counts from here.
-                referral = work.referrals.get(letter.referral.referral_id)
-                work.answers.add(new_entry(self.desk, referral, REMINDER, TODAY, step=FIRST_REMINDER))
+            settle_paper(work, paper, outcome)
+            if outcome in OUTCOMES.values():
+                self._count_reminder(work, letter.template, letter.referral.referral_id)
             self._note(work, letter, output, shares)
             work.commit()
+
+    def _count_reminder(self, work: UnitOfWork, kind: str, referral_id: ReferralId) -> None:
+        """Store that the service was reminded: the next step of the chase counts from here."""
+        if kind == "reminder":
+            referral = work.referrals.get(referral_id)
+            work.answers.add(new_entry(self.desk, referral, REMINDER, TODAY, step=FIRST_REMINDER))
 
     @staticmethod
     def _note(work: UnitOfWork, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int]) -> None:

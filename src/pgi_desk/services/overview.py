@@ -11,6 +11,7 @@ from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.open_papers import SETTING, papers_in
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
@@ -44,13 +45,29 @@ class OverviewService:
             overdue=tuple(sorted((row for row in waiting if row.overdue), key=self._urgency)),
             awaiting=tuple(row for row in waiting if not row.overdue),
             drafts=queries.referrals_waiting(states=("consent_ok", "draft"), limit=MOST_ROWS, now=now),
-            uncertain_letters=tuple(one for one in queries.uncertain_letters() if not _under_way(one, now)),
+            uncertain_letters=(
+                *(one for one in queries.uncertain_letters() if not _under_way(one, now)),
+                *(one for one in self._open_papers() if not _under_way(one, now)),
+            ),
             recalls=queries.referrals_waiting(states=("stop_and_recall",), limit=MOST_ROWS, now=now),
             providers_due=self._providers_due(),
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
             quiet=self._quiet(),
             incoming_open=len(incoming),
             incoming_late=sum(now > due_at for due_at in incoming),
+        )
+
+    def _open_papers(self) -> tuple[UncertainLetter, ...]:
+        return tuple(
+            UncertainLetter(
+                disclosure_id=one.paper_id,
+                case_code=one.case_code,
+                letter_number=one.number,
+                intended_at=datetime.fromisoformat(one.intended_at),
+                outcome=one.outcome,
+                paper=one.kind,
+            )
+            for one in papers_in(self.desk.queries.setting(SETTING))
         )
 
     def _chased(self, rows: tuple[ReferralRow, ...]) -> tuple[ReferralRow, ...]:

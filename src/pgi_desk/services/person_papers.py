@@ -25,6 +25,7 @@ from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
 from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter
+from pgi_desk.services.open_papers import open_paper, settle_paper
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.referrals import LETTER_LANGUAGES
 from pgi_desk.services.step_check import plan_of, require_safe_steps
@@ -84,16 +85,20 @@ class PersonPaperService:
             if (referral, said) != (letter.referral, letter.carried):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             self._note(work, letter, output, shares)
+            paper = open_paper(self.desk, work, letter, output)
             work.commit()
         changes = ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
-        return Leaving(letter.pdf, changes, partial(self._settle, letter, output, shares))
+        return Leaving(letter.pdf, changes, partial(self._settle, letter, output, shares, paper))
 
     def _copied_now(self, letter: PreparedLetter) -> tuple[CarriedItem, ...]:
         """Return what a copy says now; raises what a letter raises when it may no longer be made."""
         return self.letters.prepare(letter.referral.referral_id, letter.language).carried
 
-    def _settle(self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], outcome: str) -> None:
+    def _settle(
+        self, letter: PreparedLetter, output: LetterOutput, shares: Mapping[str, int], paper: str, outcome: str
+    ) -> None:
         with self.desk.work(f"letter.{outcome}") as work:
+            settle_paper(work, paper, outcome)
             self._note(work, letter, output, shares)
             work.commit()
 

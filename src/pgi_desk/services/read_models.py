@@ -196,13 +196,18 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class UncertainLetter:
-    """A letter that was about to be printed when the program stopped: it may be out in the world."""
+    """A paper of which nobody knows whether it came out: it may be out in the world.
+
+    `paper` is its kind; `disclosure_id` names it, also where it disclosed nothing, and `letter_number` the letter that
+    it is about.
+    """
 
     disclosure_id: str
     case_code: str
     letter_number: str
     intended_at: datetime
     outcome: str = "unknown"  # or intended, as long as it is on its way
+    paper: str = "referral"
 
 
 @dataclass(frozen=True, slots=True)

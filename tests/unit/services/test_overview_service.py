@@ -7,11 +7,14 @@ from datetime import timedelta
 import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.identifiers import IncomingId, ReferralId
+from pgi_desk.domain.errors import ChangedElsewhere, PrintingFailed
+from pgi_desk.domain.identifiers import ConsentId, IncomingId, ReferralId
 from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.incoming import RecordIncoming
+from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_consent_entry, a_provider, agree, agree_to_feedback, prepare_referral
@@ -198,3 +201,51 @@ def test_whether_a_service_may_be_asked_follows_the_newest_consent_to_feedback(
     assert may_ask()
     services.consents.withdraw(WithdrawConsent(consent, "oral"))
     assert not may_ask()
+
+
+@pytest.mark.parametrize("kind", ["recall", "reminder", "card", "full_copy", "certificate"])
+@pytest.mark.parametrize("came_out", [True, False])
+def test_every_paper_of_which_nobody_knows_is_asked_about_until_somebody_says_so(
+    services: ServiceSet, records: Records, kind: str, came_out: bool
+) -> None:
+    key = sent(services, records, "normal")
+    agree_to_feedback(services, records.case_code)
+    if kind == "recall":
+        services.consents.withdraw(WithdrawConsent(services.referrals.get(key).consent_id or ConsentId(""), "oral"))
+    papers: NoticeService | PersonPaperService = services.person_papers
+    if kind in {"recall", "reminder"}:
+        papers = services.notices
+    papers.release(papers.prepare(key, kind), FakePaper())
+    assert services.overview.today().uncertain_letters == ()
+    with pytest.raises(PrintingFailed):
+        papers.release(papers.prepare(key, kind), FakePaper.jammed())
+    assert services.overview.today().uncertain_letters == ()
+    reminded = len(services.answers.sheet(key).entries)
+    with pytest.raises(OSError, match="gone"):
+        papers.release(papers.prepare(key, kind), FakePaper(problem=OSError("gone")))
+    (asked,) = services.overview.today().uncertain_letters
+    assert (asked.paper, asked.case_code, asked.intended_at) == (kind, records.case_code, services.desk.clock.now())
+    assert [asked.letter_number] == numbers(services, key)
+    assert len(services.answers.sheet(key).entries) == reminded
+    services.notices.confirm_uncertain(asked.disclosure_id, came_out=came_out)
+    assert services.overview.today().uncertain_letters == ()
+    assert len(services.answers.sheet(key).entries) == reminded + (kind == "reminder" and came_out)
+    said = services.audit.page()[0]
+    assert (said.action, f'"outcome":"{"printed" if came_out else "failed"}"' in said.detail.replace(" ", "")) == (
+        "letter.confirm",
+        True,
+    )
+    with pytest.raises(ChangedElsewhere):
+        services.notices.confirm_uncertain(asked.disclosure_id, came_out=came_out)
+
+
+def test_a_paper_that_a_crash_cut_short_is_asked_about_too(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    key = sent(services, records, "normal")
+    card = services.person_papers.prepare(key, "card")
+    with pytest.raises(KeyboardInterrupt):
+        services.person_papers.release(card, FakePaper(problem=KeyboardInterrupt()))
+    assert services.overview.today().uncertain_letters == ()  # it could be on its way
+    clock.forward(minutes=4)
+    assert [one.paper for one in services.overview.today().uncertain_letters] == ["card"]

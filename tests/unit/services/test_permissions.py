@@ -114,6 +114,7 @@ NEEDED = {
     "LetterService.release": "release_letter",
     "LetterService.confirm_uncertain": "release_letter",
     "LetterService.settle_interrupted": "see_overview",
+    "NoticeService.confirm_uncertain": "release_letter",
     "NoticeService.prepare": "release_letter",
     "NoticeService.begin": "release_letter",
     "NoticeService.release": "release_letter",

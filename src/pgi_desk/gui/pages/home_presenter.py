@@ -10,7 +10,6 @@ from pgi_desk.domain.backup_plan import BackupStanding
 from pgi_desk.domain.backup_reminders import Reminder
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import NotPermitted
-from pgi_desk.domain.identifiers import DisclosureId
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.backup_words import reminder_text
@@ -24,11 +23,12 @@ from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.backups_presenter import TONES, standing_words
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_recalls import HomeRecalls
+from pgi_desk.gui.pages.home_uncertain import HomeUncertain
 from pgi_desk.gui.pages.letter_papers import REMINDER as LETTER_REMINDER
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
+from pgi_desk.services.read_models import Overview, ReferralRow
 
 
 class HomePresenter(Presenter):
@@ -50,7 +50,7 @@ class HomePresenter(Presenter):
     def __init__(self, page: HomePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
         self._page = page
-        self._uncertain: UncertainLetter | None = None
+        self._uncertain = HomeUncertain(page, surroundings)
         self._recalls = HomeRecalls(page, surroundings)
         self._draft: Draft | None = None
         self._opening = DraftOpening(page, surroundings)
@@ -60,7 +60,6 @@ class HomePresenter(Presenter):
         page.use_model(self._model)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
-        page.uncertain_settled.connect(self._settle)
         page.backups_wanted.connect(partial(self.around.navigator.go, "backup"))
         needed = Permission.PREPARE_REFERRAL
         allowed = self.services.desk.may(needed)
@@ -101,7 +100,7 @@ class HomePresenter(Presenter):
         self._model.show_rows(rows)
         self._page.show_waiting(len(rows))
         self._page.show_incoming(self._incoming(state))
-        self._show_uncertain(state.uncertain_letters)
+        self._uncertain.show(state.uncertain_letters)
         self._recalls.show(state.recalls)
 
     def _show_recovery(self, state: RecoveryState) -> None:
@@ -131,17 +130,6 @@ class HomePresenter(Presenter):
         more = self.tr("%n more about backups.", "", len(texts) - 1)
         self._page.show_backups_due(" ".join((*texts[:1], *([more] if len(texts) > 1 else []))), "\n".join(texts))
 
-    def _show_uncertain(self, letters: tuple[UncertainLetter, ...]) -> None:
-        self._uncertain = letters[0] if letters else None
-        if self._uncertain is None:
-            self._page.show_uncertain("")
-            return
-        text = self.tr(
-            "Letter {number} of case {case} was about to be printed when the program stopped. Did it come out?"
-        )
-        number, case = isolated(self._uncertain.letter_number), isolated(self._uncertain.case_code)
-        self._page.show_uncertain(text.replace("{number}", number).replace("{case}", case))
-
     def _look_for_drafts(self, _result: object = None) -> None:
         if self.services.desk.may(Permission.KEEP_DRAFTS):
             self.do(self.services.drafts.mine, self._show_drafts)
@@ -167,11 +155,6 @@ class HomePresenter(Presenter):
 
     def _discard(self, draft_id: str) -> None:
         self.do(partial(self.services.drafts.discard, draft_id), self._look_for_drafts)
-
-    def _settle(self, left_the_desk: bool) -> None:
-        if self._uncertain is not None:
-            key = DisclosureId(self._uncertain.disclosure_id)
-            self.do(partial(self.services.letters.confirm_uncertain, key, left_the_desk=left_the_desk))
 
     def _columns(self) -> list[TableColumn[ReferralRow]]:
         labels = self.labels

@@ -70,7 +70,12 @@ def papers_to_choose(referral: Referral) -> list[tuple[str, str]]:
 
 def title_of(referral: Referral, paper: str) -> str:
     """Return the title of the page."""
-    return _words(TITLES[paper]).replace("{number}", isolated(referral.number))
+    return paper_name(paper, referral.number)
+
+
+def paper_name(paper: str, number: str) -> str:
+    """Return what a paper is called inside a sentence."""
+    return _words(TITLES[paper]).replace("{number}", isolated(number))
 
 
 def file_name(letter: PreparedLetter) -> str:

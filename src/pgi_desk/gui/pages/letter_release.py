@@ -8,14 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from pgi_desk.domain.errors import PrintingFailed, StepsOpen
+from pgi_desk.domain.errors import DomainError, PrintingFailed, StepsOpen
 from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
 from pgi_desk.gui.dialogs.steps_dialog import StepsDialog
 from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.pages.letter_page import LetterPage
-from pgi_desk.gui.pages.letter_papers import LETTER, PERSON_PAPERS, file_name, warning_of
+from pgi_desk.gui.pages.letter_papers import LETTER, PERSON_PAPERS, file_name, paper_name, warning_of
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
@@ -148,8 +148,9 @@ class LetterRelease(Presenter):
         if isinstance(error, StepsOpen):
             self.settle_steps(letter).accepted.connect(again)
             return  # nothing was tried, so there is nothing in the log
-        if isinstance(error, PrintingUncertain):
-            self._tell_uncertain()
+        if isinstance(error, PrintingUncertain) or not isinstance(error, DomainError):
+            # The log says "unknown" for whatever else went wrong on the way out.
+            self._tell_uncertain(letter)
             self.gone.emit(letter)
         else:
             self.tell_error(error)
@@ -158,11 +159,10 @@ class LetterRelease(Presenter):
         # The log has an entry about the attempt, which other pages show.
         self.around.hub.announce(ChangeSet.of(Kind.DISCLOSURE, case_code=letter.referral.case_code))
 
-    def _tell_uncertain(self) -> None:
-        self.around.prompts.warn(
-            self.tr("Nobody knows whether the letter came out"),
-            self.tr(
-                "The printer took the letter and then stopped answering. Look at the printer, then say on the first"
-                " page whether the letter came out."
-            ),
+    def _tell_uncertain(self, letter: PreparedLetter) -> None:
+        text = self.tr(
+            "Nobody knows whether this came out: {paper}. It was handed over, and then there was no answer. Look at the"
+            " printer and for the pages, then say on the first page whether it came out; the question waits there."
         )
+        name = paper_name(letter.template, letter.referral.number)
+        self.around.prompts.warn(self.tr("Nobody knows whether it came out"), text.replace("{paper}", name))
