@@ -4141,7 +4141,7 @@ authorities?</source>
     <message numerus="yes">
         <source>%n more paper(s) are uncertain.</source>
         <translation>
-            <numerusform>%n more paper are uncertain.</numerusform>
+            <numerusform>%n more paper is uncertain.</numerusform>
             <numerusform>%n more papers are uncertain.</numerusform>
         </translation>
     </message>
