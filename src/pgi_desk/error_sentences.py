@@ -6,7 +6,14 @@ The window translates them, the command line prints them in English. Placeholder
 from __future__ import annotations
 
 from pgi_desk.domain import errors
-from pgi_desk.problem_sentences import BACKUP_PROBLEMS, QT_TRANSLATE_NOOP, SHARE_PROBLEMS, SHEET_PROBLEMS
+from pgi_desk.problem_sentences import (
+    BACKUP_PROBLEMS,
+    CLOSING_MISSING,
+    ERASING_STOPS,
+    QT_TRANSLATE_NOOP,
+    SHARE_PROBLEMS,
+    SHEET_PROBLEMS,
+)
 
 # How storage calls a lack of memory (SQLITE_NOMEM).
 NO_MEMORY = "sqlite_7"
@@ -28,6 +35,15 @@ SENTENCES: dict[type[Exception], str] = {
     ),
     errors.NothingToSend: QT_TRANSLATE_NOOP(
         "Errors", "Nothing is left that this letter may say. Choose items that the person agreed to share."
+    ),
+    errors.CaseClosed: QT_TRANSLATE_NOOP(
+        "Errors", "Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason."
+    ),
+    errors.ClosingIncomplete: QT_TRANSLATE_NOOP(
+        "Errors", "Something has to be done before this case can be closed. Nothing was changed."
+    ),
+    errors.ErasingRefused: QT_TRANSLATE_NOOP(
+        "Errors", "Something stands against erasing this person now. Nothing was changed."
     ),
     errors.ProviderNotUsable: QT_TRANSLATE_NOOP(
         "Errors", "This service cannot receive referrals now. Check it in the directory or choose another one."
@@ -212,6 +228,11 @@ IN_USE_BY_OWN = QT_TRANSLATE_NOOP(
     "Errors",
     "{path} is open in another window or command of yours (started {since}). Close it there, then try again.",
 )
+# Refusals that name several things: the first one is what to do next.
+BY_FIRST = (
+    (errors.ClosingIncomplete, "missing", CLOSING_MISSING),
+    (errors.ErasingRefused, "stops", ERASING_STOPS),
+)
 BY_PROBLEM = ((errors.ShareRefused, SHARE_PROBLEMS), (errors.SheetRefused, SHEET_PROBLEMS))
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Errors", "Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}"
@@ -228,6 +249,9 @@ def _of_its_problem(error: Exception) -> str:
     for kind, sentences in BY_PROBLEM:
         if isinstance(error, kind) and error.facts.get("problem") in sentences:
             return sentences[str(error.facts["problem"])]
+    for refusal, listed, sentences in BY_FIRST:
+        if isinstance(error, refusal):
+            return sentences.get(str(next(iter(_listed(error, listed)), "")), "")
     if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:
         return SENTENCES[MemoryError]
     if isinstance(error, errors.InUse) and "by" in error.facts:
@@ -236,6 +260,11 @@ def _of_its_problem(error: Exception) -> str:
         problem = f"needs_{error.facts['needs']}" if "needs" in error.facts else str(error.facts.get("problem"))
         return BACKUP_PROBLEMS.get(problem, "")
     return ""
+
+
+def _listed(error: Exception, name: str) -> tuple[object, ...]:
+    found = facts_of(error).get(name)
+    return found if isinstance(found, tuple) else ()
 
 
 def facts_of(error: Exception) -> dict[str, object]:

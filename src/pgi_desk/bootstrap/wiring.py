@@ -23,6 +23,7 @@ from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.consents import ConsentService
@@ -31,6 +32,9 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
+from pgi_desk.services.erased_again import ErasedAgain
+from pgi_desk.services.erasing import ErasingService
+from pgi_desk.services.erasure_paper import ErasurePaper, ErasureRenderer
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
 from pgi_desk.services.homes import Homes, HomeService
@@ -40,6 +44,8 @@ from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Va
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.letting_go import LettingGoService
+from pgi_desk.services.letting_go_ports import LaptopMemory
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
@@ -54,6 +60,7 @@ from pgi_desk.services.recovery_reader import RecoveryReader
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.rights import RightsService
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
@@ -123,7 +130,10 @@ class Program:
         stores = EncryptedFiles(self.clock.now, FileLock, scratch_folder)
         upgrade = self._upgrade(stores) if self._upgrades else None
         homes = Homes(stores, self.laptop, self.anchors)
-        return FileService(self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay, homes, upgrade)
+        erased = ErasedAgain(stores, self.erased_memory, self.anchors, self.clock)
+        return FileService(
+            self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay, homes, erased, upgrade
+        )
 
     def _upgrade(self, stores: RecordStores) -> FileUpgrade:
         from pgi_desk.security.vault import DiskFileSwap
@@ -149,6 +159,14 @@ class Program:
         from pgi_desk.security.app_folder import application_folder
 
         return AnchorFile(application_folder)
+
+    @cached_property
+    def erased_memory(self) -> LaptopMemory:
+        """What this laptop remembers of erased records."""
+        from pgi_desk.security.app_folder import application_folder
+        from pgi_desk.security.erased_memory import ErasedMemoryFile
+
+        return ErasedMemoryFile(application_folder)
 
     @property
     def key_changer(self) -> KeyChanger:
@@ -229,6 +247,10 @@ class Program:
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
+            closing=ClosingService(desk, self._second_person(opened, desk)),
+            letting_go=LettingGoService(desk),
+            erasing=ErasingService(desk, store, self._second_person(opened, desk), self.erased_memory, self.documents),
+            rights=RightsService(desk),
         )
 
     def _letters(self, desk: Desk) -> LetterService:
@@ -328,6 +350,16 @@ class LazyDocuments:
     def render_consent(self, paper: ConsentPaper) -> bytes:
         """Return the PDF of a consent form."""
         return self._consent_renderer.render_consent(paper)
+
+    @cached_property
+    def _erasure_renderer(self) -> ErasureRenderer:
+        from pgi_desk.documents.erasure_certificate import ReportlabErasureRenderer
+
+        return ReportlabErasureRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_erasure(self, paper: ErasurePaper) -> bytes:
+        """Return the PDF of a certificate of erasure."""
+        return self._erasure_renderer.render_erasure(paper)
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return the PDF of the audit trail."""

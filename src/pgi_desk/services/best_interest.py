@@ -11,6 +11,7 @@ from pgi_desk.domain.identifiers import BestInterestId, CaseCode, StaffId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 
 
@@ -46,7 +47,7 @@ class BestInterestService:
         for reason in command.reasons:
             require_code("reasons", reason, reasons)
         with self.desk.work("consent.best_interest") as work:
-            work.cases.get(command.case_code)
+            open_case(work, command.case_code)
             record = self._record(command).cleaned(self.desk.clock.today())
             if not work.staff.get(record.second_member).active:
                 raise InvalidEntry(field="second_member", problem="two_people")

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     CHAIN = "chain"
     LETTERS = "letters"
     INCOMING = "incoming"
+    LETTING_GO = "letting_go"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from pgi_desk.domain.referral import Referral, moved
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import ConsentRow, SharedItem
@@ -154,7 +155,7 @@ class ConsentService:
         self.desk.require(Permission.RECORD_CONSENT)
         today = self.desk.clock.today()
         with self.desk.work("consent.record") as work:
-            case = work.cases.get(command.case_code)
+            case = open_case(work, command.case_code)
             age = work.people.get(command.case_code).age_for_protection(today)
             decision = decision_in_force(work.best_interest.for_case(command.case_code), today)
             refuse_incomplete(self._problems(command, age, case.retention_until, decided=decision is not None))

@@ -13,6 +13,7 @@ from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.contacts import ContactService
@@ -20,10 +21,12 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
+from pgi_desk.services.erasing import ErasingService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.letting_go import LettingGoService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
@@ -35,6 +38,7 @@ from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.rights import RightsService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
@@ -80,3 +84,7 @@ class ServiceSet:
     backup_care: BackupCareService
     home: HomeService
     backup_restore: BackupRestoreService
+    closing: ClosingService
+    letting_go: LettingGoService
+    erasing: ErasingService
+    rights: RightsService

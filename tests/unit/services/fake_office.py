@@ -48,6 +48,7 @@ from pgi_desk.services.backup_ports import (
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper
 from pgi_desk.services.consents import ConsentService
@@ -56,6 +57,9 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
+from pgi_desk.services.erased_again import ErasedAgain
+from pgi_desk.services.erasing import ErasingService
+from pgi_desk.services.erasure_paper import ErasurePaper
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.incoming import IncomingService
@@ -63,6 +67,8 @@ from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.letting_go import LettingGoService
+from pgi_desk.services.letting_go_ports import NothingRemembered
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
@@ -77,6 +83,7 @@ from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.rights import RightsService
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
@@ -152,6 +159,10 @@ class FakeRenderer:
 
     def render_consent(self, paper: ConsentPaper) -> bytes:
         """Return every word of a consent form."""
+        return repr(paper).encode()
+
+    def render_erasure(self, paper: ErasurePaper) -> bytes:
+        """Return every word of a certificate."""
         return repr(paper).encode()
 
     def render_trail(self, paper: TrailPaper) -> bytes:
@@ -377,6 +388,10 @@ class Office:
             drafts=DraftService(desk),
             locking=LockingService(desk),
             home=HomeService(desk, self.key, Path("branch.pgidesk")),
+            closing=ClosingService(desk, self.second_person(desk)),
+            letting_go=LettingGoService(desk),
+            erasing=ErasingService(desk, self.store, self.second_person(desk), NothingRemembered(), self.renderer),
+            rights=RightsService(desk),
         )
 
     def second_person(self, desk: Desk) -> SecondPerson:
@@ -556,6 +571,10 @@ class FakeStores:
         """Return what tells where these files are at home, on a laptop that the test describes."""
         return Homes(self, FakeLaptop(**laptop), FakeAnchors())
 
+    def memory(self, clock: FixedClock) -> tuple[Homes, ErasedAgain]:
+        """Return where these files are at home, and what tells that nobody was erased from them."""
+        return self.homes(), ErasedAgain(self, NothingRemembered(), FakeAnchors(), clock)
+
     def create(self, path: Path, raw_key: bytes) -> FakeStore:
         """Make a file."""
         path.write_bytes(raw_key)
@@ -568,7 +587,7 @@ class FakeStores:
         self.files[path].closed = False
         return self.files[path]
 
-    def open_to_read(self, path: Path, raw_key: bytes) -> FakeStore:
+    def open_to_read(self, path: Path, raw_key: bytes, erased: frozenset[str] = frozenset()) -> FakeStore:
         """Open a file; that nothing is written is tested on real ones."""
         self.read.append(path)
         return self.open(path, raw_key)
