@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
@@ -16,8 +17,10 @@ from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
+from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog, open_reopen_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_dialog
+from pgi_desk.gui.dialogs.keep_case_presenter import open_hold_dialog, open_keep_case_dialog, open_lift_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
@@ -46,9 +49,11 @@ from pgi_desk.gui.forms.ui_agreement_dialog import Ui_AgreementDialog
 from pgi_desk.gui.forms.ui_answer_dialog import Ui_AnswerDialog
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
 from pgi_desk.gui.forms.ui_best_interest_dialog import Ui_BestInterestDialog
+from pgi_desk.gui.forms.ui_close_case_dialog import Ui_CloseCaseDialog
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
 from pgi_desk.gui.forms.ui_enrol_dialog import Ui_EnrolDialog
 from pgi_desk.gui.forms.ui_incoming_dialog import Ui_IncomingDialog
+from pgi_desk.gui.forms.ui_keep_case_dialog import Ui_KeepCaseDialog
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
 from pgi_desk.gui.forms.ui_person_word_dialog import Ui_PersonWordDialog
 from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
@@ -240,7 +245,38 @@ def _wording(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_wording_dialog(parent, around, kind, language)
 
 
+def _close_case(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = _open_case(services, draft.subject)
+    age = services.cases.view(code).age
+    return lambda parent, around: open_close_case_dialog(parent, around, code, age)
+
+
+def _of_case(
+    open_form: Callable[[QWidget, Surroundings, CaseCode], object],
+) -> Look:
+    """Return how to open a form about a case, closed or open."""
+
+    def look(services: ServiceSet, draft: Draft) -> OpenForm:
+        code = CaseCode(services.cases.view(CaseCode(draft.subject)).detail.case_code)
+        return lambda parent, around: open_form(parent, around, code)
+
+    return look
+
+
 FORMS = {
+    "close_case": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Close the case"), Ui_CloseCaseDialog, _close_case),
+    "reopen_case": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Take the case up again"), Ui_ReasonDialog, _of_case(open_reopen_dialog)
+    ),
+    "keep_case": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Keep longer"), Ui_KeepCaseDialog, _of_case(open_keep_case_dialog)
+    ),
+    "hold_case": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Hold the case"), Ui_ReasonDialog, _of_case(open_hold_dialog)
+    ),
+    "lift_hold": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "End the hold"), Ui_ReasonDialog, _of_case(open_lift_dialog)
+    ),
     "person": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New person"), Ui_PersonDialog, _person),
     "correction": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Correct identity"), Ui_PersonDialog, _correction),
     "assistance": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Record assistance"), Ui_AssistanceDialog, _assistance),
@@ -288,7 +324,7 @@ FORMS = {
 
 
 def _open_case(services: ServiceSet, code: str) -> CaseCode:
-    if services.cases.view(CaseCode(code)).detail.status == "closed":
+    if is_closed(services.cases.view(CaseCode(code)).detail.status):
         raise Outdated("case_closed")
     return CaseCode(code)
 

@@ -48,9 +48,7 @@ def vault() -> FakeVault:
 @pytest.fixture
 def files(stores: FakeStores, vault: FakeVault, clock: FixedClock) -> FileService:
     """The use cases before anybody is signed in."""
-    return FileService(
-        vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay(), stores.homes(), stores.erased(clock)
-    )
+    return FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay(), *stores.memory(clock))
 
 
 def command(folder: Path, **changes: Any) -> CreateFile:
@@ -141,8 +139,7 @@ class TestCreateRefused:
             clock,
             FakeKeyring(),
             FakeDelay(),
-            stores.homes(),
-            stores.erased(clock),
+            *stores.memory(clock),
         )
         with pytest.raises(UnsafePlace):
             files.create(command(tmp_path, path=tmp_path / "stick" / "branch.pgidesk"))

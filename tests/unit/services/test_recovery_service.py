@@ -204,7 +204,7 @@ class TestRecover:
     def reader(self, stores: FakeStores, clock: FixedClock) -> RecoveryReader:
         waits = FakeDelay()
         files = FileService(
-            FakeVault(), stores, CountingIdentifiers(), clock, FakeKeyring(), waits, homes, stores.erased(clock)
+            FakeVault(), stores, CountingIdentifiers(), clock, FakeKeyring(), waits, *stores.memory(clock)
         )
         return RecoveryReader(files, FakeShares())
 
