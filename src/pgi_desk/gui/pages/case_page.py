@@ -111,7 +111,7 @@ class CasePage(FormWidget):
     def show_closed(self, closed: bool) -> None:  # open or closed
         """Offer to close the case, or to take it up again; nothing is added to a closed one."""
         ui = self._ui
-        ui.endButton.setText(self.tr("Take &up again...") if closed else self.tr("Close ca&se..."))
+        ui.endButton.setText(self.tr("Take &up again...") if closed else self.tr("Close cas&e..."))
         reason = self.tr("The case is closed. Take it up again first.") if closed else ""
         for button in (ui.assistanceButton, ui.referralButton, ui.unmetButton, ui.consentButton, ui.decisionButton):
             button.setEnabled(not closed)
