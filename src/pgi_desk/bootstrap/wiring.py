@@ -62,7 +62,7 @@ from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
 from pgi_desk.services.rights import RightsService
 from pgi_desk.services.second_person import SecondPerson
-from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.service_set import CaseEnds, ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.unconsented import UnconsentedService
@@ -210,7 +210,9 @@ class Program:
 
     def services(self, opened: OpenFile) -> ServiceSet:
         """Return the use cases of an open file."""
-        store, desk = opened.store, self._desk(opened)
+        return self._services(opened, self._desk(opened))
+
+    def _services(self, opened: OpenFile, desk: Desk) -> ServiceSet:
         return ServiceSet(
             desk=desk,
             people=PeopleService(desk),
@@ -235,11 +237,11 @@ class Program:
             locked_copies=LockedCopyService(desk),
             plans=PlanService(desk),
             person_papers=PersonPaperService(desk, self._letters(desk), self.documents),
-            audit=AuditService(desk, store.verify, self.documents),
+            audit=AuditService(desk, opened.store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             overview=OverviewService(desk),
             backup=self._backup(opened, desk),
-            backup_care=BackupCareService(desk, store, self.backup_box, scratch_folder, self._opening(opened)),
+            backup_care=self._backup_care(opened, desk),
             backup_restore=self._restore(opened, desk),
             drafts=DraftService(desk),
             locking=LockingService(desk),
@@ -247,11 +249,20 @@ class Program:
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
-            closing=ClosingService(desk, self._second_person(opened, desk)),
+            ends=self._ends(opened, desk),
+        )
+
+    def _ends(self, opened: OpenFile, desk: Desk) -> CaseEnds:
+        second = self._second_person(opened, desk)
+        return CaseEnds(
+            closing=ClosingService(desk, second),
             letting_go=LettingGoService(desk),
-            erasing=ErasingService(desk, store, self._second_person(opened, desk), self.erased_memory, self.documents),
+            erasing=ErasingService(desk, opened.store, second, self.erased_memory, self.documents),
             rights=RightsService(desk),
         )
+
+    def _backup_care(self, opened: OpenFile, desk: Desk) -> BackupCareService:
+        return BackupCareService(desk, opened.store, self.backup_box, scratch_folder, self._opening(opened))
 
     def _letters(self, desk: Desk) -> LetterService:
         return LetterService(desk, self.documents, self.documents)

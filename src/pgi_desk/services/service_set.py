@@ -46,6 +46,16 @@ from pgi_desk.services.wordings import WordingService
 
 
 @dataclass(frozen=True, slots=True)
+class CaseEnds:
+    """What is done when the work with somebody ends."""
+
+    closing: ClosingService
+    letting_go: LettingGoService
+    erasing: ErasingService
+    rights: RightsService
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceSet:
     """The use cases by noun."""
 
@@ -84,7 +94,24 @@ class ServiceSet:
     backup_care: BackupCareService
     home: HomeService
     backup_restore: BackupRestoreService
-    closing: ClosingService
-    letting_go: LettingGoService
-    erasing: ErasingService
-    rights: RightsService
+    ends: CaseEnds
+
+    @property
+    def closing(self) -> ClosingService:
+        """Closing a case and taking it up again."""
+        return self.ends.closing
+
+    @property
+    def letting_go(self) -> LettingGoService:
+        """The monthly review."""
+        return self.ends.letting_go
+
+    @property
+    def erasing(self) -> ErasingService:
+        """Erasing a person."""
+        return self.ends.erasing
+
+    @property
+    def rights(self) -> RightsService:
+        """What people ask for about their record."""
+        return self.ends.rights

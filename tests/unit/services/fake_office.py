@@ -85,7 +85,7 @@ from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
 from pgi_desk.services.rights import RightsService
 from pgi_desk.services.second_person import SecondPerson
-from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.service_set import CaseEnds, ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
@@ -388,11 +388,14 @@ class Office:
             drafts=DraftService(desk),
             locking=LockingService(desk),
             home=HomeService(desk, self.key, Path("branch.pgidesk")),
-            closing=ClosingService(desk, self.second_person(desk)),
-            letting_go=LettingGoService(desk),
-            erasing=ErasingService(desk, self.store, self.second_person(desk), NothingRemembered(), self.renderer),
-            rights=RightsService(desk),
+            ends=self.ends(desk),
         )
+
+    def ends(self, desk: Desk) -> CaseEnds:
+        """Return what is done when the work with somebody ends."""
+        second = self.second_person(desk)
+        erasing = ErasingService(desk, self.store, second, NothingRemembered(), self.renderer)
+        return CaseEnds(ClosingService(desk, second), LettingGoService(desk), erasing, RightsService(desk))
 
     def second_person(self, desk: Desk) -> SecondPerson:
         """Return what checks a second person."""
