@@ -21,6 +21,7 @@ from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.people import CorrectPerson
+from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.referrals import PrepareReferral
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import a_provider, record_person, second_vetter
@@ -100,7 +101,7 @@ def erased_people(services: ServiceSet, words: tuple[str, ...]) -> Erase:
     code: CaseCode = record_person(services, given_name=given, safe_contact=SafeContact("phone", contact))
     today = services.desk.clock.today()
     services.assistance.record(RecordAssistance(code, "health", "first_aid", today, note=note, emergency_reason=need))
-    (clinic,) = services.desk.queries.providers(search="", family="health", limit=1)
+    clinic = services.directory.search(ProviderSearch(family="health", usable_only=True)).rows[0]
     wanted = PrepareReferral(code, clinic.provider_id, "health", service_types=("physical_health_care",))
     services.referrals.prepare(replace(wanted, reason=reason, safety_concern=concern, items=("case_code",)))
     services.drafts.keep([UnfinishedForm("assistance", code, content)])

@@ -51,9 +51,9 @@ def run(count: int, seed: int, folder: Path) -> Outcome:
     services.anchors.advance()
     opened.close()
     again = 0
-    for copy, held in copies:
+    for old, held in copies:
         again += held
-        tally.problems += _put_back(copy, office, held, gone)
+        tally.problems += _put_back(old, office, held, gone)
     return tally.outcome(f"{len(copies)} old copies, which held {again} of them in all; {len(tally.problems)} problems")
 
 
