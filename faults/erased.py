@@ -102,7 +102,7 @@ def erased_people(services: ServiceSet, words: tuple[str, ...]) -> Erase:
     today = services.desk.clock.today()
     services.assistance.record(RecordAssistance(code, "health", "first_aid", today, note=note, emergency_reason=need))
     clinic = services.directory.search(ProviderSearch(family="health", usable_only=True)).rows[0]
-    wanted = PrepareReferral(code, clinic.provider_id, "health", service_types=("physical_health_care",))
+    wanted = PrepareReferral(code, ProviderId(clinic.provider_id), "health", service_types=("physical_health_care",))
     services.referrals.prepare(replace(wanted, reason=reason, safety_concern=concern, items=("case_code",)))
     services.drafts.keep([UnfinishedForm("assistance", code, content)])
     return lambda: services.erasing.erase(ErasePerson(code, "person_asked", code, second="second"))

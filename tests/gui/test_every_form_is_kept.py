@@ -124,7 +124,7 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
         **dict.fromkeys(("person", "settle_file", "recipient", "enrol", "reporting_duty", "incoming"), ""),
         **dict.fromkeys(("correction", "assistance", "referral", "withdrawal", "best_interest"), case),
         **dict.fromkeys(("unconsented", "unmet_need", "close_case", "reopen_case", "keep_case"), case),
-        **dict.fromkeys(("hold_case", "lift_hold"), case),
+        **dict.fromkeys(("hold_case", "lift_hold", "rights"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
         **dict.fromkeys(("answer", "person_word"), legal),

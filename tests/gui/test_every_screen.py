@@ -46,6 +46,7 @@ from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
+from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
@@ -119,6 +120,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "incoming": lambda parent, around, _records: open_incoming_dialog(parent, around),
     "answer to incoming": lambda parent, around, _records: open_incoming_answer_dialog(parent, around, came_in(around)),
     "close case": lambda parent, around, records: open_close_case_dialog(parent, around, records.case_code, 32),
+    "rights": lambda parent, around, records: open_rights_dialog(parent, around, records.case_code),
     "keep case": lambda parent, around, records: open_keep_case_dialog(parent, around, records.case_code),
     "erase": lambda parent, around, records: open_erase_dialog(
         parent, around, MemoryPrinters().outputs(), records.case_code

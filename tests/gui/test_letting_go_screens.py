@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog
 from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
+from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
@@ -99,6 +100,27 @@ def test_what_stands_against_erasing_closes_the_button(
     qtbot.waitUntil(lambda: len(stops.text().splitlines()) == 2)
     assert "held because of a law" in stops.text()
     assert not child(dialog, QPushButton, "eraseButton").isEnabled()
+    dialog.reject()
+
+
+def test_a_request_is_recorded_and_answered(
+    host: QWidget, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    dialog = open_rights_dialog(host, surroundings, records.case_code)
+    requests, refuse = child(dialog, QListWidget, "list"), child(dialog, QPushButton, "refuseButton")
+    combo(dialog, "rightCombo", "access", qtbot)
+    child(dialog, QPushButton, "saveButton").click()
+    qtbot.waitUntil(lambda: requests.count() == 1)
+    assert "answer by" in requests.item(0).text()
+    requests.setCurrentRow(0)
+    refuse.click()
+    qtbot.waitUntil(lambda: child(dialog, QLabel, "problemLabel").text() != "")
+    child(dialog, QLineEdit, "reasonEdit").setText("Somebody else asked.")
+    refuse.click()
+    qtbot.waitUntil(lambda: "Somebody else asked." in requests.item(0).text())
+    (ticket,) = services.rights.of_case(records.case_code)
+    assert ticket.state == "refused"
+    assert not refuse.isEnabled()
     dialog.reject()
 
 

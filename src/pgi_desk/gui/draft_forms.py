@@ -33,6 +33,7 @@ from pgi_desk.gui.dialogs.reason_presenter import (
 )
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
+from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
     open_enrol_dialog,
@@ -62,6 +63,7 @@ from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.forms.ui_recipients_dialog import Ui_RecipientsDialog
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.forms.ui_reporting_duty_dialog import Ui_ReportingDutyDialog
+from pgi_desk.gui.forms.ui_rights_dialog import Ui_RightsDialog
 from pgi_desk.gui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
 from pgi_desk.gui.forms.ui_steps_dialog import Ui_StepsDialog
 from pgi_desk.gui.forms.ui_unconsented_dialog import Ui_UnconsentedDialog
@@ -265,6 +267,9 @@ def _of_case(
 
 FORMS = {
     "close_case": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Close the case"), Ui_CloseCaseDialog, _close_case),
+    "rights": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Requests about the record"), Ui_RightsDialog, _of_case(open_rights_dialog)
+    ),
     "reopen_case": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Take the case up again"), Ui_ReasonDialog, _of_case(open_reopen_dialog)
     ),

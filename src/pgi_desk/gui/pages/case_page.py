@@ -51,6 +51,7 @@ class CasePage(FormWidget):
     contact_wanted = Signal()
     unmet_need_wanted = Signal()
     end_wanted = Signal()
+    rights_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +156,7 @@ class CasePage(FormWidget):
         ui.contactButton.clicked.connect(self.contact_wanted)
         ui.unmetButton.clicked.connect(self.unmet_need_wanted)
         ui.endButton.clicked.connect(self.end_wanted)
+        ui.rightsButton.clicked.connect(self.rights_wanted)
         ui.table.doubleClicked.connect(self._letter)
         ui.table.activated.connect(self._letter)
 

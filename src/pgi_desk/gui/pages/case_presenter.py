@@ -15,6 +15,7 @@ from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
+from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
@@ -89,6 +90,7 @@ class CasePresenter(Presenter):
         page.person_word_wanted.connect(lambda key: open_person_word_dialog(page, self.around, key))
         page.contact_wanted.connect(lambda: open_contact_dialog(page, self.around, self._code))
         page.end_wanted.connect(self._end)
+        page.rights_wanted.connect(lambda: open_rights_dialog(page, self.around, self._code))
         page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
 
     def _show(self, view: CaseView) -> None:
