@@ -14,10 +14,15 @@ from faults.pages import decrypted
 from faults.working_child import Steps
 from pgi_desk.domain.backup_plan import BackupMedium
 from pgi_desk.domain.identifiers import CaseCode, MediumId, ProviderId, StaffId
+from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.staff import Role
+from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
+from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.people import CorrectPerson
+from pgi_desk.services.provider_search import ProviderSearch
+from pgi_desk.services.referrals import PrepareReferral
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import a_provider, record_person, second_vetter
 
@@ -88,6 +93,19 @@ def _not_there(copy_to: Callable[[Path], None], office: Office, folder: Path, wo
 
 
 # --- rows -------------------------------------------------------------------------------------------------
+
+
+def erased_people(services: ServiceSet, words: tuple[str, ...]) -> Erase:
+    """A person with help, a preparation and an unfinished form; two people erase them, and the file is rewritten."""
+    given, need, note, reason, concern, content, contact = words
+    code: CaseCode = record_person(services, given_name=given, safe_contact=SafeContact("phone", contact))
+    today = services.desk.clock.today()
+    services.assistance.record(RecordAssistance(code, "health", "first_aid", today, note=note, emergency_reason=need))
+    clinic = services.directory.search(ProviderSearch(family="health", usable_only=True)).rows[0]
+    wanted = PrepareReferral(code, ProviderId(clinic.provider_id), "health", service_types=("physical_health_care",))
+    services.referrals.prepare(replace(wanted, reason=reason, safety_concern=concern, items=("case_code",)))
+    services.drafts.keep([UnfinishedForm("assistance", code, content)])
+    return lambda: services.erasing.erase(ErasePerson(code, "person_asked", code, second="second"))
 
 
 def corrected_identities(services: ServiceSet, words: tuple[str, ...]) -> Erase:
@@ -161,6 +179,7 @@ def _draft(services: ServiceSet, content: str, subject: str) -> str:
 
 
 KINDS: tuple[Callable[[ServiceSet, tuple[str, ...]], Erase], ...] = (
+    erased_people,
     corrected_identities,
     discarded_drafts,
     corrected_contacts,

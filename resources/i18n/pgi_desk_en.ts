@@ -42,6 +42,38 @@
         <source>Make a new one now, on another stick than the last time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take the case up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreementDialog</name>
@@ -1293,6 +1325,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take &amp;up again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close cas&amp;e...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed. Take it up again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a referral in the list first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1306,6 +1350,10 @@
     </message>
     <message>
         <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;quests...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,6 +1517,44 @@
     </message>
 </context>
 <context>
+    <name>CertificatePresenter</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of case {case} are gone. Print the certificate now and let both people sign it.</source>
+        <translation>
+            <numerusform>%n record of case {case} is gone. Print the certificate now and let both people sign it.</numerusform>
+            <numerusform>%n records of case {case} are gone. Print the certificate now and let both people sign it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is rewritten when it is opened next; lock the program once today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop could not remember it, so an older copy of the file would show the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new backup, and destroy the older ones when you can: they still hold the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChainWatch</name>
     <message>
         <source>This file is older than the one that was last used on this laptop: entry {seen} of {moment} is not in it. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
@@ -1598,6 +1684,128 @@
     </message>
 </context>
 <context>
+    <name>CloseCaseDialog</name>
+    <message>
+        <source>Case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First do what is still to do, and choose the second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why the work ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the a&amp;ttempts to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-02, 2026-11-09, 2026-11-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last look at safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was &amp;done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about later c&amp;ontact...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cas&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseCasePresenter</name>
+    <message>
+        <source>{rule}. Choose another day only with a reason in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no sign-in on this laptop. Is {name} here, and agrees that this case is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareBackupPresenter</name>
     <message>
         <source>Compare or restore a backup</source>
@@ -1614,6 +1822,13 @@
     <message>
         <source>The backup is in {file} in {folder}. The open file is as it was. To work with the restored one, lock the program and open it; put the other one away under a name that nobody takes for it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that were erased since are not in it.</source>
+        <translation>
+            <numerusform>%n record that was erased since is not in it.</numerusform>
+            <numerusform>%n records that were erased since are not in it.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restored to a new file</source>
@@ -2330,6 +2545,14 @@
         <source>An older version of this program had made it. Every record was checked afterwards. A copy from before is kept in {folder} as {file}; it opens with the passphrase of the file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Erased records came back and were erased again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>
@@ -2552,6 +2775,30 @@ authorities?</source>
 </context>
 <context>
     <name>DraftForms</name>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the case up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New person</source>
         <translation type="unfinished"></translation>
@@ -2834,6 +3081,95 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ground and the second person, and type the case code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this person is removed from the file for good: identity, case, consents, help, referrals, notes and unfinished forms. It cannot be taken back. A case code in the audit trail and sums that name nobody stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type the case code once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasePresenter</name>
+    <message>
+        <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) on record still hold this person until you destroy them.</source>
+        <translation>
+            <numerusform>%n backup on record still holds this person until you destroy it.</numerusform>
+            <numerusform>%n backups on record still hold this person until you destroy them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has no sign-in on this laptop; is {name} here, and agrees?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about case {case} is removed for good. Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Your role does not include this. Ask the coordinator of your branch.</source>
@@ -2857,6 +3193,18 @@ authorities?</source>
     </message>
     <message>
         <source>Nothing is left that this letter may say. Choose items that the person agreed to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be done before this case can be closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands against erasing this person now. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,6 +3676,30 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This case is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the days like 2026-11-02, 2026-11-09, with a comma between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later day than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for at most two years; then somebody looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the case code of the person who would be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hold on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a second person other than the one who is signed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3781,6 +4153,70 @@ authorities?</source>
     </message>
     <message>
         <source>line {line} is about the same service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the work on this case ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what happened; this reason asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the days of three safe attempts to reach the person within the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one letter it is not known whether it was printed. Answer the question on the home page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral is still open. Record how it ended, or stop it, in the list of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not know yet what was told without their consent. Tell them and record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more at how safe the person is, and write on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look at how safe the person is must be of the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the branch may contact the person later, and record the answer as a consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the help was, and record whether the person answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose until when the closed case is kept; the day lies after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one letter about this person it is not known whether it was printed. Answer the question on the home page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral of this person is still open. Record how it ended, or stop it, so that nobody waits for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is held because of a law, a court or a complaint. End the hold first, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asked for something about their record that still waits for an answer. Answer it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for keeping this case is not over yet. Choose another ground, if there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4586,6 +5022,41 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>KeepCaseDialog</name>
+    <message>
+        <source>Case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case stays in the file until this day. The reason is kept with it; after the day it is on the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Make recovery sheets first.</source>
@@ -5198,6 +5669,126 @@ authorities?</source>
     </message>
     <message>
         <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettingGo</name>
+    <message>
+        <source>Erased, from {year}: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettingGoPage</name>
+    <message>
+        <source>Choose a case in the list, or type its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases past the day until which they may be kept. Look at each once a month: keep it for a reason, hold it where a law or a court wants it, or erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases appear here when the day until which they may be kept is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another case &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open c&amp;ase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End hol&amp;d...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettingGoPresenter</name>
+    <message numerus="yes">
+        <source>%n case(s) past their day</source>
+        <translation>
+            <numerusform>%n case past their day</numerusform>
+            <numerusform>%n cases past their day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review of this month is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was left out since {month}. Look at each case now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last review was that of {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on the ground of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis}, held for the law</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6001,6 +6592,10 @@ authorities?</source>
     </message>
     <message>
         <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting &amp;go...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8074,6 +8669,98 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>ReviewWatch</name>
+    <message numerus="yes">
+        <source>%n case(s) are past the day until which they may be kept, and nobody has looked at them since {month}. Open People, then Letting go.</source>
+        <translation>
+            <numerusform>%n case is past the day until which it may be kept, and nobody has looked at it since {month}. Open People, then Letting go.</numerusform>
+            <numerusform>%n cases are past the day until which they may be kept, and nobody has looked at them since {month}. Open People, then Letting go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a request that waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person asked for about their own record: to see it, correct it, erase it, object, or complain. Answer within 30 days; a refusal needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason or result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsPresenter</name>
+    <message>
+        <source>LATE: answer was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecondAgrees</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees to it? The log will say so.</source>
@@ -8090,6 +8777,17 @@ authorities?</source>
 </context>
 <context>
     <name>SecondFields</name>
+    <message>
+        <source>Choose the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else may decide this here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonFields</name>
     <message>
         <source>Choose the second person</source>
         <translation type="unfinished"></translation>

@@ -8,7 +8,9 @@ from __future__ import annotations
 from pgi_desk.domain import errors
 from pgi_desk.problem_sentences import (
     BACKUP_PROBLEMS,
+    CLOSING_MISSING,
     CONSENT_PROBLEMS,
+    ERASING_STOPS,
     LETTER_PROBLEMS,
     QT_TRANSLATE_NOOP,
     SHARE_PROBLEMS,
@@ -35,6 +37,15 @@ SENTENCES: dict[type[Exception], str] = {
     ),
     errors.NothingToSend: QT_TRANSLATE_NOOP(
         "Errors", "Nothing is left that this letter may say. Choose items that the person agreed to share."
+    ),
+    errors.CaseClosed: QT_TRANSLATE_NOOP(
+        "Errors", "Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason."
+    ),
+    errors.ClosingIncomplete: QT_TRANSLATE_NOOP(
+        "Errors", "Something has to be done before this case can be closed. Nothing was changed."
+    ),
+    errors.ErasingRefused: QT_TRANSLATE_NOOP(
+        "Errors", "Something stands against erasing this person now. Nothing was changed."
     ),
     errors.ProviderNotUsable: QT_TRANSLATE_NOOP(
         "Errors", "This service cannot receive referrals now. Check it in the directory or choose another one."
@@ -231,6 +242,11 @@ BY_FACT = (
     (errors.SheetRefused, "problem", SHEET_PROBLEMS),
     (errors.ConsentMissing, "purpose", CONSENT_PROBLEMS),
 )
+# Refusals that name several things: the first one is what to do next.
+BY_FIRST = (
+    (errors.ClosingIncomplete, "missing", CLOSING_MISSING),
+    (errors.ErasingRefused, "stops", ERASING_STOPS),
+)
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Errors", "Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}"
 )
@@ -246,6 +262,14 @@ def _of_its_problem(error: Exception) -> str:
     for kind, fact, sentences in BY_FACT:
         if isinstance(error, kind) and error.facts.get(fact) in sentences:
             return sentences[str(error.facts[fact])]
+    for refusal, listed, sentences in BY_FIRST:
+        if isinstance(error, refusal):
+            return sentences.get(str(next(iter(_listed(error, listed)), "")), "")
+    return _of_its_facts(error)
+
+
+def _of_its_facts(error: Exception) -> str:
+    """Return the sentence where the facts of one kind of error decide, or an empty text."""
     if isinstance(error, errors.TransitionNotAllowed) and error.facts.get("wanted") == "sent":
         return LETTER_PROBLEMS.get(str(error.facts.get("current")), "")
     if isinstance(error, errors.StorageFailed) and error.facts.get("detail") == NO_MEMORY:
@@ -256,6 +280,11 @@ def _of_its_problem(error: Exception) -> str:
         problem = f"needs_{error.facts['needs']}" if "needs" in error.facts else str(error.facts.get("problem"))
         return BACKUP_PROBLEMS.get(problem, "")
     return ""
+
+
+def _listed(error: Exception, name: str) -> tuple[object, ...]:
+    found = facts_of(error).get(name)
+    return found if isinstance(found, tuple) else ()
 
 
 def facts_of(error: Exception) -> dict[str, object]:

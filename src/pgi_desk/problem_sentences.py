@@ -129,6 +129,12 @@ FIELD_PROBLEMS: dict[str, str] = {
     "maturity_not_recorded": QT_TRANSLATE_NOOP(
         "Errors", "Tick that the child is mature enough, if that is so; otherwise an adult must consent."
     ),
+    "not_closed": QT_TRANSLATE_NOOP("Errors", "This case is open already."),
+    "not_days": QT_TRANSLATE_NOOP("Errors", "Write the days like 2026-11-02, 2026-11-09, with a comma between them."),
+    "not_later": QT_TRANSLATE_NOOP("Errors", "Choose a later day than today."),
+    "too_long_kept": QT_TRANSLATE_NOOP("Errors", "Keep it for at most two years; then somebody looks again."),
+    "other_code": QT_TRANSLATE_NOOP("Errors", "This is not the case code of the person who would be erased."),
+    "no_hold": QT_TRANSLATE_NOOP("Errors", "There is no hold on this case."),
     "two_people": QT_TRANSLATE_NOOP("Errors", "Choose a second person other than the one who is signed in."),
     "one_trained": QT_TRANSLATE_NOOP("Errors", "Choose which of the two is trained in child protection."),
     "two_options": QT_TRANSLATE_NOOP("Errors", "Write at least two options, one a line; doing nothing is one."),
@@ -437,4 +443,52 @@ IMPORT_PROBLEMS: dict[str, str] = {
         "Errors", "the directory may have it already; write the same region, district and area here and there"
     ),
     "twice_in_list": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same service"),
+}
+
+# What has to be done before a case can be closed, by the code of ClosingIncomplete.
+CLOSING_MISSING: dict[str, str] = {
+    "reason": QT_TRANSLATE_NOOP("Errors", "Choose why the work on this case ends."),
+    "note": QT_TRANSLATE_NOOP("Errors", "Write in a few words what happened; this reason asks for it."),
+    "attempts": QT_TRANSLATE_NOOP(
+        "Errors", "Write the days of three safe attempts to reach the person within the last 90 days."
+    ),
+    "uncertain_letter": QT_TRANSLATE_NOOP(
+        "Errors", "Of one letter it is not known whether it was printed. Answer the question on the home page first."
+    ),
+    "referrals": QT_TRANSLATE_NOOP(
+        "Errors", "A referral is still open. Record how it ended, or stop it, in the list of the case."
+    ),
+    "untold": QT_TRANSLATE_NOOP(
+        "Errors", "The person does not know yet what was told without their consent. Tell them and record it."
+    ),
+    "safety_check": QT_TRANSLATE_NOOP("Errors", "Look once more at how safe the person is, and write on which day."),
+    "safety_check_old": QT_TRANSLATE_NOOP(
+        "Errors", "The last look at how safe the person is must be of the last 30 days."
+    ),
+    "later_contact": QT_TRANSLATE_NOOP(
+        "Errors", "Ask whether the branch may contact the person later, and record the answer as a consent."
+    ),
+    "feedback": QT_TRANSLATE_NOOP("Errors", "Ask how the help was, and record whether the person answered."),
+    "retention": QT_TRANSLATE_NOOP("Errors", "Choose until when the closed case is kept; the day lies after today."),
+}
+# What stands against erasing somebody, by the code of ErasingRefused.
+ERASING_STOPS: dict[str, str] = {
+    "uncertain_letter": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Of one letter about this person it is not known whether it was printed. Answer the question on the home page"
+        " first.",
+    ),
+    "referral_open": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A referral of this person is still open. Record how it ended, or stop it, so that nobody waits for them.",
+    ),
+    "legal_hold": QT_TRANSLATE_NOOP(
+        "Errors", "This case is held because of a law, a court or a complaint. End the hold first, with the reason."
+    ),
+    "right_running": QT_TRANSLATE_NOOP(
+        "Errors", "The person asked for something about their record that still waits for an answer. Answer it first."
+    ),
+    "not_due": QT_TRANSLATE_NOOP(
+        "Errors", "The time for keeping this case is not over yet. Choose another ground, if there is one."
+    ),
 }

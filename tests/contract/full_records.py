@@ -10,9 +10,11 @@ from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.closing import Closure
 from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
+from pgi_desk.domain.erasing import ErasedFigures
 from pgi_desk.domain.identifiers import (
     AgreementId,
     AnswerId,
@@ -20,11 +22,14 @@ from pgi_desk.domain.identifiers import (
     BackupId,
     BestInterestId,
     CaseCode,
+    ClosureId,
     ConsentId,
     DisclosureId,
     DraftId,
     DrillId,
+    HoldId,
     IncomingId,
+    KeepingId,
     MediumId,
     PersonId,
     PlanId,
@@ -33,7 +38,9 @@ from pgi_desk.domain.identifiers import (
     RecipientId,
     RecoverySetId,
     ReferralId,
+    ReviewId,
     StaffId,
+    TicketId,
     UnmetNeedId,
     letter_number,
 )
@@ -45,8 +52,11 @@ from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import ReferralAnswer
 from pgi_desk.domain.referral_plan import DiscussedOption, Handover, Meeting, ReferralPlan, SkippedStep, Way
+from pgi_desk.domain.retention import KeepingDecision, LegalHold, RetentionReview
+from pgi_desk.domain.rights import RightsTicket
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Agreement, Role, StaffMember
+from pgi_desk.domain.tombstone import Tombstone
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
 
@@ -370,6 +380,41 @@ CAME_IN = IncomingReferral(
 )
 UNMET = UnmetNeed(UnmetNeedId("u1"), CODE, "shelter", "unsafe", DAY, NOON, WORKER, P1, "The way is watched.")
 
+CLOSURE = Closure(
+    closure_id=ClosureId("k1"),
+    case_code=CODE,
+    reason="moved",
+    closed_on=DAY,
+    closed_by=WORKER,
+    approved_by=WORKER,
+    approval="signed_in",
+    note="Went to the coast.",
+    attempts=("2026-06-01", "2026-06-08"),
+    safety_checked_on=DAY,
+    feedback="given",
+    reopened_on=DAY + timedelta(9),
+    reopened_by=WORKER,
+    reopen_reason="Came back.",
+)
+KEEPING = KeepingDecision(KeepingId("k1"), CODE, DAY, WORKER, DAY + timedelta(90), "A claim is open.")
+HOLD = LegalHold(HoldId("h1"), CODE, "A court wants it.", DAY, WORKER, DAY + timedelta(9), WORKER, "Decided.")
+TICKET = RightsTicket(
+    ticket_id=TicketId("t1"),
+    case_code=CODE,
+    right_code="access",
+    received_on=DAY,
+    due_on=DAY + timedelta(30),
+    received_by=WORKER,
+    note="By phone.",
+    state="refused",
+    settled_on=DAY + timedelta(3),
+    settled_by=WORKER,
+    reason="Somebody else asked.",
+)
+REVIEW = RetentionReview(ReviewId("e1"), "2026-06", DAY, WORKER, 3)
+TOMBSTONE = Tombstone("ab" * 32, DAY, "person_asked", WORKER, 17, WORKER, "by_name")
+FIGURES = ErasedFigures("2026", 7, '{"18_24":6}', '{"female":5}', '{"health":7}')
+
 # In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
 MET = QuickContact(
     contact_id=QuickContactId("q1"),
@@ -411,6 +456,13 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "unmet_needs": (UNMET, {"provider_id": None}, "u1", "unmet_needs"),
     "quick_contacts": (MET, {"nickname": "", "needs": ()}, "q1", "quick_contacts"),
     "contact_counts": (COUNTED, {"contacts": 8}, "2026-06 outreach", "contact_counts"),
+    "closures": (CLOSURE, {"reopened_on": None, "reopened_by": None, "attempts": ()}, "k1", "case_closures"),
+    "keepings": (KEEPING, {}, "k1", "keeping_decisions"),
+    "holds": (HOLD, {"lifted_on": None, "lifted_by": None}, "h1", "legal_holds"),
+    "tickets": (TICKET, {"state": "open", "settled_on": None, "settled_by": None}, "t1", "rights_tickets"),
+    "reviews": (REVIEW, {}, "e1", "retention_reviews"),
+    "tombstones": (TOMBSTONE, {"approved_by": None}, "ab" * 32, "tombstones"),
+    "figures": (FIGURES, {"people": 8}, "2026", "erased_figures"),
 }
-NEVER_CHANGED = {"staff", "assistance", "agreements", "drills", "best_interest"}
+NEVER_CHANGED = {"staff", "assistance", "agreements", "drills", "best_interest", "keepings", "reviews"}
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from faults import erased, sticks
+from faults import erased, returned, sticks
 from faults.canary_scan import canaries
 from faults.office import new_office
 from pgi_desk.bootstrap.backup_box import AgeBackupBox
 from pgi_desk.domain.errors import BackupNotVerified, DamagedBackup, FolderReadOnly
 from pgi_desk.persistence import engine
+from pgi_desk.security.erased_memory import ErasedMemoryFile
 from pgi_desk.services.backup_ports import BackupSecret
 from pgi_desk.services.drafts import UnfinishedForm
+from pgi_desk.services.letting_go_ports import KnownErased
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +109,8 @@ def test_words_stay_where_nothing_overwrites_them(tmp_path: Path, monkeypatch: p
     settings = tuple(one.replace("secure_delete = ON", "secure_delete = OFF") for one in engine.CONNECTION_SETTINGS)
     assert settings != engine.CONNECTION_SETTINGS
     monkeypatch.setattr(engine, "CONNECTION_SETTINGS", settings)
+    # Erasing a person rewrites the file, which clears what the others left.
+    monkeypatch.setattr(erased, "KINDS", tuple(one for one in erased.KINDS if one is not erased.erased_people))
     outcome = erased.run(9, 1, tmp_path)
     assert any("left in a closed file" in problem for problem in outcome.problems)
 
@@ -117,3 +121,10 @@ def test_a_word_that_is_stored_is_found(tmp_path: Path) -> None:
     services.drafts.keep([UnfinishedForm("person", "", " ".join(words[:3]))])
     opened.close()
     assert erased.found(office, words) == sorted(words[:3])
+
+
+def test_a_laptop_that_forgets_lets_people_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ErasedMemoryFile, "known", lambda _self, _file_id: KnownErased())
+    outcome = returned.run(2, 1, tmp_path)
+    assert any("shown again" in problem for problem in outcome.problems)
+    assert not outcome.passed

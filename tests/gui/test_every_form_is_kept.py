@@ -61,6 +61,8 @@ NOT_KEPT = {
     "Ui_HomePage": "a number from paper",
     "Ui_IncomingAnswerDialog": "a case code, or the name of an organisation",
     "Ui_PeoplePage": "a search",
+    "Ui_LettingGoPage": "a case code typed from paper",
+    "Ui_EraseDialog": "a case code typed once more and a passphrase; nothing of somebody who is erased is kept",
     "Ui_ServiceFilter": "a search",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
 }
@@ -83,6 +85,8 @@ STALE = {
     "answer": "no record",
     "person_word": "no record",
     "unmet_need": "closed",
+    "close_case": "closed",
+    "keep_case": "no record",
     "form of another version": "no longer has the form",
 }
 
@@ -123,7 +127,8 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
             ("person", "settle_file", "recipient", "enrol", "reporting_duty", "incoming", "quick_contact"), ""
         ),
         **dict.fromkeys(("correction", "assistance", "referral", "withdrawal", "best_interest"), case),
-        **dict.fromkeys(("unconsented", "unmet_need"), case),
+        **dict.fromkeys(("unconsented", "unmet_need", "close_case", "reopen_case", "keep_case"), case),
+        **dict.fromkeys(("hold_case", "lift_hold", "rights"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),
         "lift_suspension": str(records.suspended),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),

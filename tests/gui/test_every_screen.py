@@ -23,14 +23,17 @@ from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
+from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
+from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
+from pgi_desk.gui.dialogs.keep_case_presenter import open_keep_case_dialog
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.dialogs.letterhead_presenter import open_letterhead_dialog
 from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
@@ -44,6 +47,7 @@ from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
+from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
@@ -83,7 +87,7 @@ from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
 PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
-    *("letters", "incoming", "contacts", "lists"),
+    *("letters", "incoming", "contacts", "lists", "letting_go"),
 )
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
@@ -119,6 +123,12 @@ DIALOGS: dict[str, OpenDialog] = {
     "incoming": lambda parent, around, _records: open_incoming_dialog(parent, around),
     "quick contact": lambda parent, around, _records: open_quick_contact_dialog(parent, around),
     "answer to incoming": lambda parent, around, _records: open_incoming_answer_dialog(parent, around, came_in(around)),
+    "close case": lambda parent, around, records: open_close_case_dialog(parent, around, records.case_code, 32),
+    "rights": lambda parent, around, records: open_rights_dialog(parent, around, records.case_code),
+    "keep case": lambda parent, around, records: open_keep_case_dialog(parent, around, records.case_code),
+    "erase": lambda parent, around, records: open_erase_dialog(
+        parent, around, MemoryPrinters().outputs(), records.case_code
+    ),
     "enrol": lambda parent, around, _records: open_enrol_dialog(parent, around),
     "way in": lambda parent, around, _records: open_way_in_dialog(parent, around, COLLEAGUE),
     "agreement": lambda parent, around, _records: open_agreement_dialog(parent, around, COLLEAGUE),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -15,9 +16,11 @@ from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.closing import Closure
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
+from pgi_desk.domain.erasing import ErasedFigures
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import (
     CASE_CODE_ALPHABET,
@@ -35,12 +38,16 @@ from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import ReferralAnswer
 from pgi_desk.domain.referral_plan import ReferralPlan
+from pgi_desk.domain.retention import KeepingDecision, LegalHold, RetentionReview
+from pgi_desk.domain.rights import RightsTicket
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.domain.tombstone import Tombstone
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.anchor_ports import LastSeen
+from pgi_desk.services.letting_go_ports import ErasedRows, PeopleOfYear
 from pgi_desk.services.ports import Queries, never
 from pgi_desk.services.read_models import FileDifferences, Problem, VerifyReport
 
@@ -71,6 +78,13 @@ KEYS = {
     "unmet_needs": "unmet_need_id",
     "quick_contacts": "contact_id",
     "contact_counts": "count_id",
+    "case_closures": "closure_id",
+    "keeping_decisions": "keeping_id",
+    "legal_holds": "hold_id",
+    "rights_tickets": "ticket_id",
+    "retention_reviews": "review_id",
+    "tombstones": "digest",
+    "erased_figures": "year",
 }
 
 
@@ -140,6 +154,19 @@ class FakeStore:
         """Report as `verify` does, or damage when the copy is not what was written."""
         same = copy.read_bytes() == b"encrypted"
         return self.verify() if same else VerifyReport(0, 0, GENESIS, (Problem("page_damaged"),))
+
+    @property
+    def forgotten(self) -> int:
+        """Nothing is hidden."""
+        return 0
+
+    def sweep(self) -> bool:
+        """There is nothing to rewrite."""
+        return True
+
+    def forget_in_copy(self, copy: Path, raw_key: bytes, erased: frozenset[str]) -> int:
+        """Forget as many as are asked for; what a copy holds is tested on real files."""
+        return len(erased)
 
     def again(self) -> FakeStore:
         """There is one memory."""
@@ -391,6 +418,38 @@ class FakeDrafts(FakeRecords[Draft]):
         return self._where(lambda one: one.staff_id == staff_id, lambda one: one.saved_at)
 
 
+class FakeOfCase(FakeRecords[T]):
+    """Rows that belong to cases."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[T, ...]:
+        """Return those of a case in order of storing."""
+        return tuple(one for one in self._rows.values() if getattr(one, "case_code", "") == case_code)
+
+
+class FakeErasing:
+    """Refuses: what is erased is tested on the real file."""
+
+    def erase(self, case_code: CaseCode) -> ErasedRows:
+        """Refuse."""
+        raise AssertionError(f"erased {case_code} from fakes: use the real file")
+
+    def profiles(self, year: int, case_code: CaseCode) -> PeopleOfYear:
+        """Refuse."""
+        raise AssertionError(f"counted {year} and {case_code} over fakes: use the real file")
+
+    def past_due(self, _today: date) -> int:
+        """Nothing is late."""
+        return 0
+
+    def still_here(self, _digests: frozenset[str], _secret_hex: str) -> tuple[CaseCode, ...]:
+        """Nothing came back."""
+        return ()
+
+    def named_elsewhere(self, _case_code: CaseCode) -> tuple[str, ...]:
+        """Nobody is named."""
+        return ()
+
+
 class FakeSettings:
     """Settings of the file."""
 
@@ -546,6 +605,46 @@ class FakeUnitOfWork:
     def unmet_needs(self) -> FakeRecords[UnmetNeed]:
         """Needs without a referral."""
         return FakeRecords(self._open(), self.audit, "unmet_needs")
+
+    @property
+    def closures(self) -> FakeOfCase[Closure]:
+        """Ends of the work on cases."""
+        return FakeOfCase(self._open(), self.audit, "case_closures")
+
+    @property
+    def keepings(self) -> FakeOfCase[KeepingDecision]:
+        """Decisions to keep a case longer."""
+        return FakeOfCase(self._open(), self.audit, "keeping_decisions")
+
+    @property
+    def holds(self) -> FakeOfCase[LegalHold]:
+        """Holds by which a case must stay."""
+        return FakeOfCase(self._open(), self.audit, "legal_holds")
+
+    @property
+    def tickets(self) -> FakeOfCase[RightsTicket]:
+        """What people asked for about their record."""
+        return FakeOfCase(self._open(), self.audit, "rights_tickets")
+
+    @property
+    def reviews(self) -> FakeRecords[RetentionReview]:
+        """Monthly reviews."""
+        return FakeRecords(self._open(), self.audit, "retention_reviews")
+
+    @property
+    def tombstones(self) -> FakeRecords[Tombstone]:
+        """What stays of erased records."""
+        return FakeRecords(self._open(), self.audit, "tombstones")
+
+    @property
+    def figures(self) -> FakeRecords[ErasedFigures]:
+        """Sums over erased people."""
+        return FakeRecords(self._open(), self.audit, "erased_figures")
+
+    @property
+    def erasing(self) -> FakeErasing:
+        """The way out."""
+        return FakeErasing()
 
     @property
     def settings(self) -> FakeSettings:

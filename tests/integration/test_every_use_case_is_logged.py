@@ -26,10 +26,12 @@ from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
+from pgi_desk.services.closing import CloseCase
 from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import LiftSuspension, VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
+from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.people import CorrectPerson
@@ -65,6 +67,28 @@ OPENER = BackupOpener(passphrase=BACKUP_WORDS)
 # What each use case adds to the trail. A new use case fails the test below until it has a line here; one that shows
 # who somebody is, or takes anything out of the program, never reads codes only.
 LEAVES = {
+    "ClosingService.sheet": READS_CODES_ONLY,
+    "ClosingService.missing": READS_CODES_ONLY,
+    "ClosingService.approvers": READS_CODES_ONLY,
+    "ClosingService.close": "case.close",
+    "ClosingService.reopen": "case.reopen",
+    "ClosingService.history": READS_CODES_ONLY,
+    "LettingGoService.review": READS_CODES_ONLY,
+    "LettingGoService.notice": READS_CODES_ONLY,
+    "LettingGoService.finish_review": "retention.review",
+    "LettingGoService.keep": "case.keep",
+    "LettingGoService.hold": "case.hold",
+    "LettingGoService.lift": "case.lift",
+    "LettingGoService.figures": READS_CODES_ONLY,
+    "ErasingService.sheet": "erasure.sheet",
+    "ErasingService.approvers": READS_CODES_ONLY,
+    "ErasingService.erase": "erasure.sweep",  # and person.erase before it
+    "ErasingService.certificate": READS_CODES_ONLY,  # it leaves with release
+    "ErasingService.release": "erasure.certificate",
+    "RightsService.receive": "rights.receive",
+    "RightsService.settle": "rights.settle",
+    "RightsService.of_case": READS_CODES_ONLY,
+    "RightsService.waiting": READS_CODES_ONLY,
     "KeyChangeService.suggest": READS_CODES_ONLY,
     "KeyChangeService.order": READS_CODES_ONLY,  # what changes the key is tested with it
     "HomeService.order": READS_CODES_ONLY,  # what takes a copy over is tested with it
@@ -350,6 +374,41 @@ class Office:
         sheet = self.sheets().sheets[0]
         return sheet, self.services.recovery.draw(sheet)
 
+    def letting_go(self, now: Any, on: Any) -> dict[str, Callable[[], Callable[[], object]]]:
+        """Return what is done at the end of a case."""
+        services, code, today = self.services, self.records.case_code, self.services.desk.clock.today()
+        closing, going, erasing, rights = services.closing, services.letting_go, services.erasing, services.rights
+        end = CloseCase(code, "died", "Told by the hospital.", retention_until=today, second="second")
+        gone = ErasePerson(code, "person_asked", code, second="second")
+        return {
+            "ClosingService.sheet": now(lambda: closing.sheet(code)),
+            "ClosingService.missing": now(lambda: closing.missing(end)),
+            "ClosingService.approvers": now(closing.approvers),
+            "ClosingService.close": now(lambda: closing.close(end)),
+            "ClosingService.reopen": on(lambda: closing.close(end), lambda _: closing.reopen(code, "A mistake.")),
+            "ClosingService.history": now(lambda: closing.history(code)),
+            "LettingGoService.review": now(going.review),
+            "LettingGoService.notice": now(going.notice),
+            "LettingGoService.finish_review": now(going.finish_review),
+            "LettingGoService.keep": now(lambda: going.keep(code, today + timedelta(90), "A claim is open.")),
+            "LettingGoService.hold": now(lambda: going.hold(code, "A court wants it.")),
+            "LettingGoService.lift": on(lambda: going.hold(code, "A court."), lambda _: going.lift(code, "Decided.")),
+            "LettingGoService.figures": now(going.figures),
+            "ErasingService.sheet": now(lambda: erasing.sheet(code, "person_asked")),
+            "ErasingService.approvers": now(erasing.approvers),
+            "ErasingService.erase": now(lambda: erasing.erase(gone)),
+            "ErasingService.certificate": on(lambda: erasing.erase(gone), lambda one: erasing.certificate(one, "en")),
+            "ErasingService.release": on(
+                lambda: erasing.erase(gone), lambda one: erasing.release(one, b"paper", FakePaper())
+            ),
+            "RightsService.receive": now(lambda: rights.receive(code, "access", today)),
+            "RightsService.settle": on(
+                lambda: rights.receive(code, "access", today).key, lambda key: rights.settle(key, "granted")
+            ),
+            "RightsService.of_case": now(lambda: rights.of_case(code)),
+            "RightsService.waiting": now(rights.waiting),
+        }
+
     def calls(self) -> dict[str, Callable[[], Callable[[], object]]]:
         """Return for each use case how its ground is prepared and what is then called."""
         services, records = self.services, self.records
@@ -380,6 +439,7 @@ class Office:
         care, words = services.backup_care, services.wordings
 
         return {
+            **self.letting_go(now, on),
             "LockedCopyService.suggest_passphrase": now(services.locked_copies.suggest_passphrase),
             "WordingService.kinds": now(words.kinds),
             "WordingService.wording": now(lambda: words.wording("recall", "en")),

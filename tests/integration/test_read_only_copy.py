@@ -30,6 +30,7 @@ READS = {
     "ConsentFormService.pages",
     "ConsentFormService.sample",
     "HomeService.order",
+    "LettingGoService.review",
     *(f"WordingService.{name}" for name in ("kinds", "wording", "sample", "pages", "letterhead", "read_image")),
 }
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.

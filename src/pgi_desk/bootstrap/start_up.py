@@ -104,4 +104,14 @@ class ProgramStartUp:
             second = program.open_again(opened)
             return OpenDesk(second.path, program.services(second), second.store, key=second.key)
 
-        return OpenDesk(opened.path, services, opened.store, temporary, opened.key, backup, minutes, apart)
+        return OpenDesk(
+            opened.path,
+            services,
+            opened.store,
+            temporary,
+            opened.key,
+            upgrade_backup=backup,
+            erased=opened.erased,
+            idle_minutes=minutes,
+            open_apart=apart,
+        )

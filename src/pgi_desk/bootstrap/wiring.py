@@ -20,11 +20,15 @@ from pgi_desk.services.backup_opening import BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
+from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
+from pgi_desk.services.erased_again import ErasedAgain
+from pgi_desk.services.erasing import ErasingService
+from pgi_desk.services.erasure_paper import ErasurePaper, ErasureRenderer
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
 from pgi_desk.services.homes import Homes, HomeService
@@ -33,6 +37,8 @@ from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Va
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.letting_go import LettingGoService
+from pgi_desk.services.letting_go_ports import LaptopMemory
 from pgi_desk.services.lists import ListFiles, ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.person_papers import PersonPaperService
@@ -41,8 +47,9 @@ from pgi_desk.services.ports import Clock, Identifiers, RecordStores
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
+from pgi_desk.services.rights import RightsService
 from pgi_desk.services.second_person import SecondPerson
-from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.service_set import CaseEnds, ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.unconsented import UnconsentedService
@@ -121,7 +128,10 @@ class Program:
         stores = EncryptedFiles(self.clock.now, FileLock, scratch_folder)
         upgrade = self._upgrade(stores) if self._upgrades else None
         homes = Homes(stores, self.laptop, self.anchors)
-        return FileService(self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay, homes, upgrade)
+        erased = ErasedAgain(stores, self.erased_memory, self.anchors, self.clock)
+        return FileService(
+            self.vault, stores, self.identifiers, self.clock, self.keyring, self.delay, homes, erased, upgrade
+        )
 
     def _upgrade(self, stores: RecordStores) -> FileUpgrade:
         from pgi_desk.security.vault import DiskFileSwap
@@ -147,6 +157,14 @@ class Program:
         from pgi_desk.security.app_folder import application_folder
 
         return AnchorFile(application_folder)
+
+    @cached_property
+    def erased_memory(self) -> LaptopMemory:
+        """What this laptop remembers of erased records."""
+        from pgi_desk.security.app_folder import application_folder
+        from pgi_desk.security.erased_memory import ErasedMemoryFile
+
+        return ErasedMemoryFile(application_folder)
 
     @property
     def key_changer(self) -> KeyChanger:
@@ -190,7 +208,9 @@ class Program:
 
     def services(self, opened: OpenFile) -> ServiceSet:
         """Return the use cases of an open file."""
-        store, desk = opened.store, self._desk(opened)
+        return self._services(opened, self._desk(opened))
+
+    def _services(self, opened: OpenFile, desk: Desk) -> ServiceSet:
         return ServiceSet(
             desk=desk,
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
@@ -204,16 +224,29 @@ class Program:
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),
             person_papers=PersonPaperService(desk, self._letters(desk), self.documents),
-            audit=AuditService(desk, store.verify, self.documents),
+            audit=AuditService(desk, opened.store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             backup=self._backup(opened, desk),
-            backup_care=BackupCareService(desk, store, self.backup_box, scratch_folder, self._opening(opened)),
+            backup_care=self._backup_care(opened, desk),
             backup_restore=self._restore(opened, desk),
             key_change=KeyChangeService(desk, self.vault, self.keyring, opened.key, opened.path),
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
+            ends=self._ends(opened, desk),
         )
+
+    def _ends(self, opened: OpenFile, desk: Desk) -> CaseEnds:
+        second = self._second_person(opened, desk)
+        return CaseEnds(
+            closing=ClosingService(desk, second),
+            letting_go=LettingGoService(desk),
+            erasing=ErasingService(desk, opened.store, second, self.erased_memory, self.documents),
+            rights=RightsService(desk),
+        )
+
+    def _backup_care(self, opened: OpenFile, desk: Desk) -> BackupCareService:
+        return BackupCareService(desk, opened.store, self.backup_box, scratch_folder, self._opening(opened))
 
     def _letters(self, desk: Desk) -> LetterService:
         return LetterService(desk, self.documents, self.documents)
@@ -315,6 +348,16 @@ class LazyDocuments:
     def render_consent(self, paper: ConsentPaper) -> bytes:
         """Return the PDF of a consent form."""
         return self._consent_renderer.render_consent(paper)
+
+    @cached_property
+    def _erasure_renderer(self) -> ErasureRenderer:
+        from pgi_desk.documents.erasure_certificate import ReportlabErasureRenderer
+
+        return ReportlabErasureRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_erasure(self, paper: ErasurePaper) -> bytes:
+        """Return the PDF of a certificate of erasure."""
+        return self._erasure_renderer.render_erasure(paper)
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return the PDF of the audit trail."""

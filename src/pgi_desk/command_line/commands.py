@@ -19,6 +19,7 @@ from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_care import fingerprint
 from pgi_desk.services.backup_opening import BackupOpener, Way
 from pgi_desk.services.backup_ports import BackupFacts
+from pgi_desk.services.erased_again import ErasedBefore
 from pgi_desk.services.files import CreateFile
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.seeding import SeedingService
@@ -131,6 +132,7 @@ def restore(arguments: argparse.Namespace) -> int:
     else:
         secret = program.backup_opening.secret(_opener(program, arguments, secrets))
         facts = program.backup_reader.restore(arguments.backup, arguments.to, secret)
+        _say(_erased_before(program.files.erased.before(facts.file_id)))
     _say(f"Restored the backup of {facts.created_utc} to {arguments.to}. Open it with the passphrase of that time.")
     _say(
         "On another computer, or beside the original, it is read only until a coordinator takes it over in the window."
@@ -155,11 +157,26 @@ def _restore_beside(program: Program, arguments: argparse.Namespace, secrets: Pa
         services = program.services(opened)
         opener = _opener(program, arguments, secrets, otherwise=Way.OPEN_FILE)
         _say("\n".join(comparison_lines(services.backup_restore.compare(arguments.backup, opener).differences)))
-        facts = services.backup_restore.restore(arguments.backup, opener, arguments.to)
+        restored = services.backup_restore.restore(arguments.backup, opener, arguments.to)
+        _say(f"Records that were erased since and were erased from the copy again: {restored.erased_again}.")
         services.anchors.advance()
     finally:
         opened.store.close()
-    return facts
+    return restored.facts
+
+
+def _erased_before(known: ErasedBefore) -> str:
+    if not known.complete:
+        return (
+            "This computer cannot know who was erased after the backup was made. Compare with the computer on which the"
+            " branch works, and erase them again."
+        )
+    if not known.remembered:
+        return "This computer remembers nobody who was erased from this file."
+    return (
+        f"This computer remembers {known.remembered} erased record(s) of this file. Those that the backup still holds"
+        " are erased again when the file is first opened, before anything is shown."
+    )
 
 
 def _opener(

@@ -56,6 +56,21 @@ class NothingToSend(DomainError):
     """After consent and the minimum-necessary matrix, no item is left for the letter."""
 
 
+# --- closing and letting go -------------------------------------------------------------------------------
+
+
+class CaseClosed(DomainError):
+    """The case is closed, so nothing is added to it until it is taken up again (`case_code`)."""
+
+
+class ClosingIncomplete(DomainError):
+    """Something has to be done before the case can be closed (`missing`: codes)."""
+
+
+class ErasingRefused(DomainError):
+    """Something stands against erasing this person now; nothing was changed (`stops`: codes)."""
+
+
 # --- service directory and referral -----------------------------------------------------------------------
 
 

@@ -48,6 +48,8 @@ class Permission(StrEnum):
     OWN_ACCOUNT = "own_account"
     KEEP_DRAFTS = "keep_drafts"
     SEE_OVERVIEW = "see_overview"
+    CLOSE_CASES = "close_cases"
+    LET_GO = "let_go"
 
 
 _VOLUNTEER = frozenset(
@@ -63,6 +65,7 @@ _CASE_WORKER = _VOLUNTEER | {
     Permission.RELEASE_LETTER,
     Permission.KEEP_DRAFTS,
     Permission.MAKE_BACKUP,
+    Permission.CLOSE_CASES,
 }
 _FOCAL_POINT = _CASE_WORKER | {
     Permission.MAINTAIN_DIRECTORY,
@@ -78,6 +81,7 @@ _COORDINATOR = _FOCAL_POINT | {
     Permission.MANAGE_LETTERS,
     Permission.MANAGE_LISTS,
     Permission.SET_REPORTING_DUTY,
+    Permission.LET_GO,
 }
 
 # What remains possible without a confidentiality agreement in date: nothing that shows or changes a record.

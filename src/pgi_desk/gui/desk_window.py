@@ -28,8 +28,10 @@ from pgi_desk.gui.page_factory import Pages
 from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.prompts import Prompts, QtPrompts
+from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
+from pgi_desk.services.erased_again import Replayed
 
 ENTRIES = {
     "people": Permission.READ_CASES,
@@ -77,7 +79,7 @@ class DeskWindow(QObject):
             outputs=outputs,
         )
         self._pages = Pages(self._around, outputs, self.window.add_page)
-        self._watches = (ChainWatch(self._around, self), BackupWatch(self._around, self))
+        self._watches = tuple(watch(self._around, self) for watch in (ChainWatch, BackupWatch, ReviewWatch))
         self._copy = CopyNotice(self.window, self._around, self)
         self._connect()
         self._show_place(desk)
@@ -85,6 +87,8 @@ class DeskWindow(QObject):
         self.go("home")
         if desk.upgrade_backup is not None:
             self._tell_upgrade(desk.upgrade_backup)
+        if desk.erased is not None:
+            self._tell_erased(desk.erased)
         for watch in self._watches:
             watch.activate("")
 
@@ -149,6 +153,26 @@ class DeskWindow(QObject):
         )
         folder, name = isolated(str(backup.parent)), isolated(backup.name)
         self._around.prompts.tell(title, text.replace("{folder}", folder).replace("{file}", name))
+
+    def _tell_erased(self, erased: Replayed) -> None:
+        """Say what an old copy still held of people who were erased, or that nobody here can know."""
+        if erased.again:
+            title = QCoreApplication.translate("DeskWindow", "Erased records came back and were erased again")
+            text = QCoreApplication.translate(
+                "DeskWindow",
+                "This copy still held %n record(s) of people who were erased. They are not in it any more, or are not"
+                " shown where the copy can only be read. The audit trail says so.",
+                "",
+                erased.again,
+            )
+            self._around.prompts.tell(title, text)
+        if not erased.complete:
+            text = QCoreApplication.translate(
+                "DeskWindow",
+                "This computer has not worked with this file before, so it cannot know who was erased after this copy"
+                " was made. Compare with the computer of the branch, and erase them again under People, Letting go.",
+            )
+            self.window.show_notice("erased", text)
 
     def _offer_entries(self) -> None:
         for entry, permission in ENTRIES.items():

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
@@ -16,8 +17,10 @@ from pgi_desk.domain.service_directory import STOPPED, ServiceProvider
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
+from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog, open_reopen_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_dialog
+from pgi_desk.gui.dialogs.keep_case_presenter import open_hold_dialog, open_keep_case_dialog, open_lift_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
@@ -26,12 +29,13 @@ from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dial
 from pgi_desk.gui.dialogs.reason_presenter import (
     open_allow_dialog,
     open_close_dialog,
-    open_lift_dialog,
+    open_lift_suspension_dialog,
     open_settle_dialog,
     open_suspend_dialog,
 )
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
+from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
     open_enrol_dialog,
@@ -48,9 +52,11 @@ from pgi_desk.gui.forms.ui_agreement_dialog import Ui_AgreementDialog
 from pgi_desk.gui.forms.ui_answer_dialog import Ui_AnswerDialog
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
 from pgi_desk.gui.forms.ui_best_interest_dialog import Ui_BestInterestDialog
+from pgi_desk.gui.forms.ui_close_case_dialog import Ui_CloseCaseDialog
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
 from pgi_desk.gui.forms.ui_enrol_dialog import Ui_EnrolDialog
 from pgi_desk.gui.forms.ui_incoming_dialog import Ui_IncomingDialog
+from pgi_desk.gui.forms.ui_keep_case_dialog import Ui_KeepCaseDialog
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
 from pgi_desk.gui.forms.ui_person_word_dialog import Ui_PersonWordDialog
 from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
@@ -60,6 +66,7 @@ from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.forms.ui_recipients_dialog import Ui_RecipientsDialog
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.forms.ui_reporting_duty_dialog import Ui_ReportingDutyDialog
+from pgi_desk.gui.forms.ui_rights_dialog import Ui_RightsDialog
 from pgi_desk.gui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
 from pgi_desk.gui.forms.ui_steps_dialog import Ui_StepsDialog
 from pgi_desk.gui.forms.ui_unconsented_dialog import Ui_UnconsentedDialog
@@ -197,7 +204,7 @@ def _suspend(services: ServiceSet, draft: Draft) -> OpenForm:
 
 def _lift(services: ServiceSet, draft: Draft) -> OpenForm:
     provider = _stopped_service(services, draft.subject)
-    return lambda parent, around: open_lift_dialog(parent, around, provider)
+    return lambda parent, around: open_lift_suspension_dialog(parent, around, provider)
 
 
 def _close(services: ServiceSet, draft: Draft) -> OpenForm:
@@ -252,7 +259,41 @@ def _wording(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_wording_dialog(parent, around, kind, language)
 
 
+def _close_case(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = _open_case(services, draft.subject)
+    age = services.cases.view(code).age
+    return lambda parent, around: open_close_case_dialog(parent, around, code, age)
+
+
+def _of_case(
+    open_form: Callable[[QWidget, Surroundings, CaseCode], object],
+) -> Look:
+    """Return how to open a form about a case, closed or open."""
+
+    def look(services: ServiceSet, draft: Draft) -> OpenForm:
+        code = CaseCode(services.cases.view(CaseCode(draft.subject)).detail.case_code)
+        return lambda parent, around: open_form(parent, around, code)
+
+    return look
+
+
 FORMS = {
+    "close_case": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Close the case"), Ui_CloseCaseDialog, _close_case),
+    "rights": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Requests about the record"), Ui_RightsDialog, _of_case(open_rights_dialog)
+    ),
+    "reopen_case": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Take the case up again"), Ui_ReasonDialog, _of_case(open_reopen_dialog)
+    ),
+    "keep_case": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Keep longer"), Ui_KeepCaseDialog, _of_case(open_keep_case_dialog)
+    ),
+    "hold_case": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Hold the case"), Ui_ReasonDialog, _of_case(open_hold_dialog)
+    ),
+    "lift_hold": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "End the hold"), Ui_ReasonDialog, _of_case(open_lift_dialog)
+    ),
     "person": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New person"), Ui_PersonDialog, _person),
     "correction": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Correct identity"), Ui_PersonDialog, _correction),
     "assistance": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Record assistance"), Ui_AssistanceDialog, _assistance),
@@ -302,7 +343,7 @@ FORMS = {
 
 
 def _open_case(services: ServiceSet, code: str) -> CaseCode:
-    if services.cases.view(CaseCode(code)).detail.status == "closed":
+    if is_closed(services.cases.view(CaseCode(code)).detail.status):
         raise Outdated("case_closed")
     return CaseCode(code)
 

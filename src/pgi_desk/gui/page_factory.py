@@ -25,6 +25,8 @@ from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_presenter import LetterPresenter
 from pgi_desk.gui.pages.letters_page import LettersPage
 from pgi_desk.gui.pages.letters_presenter import LettersPresenter
+from pgi_desk.gui.pages.letting_go_page import LettingGoPage
+from pgi_desk.gui.pages.letting_go_presenter import LettingGoPresenter
 from pgi_desk.gui.pages.lists_page import ListsPage
 from pgi_desk.gui.pages.lists_presenter import ListsPresenter
 from pgi_desk.gui.pages.people_page import PeoplePage
@@ -61,6 +63,7 @@ class Pages:
             "staff": partial(_with, StaffPage, StaffPresenter, surroundings),
             "keys": partial(_with, KeysPage, KeysPresenter, surroundings, outputs),
             "audit": partial(_with, AuditPage, AuditPresenter, surroundings, outputs),
+            "letting_go": partial(_with, LettingGoPage, LettingGoPresenter, surroundings, outputs),
             "backup": partial(_with, BackupsPage, BackupsPresenter, surroundings),
         }
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.printing import LetterOutputs
     from pgi_desk.services.backup_opening import BackupOpener
     from pgi_desk.services.backup_ports import BackupFacts
+    from pgi_desk.services.erased_again import Replayed
     from pgi_desk.services.file_key import FileKey
     from pgi_desk.services.files import CreateFile
     from pgi_desk.services.homes import TakeOverOrder
@@ -27,7 +28,8 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
 class OpenDesk:
     """An open file with its use cases; `path` is shown, `temporary` files are removed at the end.
 
-    `upgrade_backup` is the backup that was made when the file was brought from an older version to this one.
+    `upgrade_backup` is the backup that was made when the file was brought from an older version to this one. `erased`
+    says whether it still held records that were erased before.
     """
 
     path: Path
@@ -36,6 +38,7 @@ class OpenDesk:
     temporary: bool = False
     key: FileKey | None = None
     upgrade_backup: Path | None = None
+    erased: Replayed | None = None
     idle_minutes: int = 5
     open_apart: Callable[[], OpenDesk] | None = None
 

@@ -24,6 +24,7 @@ from pgi_desk.persistence.engine import (
     held_connection,
     read_identity,
 )
+from pgi_desk.persistence.forgetting import erased_in, forget_in
 from pgi_desk.persistence.left_log import refuse_wrong_log
 from pgi_desk.persistence.migrating import look_into, migrate_copy
 from pgi_desk.persistence.queries import SqlQueries
@@ -138,6 +139,11 @@ class EncryptedFile:
         """The version of the tables."""
         return SCHEMA_VERSION
 
+    @property
+    def forgotten(self) -> int:
+        """Nothing is hidden in a file that is worked with: what was erased is erased in it too."""
+        return 0
+
     def open_work(self, staff_id: StaffId, action: str) -> SqlUnitOfWork:
         """Start a unit of work on the writer connection; a new one when the disk failed the last. Raises FileMoved."""
         if self._writer is None or action not in KEPT_AFTER_A_MOVE:
@@ -198,6 +204,26 @@ class EncryptedFile:
         copy = connect(target, self._key, wal=False)
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
         copy.close()
+
+    def forget_in_copy(self, copy: Path, raw_key: bytes, erased: frozenset[str]) -> int:
+        """Erase the records of a closed copy whose digest is among these; returns how many there were."""
+        codes = erased_in(copy, raw_key, "rw", erased)
+        if codes:
+            forget_in(copy, raw_key, codes, self._now)
+        return len(codes)
+
+    def sweep(self) -> bool:
+        """Rewrite the file, so that neither a free page nor its log holds anything that was removed.
+
+        Overwritten cells are zeroed at once already (`secure_delete`); what is left is the log, and whatever a page
+        still holds between its rows. A reader in the middle of something keeps the log from being emptied.
+        """
+        raw = self._raw_writer()
+        with storage_errors(self._path):
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            raw.execute("VACUUM").fetchall()
+            ((busy, _, _),) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        return not busy
 
     def row_counts(self) -> Mapping[str, int]:
         """Return the number of rows per table."""
@@ -298,9 +324,9 @@ class EncryptedFiles:
         """Return settings of a closed file; nothing is written to it or beside it."""
         return read_settings(path, raw_key, names, self._lock(path), self._scratch)
 
-    def open_to_read(self, path: Path, raw_key: bytes) -> ReadOnlyFile:
+    def open_to_read(self, path: Path, raw_key: bytes, erased: frozenset[str] = frozenset()) -> ReadOnlyFile:
         """Open an existing file for reading alone; nothing is written to it or beside it."""
-        return ReadOnlyFile(path, raw_key, self._lock(path), self._scratch)
+        return ReadOnlyFile(path, raw_key, self._lock(path), self._scratch, erased)
 
     def open(self, path: Path, raw_key: bytes) -> EncryptedFile:
         """Open an existing file; raises a FileRefused, DamagedFile for a log that does not belong to it among them."""

@@ -14,9 +14,10 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, Table
 
 from pgi_desk.domain.errors import DiskFull, ForeignFile, NewerFormat, ReadOnlyCopy, StorageFailed
-from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection
+from pgi_desk.persistence.forgetting import erased_in, forget_in
 from pgi_desk.persistence.mapping import Row
 from pgi_desk.persistence.migrating import migrate_copy
 from pgi_desk.persistence.queries import SqlQueries
@@ -75,8 +76,13 @@ class ReadingUnitOfWork(SqlUnitOfWork):
 class ReadOnlyFile:
     """The RecordStore port over a copy: what can be read is read, everything else raises ReadOnlyCopy."""
 
-    def __init__(self, path: Path, raw_key: bytes, lock: Releasable, scratch: Scratch) -> None:
-        """Open a copy that is held already; raises a FileRefused, and lets go of it then."""
+    def __init__(
+        self, path: Path, raw_key: bytes, lock: Releasable, scratch: Scratch, erased: frozenset[str] = frozenset()
+    ) -> None:
+        """Open a copy that is held already; raises a FileRefused, and lets go of it then.
+
+        Where it holds records whose digest is among the erased ones, a copy without them is shown in its place.
+        """
         self._path = path
         self._key = bytearray(raw_key)
         self._worker: tuple[sqlcipher.Connection, Engine, Connection] | None = None
@@ -86,6 +92,10 @@ class ReadOnlyFile:
             self._shown, version = _readable(path, self._key, stack, scratch)
             if version < SCHEMA_VERSION:
                 self._shown = _brought_up_to_date(self._shown, raw_key, stack.enter_context(scratch()))
+            codes = erased_in(self._shown, self._key, _way(self._shown), erased)
+            if codes:
+                self._shown = _without(self._shown, raw_key, codes, stack.enter_context(scratch()))
+            self.forgotten = len(codes)
             self._held = stack.pop_all()
 
     @property
@@ -129,6 +139,14 @@ class ReadOnlyFile:
 
     def again(self) -> RecordStore:
         """Refuse: there is nothing to store."""
+        _refuse()
+
+    def forget_in_copy(self, copy: Path, raw_key: bytes, erased: frozenset[str]) -> int:
+        """Refuse: it is asked for a backup."""
+        _refuse()
+
+    def sweep(self) -> bool:
+        """Refuse: nothing was removed."""
         _refuse()
 
     def close_reader(self) -> None:
@@ -235,6 +253,16 @@ def _brought_up_to_date(path: Path, raw_key: bytes, folder: Path) -> Path:
     source = path if _way(path) == AT_REST else _finished(path, raw_key, folder)
     target = folder / "shown.pgidesk"
     migrate_copy(source, target, raw_key, _no_time)
+    return target
+
+
+def _without(path: Path, raw_key: bytes, codes: tuple[CaseCode, ...], folder: Path) -> Path:
+    """Return a copy without these cases; what is left of the file itself is as it was."""
+    target = folder / "without.pgidesk"
+    source = path if _way(path) == AT_REST else _finished(path, raw_key, folder)
+    _copy(source, target)
+    target.chmod(0o600)
+    forget_in(target, raw_key, codes, _no_time)
     return target
 
 

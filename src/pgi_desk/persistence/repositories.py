@@ -26,10 +26,12 @@ from pgi_desk.domain.referral_answer import ReferralAnswer
 from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.domain.tombstone import tombstone_of
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.letting_go_tables import tombstones
 from pgi_desk.persistence.mapping import Row, RowMapping, Stored
 from pgi_desk.persistence.statements import Prepared
 
@@ -124,9 +126,16 @@ class SqlCases(SqlRecords[CaseFile]):
     """Case files."""
 
     def exists(self, case_code: CaseCode) -> bool:
-        """Tell whether a case code is taken."""
+        """Tell whether a case code is taken, also by somebody who was erased.
+
+        The next one to have it would be erased with them when an old copy comes back.
+        """
         found = _by(self._table, ("case_code",), "case_code", "")
-        return bool(found.tuples(self._connection, {"wanted": case_code}))
+        if found.tuples(self._connection, {"wanted": case_code}):
+            return True
+        secret = _by(tables.file_settings, ("value",), "key", "").tuples(self._connection, {"wanted": "signing_key"})
+        grave = tombstone_of(str(secret[0][0]), case_code) if secret else ""
+        return bool(_by(tombstones, ("digest",), "digest", "").tuples(self._connection, {"wanted": grave}))
 
 
 class SqlConsents(SqlRecords[Consent]):

@@ -11,6 +11,7 @@ from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
 from pgi_desk.domain.identifiers import AssistanceId, CaseCode, ProviderId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
 
@@ -47,6 +48,7 @@ class AssistanceService:
         """
         self.desk.require(Permission.RECORD_ASSISTANCE)
         with self.desk.work("assistance.record") as work:
+            open_case(work, command.case_code)
             entry = self._entry(command).cleaned(self.desk.clock.today(), self.desk.content)
             if not entry.emergency_reason:
                 require_consent(self.desk, work, command.case_code, ConsentNeed(ConsentPurpose.SERVICES))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from pgi_desk.domain.errors import DamagedBackup, NewerFormat
+from pgi_desk.domain.errors import BackupRefused, DamagedBackup, NewerFormat
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.backup_opening import BackupOpener, BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupFacts, ScratchFolder
@@ -21,6 +21,14 @@ class ComparedBackup:
 
     facts: BackupFacts
     differences: FileDifferences
+
+
+@dataclass(frozen=True, slots=True)
+class RestoredBackup:
+    """What was restored to a new file, and how many records were erased from it again before it got its name."""
+
+    facts: BackupFacts
+    erased_again: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +58,33 @@ class BackupRestoreService:
         self._note("backup.compare", facts)
         return ComparedBackup(facts, differences)
 
-    def restore(self, backup: Path, opener: BackupOpener, target: Path) -> BackupFacts:
-        """Write the file of a backup to a new place; raises BackupRefused and FileRefused, nothing is overwritten."""
+    def restore(self, backup: Path, opener: BackupOpener, target: Path) -> RestoredBackup:
+        """Write the file of a backup to a new place; raises BackupRefused and FileRefused, nothing is overwritten.
+
+        Whoever was erased after the backup was made is erased from the copy before it is there. Where the key of that
+        time is not at hand, or the copy is of an older version, this happens when it is opened.
+        """
         self.desk.require(Permission.MANAGE_BACKUPS)
         self.vault.refuse_bad_folder(target)
         self.vault.refuse_unsafe_place(target)
         with self.scratch() as folder:
             copy, facts = self.box.read(backup, folder, self.opening.secret(opener))
             self._refuse_foreign(backup, facts)
+            again = self._forget(copy, opener, facts)
             self.vault.place_copy(copy, target)
         self._note("backup.restore_copy", facts)
-        return facts
+        return RestoredBackup(facts, again)
+
+    def _forget(self, copy: Path, opener: BackupOpener, facts: BackupFacts) -> int:
+        with self.desk.work("backup.compare") as work:
+            erased = frozenset(one.digest for one in work.tombstones.all())
+        if not erased or facts.schema_version != self.store.schema_version:
+            return 0
+        try:
+            raw_key = self.opening.raw_key(copy, opener)
+        except BackupRefused:
+            return 0
+        return self.store.forget_in_copy(copy, raw_key, erased)
 
     def _refuse_foreign(self, backup: Path, facts: BackupFacts) -> None:
         if facts.schema_version > self.store.schema_version:

@@ -12,6 +12,7 @@ from pgi_desk.domain.identifiers import BestInterestId, CaseCode, ProviderId, St
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import scope_note
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
@@ -78,7 +79,7 @@ class BestInterestService:
         second, sign_in = record.second_member, command.sign_in or SignIn()
         approval = self.second_person.approve(second, sign_in, Permission.RECORD_CONSENT, "second_member")
         with self.desk.work("consent.best_interest") as work:
-            work.cases.get(command.case_code)
+            open_case(work, command.case_code)
             if scope.recipient is not None:
                 work.providers.get(scope.recipient)
             work.best_interest.add(record)

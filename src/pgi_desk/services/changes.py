@@ -25,6 +25,7 @@ class Kind(StrEnum):
     LETTERS = "letters"
     INCOMING = "incoming"
     QUICK_CONTACT = "quick_contact"
+    LETTING_GO = "letting_go"
 
 
 @dataclass(frozen=True, slots=True)

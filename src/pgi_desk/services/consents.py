@@ -19,6 +19,7 @@ from pgi_desk.domain.referral import Referral, moved
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import CONSENT_KEY, DECISION_KEY, RISK_KEY, decided_for, scopes_noted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
@@ -168,7 +169,7 @@ class ConsentService:
         self.desk.require(Permission.RECORD_CONSENT)
         today = self.desk.clock.today()
         with self.desk.work("consent.record") as work:
-            case = work.cases.get(command.case_code)
+            case = open_case(work, command.case_code)
             age = work.people.get(command.case_code).age_for_protection(today)
             entry = command.entry
             decision = decided_for(work, command.case_code, entry.purpose, entry.recipient, today)

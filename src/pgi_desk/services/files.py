@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from pgi_desk.domain.anchor import compare
 from pgi_desk.domain.errors import (
@@ -24,6 +24,7 @@ from pgi_desk.domain.staff import Agreement, Role, StaffMember, agreed_until, us
 from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import ChainCheck
+from pgi_desk.services.erased_again import NOTHING_AGAIN, ErasedAgain, Replayed
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import HOME, TRAINING, Homes, TakeOverOrder
 from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
@@ -35,6 +36,7 @@ from pgi_desk.services.upgrade import FileUpgrade, Upgraded
 T = TypeVar("T")
 
 DEMO, REAL = TRAINING, "real"
+Opened: TypeAlias = tuple[RecordStore, Upgraded | None, Replayed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ class CreateFile:
 class OpenFile:
     """A file that was opened: its store, who works with it, and whether it is for training.
 
-    `reading` says how it stands to its home when it is a copy that is only read.
+    `reading` says how it stands to its home when it is a copy that is only read, `erased` whether it still held records
+    that were erased before: they are gone from it now, or are not shown where it is only read.
     """
 
     path: Path
@@ -72,6 +75,7 @@ class OpenFile:
     bond: Bond
     upgraded: Upgraded | None = None
     reading: Standing | None = None
+    erased: Replayed = NOTHING_AGAIN
 
     def close(self) -> None:
         """Close the file and forget its key."""
@@ -90,6 +94,7 @@ class FileService:
     keyring: Keyring
     delay: UnlockDelay
     homes: Homes
+    erased: ErasedAgain
     upgrade: FileUpgrade | None = None
 
     def create(self, command: CreateFile) -> OpenFile:
@@ -156,7 +161,7 @@ class FileService:
         """
         standing = self.homes.judge(path, raw_key)
         may_work = standing.state.may_work
-        store, upgraded = self._store(path, raw_key) if may_work else (self.stores.open_to_read(path, raw_key), None)
+        store, upgraded, erased = self._store(path, raw_key) if may_work else self._store_to_read(path, raw_key)
         try:
             in_demo = self._kind(store, path) == DEMO
             _refuse_other_kind(path, expected=demo, found=in_demo)
@@ -165,12 +170,13 @@ class FileService:
             if may_work:
                 self._close_stray_ways_in(store, member, raw_key[-SALT_LENGTH:])
                 self.homes.settle_in(store, member.staff_id, standing)
+                erased = self.erased.replay(store, member.staff_id)
                 self._note_opening(store, member, action, self.delay.succeeded(raw_key[-SALT_LENGTH:]))
         except BaseException:
             store.close()
             raise
         opened = self._opened(path, store, member, raw_key, bond, in_demo=in_demo)
-        return replace(opened, upgraded=upgraded, reading=None if may_work else standing)
+        return replace(opened, upgraded=upgraded, reading=None if may_work else standing, erased=erased)
 
     def take_over(self, order: TakeOverOrder) -> None:
         """Make a closed copy the file that is worked with here, after a whole check.
@@ -181,23 +187,27 @@ class FileService:
         if not report.good:
             raise DamagedFile(path=order.path, problems=tuple(problem.code for problem in report.problems))
         standing = self.homes.judge(order.path, order.raw_key)
-        store, _ = self._store(order.path, order.raw_key)
+        store, *_ = self._store(order.path, order.raw_key)
         try:
             self.homes.take_over(store, order.by, standing)
         finally:
             store.close()
 
-    def _store(self, path: Path, raw_key: bytes) -> tuple[RecordStore, Upgraded | None]:
+    def _store(self, path: Path, raw_key: bytes) -> Opened:
         """Open the records; where that is wanted, a file of an older program is brought to this one first."""
         if self.upgrade is not None:
             self.upgrade.settle(path)
         try:
-            return self.stores.open(path, raw_key), None
+            return self.stores.open(path, raw_key), None, NOTHING_AGAIN
         except OlderFormat:
             if self.upgrade is None:
                 raise
         upgraded = self.upgrade.run(path, raw_key)
-        return self.stores.open(path, raw_key), upgraded
+        return self.stores.open(path, raw_key), upgraded, NOTHING_AGAIN
+
+    def _store_to_read(self, path: Path, raw_key: bytes) -> Opened:
+        store, erased = self.erased.open_to_read(path, raw_key)
+        return store, None, erased
 
     def verify(self, path: Path, passphrase: str) -> VerifyReport:
         """Check a file from outside; writes nothing to it. Raises FileRefused and WaitBeforeRetry."""

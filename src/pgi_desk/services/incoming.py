@@ -11,6 +11,7 @@ from pgi_desk.domain.referral import respond_within
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 
 LISTS = {
@@ -84,7 +85,7 @@ class IncomingService:
         """Accept a referral whose person has a case file of their own now; raises RecordNotFound."""
         self.desk.require(Permission.PREPARE_REFERRAL)
         with self.desk.work("incoming.answer") as work:
-            work.cases.get(code)
+            open_case(work, code)
             work.incoming.update(taken_over(work.incoming.get(incoming_id), code, self.desk.clock.today()))
             work.commit()
         return ChangeSet.of(Kind.INCOMING, case_code=code, key=incoming_id)

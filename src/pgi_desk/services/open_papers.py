@@ -33,6 +33,11 @@ def papers_in(setting: str) -> tuple[OpenPaper, ...]:
     return tuple(OpenPaper(**one) for one in json.loads(setting)) if setting else ()
 
 
+def papers_of_case(work: UnitOfWork, case_code: str) -> int:
+    """Return how many papers of a case may have come out without anybody having said so."""
+    return sum(one.case_code == case_code for one in papers_in(work.settings.get(SETTING)))
+
+
 def open_paper(desk: Desk, work: UnitOfWork, letter: PreparedLetter, output: LetterOutput) -> str:
     """Remember a paper before it is handed over, so that it is known after a crash too; return its id."""
     paper = OpenPaper(

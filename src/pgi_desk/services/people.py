@@ -12,6 +12,7 @@ from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import require_correctable
 from pgi_desk.services.consent_check import CONSENT_KEY, RISK_KEY
 from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.desk import Desk
@@ -96,6 +97,7 @@ class PeopleService:
         """Store corrected identity data; raises InvalidEntry and RecordNotFound."""
         self.desk.require(Permission.RECORD_PERSON)
         with self.desk.work("person.correct") as work:
+            require_correctable(work, command.case_code)
             known = work.people.get(command.case_code)
             person = self._person(known.person_id, command.case_code, command.identity)
             person = replace(person, gender=known.gender)  # not among the fields that staff type

@@ -19,6 +19,7 @@ from pgi_desk.domain.staff import StaffMember
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.services.answer_ports import AnswerQueries, Answers
 from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, Consents, UnconsentedDisclosures
+from pgi_desk.services.letting_go_ports import LettingGoQueries, LettingGoWork, Sweeping
 from pgi_desk.services.plan_ports import Plans
 from pgi_desk.services.provider_search import ProviderQueries
 from pgi_desk.services.read_models import (
@@ -96,7 +97,7 @@ class AuditTrail(Protocol):
         """Return action and time (UTC) of the newest entries, newest first."""
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(LettingGoWork, Protocol):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
 
     @property
@@ -210,7 +211,7 @@ class OpenWork(Protocol):
         """Return the unit of work; leaving it without commit rolls back."""
 
 
-class Queries(AnswerQueries, ConsentQueries, ProviderQueries, Protocol):
+class Queries(AnswerQueries, ConsentQueries, LettingGoQueries, ProviderQueries, Protocol):
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
@@ -259,7 +260,7 @@ class Queries(AnswerQueries, ConsentQueries, ProviderQueries, Protocol):
         """Tell whether a referral has this letter number."""
 
 
-class RecordStore(Protocol):
+class RecordStore(Sweeping, Protocol):
     """One open encrypted file."""
 
     @property
@@ -273,10 +274,7 @@ class RecordStore(Protocol):
         """Return the reading side."""
 
     def verify(self, stopped: Callable[[], bool] = never) -> VerifyReport:
-        """Check file, audit chain and row digests; writes nothing.
-
-        Raises Interrupted soon after `stopped` says so.
-        """
+        """Check file, audit chain and row digests; writes nothing. Raises Interrupted soon after `stopped` says so."""
 
     def copy_to(self, target: Path) -> None:
         """Write a consistent copy of the encrypted file; the target must not exist."""
@@ -315,10 +313,11 @@ class RecordStores(Protocol):
     def open(self, path: Path, raw_key: bytes) -> RecordStore:
         """Open an existing file; raises a FileRefused and changes nothing then."""
 
-    def open_to_read(self, path: Path, raw_key: bytes) -> RecordStore:
+    def open_to_read(self, path: Path, raw_key: bytes, erased: frozenset[str] = frozenset()) -> RecordStore:
         """Open an existing file for reading alone; raises a FileRefused.
 
-        Nothing is written to it or beside it, and whatever would leave an entry raises ReadOnlyCopy.
+        Nothing is written to it or beside it, and whatever would leave an entry raises ReadOnlyCopy. Records whose
+        digest is among the erased ones are not shown.
         """
 
     def read_settings(self, path: Path, raw_key: bytes, names: tuple[str, ...]) -> tuple[str, ...]:

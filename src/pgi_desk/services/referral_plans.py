@@ -13,6 +13,7 @@ from pgi_desk.domain.safe_steps import StepFacts, StepStanding, checklist, marke
 from pgi_desk.domain.service_directory import referral_problems
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.step_check import plan_of, steps_of
@@ -137,7 +138,7 @@ class PlanService:
         if plan.plan_id:
             work.plans.update(plan)
             return plan
-        work.cases.get(plan.case_code)
+        open_case(work, plan.case_code)
         stored = replace(plan, plan_id=PlanId(self.desk.identifiers.new_id()))
         work.plans.add(stored)
         return stored

@@ -15,6 +15,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.answer_entry import TODAY, Told, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_facts import item_values
@@ -66,6 +67,7 @@ class ReferralService:
         self.desk.require(Permission.PREPARE_REFERRAL)
         now = self.desk.clock.now()
         with self.desk.work("referral.prepare") as work:
+            open_case(work, command.case_code)
             provider = work.providers.get(command.provider_id)
             require_usable(provider, self.desk.vetting_rules(), self.desk.clock.today())
             require_code("service_family", command.service_family, provider.families)

@@ -14,6 +14,7 @@ from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.contacts import ContactService
@@ -21,10 +22,12 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
+from pgi_desk.services.erasing import ErasingService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.letting_go import LettingGoService
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
@@ -38,10 +41,21 @@ from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.rights import RightsService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEnds:
+    """What is done when the work with somebody ends."""
+
+    closing: ClosingService
+    letting_go: LettingGoService
+    erasing: ErasingService
+    rights: RightsService
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,7 @@ class ServiceSet:
     backup_care: BackupCareService
     home: HomeService
     backup_restore: BackupRestoreService
+    ends: CaseEnds
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     cases: CaseService = field(init=False)
@@ -92,3 +107,23 @@ class ServiceSet:
         for item in fields(self):
             if not item.init:
                 object.__setattr__(self, item.name, kinds[item.name](self.desk))
+
+    @property
+    def closing(self) -> ClosingService:
+        """Closing a case and taking it up again."""
+        return self.ends.closing
+
+    @property
+    def letting_go(self) -> LettingGoService:
+        """The monthly review."""
+        return self.ends.letting_go
+
+    @property
+    def erasing(self) -> ErasingService:
+        """Erasing a person."""
+        return self.ends.erasing
+
+    @property
+    def rights(self) -> RightsService:
+        """What people ask for about their record."""
+        return self.ends.rights

@@ -12,6 +12,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 
 
@@ -39,7 +40,7 @@ class UnmetNeedService:
         require_code("service_family", command.service_family, self.desk.content.list("service_families"))
         require_code("reason", command.reason, self.desk.content.list("not_referred_reasons"))
         with self.desk.work("unmet_need.record") as work:
-            work.cases.get(command.case_code)
+            open_case(work, command.case_code)
             need = UnmetNeed(
                 unmet_need_id=UnmetNeedId(self.desk.identifiers.new_id()),
                 case_code=command.case_code,

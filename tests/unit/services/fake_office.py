@@ -45,17 +45,23 @@ from pgi_desk.services.backup_ports import (
 )
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
+from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
+from pgi_desk.services.erased_again import ErasedAgain
+from pgi_desk.services.erasing import ErasingService
+from pgi_desk.services.erasure_paper import ErasurePaper
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
+from pgi_desk.services.letting_go import LettingGoService
+from pgi_desk.services.letting_go_ports import NothingRemembered
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.person_papers import PersonPaperService
@@ -64,8 +70,9 @@ from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
+from pgi_desk.services.rights import RightsService
 from pgi_desk.services.second_person import SecondPerson
-from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.service_set import CaseEnds, ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
@@ -138,6 +145,10 @@ class FakeRenderer:
 
     def render_consent(self, paper: ConsentPaper) -> bytes:
         """Return every word of a consent form."""
+        return repr(paper).encode()
+
+    def render_erasure(self, paper: ErasurePaper) -> bytes:
+        """Return every word of a certificate."""
         return repr(paper).encode()
 
     def render_trail(self, paper: TrailPaper) -> bytes:
@@ -368,7 +379,14 @@ class Office:
             staff=StaffService(desk, self.vault, self.keyring, self.delay, self.key, Path("branch.pgidesk"), self.bond),
             recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
             home=HomeService(desk, self.key, Path("branch.pgidesk")),
+            ends=self.ends(desk),
         )
+
+    def ends(self, desk: Desk) -> CaseEnds:
+        """Return what is done when the work with somebody ends."""
+        second = self.second_person(desk)
+        erasing = ErasingService(desk, self.store, second, NothingRemembered(), self.renderer)
+        return CaseEnds(ClosingService(desk, second), LettingGoService(desk), erasing, RightsService(desk))
 
     def second_person(self, desk: Desk) -> SecondPerson:
         """Return what checks a second person."""
@@ -547,6 +565,10 @@ class FakeStores:
         """Return what tells where these files are at home, on a laptop that the test describes."""
         return Homes(self, FakeLaptop(**laptop), FakeAnchors())
 
+    def memory(self, clock: FixedClock) -> tuple[Homes, ErasedAgain]:
+        """Return where these files are at home, and what tells that nobody was erased from them."""
+        return self.homes(), ErasedAgain(self, NothingRemembered(), FakeAnchors(), clock)
+
     def create(self, path: Path, raw_key: bytes) -> FakeStore:
         """Make a file."""
         path.write_bytes(raw_key)
@@ -559,7 +581,7 @@ class FakeStores:
         self.files[path].closed = False
         return self.files[path]
 
-    def open_to_read(self, path: Path, raw_key: bytes) -> FakeStore:
+    def open_to_read(self, path: Path, raw_key: bytes, erased: frozenset[str] = frozenset()) -> FakeStore:
         """Open a file; that nothing is written is tested on real ones."""
         self.read.append(path)
         return self.open(path, raw_key)

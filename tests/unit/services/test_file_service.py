@@ -48,7 +48,7 @@ def vault() -> FakeVault:
 @pytest.fixture
 def files(stores: FakeStores, vault: FakeVault, clock: FixedClock) -> FileService:
     """The use cases before anybody is signed in."""
-    return FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay(), stores.homes())
+    return FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay(), *stores.memory(clock))
 
 
 def command(folder: Path, **changes: Any) -> CreateFile:
@@ -132,7 +132,15 @@ class TestCreateRefused:
 
     def test_an_unsafe_or_taken_place(self, stores: FakeStores, clock: FixedClock, tmp_path: Path) -> None:
         vault = FakeVault(unsafe=tmp_path / "stick")
-        files = FileService(vault, stores, CountingIdentifiers(), clock, FakeKeyring(), FakeDelay(), stores.homes())
+        files = FileService(
+            vault,
+            stores,
+            CountingIdentifiers(),
+            clock,
+            FakeKeyring(),
+            FakeDelay(),
+            *stores.memory(clock),
+        )
         with pytest.raises(UnsafePlace):
             files.create(command(tmp_path, path=tmp_path / "stick" / "branch.pgidesk"))
         files.create(command(tmp_path))

@@ -202,8 +202,10 @@ class TestRecover:
 
     @pytest.fixture
     def reader(self, stores: FakeStores, clock: FixedClock) -> RecoveryReader:
-        waits, homes = FakeDelay(), stores.homes()
-        files = FileService(FakeVault(), stores, CountingIdentifiers(), clock, FakeKeyring(), waits, homes)
+        waits = FakeDelay()
+        files = FileService(
+            FakeVault(), stores, CountingIdentifiers(), clock, FakeKeyring(), waits, *stores.memory(clock)
+        )
         return RecoveryReader(files, FakeShares())
 
     @pytest.fixture

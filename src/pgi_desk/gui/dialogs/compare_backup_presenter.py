@@ -15,7 +15,7 @@ from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.backup_opening import Way
-from pgi_desk.services.backup_restore import ComparedBackup
+from pgi_desk.services.backup_restore import ComparedBackup, RestoredBackup
 
 WAYS = (Way.OPEN_FILE, Way.PASSPHRASE, Way.KEY, Way.SHEETS)
 
@@ -49,9 +49,9 @@ class CompareBackupPresenter(Presenter):
     def _restore(self, choice: BackupChoice) -> None:
         self._dialog.show_busy(True)
         restore = partial(self.services.backup_restore.restore, choice.backup, choice.opener, choice.target)
-        self.do(restore, lambda _facts: self._done(choice), self._refused)
+        self.do(restore, lambda restored: self._done(choice, restored), self._refused)
 
-    def _done(self, choice: BackupChoice) -> None:
+    def _done(self, choice: BackupChoice, restored: RestoredBackup) -> None:
         self._dialog.show_busy(False)
         self._dialog.accept()
         text = self.tr(
@@ -60,6 +60,9 @@ class CompareBackupPresenter(Presenter):
         )
         text = text.replace("{file}", isolated(choice.target.name))
         text = text.replace("{folder}", isolated(str(choice.target.parent)))
+        again = self.tr("%n record(s) that were erased since are not in it.", "", restored.erased_again)
+        if restored.erased_again:
+            text = f"{text} {again}"
         self.around.prompts.tell(self.tr("Restored to a new file"), text)
 
     def _refused(self, error: Exception) -> None:

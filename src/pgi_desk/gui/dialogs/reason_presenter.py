@@ -101,7 +101,7 @@ def open_suspend_dialog(parent: QWidget, surroundings: Surroundings, provider: S
     return _opened(dialog, "suspend_service", provider.provider_id)
 
 
-def open_lift_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> ReasonDialog:
+def open_lift_suspension_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> ReasonDialog:
     """Ask why a suspension or closure ends, and for the second person where a check needs two; return the dialog."""
     services = surroundings.services
     title = QCoreApplication.translate("DirectoryPresenter", "Lift suspension or closure")

@@ -30,6 +30,11 @@ class TrailPrintDialog(QDialog):
         self._ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
 
+    def name_paper(self, title: str) -> None:
+        """Call the paper by another name than the trail; it leaves in the same ways."""
+        self.setWindowTitle(title)
+        self._ui.titleLabel.setText(title)
+
     def use_printers(self, names: Sequence[str]) -> None:
         """Offer these printers."""
         fill(self._ui.printerCombo, [(name, name) for name in names])

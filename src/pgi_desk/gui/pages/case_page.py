@@ -50,6 +50,8 @@ class CasePage(FormWidget):
     person_word_wanted = Signal(str)
     contact_wanted = Signal()
     unmet_need_wanted = Signal()
+    end_wanted = Signal()
+    rights_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,15 @@ class CasePage(FormWidget):
         self._ui.withdrawButton.setEnabled(allowed)
         self._ui.withdrawButton.setToolTip("" if allowed else self.tr("There is no consent that could be withdrawn."))
 
+    def show_closed(self, closed: bool) -> None:  # open or closed
+        """Offer to close the case, or to take it up again; nothing is added to a closed one."""
+        ui = self._ui
+        ui.endButton.setText(self.tr("Take &up again...") if closed else self.tr("Close cas&e..."))
+        reason = self.tr("The case is closed. Take it up again first.") if closed else ""
+        for button in (ui.assistanceButton, ui.referralButton, ui.unmetButton, ui.consentButton, ui.decisionButton):
+            button.setEnabled(not closed)
+            button.setToolTip(reason)
+
     def show_timeline(self, count: int) -> None:
         """Show the history or what to do first."""
         self._ui.stack.setCurrentWidget(self._ui.listPage if count else self._ui.emptyPage)
@@ -144,6 +155,8 @@ class CasePage(FormWidget):
         ui.personButton.clicked.connect(lambda: self.person_word_wanted.emit(self._referral()))
         ui.contactButton.clicked.connect(self.contact_wanted)
         ui.unmetButton.clicked.connect(self.unmet_need_wanted)
+        ui.endButton.clicked.connect(self.end_wanted)
+        ui.rightsButton.clicked.connect(self.rights_wanted)
         ui.table.doubleClicked.connect(self._letter)
         ui.table.activated.connect(self._letter)
 

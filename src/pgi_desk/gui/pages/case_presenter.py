@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import partial
 
+from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
+from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog, open_reopen_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
+from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
@@ -87,6 +90,8 @@ class CasePresenter(Presenter):
         page.letter_wanted.connect(partial(go, "letter"))
         page.person_word_wanted.connect(lambda key: open_person_word_dialog(page, self.around, key))
         page.contact_wanted.connect(lambda: open_contact_dialog(page, self.around, self._code))
+        page.end_wanted.connect(self._end)
+        page.rights_wanted.connect(lambda: open_rights_dialog(page, self.around, self._code))
         page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
 
     def _show(self, view: CaseView) -> None:
@@ -97,6 +102,7 @@ class CasePresenter(Presenter):
         lines = [consent_line(one, view.consents, self.labels) for one in view.standing.purposes]
         self._page.show_consents(lines, missing_text(view), again_text(view.standing))
         self._page.allow_withdrawal(any(can_be_withdrawn(row) for row in view.consents))
+        self._page.show_closed(is_closed(view.detail.status))
         self._model.show_rows(view.timeline)
         self._page.show_timeline(len(view.timeline))
 
@@ -155,6 +161,14 @@ class CasePresenter(Presenter):
         rows = self._view.consents if self._view is not None else ()
         open_ones = [row for row in rows if can_be_withdrawn(row)]
         open_withdrawal_dialog(self._page, self.around, self._code, open_ones)
+
+    def _end(self) -> None:
+        if self._view is None:
+            return
+        if is_closed(self._view.detail.status):
+            open_reopen_dialog(self._page, self.around, self._code)
+        else:
+            open_close_case_dialog(self._page, self.around, self._code, self._view.age)
 
     def _columns(self) -> list[TableColumn[TimelineRow]]:
         return [

@@ -18,7 +18,7 @@ from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
 from pgi_desk.gui.dialogs.reason_presenter import (
     open_allow_dialog,
     open_close_dialog,
-    open_lift_dialog,
+    open_lift_suspension_dialog,
     open_suspend_dialog,
 )
 from pgi_desk.gui.dialogs.unmet_counts_presenter import open_unmet_counts_dialog
@@ -195,7 +195,7 @@ class DirectoryPresenter(Presenter):
 
     def _lift(self) -> None:
         if self._shown is not None:
-            open_lift_dialog(self._page, self.around, self._shown.provider)
+            open_lift_suspension_dialog(self._page, self.around, self._shown.provider)
 
     def _close(self) -> None:
         if self._shown is not None:

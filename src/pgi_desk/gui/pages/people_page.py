@@ -20,6 +20,7 @@ class PeoplePage(FormWidget):
     case_chosen = Signal(str)
     new_wanted = Signal()
     form_wanted = Signal()
+    letting_go_wanted = Signal()
     end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +48,11 @@ class PeoplePage(FormWidget):
         self._ui.countLabel.setText(text + (" " + self.tr("(scroll for more)") if more else ""))
         self._on_selection()
 
+    def allow_letting_go(self, reason: str) -> None:
+        """Offer the monthly review, or say why it is closed."""
+        self._ui.lettingGoButton.setEnabled(not reason)
+        self._ui.lettingGoButton.setToolTip(reason)
+
     def focus_search(self) -> None:
         """Put the cursor where most visits begin."""
         self._ui.searchEdit.setFocus()
@@ -55,6 +61,7 @@ class PeoplePage(FormWidget):
         ui = self._ui
         ui.newButton.clicked.connect(self.new_wanted)
         ui.formButton.clicked.connect(self.form_wanted)
+        ui.lettingGoButton.clicked.connect(self.letting_go_wanted)
         ui.openButton.clicked.connect(self._open)
         ui.table.doubleClicked.connect(self._open)
         ui.table.activated.connect(self._open)

@@ -6,7 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
+from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
+from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.presenter import Presenter
@@ -38,6 +41,9 @@ class PeoplePresenter(Presenter):
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.form_wanted.connect(self._open_form)
+        page.letting_go_wanted.connect(partial(self.around.navigator.go, "letting_go"))
+        needed = Permission.LET_GO
+        page.allow_letting_go("" if self.services.desk.may(needed) else message(NotPermitted(permission=needed.value)))
         page.end_reached.connect(self._more)
 
     def activate(self, key: str) -> None:

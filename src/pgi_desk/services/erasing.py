@@ -1,0 +1,224 @@
+"""Erase a person: nothing of them stays in the file, two people answer for it, and a paper says that it was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pgi_desk.domain.audit import short_code
+from pgi_desk.domain.closing import open_referrals, uncertain_letters
+from pgi_desk.domain.erasing import ErasedFigures, ErasingFacts, Stop, counted, refuse_stopped, stops
+from pgi_desk.domain.errors import DomainError, InvalidEntry, PrintingFailed
+from pgi_desk.domain.identifiers import CaseCode, StaffId, parse_case_code
+from pgi_desk.domain.rights import ERASURE, OPEN
+from pgi_desk.domain.staff import Permission, StaffMember
+from pgi_desk.domain.text_entry import require_code
+from pgi_desk.domain.tombstone import Tombstone, tombstone_of
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.erased_again import FILE_ID, SECRET, SWEEP_DUE, sweep
+from pgi_desk.services.erasure_paper import ErasurePaper, ErasureRenderer
+from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.letting_go_ports import LaptopMemory
+from pgi_desk.services.open_papers import papers_of_case
+from pgi_desk.services.ports import RecordStore, UnitOfWork
+from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
+
+KINDS = (Kind.PERSON, Kind.CASE, Kind.CONSENT, Kind.REFERRAL, Kind.DISCLOSURE, Kind.DRAFT, Kind.LETTING_GO)
+OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
+
+
+@dataclass(frozen=True, slots=True)
+class ErasePerson:
+    """Who is erased and why; `typed_code` is the case code as the person at the desk typed it once more."""
+
+    case_code: CaseCode
+    reason: str = ""
+    typed_code: str = ""
+    second: str = ""
+    sign_in: SignIn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ErasingSheet:
+    """What somebody sees before anything is erased: what stands against it, and where it would not reach.
+
+    `named_elsewhere` are codes of other cases in which the name stands; `backups` counts backups that still hold the
+    person, on sticks and in folders.
+    """
+
+    case_code: CaseCode
+    stops: tuple[Stop, ...]
+    named_elsewhere: tuple[str, ...]
+    backups: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedPerson:
+    """What was done: rows that are gone, whether the file was rewritten, whether this laptop will remember."""
+
+    changes: ChangeSet
+    case_code: CaseCode
+    reason: str
+    rows: int
+    swept: bool
+    remembered: bool
+    backups: int
+    decided_by: str
+    approved_by: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErasingService:
+    """What two people do when somebody is let go."""
+
+    desk: Desk
+    store: RecordStore
+    second_person: SecondPerson
+    memory: LaptopMemory
+    renderer: ErasureRenderer
+
+    def sheet(self, code: CaseCode, reason: str) -> ErasingSheet:
+        """Return what stands against erasing somebody now; raises RecordNotFound."""
+        self.desk.require(Permission.LET_GO)
+        with self.desk.work("erasure.sheet") as work:
+            found = stops(self._facts(work, code, reason))
+            sheet = ErasingSheet(code, found, work.erasing.named_elsewhere(code), _backups(work))
+            work.audit.note(case_code=code)
+            work.commit()
+        return sheet
+
+    def approvers(self) -> tuple[Approver, ...]:
+        """Return the focal points and coordinators who can be the second person."""
+        self.desk.require(Permission.LET_GO)
+        return self.second_person.candidates()
+
+    def erase(self, command: ErasePerson) -> ErasedPerson:
+        """Erase everything about a person; raises ErasingRefused, InvalidEntry, SignInRefused and WaitBeforeRetry.
+
+        Rows, entries, tombstone and figures are one transaction. Rewriting the file comes after it: when that does not
+        succeed, it is made good the next time that the file is opened.
+        """
+        self.desk.require(Permission.LET_GO)
+        code = command.case_code
+        require_code("reason", command.reason, self.desk.content.list("erasing_reasons"))
+        if parse_case_code(command.typed_code) != code:
+            raise InvalidEntry(field="typed_code", problem="other_code")
+        # Everything else is looked at before the second person types a passphrase.
+        with self.desk.work("person.erase") as work:
+            refuse_stopped(stops(self._facts(work, code, command.reason)))
+        approval = self.second_person.approve(StaffId(command.second), command.sign_in or SignIn())
+        with self.desk.work("person.erase") as work:
+            refuse_stopped(stops(self._facts(work, code, command.reason)))
+            done = self._erase(work, command, approval)
+            file_id = work.settings.get(FILE_ID)
+            work.commit()
+        swept = sweep(self.store, self.desk.member.staff_id)
+        return replace(done, swept=swept, remembered=self._remember(file_id, done.digest))
+
+    def certificate(self, erased: ErasedPerson, language: str) -> bytes:
+        """Return the certificate in memory: the case code, two signatures, and no name of the person."""
+        self.desk.require(Permission.LET_GO)
+        with self.desk.work("erasure.certificate") as work:
+            settings, content = work.settings, self.desk.content
+            paper = ErasurePaper(
+                language=language,
+                branch=settings.get("branch_name"),
+                case_code=erased.case_code,
+                erased_at=self.desk.clock.local(self.desk.clock.now()),
+                reason=content.label("erasing_reasons", erased.reason, language),
+                rows=erased.rows,
+                backups=erased.backups,
+                swept=erased.swept,
+                decided_by=erased.decided_by,
+                approved_by=erased.approved_by,
+                mark=short_code(erased.digest),
+                record_check=short_code(work.audit.head()),
+                training=self.desk.in_demo,
+            )
+        return self.renderer.render_erasure(paper)
+
+    def release(self, erased: ErasedPerson, pdf: bytes, output: LetterOutput) -> ChangeSet:
+        """Note that the certificate leaves, hand it over, and note what came of it; raises PrintingFailed."""
+        self.desk.require(Permission.LET_GO)
+        self._note_paper(erased, output, "intended")
+        try:
+            output.deliver(pdf)
+        except PrintingFailed:
+            self._note_paper(erased, output, "failed")
+            raise
+        except Exception:
+            self._note_paper(erased, output, "unknown")
+            raise
+        self._note_paper(erased, output, OUTCOMES[output.destination])
+        return ChangeSet.of()
+
+    def _erase(self, work: UnitOfWork, command: ErasePerson, approval: str) -> ErasedPerson:
+        case, today = work.cases.get(command.case_code), self.desk.clock.today()
+        people = {one.staff_id: one for one in work.staff.all()}
+        second = people[StaffId(command.second)]
+        self._count(work, case.opened_on.year, command.case_code)
+        backups, rows = _backups(work), work.erasing.erase(command.case_code).total
+        digest = tombstone_of(work.settings.get(SECRET), command.case_code)
+        member = self.desk.member
+        work.tombstones.add(Tombstone(digest, today, command.reason, member.staff_id, rows, second.staff_id, approval))
+        work.settings.put(SWEEP_DUE, "1")
+        detail = {"reason": command.reason, "rows": rows, "second": second.staff_id, "approval": approval}
+        work.audit.note(case_code=command.case_code, detail=detail)
+        return ErasedPerson(
+            changes=ChangeSet.of(*KINDS, case_code=command.case_code),
+            case_code=command.case_code,
+            reason=command.reason,
+            rows=rows,
+            swept=False,
+            remembered=False,
+            backups=backups,
+            decided_by=_initials(member),
+            approved_by=_initials(second),
+            digest=digest,
+        )
+
+    def _count(self, work: UnitOfWork, year: int, code: CaseCode) -> None:
+        """Add the person to the sums of their year; who they were is asked before they are gone."""
+        everybody = work.erasing.profiles(year, code)
+        known = {one.year: one for one in work.figures.all()}
+        key = f"{year:04d}"
+        figures = counted(known.get(key, ErasedFigures(key)), everybody.who, everybody.others)
+        (work.figures.update if key in known else work.figures.add)(figures)
+
+    def _facts(self, work: UnitOfWork, code: CaseCode, reason: str) -> ErasingFacts:
+        case, referrals = work.cases.get(code), work.referrals.for_case(code)
+        letters = [one for referral in referrals for one in work.disclosures.for_referral(referral.referral_id)]
+        waiting = [one for one in work.tickets.for_case(code) if one.state == OPEN and one.right_code != ERASURE]
+        return ErasingFacts(
+            today=self.desk.clock.today(),
+            reason=reason,
+            uncertain_letters=uncertain_letters(letters) + papers_of_case(work, code),
+            open_referrals=open_referrals(referrals),
+            holds=sum(one.lifted_on is None for one in work.holds.for_case(code)),
+            rights_running=len(waiting),
+            retention_until=case.retention_until,
+        )
+
+    def _remember(self, file_id: str, digest: str) -> bool:
+        if self.desk.in_demo:
+            return True
+        try:
+            self.memory.keep(file_id, frozenset({digest}))
+        except DomainError:
+            return False
+        return True
+
+    def _note_paper(self, erased: ErasedPerson, output: LetterOutput, outcome: str) -> None:
+        detail = {"outcome": outcome, "destination": output.destination, "copies": output.copies}
+        with self.desk.work("erasure.certificate") as work:
+            work.audit.note(case_code=erased.case_code, detail=detail)
+            work.commit()
+
+
+def _backups(work: UnitOfWork) -> int:
+    return sum(one.removed_at is None for one in work.backups.all())
+
+
+def _initials(member: StaffMember) -> str:
+    return "".join(f"{part[0]}." for part in member.name.split())

@@ -1,0 +1,86 @@
+"""A case with a row in every table that can belong to a person, and a word that is nobody's in every text of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Integer, Table
+
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.tables import AUDITED, metadata
+from pgi_desk.services.service_set import ServiceSet
+
+# Tables that hold nobody's record. Whatever is about a person has to lead to its case, or erasing does not find it.
+NOBODYS = frozenset(
+    {
+        "staff",
+        "providers",
+        "file_settings",
+        "staff_agreements",
+        "backup_media",
+        "backups",
+        "backup_recipients",
+        "restore_drills",
+        "recovery_sets",
+        "retention_reviews",
+        "tombstones",
+        "erased_figures",
+        "drafts",  # found by their subject and by the name in them
+        "audit_entries",
+        "alembic_version",
+    }
+)
+NEXT_NUMBER = 100_000
+# Texts that are read back while somebody is erased keep a value that can be read.
+READABLE = {"birth": "1994", "opened_on": "2026-06-15", "retention_until": "2026-06-15", "languages": "[]"}
+
+
+def tables_of_people() -> tuple[Table, ...]:
+    """Return the tables whose rows lead to a case, parents first."""
+    found = {"case_files"}
+    for _ in metadata.tables:
+        for table in metadata.sorted_tables:
+            if any(key.column.table.name in found for column in table.c for key in column.foreign_keys):
+                found.add(table.name)
+    return tuple(table for table in metadata.sorted_tables if table.name in found)
+
+
+def plant(services: ServiceSet, words: Iterator[str], case_code: CaseCode) -> list[str]:
+    """Store one row in each of those tables and return the words; the case code is the one thing that may stay."""
+    planted = list[str]()
+    with services.desk.work("test.plant") as work:
+        (provider, *_) = services.desk.queries.providers(search="", family="", limit=1)
+        keys = {"case_files": case_code, "providers": provider.provider_id, "staff": services.desk.member.staff_id}
+        writer: Any = work.audit
+        assert isinstance(writer, AuditWriter)
+        for number, table in enumerate(tables_of_people(), start=NEXT_NUMBER):
+            row, used = _row(table, keys, words, number)
+            planted += used
+            writer.insert(table, row)
+            keys[table.name] = str(row[AUDITED[table.name]])
+        work.commit()
+    return planted
+
+
+def _row(table: Table, keys: dict[str, str], words: Iterator[str], number: int) -> tuple[dict[str, Any], list[str]]:
+    row, used = dict[str, Any](), list[str]()
+    for column in table.c:
+        parents = [key.column.table.name for key in column.foreign_keys]
+        if column.name in {"row_version", "row_nonce"}:
+            continue
+        if parents:
+            row[column.name] = keys.get(parents[0])
+        elif column.name == "case_code":
+            row[column.name] = keys["case_files"]
+        elif column.name == AUDITED[table.name]:
+            row[column.name] = f"{number:032x}"
+        elif isinstance(column.type, Integer):
+            row[column.name] = number
+        elif column.name in READABLE:
+            row[column.name] = READABLE[column.name]
+        else:
+            row[column.name] = next(words)
+            used.append(row[column.name])
+    return row, used

@@ -1,0 +1,187 @@
+"""A case from its end to the review that finds it years later, on a real file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.erasing import ErasedFigures
+from pgi_desk.domain.errors import CaseClosed, ClosingIncomplete, InvalidEntry
+from pgi_desk.domain.identifiers import CaseCode, ConsentId
+from pgi_desk.services.assistance import RecordAssistance
+from pgi_desk.services.closing import CloseCase, ClosingService
+from pgi_desk.services.consents import RecordConsent, WithdrawConsent
+from pgi_desk.services.people import CorrectPerson
+from pgi_desk.services.referral_plans import Preparing
+from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.unmet_needs import RecordUnmetNeed
+from tests.helpers.builders import Records, a_consent_entry, agree, decide, prepare_referral, record_plan
+from tests.helpers.clock import FixedClock
+from tests.helpers.letter_outputs import MemoryPrinters
+from tests.unit.services.fake_office import FakePaper
+
+
+def closing(services: ServiceSet, code: CaseCode, **changes: object) -> CloseCase:
+    today = services.desk.clock.today()
+    command = CloseCase(
+        code,
+        "goals_met",
+        safety_checked_on=today,
+        feedback="given",
+        retention_until=today + timedelta(730),
+        second="second",
+    )
+    return replace(command, **changes)  # type: ignore[arg-type]
+
+
+def ask_later_contact(services: ServiceSet, code: CaseCode) -> None:
+    entry = a_consent_entry(services, ConsentPurpose.FOLLOW_UP)
+    services.consents.record(RecordConsent(code, replace(entry, decision="refused")))
+
+
+def test_a_case_closes_once_nothing_is_missing(services: ServiceSet, records: Records) -> None:
+    code = records.case_code
+    draft = prepare_referral(services, records)
+    with pytest.raises(ClosingIncomplete) as refused:
+        services.closing.close(closing(services, code))
+    assert refused.value.facts["missing"] == ("later_contact",)
+    ask_later_contact(services, code)
+    services.closing.close(closing(services, code))
+    detail = services.cases.view(code).detail
+    assert detail.status == "closed"
+    assert detail.retention_until == services.desk.clock.today() + timedelta(730)
+    assert services.referrals.get(draft).state == "closed"  # nothing had left, so it ends with the case
+    (past,) = services.closing.history(code)
+    assert (past.reason, past.approved_by, past.approval) == ("goals_met", "second", "by_name")
+    assert services.audit.verify().good
+
+
+def test_a_safety_check_that_the_file_knows_is_taken(services: ServiceSet, records: Records) -> None:
+    today = services.desk.clock.today()
+    knows = ClosingService(services.desk, services.closing.second_person, lambda _code: today - timedelta(2))
+    assert knows.sheet(records.case_code).safety_checked_on == today - timedelta(2)
+    ask_later_contact(services, records.case_code)
+    assert knows.missing(closing(services, records.case_code, safety_checked_on=None)) == ()
+    assert services.closing.sheet(records.case_code).safety_checked_on is None
+
+
+def test_a_card_that_may_have_come_out_holds_the_end(services: ServiceSet, records: Records) -> None:
+    code, output = records.case_code, MemoryPrinters().outputs().to_printer("Office", 1)
+    referral = prepare_referral(services, records)
+    agree(services, referral)
+    services.letters.release(services.letters.prepare(referral), output)
+    ask_later_contact(services, code)
+    before = services.closing.missing(closing(services, code))
+    with pytest.raises(OSError, match="cable"):
+        services.person_papers.release(
+            services.person_papers.prepare(referral, "card"), FakePaper(problem=OSError("cable"))
+        )
+    assert set(services.closing.missing(closing(services, code))) - set(before) == {"uncertain_letter"}
+
+
+@pytest.mark.parametrize("second", ["", "nobody"])
+def test_nobody_closes_alone(services: ServiceSet, records: Records, second: str) -> None:
+    ask_later_contact(services, records.case_code)
+    with pytest.raises(InvalidEntry):
+        services.closing.close(closing(services, records.case_code, second=second))
+    assert services.cases.view(records.case_code).detail.status == "open"
+
+
+ADDING: dict[str, Callable[[ServiceSet, Records], object]] = {
+    "assistance": lambda services, records: services.assistance.record(
+        RecordAssistance(
+            records.case_code, "health", "first_aid", services.desk.clock.today(), emergency_reason="Bleeding."
+        )
+    ),
+    "consent": lambda services, records: services.consents.record(
+        RecordConsent(records.case_code, a_consent_entry(services, ConsentPurpose.SERVICES))
+    ),
+    "referral": prepare_referral,
+    "plan": lambda services, records: record_plan(services, records.case_code),
+    "steps end": lambda services, records: services.plans.record(
+        Preparing(records.case_code), services.plans.sheet(Preparing(records.case_code)).plan
+    ),
+    "best interest": lambda services, records: decide(services, records.case_code),
+    "unmet need": lambda services, records: services.unmet_needs.record(
+        RecordUnmetNeed(records.case_code, "shelter", "unsafe")
+    ),
+    "correction": lambda services, records: services.people.correct(
+        CorrectPerson(records.case_code, services.people.entry(records.case_code))
+    ),
+    "closing": lambda services, records: services.closing.close(closing(services, records.case_code)),
+}
+
+
+@pytest.mark.parametrize("what", ADDING)
+def test_a_closed_case_takes_nothing_new(services: ServiceSet, records: Records, what: str) -> None:
+    ask_later_contact(services, records.case_code)
+    services.closing.close(closing(services, records.case_code))
+    with pytest.raises(CaseClosed):
+        ADDING[what](services, records)
+
+
+def test_rights_stay_in_a_closed_case(services: ServiceSet, records: Records, clock: FixedClock) -> None:
+    code = records.case_code
+    ask_later_contact(services, code)
+    services.closing.close(closing(services, code))
+    services.rights.receive(code, "rectification", clock.today())
+    services.people.correct(CorrectPerson(code, replace(services.people.entry(code), nickname="Seli")))
+    ledger = services.consents.ledger(code)
+    given = next(one for one in ledger if one.decision == "given")
+    services.consents.withdraw(WithdrawConsent(ConsentId(given.consent_id), "by phone"))
+    (ticket,) = services.rights.of_case(code)
+    assert ticket.due_on == clock.today() + timedelta(30)
+
+
+def test_a_case_is_taken_up_again_with_a_reason(services: ServiceSet, records: Records) -> None:
+    code = records.case_code
+    ask_later_contact(services, code)
+    services.closing.close(closing(services, code))
+    with pytest.raises(InvalidEntry):
+        services.closing.reopen(code, " ")
+    services.closing.reopen(code, "She came back.")
+    assert services.cases.view(code).detail.status == "open"
+    ADDING["assistance"](services, records)
+    (past,) = services.closing.history(code)
+    assert (past.reopened_on, past.reopen_reason) == (services.desk.clock.today(), "She came back.")
+    with pytest.raises(InvalidEntry):
+        services.closing.reopen(code, "Once more.")
+
+
+def test_the_review_finds_what_is_past_its_day(services: ServiceSet, records: Records, clock: FixedClock) -> None:
+    code, going = records.case_code, services.letting_go
+    with services.desk.work("test.write") as work:
+        work.cases.update(replace(work.cases.get(code), retention_until=clock.today() - timedelta(1)))
+        work.commit()
+    state = going.review()
+    assert ([one.case_code for one in state.cases], state.past_due, state.skipped) == ([code], 1, "2026-05")
+    assert going.notice().skipped == "2026-05"
+    going.hold(code, "A court wants it.")
+    assert going.review().cases[0].held
+    with pytest.raises(InvalidEntry):
+        going.hold(code, "Another one.")
+    going.finish_review()
+    with pytest.raises(InvalidEntry):
+        going.finish_review()
+    assert (going.review().last_month, going.notice().skipped) == ("2026-06", "")
+    going.keep(code, clock.today() + timedelta(180), "A claim is open.")
+    assert going.review().cases == ()
+    assert services.audit.verify().good
+
+
+def test_nothing_is_said_where_nothing_waits(services: ServiceSet, records: Records) -> None:
+    assert services.letting_go.notice().skipped == ""
+
+
+def test_a_small_year_is_not_shown_in_figures(services: ServiceSet) -> None:
+    with services.desk.work("test.write") as work:
+        work.figures.add(ErasedFigures("2025", 4, '{"18_24":4}', "{}", "{}"))
+        work.figures.add(ErasedFigures("2026", 9, '{"18_24":6,"not_counted":3}', '{"female":9}', '{"health":3}'))
+        work.commit()
+    newest, older = services.letting_go.figures()
+    assert (newest.people, dict(newest.age_bands), dict(newest.help)) == (9, {"18_24": 6}, {"health": None})
+    assert (older.people, dict(older.age_bands)) == (None, {"18_24": None})
