@@ -58,6 +58,11 @@ SENTENCES: dict[type[Exception], str] = {
         " do not use what the service wrote, and ask it to return or destroy the letter.",
     ),
     errors.ContactNotSafe: QT_TRANSLATE_NOOP("Errors", "Do not contact the person now. Nothing was stored."),
+    errors.SkillMissing: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the"
+        " button that gets help now.",
+    ),
     errors.LetterCannotShow: QT_TRANSLATE_NOOP(
         "Errors",
         "The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.",

@@ -17,6 +17,11 @@ FIELD_PROBLEMS: dict[str, str] = {
     "name_taken": QT_TRANSLATE_NOOP("Errors", "Somebody else has this sign-in name. Choose another one."),
     "no_name": QT_TRANSLATE_NOOP("Errors", "Enter at least one name or a nickname; a nickname is enough."),
     "already_there": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
+    "done_already": QT_TRANSLATE_NOOP("Errors", "This was settled already. Look at it again."),
+    "in_the_past": QT_TRANSLATE_NOOP("Errors", "This day is over. Choose today or a later one."),
+    "age_too_young": QT_TRANSLATE_NOOP(
+        "Errors", "These questions are for people over ten. Use the button that gets help instead."
+    ),
     "too_long": QT_TRANSLATE_NOOP("Errors", "This text is too long. Keep it short."),
     "control_character": QT_TRANSLATE_NOOP("Errors", "This text contains characters that cannot be kept."),
     "in_the_future": QT_TRANSLATE_NOOP("Errors", "This date lies in the future."),
