@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import pytest
@@ -54,7 +55,7 @@ def test_every_table_of_the_schema_is_vouched_for() -> None:
 
 
 def test_every_port_of_the_unit_of_work_is_tried_here() -> None:
-    found = {name for name, value in vars(SqlUnitOfWork).items() if isinstance(value, property)}
+    found = {name for name, value in inspect.getmembers(SqlUnitOfWork) if isinstance(value, property)}
     assert found - {"audit"} == set(PORTS)
     assert set(PORTS.values()) == set(AUDITED)
 

@@ -15,6 +15,8 @@ from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.case_note import CaseNote, PfaNote
+from pgi_desk.domain.case_plan import CasePlan
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
@@ -34,8 +36,13 @@ from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import ReferralAnswer
 from pgi_desk.domain.referral_plan import ReferralPlan
+from pgi_desk.domain.safety import SafetyAssessment
+from pgi_desk.domain.safety_plan import SafetyPlan
+from pgi_desk.domain.safety_tasks import SafetyFlag, SafetyTask
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.domain.staff_skill import StaffSkill
+from pgi_desk.domain.suicide_risk import SuicideScreening
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence.tables import SCHEMA_VERSION
@@ -68,6 +75,15 @@ KEYS = {
     "referral_answers": "answer_id",
     "incoming_referrals": "incoming_id",
     "unmet_needs": "unmet_need_id",
+    "safety_assessments": "assessment_id",
+    "suicide_screenings": "screening_id",
+    "safety_plans": "plan_id",
+    "safety_flags": "flag_id",
+    "safety_tasks": "task_id",
+    "staff_skills": "skill_id",
+    "case_notes": "note_id",
+    "pfa_notes": "note_id",
+    "case_plans": "plan_id",
 }
 
 
@@ -383,6 +399,14 @@ class FakeDrafts(FakeRecords[Draft]):
         return self._where(lambda one: one.staff_id == staff_id, lambda one: one.saved_at)
 
 
+class FakeCaseRecords(FakeRecords[T]):
+    """Rows of one kind that belong to a case."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[T, ...]:
+        """Return all of a case in order of storing."""
+        return tuple(one for one in self._rows.values() if getattr(one, "case_code", "") == case_code)
+
+
 class FakeSettings:
     """Settings of the file."""
 
@@ -528,6 +552,51 @@ class FakeUnitOfWork:
     def unmet_needs(self) -> FakeRecords[UnmetNeed]:
         """Needs without a referral."""
         return FakeRecords(self._open(), self.audit, "unmet_needs")
+
+    @property
+    def assessments(self) -> FakeCaseRecords[SafetyAssessment]:
+        """How safe somebody was found to be."""
+        return FakeCaseRecords(self._open(), self.audit, "safety_assessments")
+
+    @property
+    def screenings(self) -> FakeCaseRecords[SuicideScreening]:
+        """The steps about suicide."""
+        return FakeCaseRecords(self._open(), self.audit, "suicide_screenings")
+
+    @property
+    def safety_plans(self) -> FakeCaseRecords[SafetyPlan]:
+        """Versions of safety plans."""
+        return FakeCaseRecords(self._open(), self.audit, "safety_plans")
+
+    @property
+    def flags(self) -> FakeCaseRecords[SafetyFlag]:
+        """What must not be overlooked."""
+        return FakeCaseRecords(self._open(), self.audit, "safety_flags")
+
+    @property
+    def safety_tasks(self) -> FakeCaseRecords[SafetyTask]:
+        """What has to be done by when."""
+        return FakeCaseRecords(self._open(), self.audit, "safety_tasks")
+
+    @property
+    def case_notes(self) -> FakeCaseRecords[CaseNote]:
+        """Notes of cases."""
+        return FakeCaseRecords(self._open(), self.audit, "case_notes")
+
+    @property
+    def pfa_notes(self) -> FakeCaseRecords[PfaNote]:
+        """Notes of psychological first aid."""
+        return FakeCaseRecords(self._open(), self.audit, "pfa_notes")
+
+    @property
+    def case_plans(self) -> FakeCaseRecords[CasePlan]:
+        """Versions of case plans."""
+        return FakeCaseRecords(self._open(), self.audit, "case_plans")
+
+    @property
+    def skills(self) -> FakeRecords[StaffSkill]:
+        """What staff were trained for."""
+        return FakeRecords(self._open(), self.audit, "staff_skills")
 
     @property
     def settings(self) -> FakeSettings:

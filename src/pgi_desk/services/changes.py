@@ -24,6 +24,8 @@ class Kind(StrEnum):
     CHAIN = "chain"
     LETTERS = "letters"
     INCOMING = "incoming"
+    SAFETY = "safety"
+    SUPPORT = "support"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.assistance import Assistance
@@ -50,8 +50,9 @@ from pgi_desk.services.read_models import (
     UncertainLetter,
     VerifyReport,
 )
-
-T = TypeVar("T")
+from pgi_desk.services.record_ports import Records
+from pgi_desk.services.safety_ports import SafetyQueries, SafetyWork
+from pgi_desk.services.support_ports import SupportQueries, SupportWork
 
 
 def never() -> bool:
@@ -191,22 +192,6 @@ class Disclosures(Protocol):
         """Return what left, or should have left, for a referral, oldest first."""
 
 
-class Records(Protocol[T]):
-    """Rows of one kind, few enough to be read whole."""
-
-    def add(self, value: T, /) -> None:
-        """Store a new one."""
-
-    def get(self, key: str, /) -> T:
-        """Return the one of a key; raises RecordNotFound."""
-
-    def update(self, value: T, /) -> None:
-        """Store a changed one; raises RecordNotFound."""
-
-    def all(self) -> tuple[T, ...]:
-        """Return all in order of storing."""
-
-
 class Agreements(Records[Agreement], Protocol):
     """Confidentiality agreements of staff; never changed, only added."""
 
@@ -250,7 +235,7 @@ class AuditTrail(Protocol):
         """Return action and time (UTC) of the newest entries, newest first."""
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(SafetyWork, SupportWork, Protocol):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
 
     @property
@@ -356,7 +341,7 @@ class OpenWork(Protocol):
         """Return the unit of work; leaving it without commit rolls back."""
 
 
-class Queries(AnswerQueries, ConsentQueries, ProviderQueries, Protocol):
+class Queries(AnswerQueries, ConsentQueries, ProviderQueries, SafetyQueries, SupportQueries, Protocol):
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:

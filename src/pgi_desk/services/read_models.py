@@ -174,6 +174,22 @@ class LeavesItem:
 
 
 @dataclass(frozen=True, slots=True)
+class SafetyDue:
+    """Something to do for somebody's safety; `red` when it is late and the risk is high, or late and no routine.
+
+    `kind` is of the list safety_tasks; the case may not be known.
+    """
+
+    task_id: str
+    case_code: str
+    kind: str
+    due_at: datetime
+    risk_level: str
+    overdue: bool
+    red: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """What the home page shows."""
 
@@ -191,6 +207,7 @@ class Overview:
     quiet: tuple[ReferralRow, ...] = ()
     incoming_open: int = 0
     incoming_late: int = 0
+    safety: tuple[SafetyDue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
+from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consents import ConsentService
@@ -26,6 +27,7 @@ from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
+from pgi_desk.services.notes import NoteService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
@@ -35,7 +37,13 @@ from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.safety import SafetyService
+from pgi_desk.services.safety_plans import SafetyPlanService
+from pgi_desk.services.safety_settings import SafetySettingsService
+from pgi_desk.services.safety_tasks import SafetyTaskService
+from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.suicide_steps import SuicideStepService
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
@@ -62,6 +70,14 @@ class ServiceSet:
     contacts: ContactService
     incoming: IncomingService
     unmet_needs: UnmetNeedService
+    safety: SafetyService
+    suicide_steps: SuicideStepService
+    safety_plans: SafetyPlanService
+    safety_tasks: SafetyTaskService
+    safety_settings: SafetySettingsService
+    skills: SkillService
+    notes: NoteService
+    case_plans: CasePlanService
     letters: LetterService
     notices: NoticeService
     wordings: WordingService
