@@ -198,6 +198,7 @@ LEAVES = {
     "NoteService.write_pfa": "note.pfa",
     "NoteService.of_case": READS_CODES_ONLY,
     "CasePlanService.save_goal": "case_plan.goal",
+    "CasePlanService.owners": READS_CODES_ONLY,
     "CasePlanService.approvers": READS_CODES_ONLY,
     "CasePlanService.decide": "case_plan.decide",
     "UnmetNeedService.record": "unmet_need.record",
@@ -394,6 +395,7 @@ class Office:
             "NoteService.write_pfa": now(lambda: notes.write_pfa(WritePfaNote(code, LookListenLink(safety="Calm")))),
             "NoteService.of_case": now(lambda: notes.of_case(code)),
             "CasePlanService.save_goal": now(self.goal),
+            "CasePlanService.owners": now(services.case_plans.owners),
             "CasePlanService.approvers": now(services.case_plans.approvers),
             "CasePlanService.decide": on(
                 self.goal, lambda _: services.case_plans.decide(DecidePlan(code, 1, "approved", second=member))

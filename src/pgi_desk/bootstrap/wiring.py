@@ -22,7 +22,6 @@ from pgi_desk.services.backup_opening import BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
-from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
@@ -43,7 +42,6 @@ from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
-from pgi_desk.services.notes import NoteService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
@@ -56,15 +54,9 @@ from pgi_desk.services.recovery_reader import RecoveryReader
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
-from pgi_desk.services.safety import SafetyService
-from pgi_desk.services.safety_plans import SafetyPlanService
-from pgi_desk.services.safety_settings import SafetySettingsService
-from pgi_desk.services.safety_tasks import SafetyTaskService
 from pgi_desk.services.second_person import SecondPerson
-from pgi_desk.services.service_set import ServiceSet
-from pgi_desk.services.skills import SkillService
+from pgi_desk.services.service_set import ServiceSet, support_services
 from pgi_desk.services.staff import StaffService
-from pgi_desk.services.suicide_steps import SuicideStepService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
@@ -219,14 +211,7 @@ class Program:
             contacts=ContactService(desk),
             incoming=IncomingService(desk),
             unmet_needs=UnmetNeedService(desk),
-            safety=SafetyService(desk, self._second_person(opened, desk)),
-            suicide_steps=SuicideStepService(desk),
-            safety_plans=SafetyPlanService(desk),
-            safety_tasks=SafetyTaskService(desk),
-            safety_settings=SafetySettingsService(desk),
-            skills=SkillService(desk),
-            notes=NoteService(desk),
-            case_plans=CasePlanService(desk, self._second_person(opened, desk)),
+            **support_services(desk, self._second_person(opened, desk)),
             letters=self._letters(desk),
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),

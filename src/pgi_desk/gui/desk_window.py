@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from pgi_desk.domain.errors import NotPermitted, ReadOnlyCopy
+from pgi_desk.domain.identifiers import SafetyTaskId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.backup_watch import BackupWatch
 from pgi_desk.gui.chain_watch import ChainWatch
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.copy_notice import CopyNotice
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
+from pgi_desk.gui.dialogs.flag_presenter import open_task_done_dialog
+from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
@@ -40,7 +43,7 @@ ENTRIES = {
     "letters": Permission.MANAGE_LETTERS,
 }
 # What is asked for in order to store something.
-STORING = frozenset({"new_person", "own_passphrase", "change_key", "consent_for_referral", "slip"})
+STORING = frozenset({"new_person", "own_passphrase", "change_key", "consent_for_referral", "slip", "safety_task"})
 
 
 class DeskWindow(QObject):
@@ -94,6 +97,8 @@ class DeskWindow(QObject):
             "change_key": self._ask_key_change,
             "take_over": self._copy.ask,
             "consent_for_referral": lambda: self._ask_consent(key),
+            "help": lambda: open_help_dialog(self.window, self._around),
+            "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
         }
         if name in STORING and self._around.services.desk.reading is not None:

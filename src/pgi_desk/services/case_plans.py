@@ -64,6 +64,11 @@ class CasePlanService:
             work.commit()
         return ChangeSet.of(*KINDS, case_code=command.case_code, key=plan.plan_id)
 
+    def owners(self) -> tuple[tuple[str, str], ...]:
+        """Return id and name of everybody who may take on a goal, by name."""
+        self.desk.require(Permission.READ_CASES)
+        return self.desk.queries.staff_names()
+
     def approvers(self) -> tuple[Approver, ...]:
         """Return the focal points and coordinators who may approve at this desk."""
         self.desk.require(Permission.RECORD_ASSISTANCE)

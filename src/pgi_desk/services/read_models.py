@@ -153,6 +153,7 @@ class ReferralRow:
     next_step: str = ""  # what to do about a missing answer, and from when on
     next_at: datetime | None = None
     next_list: str = "chase_steps"  # the list that `next_step` is of
+    red: bool = False  # late, and somebody may be in danger
 
 
 @dataclass(frozen=True, slots=True)

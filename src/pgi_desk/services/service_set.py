@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.answers import AnswerService
@@ -41,12 +42,40 @@ from pgi_desk.services.safety import SafetyService
 from pgi_desk.services.safety_plans import SafetyPlanService
 from pgi_desk.services.safety_settings import SafetySettingsService
 from pgi_desk.services.safety_tasks import SafetyTaskService
+from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.suicide_steps import SuicideStepService
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
+
+
+class SupportServices(TypedDict):
+    """The use cases of safety over time, notes and plans."""
+
+    safety: SafetyService
+    suicide_steps: SuicideStepService
+    safety_plans: SafetyPlanService
+    safety_tasks: SafetyTaskService
+    safety_settings: SafetySettingsService
+    skills: SkillService
+    notes: NoteService
+    case_plans: CasePlanService
+
+
+def support_services(desk: Desk, second_person: SecondPerson) -> SupportServices:
+    """Return the use cases of safety over time, notes and plans."""
+    return SupportServices(
+        safety=SafetyService(desk, second_person),
+        suicide_steps=SuicideStepService(desk),
+        safety_plans=SafetyPlanService(desk),
+        safety_tasks=SafetyTaskService(desk),
+        safety_settings=SafetySettingsService(desk),
+        skills=SkillService(desk),
+        notes=NoteService(desk),
+        case_plans=CasePlanService(desk, second_person),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,6 @@ from pgi_desk.services.backup_ports import (
 )
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
-from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper
@@ -66,7 +65,6 @@ from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
-from pgi_desk.services.notes import NoteService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
@@ -79,16 +77,10 @@ from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
-from pgi_desk.services.safety import SafetyService
-from pgi_desk.services.safety_plans import SafetyPlanService
-from pgi_desk.services.safety_settings import SafetySettingsService
-from pgi_desk.services.safety_tasks import SafetyTaskService
 from pgi_desk.services.second_person import SecondPerson
-from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.service_set import ServiceSet, support_services
 from pgi_desk.services.session import Bond
-from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
-from pgi_desk.services.suicide_steps import SuicideStepService
 from pgi_desk.services.trail_paper import TrailPaper
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
@@ -367,14 +359,7 @@ class Office:
             contacts=ContactService(desk),
             incoming=IncomingService(desk),
             unmet_needs=UnmetNeedService(desk),
-            safety=SafetyService(desk, self.second_person(desk)),
-            suicide_steps=SuicideStepService(desk),
-            safety_plans=SafetyPlanService(desk),
-            safety_tasks=SafetyTaskService(desk),
-            safety_settings=SafetySettingsService(desk),
-            skills=SkillService(desk),
-            notes=NoteService(desk),
-            case_plans=CasePlanService(desk, self.second_person(desk)),
+            **support_services(desk, self.second_person(desk)),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
             wordings=WordingService(desk, self.renderer, self.renderer, self.renderer, self.renderer),

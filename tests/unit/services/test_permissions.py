@@ -112,6 +112,7 @@ NEEDED = {
     "NoteService.write_pfa": "record_assistance",
     "NoteService.of_case": "read_cases",
     "CasePlanService.save_goal": "record_assistance",
+    "CasePlanService.owners": "read_cases",
     "CasePlanService.approvers": "record_assistance",
     "CasePlanService.decide": "record_assistance",
     "UnmetNeedService.record": "prepare_referral",

@@ -50,6 +50,8 @@ class CasePage(FormWidget):
     person_word_wanted = Signal(str)
     contact_wanted = Signal()
     unmet_need_wanted = Signal()
+    safety_wanted = Signal()
+    support_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +146,8 @@ class CasePage(FormWidget):
         ui.personButton.clicked.connect(lambda: self.person_word_wanted.emit(self._referral()))
         ui.contactButton.clicked.connect(self.contact_wanted)
         ui.unmetButton.clicked.connect(self.unmet_need_wanted)
+        ui.safetyButton.clicked.connect(self.safety_wanted)
+        ui.supportButton.clicked.connect(self.support_wanted)
         ui.table.doubleClicked.connect(self._letter)
         ui.table.activated.connect(self._letter)
 

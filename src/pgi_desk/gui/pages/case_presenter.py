@@ -86,6 +86,8 @@ class CasePresenter(Presenter):
         page.letter_wanted.connect(partial(go, "letter"))
         page.person_word_wanted.connect(lambda key: open_person_word_dialog(page, self.around, key))
         page.contact_wanted.connect(lambda: open_contact_dialog(page, self.around, self._code))
+        page.safety_wanted.connect(lambda: go("safety", self._code))
+        page.support_wanted.connect(lambda: go("support", self._code))
         page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
 
     def _show(self, view: CaseView) -> None:
