@@ -19,6 +19,9 @@ FIELD_PROBLEMS: dict[str, str] = {
     "already_there": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
     "done_already": QT_TRANSLATE_NOOP("Errors", "This was settled already. Look at it again."),
     "in_the_past": QT_TRANSLATE_NOOP("Errors", "This day is over. Choose today or a later one."),
+    "copy_not_safe": QT_TRANSLATE_NOOP(
+        "Errors", "There is no copy of the plan: the person has to ask for one, and it has to be safe for them."
+    ),
     "age_too_young": QT_TRANSLATE_NOOP(
         "Errors", "These questions are for people over ten. Use the button that gets help instead."
     ),

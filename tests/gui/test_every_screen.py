@@ -46,6 +46,7 @@ from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.note_presenter import open_note_dialog, open_pfa_dialog
+from pgi_desk.gui.dialogs.own_plan_presenter import open_own_plan_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
@@ -136,6 +137,9 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "suicide steps": lambda parent, around, records: open_suicide_dialog(parent, around, records.case_code),
     "safety plan": lambda parent, around, records: open_safety_plan_dialog(parent, around, records.case_code),
+    "own plan": lambda parent, around, records: open_own_plan_dialog(
+        parent, around, MemoryPrinters().outputs(), records.case_code
+    ),
     "flag": lambda parent, around, records: open_flag_dialog(parent, around, records.case_code),
     "contact done": lambda parent, around, records: open_contact_done_dialog(parent, around, records.case_code),
     "help": lambda parent, around, records: open_help_dialog(parent, around, records.case_code),

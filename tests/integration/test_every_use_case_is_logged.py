@@ -183,6 +183,8 @@ LEAVES = {
     "SuicideStepService.record": "safety.suicide_steps",
     "SafetyPlanService.write": "safety.plan",
     "SafetyPlanService.of_case": READS_CODES_ONLY,
+    "SafetyPlanPaperService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "SafetyPlanPaperService.release": "safety.plan_print",
     "SafetyTaskService.raise_flag": "safety.flag",
     "SafetyTaskService.lower_flag": "safety.flag_lowered",
     "SafetyTaskService.worried": "safety.worried",
@@ -351,6 +353,13 @@ class Office:
         member, today = self.services.desk.member.staff_id, self.services.desk.clock.today()
         return self.services.skills.record(member, SKILL, today)
 
+    def own_plan(self) -> Any:
+        code = self.records.case_code
+        if not self.services.safety_plans.of_case(code):
+            parts = PlanParts(concern="Is followed.")
+            self.services.safety_plans.write(WriteSafetyPlan(code, parts, copy_asked=True, copy_safe=True))
+        return self.services.safety_plan_paper.prepare(code, "en")
+
     def goal(self) -> Any:
         goal = Goal("", "health", "See a doctor", "", self.services.desk.member.staff_id, "2026-07-01")
         return self.services.case_plans.save_goal(SaveGoal(self.records.case_code, goal, 0))
@@ -374,6 +383,10 @@ class Office:
                 lambda: services.safety_plans.write(WriteSafetyPlan(code, PlanParts(concern="Is followed.")))
             ),
             "SafetyPlanService.of_case": now(lambda: services.safety_plans.of_case(code)),
+            "SafetyPlanPaperService.prepare": on(self.own_plan, lambda _: self.own_plan()),
+            "SafetyPlanPaperService.release": on(
+                self.own_plan, lambda paper: services.safety_plan_paper.release(paper, FakePaper())
+            ),
             "SafetyTaskService.raise_flag": now(lambda: tasks.raise_flag(RaiseFlag(code, "missing_child"))),
             "SafetyTaskService.lower_flag": on(
                 lambda: tasks.raise_flag(RaiseFlag(code, "missing_child")).key,

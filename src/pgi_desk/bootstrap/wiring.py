@@ -54,6 +54,7 @@ from pgi_desk.services.recovery_reader import RecoveryReader
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.safety_plan_paper import OwnPlanPaper, OwnPlanRenderer
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet, support_services
 from pgi_desk.services.staff import StaffService
@@ -211,7 +212,7 @@ class Program:
             contacts=ContactService(desk),
             incoming=IncomingService(desk),
             unmet_needs=UnmetNeedService(desk),
-            **support_services(desk, self._second_person(opened, desk)),
+            **support_services(desk, self._second_person(opened, desk), self.documents),
             letters=self._letters(desk),
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),
@@ -319,6 +320,16 @@ class LazyDocuments:
     def render_pocket_list(self, paper: PocketPaper) -> bytes:
         """Return the PDF of a pocket list."""
         return self._pocket_renderer.render_pocket_list(paper)
+
+    @cached_property
+    def _plan_renderer(self) -> OwnPlanRenderer:
+        from pgi_desk.documents.own_plan_renderer import ReportlabOwnPlanRenderer
+
+        return ReportlabOwnPlanRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_own_plan(self, paper: OwnPlanPaper) -> bytes:
+        """Return the PDF of a safety plan."""
+        return self._plan_renderer.render_own_plan(paper)
 
     @cached_property
     def _consent_renderer(self) -> ConsentPaperRenderer:

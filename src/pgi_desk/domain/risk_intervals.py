@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.errors import InvalidEntry
@@ -49,6 +49,13 @@ class SuicideWatch:
 
     result: str = ""
     since: datetime | None = None
+
+    @property
+    def first_contact_from(self) -> datetime:
+        """From when on the next contact counts as the first; the beginning of time when no risk was found."""
+        if self.since is None or self.result not in SUICIDE_PERSISTS:
+            return datetime.min.replace(tzinfo=UTC)
+        return self.since
 
     def most_days(self, now: datetime) -> int | None:
         """Return how many days may pass between contacts because of it, None when nothing follows from it."""

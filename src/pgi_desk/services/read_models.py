@@ -69,7 +69,7 @@ class CaseDetail:
 class TimelineRow:
     """One thing that happened in a case.
 
-    `kind` is consent, assistance, referral, disclosure, plan, without_consent or unmet_need.
+    `kind` is consent, assistance, referral, disclosure, plan, without_consent, unmet_need, safety, note or pfa_note.
     """
 
     kind: str

@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta
 
 from pgi_desk.domain.identifiers import CaseCode, SafetyTaskId
 from pgi_desk.domain.risk_intervals import RiskInterval, SuicideWatch, intervals_from, next_contact
-from pgi_desk.domain.safety import SafetyAssessment
+from pgi_desk.domain.safety import SafetyAssessment, highest
 from pgi_desk.domain.safety_tasks import CONTACT, REVIEW, SafetyTask
 from pgi_desk.domain.suicide_risk import SuicideScreening
 from pgi_desk.services.desk import Desk
@@ -48,23 +48,26 @@ def plan_follow_up(desk: Desk, work: UnitOfWork, code: CaseCode, *, reached: boo
         return
     newest, now = assessments[-1], desk.clock.now()
     interval = branch_intervals(desk, work.settings.get(SETTING))[newest.level]
-    contacts = _contacts(work.safety_tasks.for_case(code), _level_since(assessments))
+    watch = suicide_watch(work.screenings.for_case(code))
+    contacts = _contacts(work.safety_tasks.for_case(code), max(_level_since(assessments), watch.first_contact_from))
     if not reached:
         contacts = min(contacts, interval.early_contacts)
-    due_at = next_contact(interval, now, contacts, suicide_watch(work.screenings.for_case(code)))
-    move_task(desk, work, SafetyTask(_new_id(desk), CONTACT, now, desk.member.staff_id, due_at, code))
+    contact = new_task(desk, CONTACT, next_contact(interval, now, contacts, watch), code)
+    # Looking at the papers again puts off no contact; only a level that two people lowered does.
+    move_task(work, contact, later=_fell(assessments))
     review_at = datetime.combine(newest.review_on, time(), tzinfo=now.tzinfo)
-    review = SafetyTask(_new_id(desk), REVIEW, now, desk.member.staff_id, review_at, code, newest.assessment_id)
-    move_task(desk, work, review)
+    move_task(work, new_task(desk, REVIEW, review_at, code, newest.assessment_id))
 
 
-def move_task(desk: Desk, work: UnitOfWork, task: SafetyTask) -> None:
-    """Store a task, or move the one of its kind that is open in the case."""
+def move_task(work: UnitOfWork, task: SafetyTask, *, later: bool = True) -> None:
+    """Store a task, or move the one of its kind that is open in the case; `later` says whether it may be put off."""
     found = open_task(work.safety_tasks.for_case(task.case_code or CaseCode("")), task.kind)
     if found is None:
         work.safety_tasks.add(task)
-    elif (found.due_at, found.source) != (task.due_at, task.source):
-        work.safety_tasks.update(replace(found, due_at=task.due_at, source=task.source))
+        return
+    due_at = task.due_at if later else min(task.due_at, found.due_at)
+    if (found.due_at, found.source) != (due_at, task.source):
+        work.safety_tasks.update(replace(found, due_at=due_at, source=task.source))
 
 
 def open_task(tasks: Sequence[SafetyTask], kind: str) -> SafetyTask | None:
@@ -94,6 +97,11 @@ def _level_since(assessments: Sequence[SafetyAssessment]) -> datetime:
             break
         since = one.assessed_at
     return since
+
+
+def _fell(assessments: Sequence[SafetyAssessment]) -> bool:
+    levels = [one.level for one in assessments[-2:]]
+    return len(levels) == 2 and highest(levels[1:]) != highest(levels)
 
 
 def _contacts(tasks: Sequence[SafetyTask], since: datetime) -> int:

@@ -39,6 +39,7 @@ from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
 from pgi_desk.services.safety import SafetyService
+from pgi_desk.services.safety_plan_paper import OwnPlanRenderer, SafetyPlanPaperService
 from pgi_desk.services.safety_plans import SafetyPlanService
 from pgi_desk.services.safety_settings import SafetySettingsService
 from pgi_desk.services.safety_tasks import SafetyTaskService
@@ -57,6 +58,7 @@ class SupportServices(TypedDict):
     safety: SafetyService
     suicide_steps: SuicideStepService
     safety_plans: SafetyPlanService
+    safety_plan_paper: SafetyPlanPaperService
     safety_tasks: SafetyTaskService
     safety_settings: SafetySettingsService
     skills: SkillService
@@ -64,12 +66,13 @@ class SupportServices(TypedDict):
     case_plans: CasePlanService
 
 
-def support_services(desk: Desk, second_person: SecondPerson) -> SupportServices:
+def support_services(desk: Desk, second_person: SecondPerson, papers: OwnPlanRenderer) -> SupportServices:
     """Return the use cases of safety over time, notes and plans."""
     return SupportServices(
         safety=SafetyService(desk, second_person),
         suicide_steps=SuicideStepService(desk),
         safety_plans=SafetyPlanService(desk),
+        safety_plan_paper=SafetyPlanPaperService(desk, papers),
         safety_tasks=SafetyTaskService(desk),
         safety_settings=SafetySettingsService(desk),
         skills=SkillService(desk),
@@ -102,6 +105,7 @@ class ServiceSet:
     safety: SafetyService
     suicide_steps: SuicideStepService
     safety_plans: SafetyPlanService
+    safety_plan_paper: SafetyPlanPaperService
     safety_tasks: SafetyTaskService
     safety_settings: SafetySettingsService
     skills: SkillService

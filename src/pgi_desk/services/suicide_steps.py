@@ -55,7 +55,7 @@ class SuicideStepService:
             if isinstance(hours, int):
                 due = due_in(self.desk, hours)
                 task = new_task(self.desk, SUICIDE, due, command.case_code, entry.screening_id)
-                move_task(self.desk, work, task)
+                move_task(work, task, later=False)
             self._follow(work, entry)
             work.commit()
         return ChangeSet.of(*KINDS, case_code=command.case_code, key=entry.screening_id)
@@ -77,13 +77,16 @@ class SuicideStepService:
         ).cleaned()
 
     def _follow(self, work: UnitOfWork, entry: SuicideScreening) -> None:
-        """A high risk becomes an assessment of its own, with the answers of the newest one; nothing is overwritten."""
+        """A high risk becomes an assessment of its own, with the answers of the newest one; nothing is overwritten.
+
+        So does any risk in a case that was never assessed, because contacts are planned by the level.
+        """
         code = entry.case_code
-        present = work.cases.get(code).risk_level
-        if entry.result not in SUICIDE_HIGH or present == "high":
+        present, known = work.cases.get(code).risk_level, work.assessments.for_case(code)
+        rises = entry.result in SUICIDE_HIGH and present != "high"
+        if not rises and (known or entry.result == "none"):
             plan_follow_up(self.desk, work, code)
             return
-        known = work.assessments.for_case(code)
         answers = {one.question: one.answer for one in known[-1].answers} if known else {}
         found = new_assessment(self.desk, work, code, answers, entry.result)
         level = floor_level(found.rule_level, present)

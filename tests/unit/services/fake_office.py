@@ -77,6 +77,7 @@ from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
+from pgi_desk.services.safety_plan_paper import OwnPlanPaper
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet, support_services
 from pgi_desk.services.session import Bond
@@ -156,6 +157,10 @@ class FakeRenderer:
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return every word of the trail."""
+        return repr(paper).encode()
+
+    def render_own_plan(self, paper: OwnPlanPaper) -> bytes:
+        """Return every word of a safety plan."""
         return repr(paper).encode()
 
     def render_pocket_list(self, paper: PocketPaper) -> bytes:
@@ -359,7 +364,7 @@ class Office:
             contacts=ContactService(desk),
             incoming=IncomingService(desk),
             unmet_needs=UnmetNeedService(desk),
-            **support_services(desk, self.second_person(desk)),
+            **support_services(desk, self.second_person(desk), self.renderer),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
             wordings=WordingService(desk, self.renderer, self.renderer, self.renderer, self.renderer),

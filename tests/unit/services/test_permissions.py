@@ -97,6 +97,8 @@ NEEDED = {
     "SuicideStepService.record": "record_safety",
     "SafetyPlanService.write": "record_safety",
     "SafetyPlanService.of_case": "read_cases",
+    "SafetyPlanPaperService.prepare": "release_letter",
+    "SafetyPlanPaperService.release": "release_letter",
     "SafetyTaskService.raise_flag": "record_safety",
     "SafetyTaskService.lower_flag": "record_safety",
     "SafetyTaskService.worried": "ask_for_help",

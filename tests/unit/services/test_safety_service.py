@@ -7,7 +7,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from pgi_desk.domain.errors import InvalidEntry, NotPermitted, RecordNotFound, SignInRefused, SkillMissing
+from pgi_desk.domain.errors import (
+    InvalidEntry,
+    NotPermitted,
+    PrintingFailed,
+    RecordNotFound,
+    SignInRefused,
+    SkillMissing,
+)
 from pgi_desk.domain.identifiers import CaseCode, FlagId, SafetyTaskId, StaffId
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.reporting_duty import ReportingDuty
@@ -25,7 +32,7 @@ from pgi_desk.services.second_person import SignIn
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.suicide_steps import AskedAboutSuicide
 from tests.helpers.builders import Records, record_person
-from tests.unit.services.fake_office import Office
+from tests.unit.services.fake_office import FakePaper, Office
 
 SAFE_NIGHT = {"safe_place_tonight": "yes"}
 HIGH = AskedAboutSuicide(CaseCode(""), SuicideAnswers(thoughts="yes", plan="yes"))
@@ -181,6 +188,17 @@ class TestFollowUp:
             worker.safety_tasks.contacted(known.case_code, outcome)
         assert hours_until(office, tasks(office, "contact")[-1]) == 3 * 24
 
+    def test_looking_at_the_papers_again_puts_off_no_contact(
+        self, office: Office, worker: ServiceSet, known: Records
+    ) -> None:
+        worker.safety.assess(AssessSafety(known.case_code, {"injury_or_pain": "yes"}))
+        due_at = tasks(office, "contact")[0].due_at
+        office.clock.forward(days=3)
+        worker.safety.assess(AssessSafety(known.case_code, {"injury_or_pain": "yes"}))
+        assert [task.due_at for task in tasks(office, "contact")] == [due_at]
+        worker.safety.assess(AssessSafety(known.case_code, all_safe(office), "low", "Moved.", "s2"))
+        assert hours_until(office, tasks(office, "contact")[0]) == 7 * 24
+
     def test_who_wants_no_contact_is_not_planned_for(self, office: Office, worker: ServiceSet, known: Records) -> None:
         worker.safety.assess(AssessSafety(known.case_code, all_safe(office)))
         worker.safety_tasks.contacted(known.case_code, "wants_none", "Will come by.")
@@ -268,6 +286,26 @@ class TestSuicideSteps:
             asker.safety_tasks.contacted(known.case_code, "reached")
             found.append(hours_until(office, tasks(office, "contact")[-1]) / 24)
         assert found == [7, 7, 28]
+
+    def test_a_risk_found_between_two_contacts_brings_the_next_one_forward(
+        self, office: Office, asker: ServiceSet, known: Records
+    ) -> None:
+        asker.safety.assess(AssessSafety(known.case_code, {"injury_or_pain": "yes"}))
+        for _ in range(3):
+            office.clock.forward(hours=1)
+            asker.safety_tasks.contacted(known.case_code, "reached")
+        assert hours_until(office, tasks(office, "contact")[-1]) == 7 * 24
+        office.clock.forward(hours=1)
+        asker.suicide_steps.record(replace(HIGH, case_code=known.case_code))
+        assert hours_until(office, tasks(office, "contact")[-1]) == 24
+
+    def test_a_moderate_risk_in_a_case_that_was_never_assessed_plans_a_contact(
+        self, office: Office, asker: ServiceSet, known: Records
+    ) -> None:
+        moderate = SuicideAnswers(thoughts="yes", plan="no", tried_last_year="no")
+        asker.suicide_steps.record(AskedAboutSuicide(known.case_code, moderate))
+        assert level_of(office, known.case_code) == "medium"
+        assert hours_until(office, tasks(office, "contact")[0]) == 72
 
     def test_no_child_of_ten_is_asked(self, asker: ServiceSet) -> None:
         child = record_person(asker, birth=PartialDate(DatePrecision.YEAR, 2018))
@@ -357,3 +395,35 @@ def test_each_safety_plan_is_a_version_of_its_own(office: Office, worker: Servic
     assert (second.number, second.review_on) == (2, office.clock.today() + timedelta(days=7))
     with pytest.raises(InvalidEntry):
         worker.safety_plans.write(WriteSafetyPlan(known.case_code, PlanParts()))
+
+
+class TestPlanOnPaper:
+    def test_there_is_a_paper_only_when_it_was_asked_for_and_is_safe(
+        self, office: Office, worker: ServiceSet, known: Records
+    ) -> None:
+        plan = WriteSafetyPlan(known.case_code, PlanParts(concern="Is followed."), copy_asked=True)
+        with pytest.raises(InvalidEntry):
+            worker.safety_plan_paper.prepare(known.case_code, "en")
+        worker.safety_plans.write(plan)
+        with pytest.raises(InvalidEntry) as caught:
+            worker.safety_plan_paper.prepare(known.case_code, "en")
+        assert caught.value.facts["problem"] == "copy_not_safe"
+        worker.safety_plans.write(replace(plan, copy_safe=True))
+        prepared = worker.safety_plan_paper.prepare(known.case_code, "fr")
+        assert b"Is followed." in prepared.pdf
+        assert known.case_code.encode() not in prepared.pdf
+        assert b"Selam" not in prepared.pdf
+
+    def test_the_trail_says_so_before_and_after(self, office: Office, worker: ServiceSet, known: Records) -> None:
+        worker.safety_plans.write(
+            WriteSafetyPlan(known.case_code, PlanParts(concern="x"), copy_asked=True, copy_safe=True)
+        )
+        prepared = worker.safety_plan_paper.prepare(known.case_code, "en")
+        worker.safety_plan_paper.release(prepared, FakePaper())
+        with pytest.raises(PrintingFailed):
+            worker.safety_plan_paper.release(prepared, FakePaper.jammed())
+        with pytest.raises(OSError, match="cable"):
+            worker.safety_plan_paper.release(prepared, FakePaper(problem=OSError("cable")))
+        outcomes = [detail["outcome"] for detail in office.store.stored.details[-6:]]
+        assert outcomes == ["intended", "printed", "intended", "failed", "intended", "unknown"]
+        assert office.store.audit[-1].case_code == known.case_code

@@ -71,8 +71,6 @@ class SafetyDialog(QDialog):
         """Show what the answers say so far."""
         show_badge(self._ui.levelBadge, words.level, words.tone)
         self._ui.levelText.setText(words.why)
-        self._ui.unknownText.setText(words.unknown)
-        self._ui.unknownText.setVisible(bool(words.unknown))
         self._answers.mark(words.marks)
 
     def show_lowered(self, *, lowered: bool, alone: bool) -> None:

@@ -31,6 +31,8 @@ KIND_LISTS = {
     "assistance": "assistance_types",
     "without_consent": "disclosure_reasons",
     "unmet_need": "service_families",
+    "safety": "risk_levels",
+    "note": "note_kinds",
 }
 STATE_LISTS = {
     "consent": "consent_decisions",
@@ -172,16 +174,20 @@ class CasePresenter(Presenter):
             return self.tr("Letter {number}").replace("{number}", isolated(row.code))
         if row.kind == "plan":
             return self.tr("Options were weighed")
+        if row.kind == "pfa_note":
+            return self.tr("Psychological first aid")
         text = self.labels.code(KIND_LISTS[row.kind], row.code)
         patterns = {
             "consent": self.tr("Consent: {text}"),
             "without_consent": self.tr("Told without consent: {text}"),
             "unmet_need": self.tr("No referral: {text}"),
+            "safety": self.tr("Safety assessed: {text}"),
+            "note": self.tr("Note: {text}"),
         }
         return patterns.get(row.kind, "{text}").replace("{text}", text)
 
     def _details(self, row: TimelineRow) -> str:
-        parts = [isolated(row.provider_name) if row.provider_name else "", row.summary]
+        parts = [isolated(row.provider_name) if row.provider_name else "", " ".join(row.summary.split())]
         if row.due_at and row.state in {"sent", "no_answer"}:
             due = self.labels.moment(datetime.fromisoformat(row.due_at))
             parts.append(self.tr("answer due {moment}").replace("{moment}", due))
@@ -190,4 +196,4 @@ class CasePresenter(Presenter):
     def _state(self, row: TimelineRow) -> str:
         if row.kind == "plan":
             return self.labels.code("discussed_options", row.code)
-        return self.labels.code(STATE_LISTS[row.kind], row.state)
+        return self.labels.code(STATE_LISTS[row.kind], row.state) if row.kind in STATE_LISTS else ""

@@ -37,6 +37,7 @@ class SafetyPage(FormWidget):
     help_wanted = Signal()
     assess_wanted = Signal()
     plan_wanted = Signal()
+    paper_wanted = Signal()
     flag_wanted = Signal()
     suicide_wanted = Signal()
     contact_wanted = Signal()
@@ -54,6 +55,7 @@ class SafetyPage(FormWidget):
             (ui.helpButton, self.help_wanted),
             (ui.assessButton, self.assess_wanted),
             (ui.planButton, self.plan_wanted),
+            (ui.paperButton, self.paper_wanted),
             (ui.flagButton, self.flag_wanted),
             (ui.suicideButton, self.suicide_wanted),
             (ui.contactButton, self.contact_wanted),
@@ -86,16 +88,16 @@ class SafetyPage(FormWidget):
             label.setText(text)
             label.setVisible(bool(text))
 
-    def allow(self, *, record: str, suicide: str, settings: str) -> None:
+    def allow(self, *, record: str, suicide: str, settings: str, paper: str) -> None:
         """Close what somebody may not do, with the reason; an empty reason leaves it open."""
         ui = self._ui
         for button in (ui.assessButton, ui.planButton, ui.flagButton, ui.contactButton):
             button.setEnabled(not record)
             button.setToolTip(record)
-        ui.suicideButton.setEnabled(not suicide)
-        ui.suicideButton.setToolTip(suicide)
-        ui.settingsButton.setEnabled(not settings)
-        ui.settingsButton.setToolTip(settings)
+        own = ((ui.suicideButton, suicide), (ui.settingsButton, settings), (ui.paperButton, paper))
+        for button, reason in own:
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
 
     def _row(self) -> OpenRow | None:
         return self._open.row_at(self._ui.openTable.currentIndex()) if self._open is not None else None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from pgi_desk.domain.errors import NotPermitted, SkillMissing
+from pgi_desk.domain.errors import InvalidEntry, NotPermitted, SkillMissing
 from pgi_desk.domain.identifiers import CaseCode, FlagId, SafetyTaskId
 from pgi_desk.domain.safety_tasks import CONTACT, REVIEW
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.contact_done_presenter import open_contact_done_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_flag_dialog, open_lower_flag_dialog, open_task_done_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
+from pgi_desk.gui.dialogs.own_plan_presenter import open_own_plan_dialog
 from pgi_desk.gui.dialogs.safety_plan_presenter import open_safety_plan_dialog
 from pgi_desk.gui.dialogs.safety_presenter import open_safety_dialog
 from pgi_desk.gui.dialogs.safety_settings_presenter import open_safety_settings_dialog
@@ -59,6 +60,7 @@ class SafetyPagePresenter(Presenter):
         page.help_wanted.connect(lambda: open_help_dialog(page, around, self._code or None))
         page.assess_wanted.connect(lambda: open_safety_dialog(page, around, self._code))
         page.plan_wanted.connect(lambda: open_safety_plan_dialog(page, around, self._code))
+        page.paper_wanted.connect(self._print_plan)
         page.flag_wanted.connect(lambda: open_flag_dialog(page, around, self._code))
         page.suicide_wanted.connect(lambda: open_suicide_dialog(page, around, self._code))
         page.contact_wanted.connect(lambda: open_contact_done_dialog(page, around, self._code))
@@ -72,7 +74,22 @@ class SafetyPagePresenter(Presenter):
         self._history.show_rows(history_rows(view, self.labels))
         may_record = self._reason(Permission.RECORD_SAFETY)
         skill = "" if view.may_ask else message(SkillMissing(skill=""))
-        self._page.allow(record=may_record, suicide=may_record or skill, settings=self._reason(Permission.SET_SAFETY))
+        self._page.allow(
+            record=may_record,
+            suicide=may_record or skill,
+            settings=self._reason(Permission.SET_SAFETY),
+            paper=self._reason(Permission.RELEASE_LETTER) or self._no_paper(view),
+        )
+
+    def _no_paper(self, view: SafetyView) -> str:
+        """Why there is no copy of the plan for the person, or an empty text."""
+        plans = view.record.plans
+        allowed = bool(plans) and plans[-1].copy_allowed
+        return "" if allowed else message(InvalidEntry(field="copy_safe", problem="copy_not_safe"))
+
+    def _print_plan(self) -> None:
+        if self.around.outputs is not None:
+            open_own_plan_dialog(self._page, self.around, self.around.outputs, self._code)
 
     def _head(self, view: SafetyView) -> SafetyHead:
         labels, level = self.labels, view.detail.risk_level

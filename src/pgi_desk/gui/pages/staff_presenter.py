@@ -49,12 +49,12 @@ class StaffPresenter(Presenter):
 
     def refresh(self) -> None:
         """Read the list again."""
-        # Whose way in is on this laptop is asked of the keyring, so this runs where the key is used.
-        self.read(self.services.skills.now, self._show_skills)
-        self.do(self.services.staff.everybody, self._model.show_rows)
+        self.read(self.services.skills.now, self._show)
 
-    def _show_skills(self, skills: tuple[StaffSkill, ...]) -> None:
+    def _show(self, skills: tuple[StaffSkill, ...]) -> None:
         self._asking = frozenset(str(one.staff_id) for one in skills if one.skill == SKILL)
+        # Whose way in is on this laptop is asked of the keyring, so this runs where the key is used.
+        self.do(self.services.staff.everybody, self._model.show_rows)
 
     def _ask_skill(self, row: StaffRow) -> None:
         """Record that somebody was trained for the steps about suicide, or take it back."""
