@@ -1413,6 +1413,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sa&amp;fety...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and &amp;plan...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Assistance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1496,6 +1504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Psychological first aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1509,6 +1521,14 @@
     </message>
     <message>
         <source>First met: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety assessed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2395,45 @@
     </message>
 </context>
 <context>
+    <name>ContactDoneDialog</name>
+    <message>
+        <source>Choose what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next contact is planned. Withdraw the consent to be contacted on the case page too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactPresenter</name>
     <message>
         <source>Case {case}</source>
@@ -2915,6 +2974,50 @@ authorities?</source>
         <source>Wording of a letter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Assess safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps about suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychological first aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a flag down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DraftOpening</name>
@@ -2928,6 +3031,10 @@ authorities?</source>
     </message>
     <message>
         <source>This service is no longer suspended or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was settled meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3245,6 +3352,10 @@ authorities?</source>
     </message>
     <message>
         <source>Do not contact the person now. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the button that gets help now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3673,6 +3784,22 @@ authorities?</source>
     </message>
     <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was settled already. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These questions are for people over ten. Use the button that gets help instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4323,6 +4450,175 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>FlagDialog</name>
+    <message>
+        <source>Choose what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flag tells nobody outside the branch. It opens a task with a deadline. Telling somebody without consent has a form of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raise the flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlagPresenter</name>
+    <message numerus="yes">
+        <source>The task is due within %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telling somebody without consent may apply for: {reasons}. It needs a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the flag down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is over or was a mistake. The flag stays in the history, and its task is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one line what was done and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Choose what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be &amp;reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will &amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalPresenter</name>
+    <message>
+        <source>The plan is approved. A new state keeps that; any other change needs a new approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with the person if it is safe for you. If a life is in danger, call the emergency number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Noting that you are worried...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is set here yet. Call the focal point or the coordinator of the branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted that you are worried, and the team has a task. You need not explain anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be noted: {reason} Call all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
@@ -4531,6 +4827,14 @@ authorities?</source>
     </message>
     <message>
         <source>{step}, from {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVERDUE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5954,6 +6258,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I am worried: get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My passphrase...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6337,6 +6645,52 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Choose where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and factual. No names of other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePresenter</name>
+    <message>
+        <source>This corrects the note of {moment}. That note stays; both can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenBackupDialog</name>
     <message>
         <source>Case files (*.pgidesk)</source>
@@ -6566,6 +6920,44 @@ authorities?</source>
     </message>
     <message>
         <source>Your new passphrase works from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlanDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper holds the plan in the person’s own words, and no name, case code or branch. Ask once more whether it is safe for them to have it. It is not saved as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlanPresenter</name>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6952,6 +7344,127 @@ authorities?</source>
     </message>
     <message>
         <source>Several people spoke against it within 90 days. Until it was checked again, no referral can go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PfaDialog</name>
+    <message>
+        <source>Psychological first aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, listen, link. Keep it short, and do not ask for the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urgent needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of &amp;distress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person says they &amp;need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services &amp;offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDecisionDialog</name>
+    <message>
+        <source>Choose the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A focal point or coordinator agrees at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who a&amp;grees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sign-in &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDecisionPresenter</name>
+    <message>
+        <source>•  {domain}: {objective}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8761,6 +9274,538 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>SafetyDialog</name>
+    <message>
+        <source>As the answers say, not lower than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what you know. What nobody knows stays &quot;Not known&quot; and is never counted as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level goes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the risk is lower than the answers, or than it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A focal point or coordinator agrees at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who a&amp;grees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sign-in &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and times...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am worried: &amp;get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assess safety...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety &amp;plan...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the plan...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raise a flag...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps about suicide...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;contact...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPagePresenter</name>
+    <message>
+        <source>Safety was not assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact by {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVERDUE: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPlanDialog</name>
+    <message>
+        <source>No copy: it could be found. Agree on a code word instead, or learn the plan together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made together with the person, in their own words. Each change is kept as a version of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;worries the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Money and things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People they &amp;trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help in the co&amp;mmunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code word or si&amp;gnal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before: papers, bag, children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;During danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps the &amp;children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made together with the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asked for a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safe for them to have a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyRows</name>
+    <message>
+        <source>{level}, lowered with {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk raised after the steps about suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps about suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made together with the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet with the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag raised: {flag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag taken down: {flag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetySettingsDialog</name>
+    <message>
+        <source>Numbers to call and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call when somebody is worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, line 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, line 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, line 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, line 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, line 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, line 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, line 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, line 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times that are shipped come from common practice and are not yet verified. Set what your branch agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to the first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between the first contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of first contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: Hours to the first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: Days between contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: Days to the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: Days between the first contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: Number of first contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium: Hours to the first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium: Days between contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium: Days to the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium: Days between the first contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium: Number of first contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low: Hours to the first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low: Days between contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low: Days to the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low: Days between the first contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low: Number of first contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>Because: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No danger is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, and never counted as no: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many important answers are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safe way to reach the person: nobody is reminded, they come to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked yet how the person can be reached safely: nobody is reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to be contacted again was not asked yet: nobody is reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not want to be contacted again: nobody is reminded, they come to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took back their consent to be contacted: nobody is reminded, they come to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent to be contacted again has run out: nobody is reminded until it is asked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not safe to ask for consent to be contacted: nobody is reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent to be contacted again cannot be used as it is: nobody is reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondAgreement</name>
+    <message>
+        <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees? The log will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecondAgrees</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees to it? The log will say so.</source>
@@ -9077,12 +10122,36 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>May ask about &amp;suicide...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has &amp;left...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StaffPresenter</name>
+    <message>
+        <source>{name} may then no longer ask about suicide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {name} trained to ask about suicide? Who was not trained has a button that gets help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May ask about suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{name} can then no longer sign in here. Nobody can take back copies of the file that they made.</source>
         <translation type="unfinished"></translation>
@@ -9125,6 +10194,10 @@ authorities?</source>
     </message>
     <message>
         <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks about suicide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9226,6 +10299,183 @@ authorities?</source>
     </message>
     <message>
         <source>Open the recall letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuicideDialog</name>
+    <message>
+        <source>Steps about suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask calmly and in private. Asking does not put the idea into anybody’s head. Stop when the person wants to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;goal...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange the goal...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of the case plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychological &amp;first aid...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportPresenter</name>
+    <message>
+        <source>Safety: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent needs: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of distress: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says they need: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People contacted: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services offered: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version was decided on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychological first aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} (correction)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} (corrected later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVERDUE: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

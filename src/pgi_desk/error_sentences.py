@@ -6,15 +6,14 @@ The window translates them, the command line prints them in English. Placeholder
 from __future__ import annotations
 
 from pgi_desk.domain import errors
+from pgi_desk.file_sentences import BACKUP_PROBLEMS, SHEET_PROBLEMS
 from pgi_desk.problem_sentences import (
-    BACKUP_PROBLEMS,
     CLOSING_MISSING,
     CONSENT_PROBLEMS,
     ERASING_STOPS,
     LETTER_PROBLEMS,
     QT_TRANSLATE_NOOP,
     SHARE_PROBLEMS,
-    SHEET_PROBLEMS,
 )
 
 # How storage calls a lack of memory (SQLITE_NOMEM).
@@ -82,6 +81,11 @@ SENTENCES: dict[type[Exception], str] = {
         " do not use what the service wrote, and ask it to return or destroy the letter.",
     ),
     errors.ContactNotSafe: QT_TRANSLATE_NOOP("Errors", "Do not contact the person now. Nothing was stored."),
+    errors.SkillMissing: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the"
+        " button that gets help now.",
+    ),
     errors.LetterCannotShow: QT_TRANSLATE_NOOP(
         "Errors",
         "The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.",

@@ -10,6 +10,8 @@ from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.case_note import CaseNote, LookListenLink, PfaNote
+from pgi_desk.domain.case_plan import CasePlan, Goal
 from pgi_desk.domain.closing import Closure
 from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
@@ -18,20 +20,25 @@ from pgi_desk.domain.erasing import ErasedFigures
 from pgi_desk.domain.identifiers import (
     AgreementId,
     AnswerId,
+    AssessmentId,
     AssistanceId,
     BackupId,
     BestInterestId,
     CaseCode,
+    CasePlanId,
     ClosureId,
     ConsentId,
     DisclosureId,
     DraftId,
     DrillId,
+    FlagId,
     HoldId,
     IncomingId,
     KeepingId,
     MediumId,
+    NoteId,
     PersonId,
+    PfaNoteId,
     PlanId,
     ProviderId,
     QuickContactId,
@@ -39,6 +46,10 @@ from pgi_desk.domain.identifiers import (
     RecoverySetId,
     ReferralId,
     ReviewId,
+    SafetyPlanId,
+    SafetyTaskId,
+    ScreeningId,
+    SkillId,
     StaffId,
     TicketId,
     UnmetNeedId,
@@ -54,8 +65,13 @@ from pgi_desk.domain.referral_answer import ReferralAnswer
 from pgi_desk.domain.referral_plan import DiscussedOption, Handover, Meeting, ReferralPlan, SkippedStep, Way
 from pgi_desk.domain.retention import KeepingDecision, LegalHold, RetentionReview
 from pgi_desk.domain.rights import RightsTicket
+from pgi_desk.domain.safety import SafetyAnswer, SafetyAssessment
+from pgi_desk.domain.safety_plan import PlanParts, SafetyPlan
+from pgi_desk.domain.safety_tasks import SafetyFlag, SafetyTask
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Agreement, Role, StaffMember
+from pgi_desk.domain.staff_skill import StaffSkill
+from pgi_desk.domain.suicide_risk import SuicideAnswers, SuicideScreening
 from pgi_desk.domain.tombstone import Tombstone
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
@@ -379,6 +395,85 @@ CAME_IN = IncomingReferral(
     case_code=CODE,
 )
 UNMET = UnmetNeed(UnmetNeedId("u1"), CODE, "shelter", "unsafe", DAY, NOON, WORKER, P1, "The way is watched.")
+ASSESSED = SafetyAssessment(
+    assessment_id=AssessmentId("k1"),
+    case_code=CODE,
+    assessed_at=NOON,
+    assessed_by=WORKER,
+    answers=(SafetyAnswer("injury_or_pain", "yes"), SafetyAnswer("safe_place_tonight", "unknown")),
+    suicide="moderate",
+    rule_level="high",
+    level="medium",
+    review_on=DAY + timedelta(days=30),
+    origin="suicide_steps",
+    lowered_reason="Moved to\nanother town.",
+    approved_by=WORKER,
+    approval="signed_in",
+    note="Sleeps badly.",
+)
+ASKED = SuicideScreening(
+    screening_id=ScreeningId("k1"),
+    case_code=CODE,
+    asked_at=NOON,
+    asked_by=WORKER,
+    answers=SuicideAnswers("yes", "no", "no", "yes", "no", "no", "no", "no"),
+    result="moderate",
+    note="Asked in private.",
+)
+SAFER = SafetyPlan(
+    plan_id=SafetyPlanId("k1"),
+    case_code=CODE,
+    number=2,
+    made_at=NOON,
+    made_by=WORKER,
+    with_person=True,
+    review_on=DAY + timedelta(days=7),
+    parts=PlanParts("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"),
+    copy_asked=True,
+    copy_safe=True,
+)
+FLAG = SafetyFlag(
+    flag_id=FlagId("k1"),
+    case_code=CODE,
+    kind="missing_child",
+    raised_at=NOON,
+    raised_by=WORKER,
+    note="Since noon.",
+    lowered_at=NOON + timedelta(hours=1),
+    lowered_by=WORKER,
+    lowered_reason="Found at school.",
+)
+TASK = SafetyTask(
+    task_id=SafetyTaskId("k1"),
+    kind="contact",
+    opened_at=NOON,
+    opened_by=WORKER,
+    due_at=NOON + timedelta(days=3),
+    case_code=CODE,
+    source="k1",
+    done_at=NOON + timedelta(days=2),
+    done_by=WORKER,
+    outcome="reached",
+    note="Is well.",
+)
+SKILL = StaffSkill(SkillId("k1"), WORKER, "suicide_screening", DAY, WORKER, DAY + timedelta(days=3))
+NOTE = CaseNote(NoteId("k1"), CODE, "told", DAY, NOON, WORKER, "Wants to call\nhome.", NoteId("k1"))
+PFA = PfaNote(
+    PfaNoteId("k1"), CODE, DAY, NOON, WORKER, LookListenLink("a", "b", "c", "d", "e", "f", "g"), PfaNoteId("k1")
+)
+CASE_PLAN = CasePlan(
+    plan_id=CasePlanId("k1"),
+    case_code=CODE,
+    number=3,
+    made_at=NOON,
+    made_by=WORKER,
+    goals=(Goal("g1", "health", "See a doctor", "Go along", "s1", "2026-06-20", "in_progress"),),
+    decision="rejected",
+    decided_at=NOON + timedelta(days=1),
+    decided_by=WORKER,
+    approval="by_name",
+    comment="Who goes along?",
+)
 
 CLOSURE = Closure(
     closure_id=ClosureId("k1"),
@@ -463,6 +558,18 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "reviews": (REVIEW, {}, "e1", "retention_reviews"),
     "tombstones": (TOMBSTONE, {"approved_by": None}, "ab" * 32, "tombstones"),
     "figures": (FIGURES, {"people": 8}, "2026", "erased_figures"),
+    "assessments": (ASSESSED, {}, "k1", "safety_assessments"),
+    "screenings": (ASKED, {}, "k1", "suicide_screenings"),
+    "safety_plans": (SAFER, {}, "k1", "safety_plans"),
+    "flags": (FLAG, {"lowered_at": None, "lowered_by": None}, "k1", "safety_flags"),
+    "safety_tasks": (TASK, {"done_at": None, "done_by": None}, "k1", "safety_tasks"),
+    "skills": (SKILL, {"ended_on": None}, "k1", "staff_skills"),
+    "case_notes": (NOTE, {}, "k1", "case_notes"),
+    "pfa_notes": (PFA, {}, "k1", "pfa_notes"),
+    "case_plans": (CASE_PLAN, {"decision": "", "decided_at": None, "decided_by": None}, "k1", "case_plans"),
 }
-NEVER_CHANGED = {"staff", "assistance", "agreements", "drills", "best_interest", "keepings", "reviews"}
+NEVER_CHANGED = {
+    *("staff", "assistance", "agreements", "drills", "best_interest", "assessments", "screenings", "safety_plans"),
+    *("case_notes", "pfa_notes", "keepings", "reviews"),
+}
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import pytest
@@ -54,8 +55,7 @@ def test_every_table_of_the_schema_is_vouched_for() -> None:
 
 
 def test_every_port_of_the_unit_of_work_is_tried_here() -> None:
-    parts = [vars(part) for part in SqlUnitOfWork.__mro__]
-    found = {name for part in parts for name, value in part.items() if isinstance(value, property)}
+    found = {name for name, value in inspect.getmembers(SqlUnitOfWork) if isinstance(value, property)}
     assert found - {"audit", "erasing"} == set(PORTS)  # what erases is tested page by page
     assert set(PORTS.values()) == set(AUDITED)
 

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from pgi_desk.domain.case_plan import Goal
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.draft import Draft
-from pgi_desk.domain.identifiers import DraftId
+from pgi_desk.domain.identifiers import CaseCode, DraftId
 from pgi_desk.gui import forms as compiled_forms
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest
@@ -35,10 +36,12 @@ from pgi_desk.gui.draft_opening import DraftOpening
 from pgi_desk.gui.drafts import DraftSource, collect, snapshot, sources
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.directory import LiftSuspension
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.referral_plans import Preparing
+from pgi_desk.services.safety_tasks import RaiseFlag
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral, record_person
 from tests.helpers.children import child
@@ -57,6 +60,7 @@ NOT_KEPT = {
     "Ui_MakeSheetsDialog": "where three sheets will be kept; the sheets are forgotten with the dialog",
     "Ui_MediumDialog": "one short name of a stick, which says nothing about a person",
     "Ui_LetterheadDialog": "the public head of the branch's letters, which says nothing about a person",
+    "Ui_SafetySettingsDialog": "telephone numbers and times of the branch, which say nothing about a person",
     "Ui_SlipDialog": "a number from paper, and a box",
     "Ui_HomePage": "a number from paper",
     "Ui_IncomingAnswerDialog": "a case code, or the name of an organisation",
@@ -134,7 +138,21 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
         **dict.fromkeys(("answer", "person_word"), legal),
         "wording": "referral/en",
+        **support_subjects(services, case),
         "consent": json.dumps(asdict(consent)),
+    }
+
+
+def support_subjects(services: ServiceSet, case: CaseCode) -> dict[str, str]:
+    """What the forms of safety, notes and plans are about."""
+    member, today = services.desk.member.staff_id, services.desk.clock.today()
+    services.case_plans.save_goal(SaveGoal(case, Goal("", "health", "See a doctor", "", member, str(today)), 0))
+    return {
+        **dict.fromkeys(("safety", "suicide_steps", "safety_plan", "flag", "contact_done", "plan_decision"), case),
+        **dict.fromkeys(("note", "pfa_note"), json.dumps({"case": case, "corrects": ""})),
+        "goal": json.dumps({"case": case, "goal": ""}),
+        "lower_flag": services.safety_tasks.raise_flag(RaiseFlag(case, "missing_child")).key,
+        "task_done": services.safety_tasks.worried(case).key,
     }
 
 

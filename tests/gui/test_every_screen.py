@@ -14,23 +14,31 @@ from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.backup_plan import BackupMedium
 from pgi_desk.domain.backup_reminders import MediumStanding
+from pgi_desk.domain.case_note import LookListenLink
+from pgi_desk.domain.case_plan import CasePlan, Goal
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.identifiers import MediumId, ReferralId
+from pgi_desk.domain.identifiers import CaseCode, MediumId, ReferralId
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.safety_plan import PlanParts
+from pgi_desk.domain.suicide_risk import SuicideAnswers
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
+from pgi_desk.gui.dialogs.case_plan_presenter import open_goal_dialog, open_plan_decision_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.contact_done_presenter import open_contact_done_dialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
+from pgi_desk.gui.dialogs.flag_presenter import open_flag_dialog
+from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
 from pgi_desk.gui.dialogs.keep_case_presenter import open_keep_case_dialog
@@ -40,6 +48,8 @@ from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
+from pgi_desk.gui.dialogs.note_presenter import open_note_dialog, open_pfa_dialog
+from pgi_desk.gui.dialogs.own_plan_presenter import open_own_plan_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
@@ -48,6 +58,9 @@ from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dial
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
+from pgi_desk.gui.dialogs.safety_plan_presenter import open_safety_plan_dialog
+from pgi_desk.gui.dialogs.safety_presenter import open_safety_dialog
+from pgi_desk.gui.dialogs.safety_settings_presenter import open_safety_settings_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
@@ -58,6 +71,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
     open_way_in_dialog,
 )
 from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
+from pgi_desk.gui.dialogs.suicide_presenter import open_suicide_dialog
 from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
 from pgi_desk.gui.dialogs.type_sheets_presenter import open_prove_dialog
@@ -73,12 +87,18 @@ from pgi_desk.gui.tokens import DARK, LIGHT, Tokens, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.audit import AuditSearch
+from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.incoming import RecordIncoming
+from pgi_desk.services.notes import WriteNote, WritePfaNote
 from pgi_desk.services.read_models import StaffRow
 from pgi_desk.services.referral_plans import Preparing
+from pgi_desk.services.safety import AssessSafety
+from pgi_desk.services.safety_plans import WriteSafetyPlan
+from pgi_desk.services.safety_tasks import RaiseFlag
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.suicide_steps import AskedAboutSuicide
 from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
@@ -87,7 +107,7 @@ from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
 PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
-    *("letters", "incoming", "contacts", "lists", "letting_go"),
+    *("letters", "incoming", "contacts", "lists", "letting_go", "safety", "support"),
 )
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
@@ -118,6 +138,24 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "person's word": lambda parent, around, records: open_person_word_dialog(parent, around, sent(around, records)),
     "contact": lambda parent, around, records: open_contact_dialog(parent, around, records.case_code),
+    "safety": lambda parent, around, records: open_safety_dialog(
+        parent, around, with_a_history(around.services, records.case_code)
+    ),
+    "suicide steps": lambda parent, around, records: open_suicide_dialog(parent, around, records.case_code),
+    "safety plan": lambda parent, around, records: open_safety_plan_dialog(parent, around, records.case_code),
+    "own plan": lambda parent, around, records: open_own_plan_dialog(
+        parent, around, MemoryPrinters().outputs(), records.case_code
+    ),
+    "flag": lambda parent, around, records: open_flag_dialog(parent, around, records.case_code),
+    "contact done": lambda parent, around, records: open_contact_done_dialog(parent, around, records.case_code),
+    "help": lambda parent, around, records: open_help_dialog(parent, around, records.case_code),
+    "safety settings": lambda parent, around, _records: open_safety_settings_dialog(parent, around),
+    "note": lambda parent, around, records: open_note_dialog(parent, around, records.case_code),
+    "first aid": lambda parent, around, records: open_pfa_dialog(parent, around, records.case_code),
+    "goal": lambda parent, around, records: open_goal_dialog(parent, around, records.case_code, None),
+    "plan decision": lambda parent, around, records: open_plan_decision_dialog(
+        parent, around, case_plan(around, records.case_code)
+    ),
     "unmet need": lambda parent, around, records: open_unmet_need_dialog(parent, around, records.case_code),
     "unmet counts": lambda parent, around, _records: open_unmet_counts_dialog(parent, around),
     "incoming": lambda parent, around, _records: open_incoming_dialog(parent, around),
@@ -174,6 +212,28 @@ def sent(around: Surroundings, records: Records) -> ReferralId:
     return referral_id
 
 
+def with_a_history(services: ServiceSet, code: CaseCode) -> CaseCode:
+    """A case with something of everything that belongs to safety, notes and plan."""
+    member, today = services.desk.member.staff_id, services.desk.clock.today()
+    services.skills.record(member, "suicide_screening", today)
+    services.safety.assess(AssessSafety(code, {"injury_or_pain": "yes", "needs_lacking": "yes"}))
+    services.suicide_steps.record(AskedAboutSuicide(code, SuicideAnswers(thoughts="yes", plan="yes")))
+    services.safety_plans.write(WriteSafetyPlan(code, PlanParts(concern="Is followed."), with_person=True))
+    services.safety_tasks.raise_flag(RaiseFlag(code, "missing_child", "Since noon."))
+    services.safety_tasks.worried(code)
+    services.notes.write(WriteNote(code, "told", "Wants to call home."))
+    services.notes.write_pfa(WritePfaNote(code, LookListenLink("Calm place", "Water", says_they_need="Sleep")))
+    goal = Goal("", "health", "See a doctor", "Go along on Monday", member, str(today))
+    services.case_plans.save_goal(SaveGoal(code, goal, 0))
+    return code
+
+
+def case_plan(around: Surroundings, code: CaseCode) -> CasePlan:
+    """A plan that waits for its approval."""
+    with_a_history(around.services, code)
+    return around.services.notes.of_case(code).plans[-1]
+
+
 def came_in(around: Surroundings) -> IncomingReferral:
     """A referral that waits for our answer."""
     around.services.incoming.record(RecordIncoming("Tern Street School", "teacher_school", "phone"))
@@ -206,6 +266,8 @@ def desk(
 def bring(desk: DeskWindow, page: str, services: ServiceSet, records: Records, qtbot: QtBot) -> QWidget:
     """Bring a page to the front with something on it."""
     key = {"case": str(records.case_code), "referral": str(records.case_code)}.get(page, "")
+    if page in {"safety", "support"}:
+        key = with_a_history(services, records.case_code)
     if page == "letter":
         key = prepare_referral(services, records)
         agree(services, key)

@@ -16,6 +16,8 @@ from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.case_note import CaseNote, PfaNote
+from pgi_desk.domain.case_plan import CasePlan
 from pgi_desk.domain.closing import Closure
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
@@ -40,8 +42,13 @@ from pgi_desk.domain.referral_answer import ReferralAnswer
 from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.retention import KeepingDecision, LegalHold, RetentionReview
 from pgi_desk.domain.rights import RightsTicket
+from pgi_desk.domain.safety import SafetyAssessment
+from pgi_desk.domain.safety_plan import SafetyPlan
+from pgi_desk.domain.safety_tasks import SafetyFlag, SafetyTask
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.domain.staff_skill import StaffSkill
+from pgi_desk.domain.suicide_risk import SuicideScreening
 from pgi_desk.domain.tombstone import Tombstone
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
@@ -85,6 +92,15 @@ KEYS = {
     "retention_reviews": "review_id",
     "tombstones": "digest",
     "erased_figures": "year",
+    "safety_assessments": "assessment_id",
+    "suicide_screenings": "screening_id",
+    "safety_plans": "plan_id",
+    "safety_flags": "flag_id",
+    "safety_tasks": "task_id",
+    "staff_skills": "skill_id",
+    "case_notes": "note_id",
+    "pfa_notes": "note_id",
+    "case_plans": "plan_id",
 }
 
 
@@ -450,6 +466,14 @@ class FakeErasing:
         return ()
 
 
+class FakeCaseRecords(FakeRecords[T]):
+    """Rows of one kind that belong to a case."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[T, ...]:
+        """Return all of a case in order of storing."""
+        return tuple(one for one in self._rows.values() if getattr(one, "case_code", "") == case_code)
+
+
 class FakeSettings:
     """Settings of the file."""
 
@@ -645,6 +669,51 @@ class FakeUnitOfWork:
     def erasing(self) -> FakeErasing:
         """The way out."""
         return FakeErasing()
+
+    @property
+    def assessments(self) -> FakeCaseRecords[SafetyAssessment]:
+        """How safe somebody was found to be."""
+        return FakeCaseRecords(self._open(), self.audit, "safety_assessments")
+
+    @property
+    def screenings(self) -> FakeCaseRecords[SuicideScreening]:
+        """The steps about suicide."""
+        return FakeCaseRecords(self._open(), self.audit, "suicide_screenings")
+
+    @property
+    def safety_plans(self) -> FakeCaseRecords[SafetyPlan]:
+        """Versions of safety plans."""
+        return FakeCaseRecords(self._open(), self.audit, "safety_plans")
+
+    @property
+    def flags(self) -> FakeCaseRecords[SafetyFlag]:
+        """What must not be overlooked."""
+        return FakeCaseRecords(self._open(), self.audit, "safety_flags")
+
+    @property
+    def safety_tasks(self) -> FakeCaseRecords[SafetyTask]:
+        """What has to be done by when."""
+        return FakeCaseRecords(self._open(), self.audit, "safety_tasks")
+
+    @property
+    def case_notes(self) -> FakeCaseRecords[CaseNote]:
+        """Notes of cases."""
+        return FakeCaseRecords(self._open(), self.audit, "case_notes")
+
+    @property
+    def pfa_notes(self) -> FakeCaseRecords[PfaNote]:
+        """Notes of psychological first aid."""
+        return FakeCaseRecords(self._open(), self.audit, "pfa_notes")
+
+    @property
+    def case_plans(self) -> FakeCaseRecords[CasePlan]:
+        """Versions of case plans."""
+        return FakeCaseRecords(self._open(), self.audit, "case_plans")
+
+    @property
+    def skills(self) -> FakeRecords[StaffSkill]:
+        """What staff were trained for."""
+        return FakeRecords(self._open(), self.audit, "staff_skills")
 
     @property
     def settings(self) -> FakeSettings:

@@ -13,12 +13,16 @@ import pytest
 from PIL import Image
 
 from pgi_desk.bootstrap.demo import demo_material
+from pgi_desk.domain.case_note import LookListenLink
+from pgi_desk.domain.case_plan import Goal
 from pgi_desk.domain.code_list import LocalList
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.identifiers import ConsentId, StaffId
 from pgi_desk.domain.reporting_duty import ReportingDuty
+from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Role
+from pgi_desk.domain.suicide_risk import SKILL, SuicideAnswers
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.answers import PersonsWord, RecordSlip
@@ -26,6 +30,7 @@ from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
+from pgi_desk.services.case_plans import DecidePlan, SaveGoal
 from pgi_desk.services.closing import CloseCase
 from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
@@ -34,14 +39,20 @@ from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.lists import ListService
+from pgi_desk.services.notes import WriteNote, WritePfaNote
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.provider_search import Place, ProviderSearch
 from pgi_desk.services.quick_contacts import NoteContact
 from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
+from pgi_desk.services.safety import AssessSafety
+from pgi_desk.services.safety_plans import WriteSafetyPlan
+from pgi_desk.services.safety_settings import HelpNumber, SafetySettings
+from pgi_desk.services.safety_tasks import RaiseFlag
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import EnrolStaff, GiveWayIn
+from pgi_desk.services.suicide_steps import AskedAboutSuicide
 from pgi_desk.services.unconsented import TellWithoutConsent
 from pgi_desk.services.unmet_needs import RecordUnmetNeed
 from tests.helpers.builders import (
@@ -208,6 +219,34 @@ LEAVES = {
     "ListService.rows": READS_CODES_ONLY,
     "ListService.begin": "lists.begin",
     "ListService.note_own": "lists.own",
+    "SafetyService.view": READS_CODES_ONLY,
+    "SafetyService.judge": READS_CODES_ONLY,
+    "SafetyService.approvers": READS_CODES_ONLY,
+    "SafetyService.assess": "safety.assess",
+    "SuicideStepService.judge": READS_CODES_ONLY,
+    "SuicideStepService.record": "safety.suicide_steps",
+    "SafetyPlanService.write": "safety.plan",
+    "SafetyPlanService.of_case": READS_CODES_ONLY,
+    "SafetyPlanPaperService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "SafetyPlanPaperService.release": "safety.plan_print",
+    "SafetyTaskService.raise_flag": "safety.flag",
+    "SafetyTaskService.lower_flag": "safety.flag_lowered",
+    "SafetyTaskService.worried": "safety.worried",
+    "SafetyTaskService.finish": "safety.task_done",
+    "SafetyTaskService.contacted": "safety.contact",
+    "SafetyTaskService.task": READS_CODES_ONLY,
+    "SafetySettingsService.settings": READS_CODES_ONLY,
+    "SafetySettingsService.keep": "file.safety_settings",
+    "SkillService.now": READS_CODES_ONLY,
+    "SkillService.record": "staff.skill",
+    "SkillService.take_back": "staff.skill",
+    "NoteService.write": "note.case",
+    "NoteService.write_pfa": "note.pfa",
+    "NoteService.of_case": READS_CODES_ONLY,
+    "CasePlanService.save_goal": "case_plan.goal",
+    "CasePlanService.owners": READS_CODES_ONLY,
+    "CasePlanService.approvers": READS_CODES_ONLY,
+    "CasePlanService.decide": "case_plan.decide",
     "UnmetNeedService.record": "unmet_need.record",
     "UnmetNeedService.of_case": READS_CODES_ONLY,
     "UnmetNeedService.counts": READS_CODES_ONLY,
@@ -407,6 +446,72 @@ class Office:
             ),
             "RightsService.of_case": now(lambda: rights.of_case(code)),
             "RightsService.waiting": now(rights.waiting),
+        }
+
+    def skilled(self) -> Any:
+        member, today = self.services.desk.member.staff_id, self.services.desk.clock.today()
+        return self.services.skills.record(member, SKILL, today)
+
+    def own_plan(self) -> Any:
+        code = self.records.case_code
+        if not self.services.safety_plans.of_case(code):
+            parts = PlanParts(concern="Is followed.")
+            self.services.safety_plans.write(WriteSafetyPlan(code, parts, copy_asked=True, copy_safe=True))
+        return self.services.safety_plan_paper.prepare(code, "en")
+
+    def goal(self) -> Any:
+        goal = Goal("", "health", "See a doctor", "", self.services.desk.member.staff_id, "2026-07-01")
+        return self.services.case_plans.save_goal(SaveGoal(self.records.case_code, goal, 0))
+
+    def safety_calls(self, now: Any, on: Any) -> dict[str, Callable[[], Callable[[], object]]]:
+        """Return the calls of safety over time, notes and plans."""
+        services, code = self.services, self.records.case_code
+        safety, tasks, notes, member = services.safety, services.safety_tasks, services.notes, StaffId("second")
+        said = SuicideAnswers(thoughts="yes")
+        kept = SafetySettings((HelpNumber("Duty desk", "+000 55 1"),), {})
+        return {
+            "SafetyService.view": now(lambda: safety.view(code)),
+            "SafetyService.judge": now(lambda: safety.judge({}, "")),
+            "SafetyService.approvers": now(safety.approvers),
+            "SafetyService.assess": now(lambda: safety.assess(AssessSafety(code))),
+            "SuicideStepService.judge": now(lambda: services.suicide_steps.judge(said)),
+            "SuicideStepService.record": on(
+                self.skilled, lambda _: services.suicide_steps.record(AskedAboutSuicide(code, said))
+            ),
+            "SafetyPlanService.write": now(
+                lambda: services.safety_plans.write(WriteSafetyPlan(code, PlanParts(concern="Is followed.")))
+            ),
+            "SafetyPlanService.of_case": now(lambda: services.safety_plans.of_case(code)),
+            "SafetyPlanPaperService.prepare": on(self.own_plan, lambda _: self.own_plan()),
+            "SafetyPlanPaperService.release": on(
+                self.own_plan, lambda paper: services.safety_plan_paper.release(paper, FakePaper())
+            ),
+            "SafetyTaskService.raise_flag": now(lambda: tasks.raise_flag(RaiseFlag(code, "missing_child"))),
+            "SafetyTaskService.lower_flag": on(
+                lambda: tasks.raise_flag(RaiseFlag(code, "missing_child")).key,
+                lambda key: tasks.lower_flag(key, "Found."),
+            ),
+            "SafetyTaskService.worried": now(tasks.worried),
+            "SafetyTaskService.finish": on(lambda: tasks.worried().key, lambda key: tasks.finish(key, "Went there.")),
+            "SafetyTaskService.contacted": now(lambda: tasks.contacted(code, "came")),
+            "SafetyTaskService.task": on(lambda: tasks.worried().key, tasks.task),
+            "SafetySettingsService.settings": now(services.safety_settings.settings),
+            "SafetySettingsService.keep": now(lambda: services.safety_settings.keep(kept)),
+            "SkillService.now": now(services.skills.now),
+            "SkillService.record": now(self.skilled),
+            "SkillService.take_back": on(
+                lambda: services.skills.record(member, SKILL, services.desk.clock.today()),
+                lambda _: services.skills.take_back(member, SKILL),
+            ),
+            "NoteService.write": now(lambda: notes.write(WriteNote(code, "told", "Wants to call home."))),
+            "NoteService.write_pfa": now(lambda: notes.write_pfa(WritePfaNote(code, LookListenLink(safety="Calm")))),
+            "NoteService.of_case": now(lambda: notes.of_case(code)),
+            "CasePlanService.save_goal": now(self.goal),
+            "CasePlanService.owners": now(services.case_plans.owners),
+            "CasePlanService.approvers": now(services.case_plans.approvers),
+            "CasePlanService.decide": on(
+                self.goal, lambda _: services.case_plans.decide(DecidePlan(code, 1, "approved", second=member))
+            ),
         }
 
     def calls(self) -> dict[str, Callable[[], Callable[[], object]]]:
@@ -630,6 +735,7 @@ class Office:
             "ListService.rows": now(lambda: services.lists.rows("sexes")),
             "ListService.begin": now(lambda: services.lists.begin("sexes")),
             "ListService.note_own": now(self.own_lists),
+            **self.safety_calls(now, on),
             "UnmetNeedService.record": now(
                 lambda: services.unmet_needs.record(RecordUnmetNeed(code, "shelter", "unsafe"))
             ),

@@ -13,10 +13,11 @@ from pgi_desk.domain.erasing import ErasedFigures
 from pgi_desk.domain.errors import CaseClosed, ClosingIncomplete, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.services.assistance import RecordAssistance
-from pgi_desk.services.closing import CloseCase, ClosingService
+from pgi_desk.services.closing import CloseCase
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.referral_plans import Preparing
+from pgi_desk.services.safety import AssessSafety
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.unmet_needs import RecordUnmetNeed
 from tests.helpers.builders import Records, a_consent_entry, agree, decide, prepare_referral, record_plan
@@ -61,12 +62,13 @@ def test_a_case_closes_once_nothing_is_missing(services: ServiceSet, records: Re
 
 
 def test_a_safety_check_that_the_file_knows_is_taken(services: ServiceSet, records: Records) -> None:
-    today = services.desk.clock.today()
-    knows = ClosingService(services.desk, services.closing.second_person, lambda _code: today - timedelta(2))
-    assert knows.sheet(records.case_code).safety_checked_on == today - timedelta(2)
-    ask_later_contact(services, records.case_code)
-    assert knows.missing(closing(services, records.case_code, safety_checked_on=None)) == ()
-    assert services.closing.sheet(records.case_code).safety_checked_on is None
+    code, today = records.case_code, services.desk.clock.today()
+    assert services.closing.sheet(code).safety_checked_on is None
+    ask_later_contact(services, code)
+    assert services.closing.missing(closing(services, code, safety_checked_on=None)) == ("safety_check",)
+    services.safety.assess(AssessSafety(code, {"injury_or_pain": "no"}))
+    assert services.closing.sheet(code).safety_checked_on == today
+    assert services.closing.missing(closing(services, code, safety_checked_on=None)) == ()
 
 
 def test_a_card_that_may_have_come_out_holds_the_end(services: ServiceSet, records: Records) -> None:

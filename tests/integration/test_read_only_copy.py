@@ -31,6 +31,8 @@ READS = {
     "ConsentFormService.sample",
     "HomeService.order",
     "LettingGoService.review",
+    "SkillService.now",
+    "SuicideStepService.judge",
     *(f"WordingService.{name}" for name in ("kinds", "wording", "sample", "pages", "letterhead", "read_image")),
 }
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.

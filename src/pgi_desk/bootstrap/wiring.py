@@ -20,6 +20,7 @@ from pgi_desk.services.backup_opening import BackupOpening
 from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
+from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
@@ -48,6 +49,8 @@ from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
 from pgi_desk.services.rights import RightsService
+from pgi_desk.services.safety import SafetyService
+from pgi_desk.services.safety_plan_paper import OwnPlanPaper, OwnPlanRenderer, SafetyPlanPaperService
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import CaseEnds, ServiceSet
 from pgi_desk.services.staff import StaffService
@@ -220,6 +223,9 @@ class Program:
             directory_import=DirectoryImportService(desk, _read_sheet),
             pocket_list=PocketListService(desk, self.documents),
             lists=ListService(desk, self.list_files),
+            safety=SafetyService(desk, self._second_person(opened, desk)),
+            safety_plan_paper=SafetyPlanPaperService(desk, self.documents),
+            case_plans=CasePlanService(desk, self._second_person(opened, desk)),
             letters=self._letters(desk),
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),
@@ -338,6 +344,16 @@ class LazyDocuments:
     def render_pocket_list(self, paper: PocketPaper) -> bytes:
         """Return the PDF of a pocket list."""
         return self._pocket_renderer.render_pocket_list(paper)
+
+    @cached_property
+    def _plan_renderer(self) -> OwnPlanRenderer:
+        from pgi_desk.documents.own_plan_renderer import ReportlabOwnPlanRenderer
+
+        return ReportlabOwnPlanRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_own_plan(self, paper: OwnPlanPaper) -> bytes:
+        """Return the PDF of a safety plan."""
+        return self._plan_renderer.render_own_plan(paper)
 
     @cached_property
     def _consent_renderer(self) -> ConsentPaperRenderer:

@@ -118,6 +118,10 @@ class ContactNotSafe(DomainError):
     """The person must not be contacted now (`stops`)."""
 
 
+class SkillMissing(DomainError):
+    """Only staff with a skill that the coordinator recorded may do this (`skill`)."""
+
+
 class LetterCannotShow(DomainError):
     """The letter's fonts lack characters of a value (`item`, `characters`)."""
 

@@ -50,17 +50,21 @@ class Permission(StrEnum):
     SEE_OVERVIEW = "see_overview"
     CLOSE_CASES = "close_cases"
     LET_GO = "let_go"
+    RECORD_SAFETY = "record_safety"
+    ASK_FOR_HELP = "ask_for_help"
+    SET_SAFETY = "set_safety"
 
 
-_VOLUNTEER = frozenset(
-    {Permission.READ_DIRECTORY, Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT, Permission.NOTE_CONTACT}
-)
+# Whoever is worried about somebody may say so.
+_EVERYBODY = frozenset({Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT, Permission.ASK_FOR_HELP})
+_VOLUNTEER = _EVERYBODY | {Permission.READ_DIRECTORY, Permission.NOTE_CONTACT}
 _CASE_WORKER = _VOLUNTEER | {
     Permission.READ_CASES,
     Permission.REVEAL_IDENTITY,
     Permission.RECORD_PERSON,
     Permission.RECORD_CONSENT,
     Permission.RECORD_ASSISTANCE,
+    Permission.RECORD_SAFETY,
     Permission.PREPARE_REFERRAL,
     Permission.RELEASE_LETTER,
     Permission.KEEP_DRAFTS,
@@ -82,12 +86,11 @@ _COORDINATOR = _FOCAL_POINT | {
     Permission.MANAGE_LISTS,
     Permission.SET_REPORTING_DUTY,
     Permission.LET_GO,
+    Permission.SET_SAFETY,
 }
 
 # What remains possible without a confidentiality agreement in date: nothing that shows or changes a record.
-WITHOUT_AGREEMENT = frozenset(
-    {Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT, Permission.MANAGE_STAFF, Permission.MANAGE_KEYS}
-)
+WITHOUT_AGREEMENT = frozenset({*_EVERYBODY, Permission.MANAGE_STAFF, Permission.MANAGE_KEYS})
 # What only reads and leaves no entry: all that is possible in a copy of the file.
 READING = frozenset({Permission.READ_CASES, Permission.READ_DIRECTORY, Permission.READ_AUDIT, Permission.SEE_OVERVIEW})
 # How long an agreement holds when nobody says otherwise; a product decision, no standard names a time.
@@ -99,7 +102,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.FOCAL_POINT: _FOCAL_POINT,
     Role.COORDINATOR: _COORDINATOR,
     Role.TRAINER: _COORDINATOR,
-    Role.AUDITOR: frozenset({Permission.READ_AUDIT, Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT}),
+    Role.AUDITOR: _EVERYBODY | {Permission.READ_AUDIT},
 }
 
 

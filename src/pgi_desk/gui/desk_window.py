@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from pgi_desk.domain.errors import NotPermitted, ReadOnlyCopy
+from pgi_desk.domain.identifiers import SafetyTaskId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.backup_watch import BackupWatch
 from pgi_desk.gui.chain_watch import ChainWatch
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.copy_notice import CopyNotice
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
+from pgi_desk.gui.dialogs.flag_presenter import open_task_done_dialog
+from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
@@ -45,7 +48,12 @@ ENTRIES = {
     "lists": Permission.SEE_OVERVIEW,
 }
 # What is asked for in order to store something.
-STORING = frozenset({"new_person", "own_passphrase", "change_key", "consent_for_referral", "slip", "quick_contact"})
+STORING = frozenset(
+    {
+        *("new_person", "own_passphrase", "change_key", "consent_for_referral", "slip"),
+        *("quick_contact", "safety_task"),
+    }
+)
 
 
 class DeskWindow(QObject):
@@ -102,6 +110,8 @@ class DeskWindow(QObject):
             "take_over": self._copy.ask,
             "consent_for_referral": lambda: self._ask_consent(key),
             "quick_contact": lambda: open_quick_contact_dialog(self.window, self._around),
+            "help": lambda: open_help_dialog(self.window, self._around),
+            "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
         }
         if name in STORING and self._around.services.desk.reading is not None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
-from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
@@ -48,6 +46,7 @@ from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
+from pgi_desk.gui.draft_form import DraftForm, Look, OpenForm, Outdated, open_case
 from pgi_desk.gui.forms.ui_agreement_dialog import Ui_AgreementDialog
 from pgi_desk.gui.forms.ui_answer_dialog import Ui_AnswerDialog
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
@@ -75,34 +74,11 @@ from pgi_desk.gui.forms.ui_vetting_dialog import Ui_VettingDialog
 from pgi_desk.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
 from pgi_desk.gui.forms.ui_wording_dialog import Ui_WordingDialog
 from pgi_desk.gui.jobs import Lane
+from pgi_desk.gui.support_forms import SUPPORT_FORMS
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.read_models import StaffRow
 from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.service_set import ServiceSet
-
-OpenForm = Callable[[QWidget, Surroundings], object]
-Look = Callable[[ServiceSet, Draft], OpenForm]
-
-
-class Outdated(Exception):
-    """What a draft is about has changed so that its form no longer fits; `code` says how."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
-
-
-@dataclass(frozen=True, slots=True)
-class DraftForm:
-    """One form that comes back: its name, its compiled form, and how to open it.
-
-    `look` runs in its lane and reads what the form is about; it raises a refusal, or Outdated.
-    """
-
-    name: object  # text that is marked for the translators
-    compiled: type
-    look: Look
-    lane: Lane = Lane.READ
 
 
 def _person(_services: ServiceSet, _draft: Draft) -> OpenForm:
@@ -110,23 +86,23 @@ def _person(_services: ServiceSet, _draft: Draft) -> OpenForm:
 
 
 def _correction(services: ServiceSet, draft: Draft) -> OpenForm:
-    code = _open_case(services, draft.subject)
+    code = open_case(services, draft.subject)
     return lambda parent, around: open_correction_dialog(parent, around, code)
 
 
 def _assistance(services: ServiceSet, draft: Draft) -> OpenForm:
-    code = _open_case(services, draft.subject)
+    code = open_case(services, draft.subject)
     return lambda parent, around: open_assistance_dialog(parent, around, code)
 
 
 def _referral(services: ServiceSet, draft: Draft) -> OpenForm:
-    code = _open_case(services, draft.subject)
+    code = open_case(services, draft.subject)
     return lambda _parent, around: around.navigator.go("referral", code)
 
 
 def _plan(services: ServiceSet, draft: Draft) -> OpenForm:
     facts = json.loads(draft.subject)
-    of = Preparing(**facts | {"case_code": _open_case(services, facts["case_code"])})
+    of = Preparing(**facts | {"case_code": open_case(services, facts["case_code"])})
     return lambda parent, around: open_plan_dialog(parent, around, of)
 
 
@@ -138,7 +114,7 @@ def _steps(services: ServiceSet, draft: Draft) -> OpenForm:
 def _consent(services: ServiceSet, draft: Draft) -> OpenForm:
     facts = json.loads(draft.subject)
     request = ConsentRequest(
-        case_code=_open_case(services, facts["case_code"]),
+        case_code=open_case(services, facts["case_code"]),
         age=facts["age"],
         purpose=ConsentPurpose(facts["purpose"]) if facts["purpose"] else None,
         recipient=tuple(facts["recipient"]) if facts["recipient"] else None,
@@ -168,7 +144,7 @@ def _person_word(services: ServiceSet, draft: Draft) -> OpenForm:
 
 
 def _unmet_need(services: ServiceSet, draft: Draft) -> OpenForm:
-    code = _open_case(services, draft.subject)
+    code = open_case(services, draft.subject)
     return lambda parent, around: open_unmet_need_dialog(parent, around, code)
 
 
@@ -221,7 +197,7 @@ def _recipient(_services: ServiceSet, _draft: Draft) -> OpenForm:
 
 
 def _best_interest(services: ServiceSet, draft: Draft) -> OpenForm:
-    code = _open_case(services, draft.subject)
+    code = open_case(services, draft.subject)
     return lambda parent, around: open_best_interest_dialog(parent, around, code)
 
 
@@ -260,7 +236,7 @@ def _wording(services: ServiceSet, draft: Draft) -> OpenForm:
 
 
 def _close_case(services: ServiceSet, draft: Draft) -> OpenForm:
-    code = _open_case(services, draft.subject)
+    code = open_case(services, draft.subject)
     age = services.cases.view(code).age
     return lambda parent, around: open_close_case_dialog(parent, around, code, age)
 
@@ -339,13 +315,8 @@ FORMS = {
     "wording": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Wording of a letter"), Ui_WordingDialog, _wording, Lane.WRITE
     ),
+    **SUPPORT_FORMS,
 }
-
-
-def _open_case(services: ServiceSet, code: str) -> CaseCode:
-    if is_closed(services.cases.view(CaseCode(code)).detail.status):
-        raise Outdated("case_closed")
-    return CaseCode(code)
 
 
 def _working_service(services: ServiceSet, provider_id: str) -> ServiceProvider:

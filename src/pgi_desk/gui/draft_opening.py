@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidge
 
 from pgi_desk.domain.draft import Draft
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
-from pgi_desk.gui.draft_forms import FORMS, DraftForm, OpenForm, Outdated
+from pgi_desk.gui.draft_form import DraftForm, OpenForm, Outdated
+from pgi_desk.gui.draft_forms import FORMS
 from pgi_desk.gui.drafts import sources
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
@@ -20,6 +21,7 @@ WHY = {
     "case_closed": QT_TRANSLATE_NOOP("DraftOpening", "The case was closed meanwhile. Nothing can be added to it."),
     "consent_over": QT_TRANSLATE_NOOP("DraftOpening", "This consent was withdrawn or replaced meanwhile."),
     "service_lifted": QT_TRANSLATE_NOOP("DraftOpening", "This service is no longer suspended or closed."),
+    "settled": QT_TRANSLATE_NOOP("DraftOpening", "This was settled meanwhile."),
     "service_stopped": QT_TRANSLATE_NOOP("DraftOpening", "This service was suspended or closed meanwhile."),
     "colleague_left": QT_TRANSLATE_NOOP("DraftOpening", "This colleague has left meanwhile."),
     "no_such_form": QT_TRANSLATE_NOOP("DraftOpening", "This version of the program no longer has the form."),

@@ -25,7 +25,10 @@ RAIL_ICONS = {
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.
-BELONGS = {"case": "people", "referral": "people", "letter": "people", "incoming": "home", "letting_go": "people"}
+BELONGS = {
+    **dict.fromkeys(("case", "referral", "letter", "safety", "support", "letting_go"), "people"),
+    "incoming": "home",
+}
 
 
 class MainWindow(QMainWindow):
@@ -53,6 +56,10 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._busy)
         self._own = QPushButton(flat=True, autoDefault=False)
         self._own.clicked.connect(lambda: self.page_wanted.emit("own_passphrase"))
+        self._help = QPushButton(flat=True, autoDefault=False)
+        self._help.setObjectName("helpNowButton")
+        self._help.clicked.connect(lambda: self.page_wanted.emit("help"))
+        self.statusBar().addPermanentWidget(self._help)
         self.statusBar().addPermanentWidget(self._own)
         self._ui.takeOverButton.clicked.connect(lambda: self.page_wanted.emit("take_over"))
         self._name_controls()
@@ -115,6 +122,7 @@ class MainWindow(QMainWindow):
 
     def _name_controls(self) -> None:
         self._busy.setAccessibleName(self.tr("Working"))
+        self._help.setText(self.tr("I am worried: get help now"))
         self._own.setText(self.tr("My passphrase..."))
         if self._temporary:
             lasting = self.tr("It does not lock by itself; F12 locks it and throws it away.")

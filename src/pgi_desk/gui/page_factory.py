@@ -35,8 +35,12 @@ from pgi_desk.gui.pages.quick_contacts_page import QuickContactsPage
 from pgi_desk.gui.pages.quick_contacts_presenter import QuickContactsPresenter
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
+from pgi_desk.gui.pages.safety_page import SafetyPage
+from pgi_desk.gui.pages.safety_presenter import SafetyPagePresenter
 from pgi_desk.gui.pages.staff_page import StaffPage
 from pgi_desk.gui.pages.staff_presenter import StaffPresenter
+from pgi_desk.gui.pages.support_page import SupportPage
+from pgi_desk.gui.pages.support_presenter import SupportPresenter
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
@@ -53,6 +57,8 @@ class Pages:
             "home": partial(_with, HomePage, HomePresenter, surroundings),
             "people": partial(_with, PeoplePage, PeoplePresenter, surroundings),
             "case": partial(_with, CasePage, CasePresenter, surroundings),
+            "safety": partial(_with, SafetyPage, SafetyPagePresenter, surroundings),
+            "support": partial(_with, SupportPage, SupportPresenter, surroundings),
             "referral": partial(_with, ReferralPage, ReferralPresenter, surroundings),
             "letter": partial(_with, LetterPage, LetterPresenter, surroundings, outputs),
             "letters": partial(_with, LettersPage, LettersPresenter, surroundings),

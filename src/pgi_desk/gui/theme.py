@@ -71,6 +71,7 @@ def palette(tokens: Tokens) -> QPalette:
         role.Base: tokens.surface,
         role.AlternateBase: tokens.window,
         role.Text: tokens.text,
+        role.BrightText: tokens.danger,
         role.Button: tokens.surface,
         role.ButtonText: tokens.text,
         role.PlaceholderText: tokens.muted,

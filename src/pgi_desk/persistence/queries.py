@@ -22,6 +22,7 @@ from pgi_desk.persistence.letting_go_reading import SqlLettingGoQueries
 from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.provider_queries import SqlProviderQueries, literal
 from pgi_desk.persistence.repositories import search_key
+from pgi_desk.persistence.safety_queries import SqlSafetyQueries
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.timeline import timeline_rows
 from pgi_desk.services.read_models import (
@@ -44,7 +45,7 @@ ENDED = ("closed", "revoked_by_person")
 MASK = "•••"
 
 
-class SqlQueries(SqlAnswerQueries, SqlConsentQueries, SqlLettingGoQueries, SqlProviderQueries):
+class SqlQueries(SqlAnswerQueries, SqlConsentQueries, SqlLettingGoQueries, SqlProviderQueries, SqlSafetyQueries):
     """Implements the Queries port; a page of a list is one statement."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from sqlalchemy import Connection, Select, func, literal, select, text, union_all
+from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, text, union_all
 
-from pgi_desk.persistence import tables
+from pgi_desk.persistence import safety_tables, support_tables, tables
 from pgi_desk.services.read_models import ConsentRow, TimelineRow
 
 TimelineColumns = tuple[str, str, str, str, str, str, str, str]
@@ -16,13 +16,18 @@ CONSENTS, ASSISTANCE = tables.consents.c, tables.assistance_records.c
 PLANS = tables.referral_plans.c
 UNMET = tables.unmet_needs.c
 MET = tables.quick_contacts.c
+ASSESSMENTS = safety_tables.safety_assessments.c
+NOTES, FIRST_AID = support_tables.case_notes.c, support_tables.pfa_notes.c
 REFERRALS, PROVIDERS, DISCLOSURES = tables.referrals.c, tables.providers.c, tables.disclosures.c
 WITHOUT = tables.disclosures_without_consent.c
 
 
 def timeline_rows(connection: Connection, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
     """Return everything that happened with the person, from the first meeting on, newest first."""
-    parts = (_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent, _unmet, _met)
+    parts = (
+        *(_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent, _unmet),
+        *(_assessments, _notes, _first_aid, _met),
+    )
     found = union_all(*(part(case_code) for part in parts))
     newest = found.order_by(text("happened_on DESC"), text("kind DESC")).limit(limit)
     return tuple(TimelineRow(*row) for row in connection.execute(newest))
@@ -190,3 +195,39 @@ def _met(case_code: str) -> Select[*TimelineColumns]:
         MET.note,
         literal(""),
     ).where(MET.case_code == case_code)
+
+
+def _assessments(case_code: str) -> Select[*TimelineColumns]:
+    return _own_row("safety", ASSESSMENTS.assessment_id, ASSESSMENTS.assessed_at, ASSESSMENTS.level).where(
+        ASSESSMENTS.case_code == case_code
+    )
+
+
+def _notes(case_code: str) -> Select[*TimelineColumns]:
+    found = _own_row("note", NOTES.note_id, NOTES.happened_on, NOTES.kind, NOTES.text)
+    return found.where(NOTES.case_code == case_code)
+
+
+def _first_aid(case_code: str) -> Select[*TimelineColumns]:
+    found = _own_row("pfa_note", FIRST_AID.note_id, FIRST_AID.happened_on, literal(""), FIRST_AID.pfa_says_they_need)
+    return found.where(FIRST_AID.case_code == case_code)
+
+
+def _own_row(
+    kind: str,
+    key: ColumnElement[str],
+    day: ColumnElement[str],
+    code: ColumnElement[str],
+    summary: ColumnElement[str] | None = None,
+) -> Select[*TimelineColumns]:
+    """A row that concerns no service; `code` says what it is."""
+    return select(
+        literal(kind).label("kind"),
+        key,
+        func.substr(day, 1, 10).label("happened_on"),
+        code,
+        literal(""),
+        literal(""),
+        literal("") if summary is None else summary,
+        literal(""),
+    )

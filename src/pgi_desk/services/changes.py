@@ -26,6 +26,8 @@ class Kind(StrEnum):
     INCOMING = "incoming"
     QUICK_CONTACT = "quick_contact"
     LETTING_GO = "letting_go"
+    SAFETY = "safety"
+    SUPPORT = "support"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,6 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.letting_go_ports import LastSafetyCheck, safety_not_known
 from pgi_desk.services.open_papers import papers_of_case
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
@@ -67,7 +66,6 @@ class ClosingService:
 
     desk: Desk
     second_person: SecondPerson
-    last_safety_check: LastSafetyCheck = safety_not_known
 
     def sheet(self, code: CaseCode) -> ClosingSheet:
         """Return what is known for closing a case; raises RecordNotFound."""
@@ -76,7 +74,7 @@ class ClosingService:
             case = work.cases.get(code)
             kept = until_when(self.desk, work, case, self.desk.clock.today())
             numbers = open_referrals(work.referrals.for_case(code))
-        return ClosingSheet(code, self.last_safety_check(code), kept, numbers)
+            return ClosingSheet(code, last_safety_check(work, code), kept, numbers)
 
     def missing(self, command: CloseCase) -> tuple[Missing, ...]:
         """Return everything that has to be done before the case can be closed."""
@@ -98,8 +96,8 @@ class ClosingService:
         # Everything else is looked at before the second person types a passphrase.
         self._check(command)
         approval = self.second_person.approve(StaffId(command.second), command.sign_in or SignIn())
-        closure = self._closure(command, approval).cleaned()
         with self.desk.work("case.close") as work:
+            closure = self._closure(work, command, approval).cleaned()
             case = work.cases.get(command.case_code)
             refuse_closed(case)
             refuse_unfinished(missing(self._facts(work, command), reasons))
@@ -141,7 +139,7 @@ class ClosingService:
         with self.desk.work("case.close") as work:
             refuse_closed(work.cases.get(command.case_code))
             refuse_unfinished(missing(self._facts(work, command), self.desk.content.list("closure_reasons")))
-        self._closure(command, "by_name").cleaned()
+            self._closure(work, command, "by_name").cleaned()
 
     def _facts(self, work: UnitOfWork, command: CloseCase) -> ClosingFacts:
         code = command.case_code
@@ -155,13 +153,13 @@ class ClosingService:
             open_referrals=open_referrals(referrals),
             uncertain_letters=uncertain_letters(letters) + papers_of_case(work, code),
             untold=sum(one.informed == "not_yet" for one in work.unconsented.for_case(code)),
-            safety_checked_on=command.safety_checked_on or self.last_safety_check(code),
+            safety_checked_on=command.safety_checked_on or last_safety_check(work, code),
             later_contact_asked=later_contact_asked(work.consents.for_case(code)),
             feedback=command.feedback,
             retention_until=command.retention_until,
         )
 
-    def _closure(self, command: CloseCase, approval: str) -> Closure:
+    def _closure(self, work: UnitOfWork, command: CloseCase, approval: str) -> Closure:
         return Closure(
             closure_id=ClosureId(self.desk.identifiers.new_id()),
             case_code=command.case_code,
@@ -172,7 +170,7 @@ class ClosingService:
             approval=approval,
             note=command.note,
             attempts=tuple(day.isoformat() for day in command.attempts),
-            safety_checked_on=command.safety_checked_on or self.last_safety_check(command.case_code),
+            safety_checked_on=command.safety_checked_on or last_safety_check(work, command.case_code),
             feedback=command.feedback,
         )
 
@@ -191,3 +189,8 @@ def until_when(desk: Desk, work: UnitOfWork, case: CaseFile, closed_on: date | N
         withdrawn_on=ledger[-1].withdrawn_on if ledger else None,
     )
     return kept_until(facts, desk.content.list("retention_rules"))
+
+
+def last_safety_check(work: UnitOfWork, code: CaseCode) -> date | None:
+    """Return the day of the newest look at how safe the person is, or None where nobody has looked."""
+    return max((one.assessed_at.date() for one in work.assessments.for_case(code)), default=None)

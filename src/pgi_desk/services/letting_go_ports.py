@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,13 +16,6 @@ from pgi_desk.domain.rights import RightsTicket
 from pgi_desk.domain.tombstone import Tombstone
 
 T = TypeVar("T")
-# Asked with a case code; returns the day of the last look at how safe the person is, None when it is not known.
-LastSafetyCheck = Callable[[CaseCode], date | None]
-
-
-def safety_not_known(_code: CaseCode) -> date | None:
-    """Stands for the safety assessments where nothing is known of any: the day is then asked of the person closing."""
-    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,8 @@ from pgi_desk.services.record_ports import (
     Records,
     Referrals,
 )
+from pgi_desk.services.safety_ports import SafetyQueries, SafetyWork
+from pgi_desk.services.support_ports import SupportQueries, SupportWork
 
 
 def never() -> bool:
@@ -97,7 +99,7 @@ class AuditTrail(Protocol):
         """Return action and time (UTC) of the newest entries, newest first."""
 
 
-class UnitOfWork(LettingGoWork, Protocol):
+class UnitOfWork(LettingGoWork, SafetyWork, SupportWork, Protocol):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
 
     @property
@@ -211,7 +213,9 @@ class OpenWork(Protocol):
         """Return the unit of work; leaving it without commit rolls back."""
 
 
-class Queries(AnswerQueries, ConsentQueries, LettingGoQueries, ProviderQueries, Protocol):
+class Queries(
+    AnswerQueries, ConsentQueries, LettingGoQueries, ProviderQueries, SafetyQueries, SupportQueries, Protocol
+):
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:

@@ -69,7 +69,8 @@ class CaseDetail:
 class TimelineRow:
     """One thing that happened in a case.
 
-    `kind` is consent, assistance, referral, disclosure, plan, without_consent, unmet_need or quick_contact.
+    `kind` is consent, assistance, referral, disclosure, plan, without_consent, unmet_need, safety, note, pfa_note or
+    quick_contact.
     """
 
     kind: str
@@ -154,6 +155,7 @@ class ReferralRow:
     next_at: datetime | None = None
     next_list: str = "chase_steps"  # the list that `next_step` is of
     may_ask: bool = True  # whether the service may be asked about the person (consent C5)
+    red: bool = False  # late, and somebody may be in danger
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,22 @@ class LeavesItem:
 
 
 @dataclass(frozen=True, slots=True)
+class SafetyDue:
+    """Something to do for somebody's safety; `red` when it is late and the risk is high, or late and no routine.
+
+    `kind` is of the list safety_tasks; the case may not be known.
+    """
+
+    task_id: str
+    case_code: str
+    kind: str
+    due_at: datetime
+    risk_level: str
+    overdue: bool
+    red: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """What the home page shows."""
 
@@ -192,6 +210,7 @@ class Overview:
     quiet: tuple[ReferralRow, ...] = ()
     incoming_open: int = 0
     incoming_late: int = 0
+    safety: tuple[SafetyDue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

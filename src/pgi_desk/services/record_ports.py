@@ -166,3 +166,10 @@ class FileSettings(Protocol):
 
     def put(self, key: str, value: str) -> None:
         """Store a setting."""
+
+
+class CaseRecords(Records[T], Protocol[T]):
+    """Rows of one kind that belong to a case."""
+
+    def for_case(self, case_code: CaseCode, /) -> tuple[T, ...]:
+        """Return all of a case in order of storing."""

@@ -13,6 +13,7 @@ from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
+from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.consent_forms import ConsentFormService
@@ -31,6 +32,7 @@ from pgi_desk.services.letting_go import LettingGoService
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
+from pgi_desk.services.notes import NoteService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
@@ -42,7 +44,14 @@ from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
 from pgi_desk.services.rights import RightsService
+from pgi_desk.services.safety import SafetyService
+from pgi_desk.services.safety_plan_paper import SafetyPlanPaperService
+from pgi_desk.services.safety_plans import SafetyPlanService
+from pgi_desk.services.safety_settings import SafetySettingsService
+from pgi_desk.services.safety_tasks import SafetyTaskService
+from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.suicide_steps import SuicideStepService
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
@@ -70,6 +79,9 @@ class ServiceSet:
     directory_import: DirectoryImportService
     pocket_list: PocketListService
     lists: ListService
+    safety: SafetyService
+    safety_plan_paper: SafetyPlanPaperService
+    case_plans: CasePlanService
     letters: LetterService
     notices: NoticeService
     wordings: WordingService
@@ -97,6 +109,12 @@ class ServiceSet:
     unmet_needs: UnmetNeedService = field(init=False)
     quick_contacts: QuickContactService = field(init=False)
     locked_copies: LockedCopyService = field(init=False)
+    suicide_steps: SuicideStepService = field(init=False)
+    safety_plans: SafetyPlanService = field(init=False)
+    safety_tasks: SafetyTaskService = field(init=False)
+    safety_settings: SafetySettingsService = field(init=False)
+    skills: SkillService = field(init=False)
+    notes: NoteService = field(init=False)
     plans: PlanService = field(init=False)
     overview: OverviewService = field(init=False)
     drafts: DraftService = field(init=False)

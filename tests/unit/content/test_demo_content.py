@@ -20,7 +20,7 @@ from pgi_desk.resource_files import resource_path
 CONTENT = load_content(resource_path("content"))
 LANGUAGES = ["en", "fr", "es", "ar"]
 EACH_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
-DAYS_OF_VETTING = {row.code: row.number("days") for row in CONTENT.list("vetting_rules")}
+DAYS_OF_VETTING = {row.code: row.number("days") for row in CONTENT.list("vetting_rules") if "days" in row.attributes}
 
 FORBIDDEN = {
     "en": r"\b(victim|traffick|rescu|slave|prostitut|illegal|smuggl|client|beneficiar|raid)",

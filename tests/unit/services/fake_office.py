@@ -45,6 +45,7 @@ from pgi_desk.services.backup_ports import (
 )
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
+from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper
@@ -71,6 +72,8 @@ from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.rights import RightsService
+from pgi_desk.services.safety import SafetyService
+from pgi_desk.services.safety_plan_paper import OwnPlanPaper, SafetyPlanPaperService
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import CaseEnds, ServiceSet
 from pgi_desk.services.session import Bond
@@ -153,6 +156,10 @@ class FakeRenderer:
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return every word of the trail."""
+        return repr(paper).encode()
+
+    def render_own_plan(self, paper: OwnPlanPaper) -> bytes:
+        """Return every word of a safety plan."""
         return repr(paper).encode()
 
     def render_pocket_list(self, paper: PocketPaper) -> bytes:
@@ -363,6 +370,9 @@ class Office:
             directory_import=DirectoryImportService(desk, read_sheet),
             pocket_list=PocketListService(desk, self.renderer),
             lists=ListService(desk, self.list_files),
+            safety=SafetyService(desk, self.second_person(desk)),
+            safety_plan_paper=SafetyPlanPaperService(desk, self.renderer),
+            case_plans=CasePlanService(desk, self.second_person(desk)),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),
             wordings=WordingService(

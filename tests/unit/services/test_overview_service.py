@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import ChangedElsewhere, PrintingFailed
-from pgi_desk.domain.identifiers import ConsentId, IncomingId, ReferralId
+from pgi_desk.domain.identifiers import ConsentId, IncomingId, ReferralId, SafetyTaskId
+from pgi_desk.domain.person import SafeContact
+from pgi_desk.domain.safety_plan import PlanParts
+from pgi_desk.domain.staff import Role
+from pgi_desk.domain.suicide_risk import SKILL, SuicideAnswers
 from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.referrals import RecordAnswer
+from pgi_desk.services.safety import AssessSafety
+from pgi_desk.services.safety_plans import WriteSafetyPlan
+from pgi_desk.services.safety_tasks import RaiseFlag
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, a_provider, agree, agree_to_feedback, prepare_referral
+from pgi_desk.services.suicide_steps import AskedAboutSuicide
+from tests.helpers.builders import (
+    Records,
+    a_consent_entry,
+    a_provider,
+    agree,
+    agree_to_feedback,
+    decide,
+    prepare_referral,
+)
 from tests.helpers.clock import FixedClock
 from tests.unit.services.fake_office import FakePaper
 
@@ -249,3 +267,104 @@ def test_a_paper_that_a_crash_cut_short_is_asked_about_too(
     assert services.overview.today().uncertain_letters == ()  # it could be on its way
     clock.forward(minutes=4)
     assert [one.paper for one in services.overview.today().uncertain_letters] == ["card"]
+
+
+class TestSafety:
+    """What is due for the safety of people, on the real file."""
+
+    @staticmethod
+    def agree_to_contact(services: ServiceSet, records: Records) -> str:
+        entry = a_consent_entry(services, ConsentPurpose.FOLLOW_UP)
+        return services.consents.record(RecordConsent(records.case_code, entry)).key
+
+    @staticmethod
+    def kinds(services: ServiceSet) -> list[tuple[str, bool, bool]]:
+        return [(row.kind, row.overdue, row.red) for row in services.overview.today().safety]
+
+    def test_a_contact_is_a_reminder_only_with_consent_and_only_while_it_holds(
+        self, services: ServiceSet, records: Records
+    ) -> None:
+        services.safety.assess(AssessSafety(records.case_code, {"injury_or_pain": "yes"}))
+        assert self.kinds(services) == []
+        assert services.safety.view(records.case_code).stops == ("consent_never_asked",)
+        consent = self.agree_to_contact(services, records)
+        assert self.kinds(services) == [("contact", False, False)]
+        assert services.safety.view(records.case_code).stops == ()
+        services.consents.withdraw(WithdrawConsent(ConsentId(consent), "oral"))
+        assert self.kinds(services) == []
+        assert services.safety.view(records.case_code).stops == ("consent_withdrawn",)
+
+    def test_without_a_safe_contact_nobody_is_reminded(self, services: ServiceSet, records: Records) -> None:
+        self.agree_to_contact(services, records)
+        services.safety.assess(AssessSafety(records.case_code, {"injury_or_pain": "yes"}))
+        entry = services.people.entry(records.case_code)
+        nowhere = replace(entry, safe_contact=SafeContact("no_safe_contact"))
+        services.people.correct(CorrectPerson(records.case_code, nowhere))
+        assert self.kinds(services) == []
+        assert services.safety.view(records.case_code).stops == ("no_safe_contact",)
+
+    def test_an_overdue_high_risk_is_red_and_first(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        self.agree_to_contact(services, records)
+        services.safety.assess(AssessSafety(records.case_code, {"injury_or_pain": "yes"}))
+        services.safety_tasks.raise_flag(RaiseFlag(records.child_code, "child_at_risk"))
+        assert self.kinds(services) == [("child_at_risk", False, False), ("contact", False, False)]
+        clock.forward(days=2)
+        assert self.kinds(services) == [("child_at_risk", True, True), ("contact", True, True)]
+        clock.forward(days=5)
+        assert ("review", True, True) in self.kinds(services)
+        row = services.overview.today().safety[0]
+        assert (row.case_code, row.risk_level) == (records.child_code, "not_assessed")
+
+    def test_a_late_contact_of_a_low_risk_is_not_red(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        self.agree_to_contact(services, records)
+        rows = services.desk.content.list("safety_questions")
+        safe = {row.code: "no" if row.text("counts") == "yes" else "yes" for row in rows}
+        services.safety.assess(AssessSafety(records.case_code, safe))
+        clock.forward(days=8)
+        assert self.kinds(services) == [("contact", True, False)]
+
+    def test_a_worry_without_a_case_is_there_until_it_is_settled(self, services: ServiceSet, records: Records) -> None:
+        key = services.safety_tasks.worried().key
+        assert self.kinds(services) == [("worried", False, False)]
+        assert services.overview.today().safety[0].case_code == ""
+        services.safety_tasks.finish(SafetyTaskId(key), "Went there.")
+        assert self.kinds(services) == []
+
+    def test_a_volunteer_sees_none_of_it(self, services: ServiceSet, records: Records) -> None:
+        services.safety_tasks.worried(records.case_code)
+        member = replace(services.desk.member, role=Role.VOLUNTEER)
+        assert OverviewService(replace(services.desk, member=member)).today().safety == ()
+
+    def test_the_page_of_a_case_has_everything(self, services: ServiceSet, records: Records) -> None:
+        services.safety.assess(AssessSafety(records.case_code, {"injury_or_pain": "yes"}))
+        services.skills.record(services.desk.member.staff_id, SKILL, services.desk.clock.today())
+        services.suicide_steps.record(AskedAboutSuicide(records.case_code, SuicideAnswers(thoughts="no")))
+        services.safety_plans.write(WriteSafetyPlan(records.case_code, PlanParts(concern="Is followed.")))
+        view = services.safety.view(records.case_code)
+        assert view.finding is not None
+        assert (view.finding.critical, view.may_ask) == (("injury_or_pain",), True)
+        assert view.contact_due == services.desk.clock.now() + timedelta(days=1)
+        assert [one.result for one in view.record.screenings] == ["none"]
+        assert [one.parts.concern for one in services.safety_plans.of_case(records.case_code)] == ["Is followed."]
+        assert view.detail.risk_level == "high"
+
+    def test_a_child_on_whom_two_people_decided_is_contacted_while_their_decision_holds(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        services.safety.assess(AssessSafety(records.child_code, {"injury_or_pain": "yes"}))
+        entry = a_consent_entry(
+            services,
+            ConsentPurpose.FOLLOW_UP,
+            given_by="best_interest_panel",
+            assent="yes",
+            caregiver_situation="absent",
+        )
+        decide(services, records.child_code)
+        services.consents.record(RecordConsent(records.child_code, entry))
+        assert self.kinds(services) == [("contact", False, False)]
+        clock.forward(days=60)
+        assert "contact" not in [kind for kind, *_ in self.kinds(services)]

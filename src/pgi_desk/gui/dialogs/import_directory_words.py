@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from pgi_desk.domain.directory_import import CellProblem, ImportPlan, LineAction, PlannedLine
+from pgi_desk.file_sentences import IMPORT_PROBLEMS
 from pgi_desk.gui.dialogs.import_directory_dialog import PlanRow
 from pgi_desk.gui.labels import Labels, isolated
-from pgi_desk.problem_sentences import IMPORT_PROBLEMS
 
 
 class ImportWords(QObject):

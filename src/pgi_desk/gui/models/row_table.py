@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QGuiApplication, QPalette
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -23,8 +24,16 @@ class TableColumn(Generic[T]):
 class RowTable(QAbstractTableModel, Generic[T]):
     """Shows rows; more can be appended as a list is scrolled."""
 
-    def __init__(self, columns: Sequence[TableColumn[T]], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        columns: Sequence[TableColumn[T]],
+        parent: QObject | None = None,
+        *,
+        alarming: Callable[[T], bool] = lambda _row: False,
+    ) -> None:
+        """Show columns; rows that are `alarming` are red, which only repeats what their words say."""
         super().__init__(parent)
+        self._alarming = alarming
         self._columns = tuple(columns)
         self._rows: list[T] = []
 
@@ -57,6 +66,8 @@ class RowTable(QAbstractTableModel, Generic[T]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         """Return the text of a cell, also as its tooltip, so that an elided text can be read."""
         row = self.row_at(index)
+        if row is not None and role == Qt.ItemDataRole.ForegroundRole and self._alarming(row):
+            return QBrush(QGuiApplication.palette().color(QPalette.ColorRole.BrightText))
         if row is None or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         return self._columns[index.column()].text(row)

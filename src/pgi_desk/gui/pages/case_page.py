@@ -52,6 +52,8 @@ class CasePage(FormWidget):
     unmet_need_wanted = Signal()
     end_wanted = Signal()
     rights_wanted = Signal()
+    safety_wanted = Signal()
+    support_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +159,8 @@ class CasePage(FormWidget):
         ui.unmetButton.clicked.connect(self.unmet_need_wanted)
         ui.endButton.clicked.connect(self.end_wanted)
         ui.rightsButton.clicked.connect(self.rights_wanted)
+        ui.safetyButton.clicked.connect(self.safety_wanted)
+        ui.supportButton.clicked.connect(self.support_wanted)
         ui.table.doubleClicked.connect(self._letter)
         ui.table.activated.connect(self._letter)
 

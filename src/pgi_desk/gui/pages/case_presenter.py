@@ -35,6 +35,8 @@ KIND_LISTS = {
     "without_consent": "disclosure_reasons",
     "unmet_need": "service_families",
     "quick_contact": "contact_occasions",
+    "safety": "risk_levels",
+    "note": "note_kinds",
 }
 STATE_LISTS = {
     "consent": "consent_decisions",
@@ -92,6 +94,8 @@ class CasePresenter(Presenter):
         page.contact_wanted.connect(lambda: open_contact_dialog(page, self.around, self._code))
         page.end_wanted.connect(self._end)
         page.rights_wanted.connect(lambda: open_rights_dialog(page, self.around, self._code))
+        page.safety_wanted.connect(lambda: go("safety", self._code))
+        page.support_wanted.connect(lambda: go("support", self._code))
         page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
 
     def _show(self, view: CaseView) -> None:
@@ -185,17 +189,21 @@ class CasePresenter(Presenter):
             return self.tr("Letter {number}").replace("{number}", isolated(row.code))
         if row.kind == "plan":
             return self.tr("Options were weighed")
+        if row.kind == "pfa_note":
+            return self.tr("Psychological first aid")
         text = self.labels.code(KIND_LISTS[row.kind], row.code)
         patterns = {
             "consent": self.tr("Consent: {text}"),
             "without_consent": self.tr("Told without consent: {text}"),
             "unmet_need": self.tr("No referral: {text}"),
             "quick_contact": self.tr("First met: {text}"),
+            "safety": self.tr("Safety assessed: {text}"),
+            "note": self.tr("Note: {text}"),
         }
         return patterns.get(row.kind, "{text}").replace("{text}", text)
 
     def _details(self, row: TimelineRow) -> str:
-        parts = [isolated(row.provider_name) if row.provider_name else "", row.summary]
+        parts = [isolated(row.provider_name) if row.provider_name else "", " ".join(row.summary.split())]
         if row.due_at and row.state in {"sent", "no_answer"}:
             due = self.labels.moment(datetime.fromisoformat(row.due_at))
             parts.append(self.tr("answer due {moment}").replace("{moment}", due))
@@ -206,4 +214,4 @@ class CasePresenter(Presenter):
             return ""
         if row.kind == "plan":
             return self.labels.code("discussed_options", row.code)
-        return self.labels.code(STATE_LISTS[row.kind], row.state)
+        return self.labels.code(STATE_LISTS[row.kind], row.state) if row.kind in STATE_LISTS else ""

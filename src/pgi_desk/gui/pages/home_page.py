@@ -17,6 +17,7 @@ class HomePage(FormWidget):
     """Shows the state of the branch and reports intent."""
 
     case_chosen = Signal(str)
+    safety_chosen = Signal(object)
     new_person_wanted = Signal()
     uncertain_settled = Signal(bool)
     recall_letter_wanted = Signal()
@@ -150,7 +151,9 @@ class HomePage(FormWidget):
 
     def _open(self) -> None:
         row = self._row()
-        if row is not None:
+        if row is not None and row.next_list == "safety_tasks":
+            self.safety_chosen.emit(row)
+        elif row is not None:
             self.case_chosen.emit(row.case_code)
 
     def _slip(self) -> None:

@@ -28,7 +28,12 @@ from pgi_desk.gui.pages.letter_papers import REMINDER as LETTER_REMINDER
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.read_models import Overview, ReferralRow
+from pgi_desk.services.read_models import Overview, ReferralRow, SafetyDue
+
+# The page about backups shows every stick; here the list of referrals must keep its place.
+MOST_DUE = 4
+# The list that says what is to do in a row about somebody's safety.
+SAFETY = "safety_tasks"
 
 
 class HomePresenter(Presenter):
@@ -56,9 +61,10 @@ class HomePresenter(Presenter):
         self._opening = DraftOpening(page, surroundings)
         self._opening.opened.connect(partial(page.show_draft, ""))
         self._opening.settled.connect(self._discard)
-        self._model = RowTable[ReferralRow](self._columns(), page)
+        self._model = RowTable[ReferralRow](self._columns(), page, alarming=lambda row: row.red)
         page.use_model(self._model)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
+        page.safety_chosen.connect(self._open_safety)
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.backups_wanted.connect(partial(self.around.navigator.go, "backup"))
         needed = Permission.PREPARE_REFERRAL
@@ -96,7 +102,7 @@ class HomePresenter(Presenter):
             day=self.labels.day(self.services.desk.clock.today()),
             providers=due if state.providers_due else "",
         )
-        rows = (*state.overdue, *state.quiet, *state.awaiting, *state.drafts)
+        rows = (*map(_safety_row, state.safety), *state.overdue, *state.quiet, *state.awaiting, *state.drafts)
         self._model.show_rows(rows)
         self._page.show_waiting(len(rows))
         self._page.show_incoming(self._incoming(state))
@@ -156,6 +162,11 @@ class HomePresenter(Presenter):
     def _discard(self, draft_id: str) -> None:
         self.do(partial(self.services.drafts.discard, draft_id), self._look_for_drafts)
 
+    def _open_safety(self, row: ReferralRow) -> None:
+        """A worry may have no case: it is settled by a word."""
+        page, key = ("safety", row.case_code) if row.case_code else ("safety_task", row.referral_id)
+        self.around.navigator.go(page, key)
+
     def _columns(self) -> list[TableColumn[ReferralRow]]:
         labels = self.labels
         return [
@@ -186,5 +197,28 @@ class HomePresenter(Presenter):
         return text.replace("{moment}", isolated(self.labels.moment(row.next_at)))
 
     def _state(self, row: ReferralRow) -> str:
-        state = self.labels.code("referral_states", row.state)
+        of_safety = row.next_list == SAFETY
+        state = self.labels.code("risk_levels" if of_safety else "referral_states", row.state)
+        if of_safety and row.state:
+            state = self.tr("Risk: {level}").replace("{level}", state)
+        if row.overdue and not state:
+            return self.tr("OVERDUE")
         return self.tr("OVERDUE: {state}").replace("{state}", state) if row.overdue else state
+
+
+def _safety_row(due: SafetyDue) -> ReferralRow:
+    """What is due for somebody's safety, as a row of the list: no letter, no service, and what to do."""
+    return ReferralRow(
+        referral_id=due.task_id,
+        number="",
+        case_code=due.case_code,
+        provider_name="",
+        priority="",
+        state=due.risk_level,
+        sent_at=None,
+        due_at=due.due_at,
+        overdue=due.overdue,
+        next_step=due.kind,
+        next_list=SAFETY,
+        red=due.red,
+    )

@@ -20,6 +20,7 @@ class StaffPage(FormWidget):
     way_in_wanted = Signal(object)
     change_wanted = Signal(object)
     leave_wanted = Signal(object)
+    skill_wanted = Signal(object)
     duty_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,13 +36,14 @@ class StaffPage(FormWidget):
             (ui.wayInButton, self.way_in_wanted),
             (ui.changeButton, self.change_wanted),
             (ui.leaveButton, self.leave_wanted),
+            (ui.skillButton, self.skill_wanted),
         ):
             button.clicked.connect(lambda _checked=False, signal=wanted: self._report(signal))
 
     def use_model(self, model: RowTable[StaffRow]) -> None:
         """Show the rows of a model."""
         self._model = model
-        prepare_table(self._ui.table, model, fit=(1, 2, 3, 4), stretch=0)
+        prepare_table(self._ui.table, model, fit=(1, 2, 3, 4, 5), stretch=0)
         self._ui.table.selectionModel().selectionChanged.connect(self._offer)
         model.modelReset.connect(self._offer)
 
@@ -60,7 +62,7 @@ class StaffPage(FormWidget):
             reason = self.tr("Choose somebody in the list first.")
         elif not row.active:
             reason = self.tr("This person has left.")
-        for button in (ui.agreementButton, ui.wayInButton, ui.changeButton, ui.leaveButton):
+        for button in (ui.agreementButton, ui.wayInButton, ui.changeButton, ui.leaveButton, ui.skillButton):
             button.setEnabled(not reason)
             button.setToolTip(reason)
 

@@ -1,0 +1,105 @@
+"""Sentences about files that come in from outside: backups, workbooks, and the lines of an imported list."""
+
+from __future__ import annotations
+
+from pgi_desk.problem_sentences import QT_TRANSLATE_NOOP
+
+BACKUP_PROBLEMS: dict[str, str] = {
+    "needs_passphrase": QT_TRANSLATE_NOOP(
+        "Errors", "This backup opens with a passphrase of its own. Choose passphrase, type it, and try again."
+    ),
+    "needs_identity": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This backup opens with a key, not with a passphrase. Choose the key file, or two recovery sheets of the file.",
+    ),
+    "other_file": QT_TRANSLATE_NOOP(
+        "Errors", "This backup is whole, but it is of another file than the one that is open. Nothing was changed."
+    ),
+    "other_signer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it"
+        " to look like yours. Keep it, and take another backup. Nothing was changed.",
+    ),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} could not be read to its end: the stick was pulled out, or it is failing. Put it in again and try once"
+        " more; if that fails too, take another backup. Nothing was changed.",
+    ),
+    "not_a_backup": QT_TRANSLATE_NOOP("Errors", "{path} is not a backup of this program. Choose another file."),
+    "identity": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no secret key in this, or it is not complete. A secret key begins with AGE-SECRET-KEY-1; copy the"
+        " whole line.",
+    ),
+    "recipient": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a public key, or it is not complete. A public key begins with age1; copy the whole line."
+    ),
+}
+# Why a list of services cannot be read, by the problem code of SheetRefused.
+SHEET_PROBLEMS: dict[str, str] = {
+    "missing": QT_TRANSLATE_NOOP("Errors", "The list is not there any more. Choose it again."),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The list cannot be opened. Close it in the spreadsheet program and try again.",
+    ),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is too large: at most {most} MB. Delete pictures, or split the list.",
+    ),
+    "too_many_lines": QT_TRANSLATE_NOOP("Errors", "The list has more than {most} lines. Split it into several files."),
+    "too_wide": QT_TRANSLATE_NOOP("Errors", "The list has more than {most} columns. Delete those that are not needed."),
+    "not_a_table": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that."
+    ),
+    "too_much": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Reading this workbook takes too much memory or time, often because a cell far below or far to the side is not"
+        " empty. Copy the lines of the list into a new workbook and choose that.",
+    ),
+    "other_format": QT_TRANSLATE_NOOP(
+        "Errors", "This format is not read. Save the list as an .xlsx or .ods workbook or as CSV and choose that."
+    ),
+    "macros": QT_TRANSLATE_NOOP(
+        "Errors", "This workbook contains macros, which may do harm. Save it as .xlsx without macros."
+    ),
+    "password": QT_TRANSLATE_NOOP(
+        "Errors", "This workbook is protected. Save it without a passphrase and choose that."
+    ),
+    "encoding": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The letters of this list cannot be read without mistakes. Save it as an .xlsx workbook, or as CSV in UTF-8.",
+    ),
+    "quotes": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.",
+    ),
+    "merged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The cells {place} are joined, so it is not clear which line they belong to. Separate them.",
+    ),
+    "empty": QT_TRANSLATE_NOOP("Errors", "There are no lines under the headings, so there is nothing to import."),
+    "no_name": QT_TRANSLATE_NOOP("Errors", "Choose the column that holds the name of the service."),
+    "chosen_twice": QT_TRANSLATE_NOOP("Errors", "Two columns are set to the same field. Leave one of them out."),
+}
+# Why a line of a list is left out, beside the problems of fields.
+IMPORT_PROBLEMS: dict[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("Errors", "it is empty"),
+    "formula": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again",
+    ),
+    "not_in_list": QT_TRANSLATE_NOOP("Errors", "the program does not know this word"),
+    "not_yes_or_no": QT_TRANSLATE_NOOP("Errors", "write yes or no"),
+    "not_a_number": QT_TRANSLATE_NOOP("Errors", "write a number"),
+    "ages_unreadable": QT_TRANSLATE_NOOP("Errors", "write ages like 18-60 or 18+"),
+    "day_unreadable": QT_TRANSLATE_NOOP("Errors", "write a day like 2027-03-31"),
+    "out_of_order": QT_TRANSLATE_NOOP("Errors", "the youngest age is above the oldest, or above 120"),
+    "too_long": QT_TRANSLATE_NOOP("Errors", "the text is too long"),
+    "control_character": QT_TRANSLATE_NOOP("Errors", "the text contains characters that cannot be kept"),
+    "several_match": QT_TRANSLATE_NOOP(
+        "Errors", "the directory may have it already; write the same region, district and area here and there"
+    ),
+    "twice_in_list": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same service"),
+}
+
+# What has to be done before a case can be closed, by the code of ClosingIncomplete.

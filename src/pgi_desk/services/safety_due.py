@@ -1,0 +1,71 @@
+"""What is due for the safety of people: open tasks, reviews, and contacts that consent and a safe way allow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from pgi_desk.domain.child_consent import PANEL
+from pgi_desk.domain.consent import Consent, ConsentPurpose
+from pgi_desk.domain.consent_standing import Ledger, WhoseConsent, consent_standing
+from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.domain.safe_contact import NO_SAFE_CONTACT
+from pgi_desk.domain.safety_tasks import CONTACT, MOVING, REVIEW
+from pgi_desk.domain.staff import Permission
+from pgi_desk.services.consent_check import CONSENT_KEY, DECISION_KEY, risks_noted, scopes_noted
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.read_models import SafetyDue
+from pgi_desk.services.safety_ports import DueTask
+
+MOST_ROWS = 50
+# What is due within a day is shown before it is late.
+AHEAD = timedelta(days=1)
+HOLDS = frozenset({"usable", "expiring"})
+
+
+def safety_due(desk: Desk) -> tuple[SafetyDue, ...]:
+    """Return what is due now or within a day, overdue high risks first; empty for who may not read cases."""
+    if not desk.may(Permission.READ_CASES):
+        return ()
+    queries, soon = desk.queries, desk.clock.now() + AHEAD
+    kinds = [code for code in desk.content.list("safety_tasks").codes() if code not in MOVING]
+    rows = [*queries.urgent_tasks(kinds, MOST_ROWS), *queries.due_tasks(REVIEW, soon, MOST_ROWS)]
+    rows += [row for row in queries.due_tasks(CONTACT, soon, MOST_ROWS) if not _stops_of(desk, row)]
+    return tuple(sorted((_due(desk, row) for row in rows), key=lambda one: (not one.red, not one.overdue, one.due_at)))
+
+
+def contact_stops(
+    desk: Desk, code: str, channel: str, person: WhoseConsent, ledger: Sequence[Consent]
+) -> tuple[str, ...]:
+    """Return why a contact is no reminder: no safe way, or no usable consent C7 (domain standards 13)."""
+    if channel in {"", NO_SAFE_CONTACT}:
+        return (channel or "contact_not_asked",)
+    decided = desk.queries.best_interest(code) if any(one.given_by == PANEL for one in ledger) else ()
+    known = Ledger(
+        consents=tuple(ledger),
+        decisions=decided,
+        scopes=scopes_noted(desk.queries.noted(code, DECISION_KEY)) if decided else {},
+        risks=risks_noted(desk.queries.noted(code, CONSENT_KEY)),
+    )
+    standing = consent_standing(known, person, desk.clock.today(), desk.bands())
+    state = standing.of(ConsentPurpose.FOLLOW_UP).state
+    return () if state in HOLDS else (f"consent_{state}",)
+
+
+def _stops_of(desk: Desk, row: DueTask) -> tuple[str, ...]:
+    birth = PartialDate.from_text(row.birth)
+    person = WhoseConsent(birth, row.stated_age_group, row.age_disputed, row.risk_level)
+    return contact_stops(desk, row.task.case_code or "", row.channel, person, row.consents)
+
+
+def _due(desk: Desk, row: DueTask) -> SafetyDue:
+    overdue = row.task.due_at < desk.clock.now()
+    return SafetyDue(
+        task_id=row.task.task_id,
+        case_code=row.task.case_code or "",
+        kind=row.task.kind,
+        due_at=row.task.due_at,
+        risk_level=row.risk_level,
+        overdue=overdue,
+        red=overdue and (row.risk_level == "high" or row.task.kind not in MOVING),
+    )
