@@ -16,15 +16,18 @@ from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import (
     AgreementId,
     AnswerId,
+    AssessmentId,
     AssistanceId,
     BackupId,
     BestInterestId,
     CaseCode,
+    CheckId,
     ConsentId,
     DisclosureId,
     DraftId,
     DrillId,
     IncomingId,
+    LossId,
     MediumId,
     PersonId,
     PlanId,
@@ -39,6 +42,8 @@ from pgi_desk.domain.identifiers import (
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.principle_checks import CheckAnswer, PrincipleCheck
+from pgi_desk.domain.readiness import Assessment, ReadinessAnswer, ReadinessLoss
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import ReferralAnswer
@@ -367,6 +372,60 @@ CAME_IN = IncomingReferral(
     case_code=CODE,
 )
 UNMET = UnmetNeed(UnmetNeedId("u1"), CODE, "shelter", "unsafe", DAY, NOON, WORKER, P1, "The way is watched.")
+ASSESSED = Assessment(
+    assessment_id=AssessmentId("z1"),
+    started_at=NOON,
+    started_by=WORKER,
+    assessed_on=DAY,
+    focal_years=3,
+    comment="Two evenings.",
+    signed_at=NOON,
+    assessor=WORKER,
+    leader=WORKER,
+    leader_name="Aldis Torvane",
+    leader_function="chair of the branch",
+    approval="signed_in",
+    level=2,
+)
+RATED = ReadinessAnswer(
+    answer_id="y1",
+    assessment_id=AssessmentId("z1"),
+    question="SK1",
+    answered_at=NOON,
+    answered_by=WORKER,
+    rating="P",
+    justification="One of two.",
+    evidence_seen="certificate",
+    next_step="Send a second person.",
+    owner="branch manager",
+    due_on=DAY,
+)
+LOST = ReadinessLoss(
+    loss_id=LossId("o1"),
+    assessment_id=AssessmentId("z1"),
+    kind="critical_lost",
+    happened_on=DAY,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    question="RE1",
+    note="The room is let.",
+    rechecked_on=DAY,
+    rechecked_by=WORKER,
+    second=WORKER,
+    approval="by_name",
+    rating_now="N",
+)
+CHECKED = PrincipleCheck(
+    check_id=CheckId("k1"),
+    occasion="print",
+    made_at=NOON,
+    made_by=WORKER,
+    asked="full",
+    answers=(CheckAnswer("what_if_lost", "unknown"),),
+    skip_reason="on_paper",
+    outcome="think_again",
+    case_code=CODE,
+)
 
 # In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
@@ -391,6 +450,10 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "answers": (GOT_BACK, {"corrects": None, "satisfaction": 0}, "n1", "referral_answers"),
     "incoming": (CAME_IN, {"answered_on": None, "answer": "open"}, "i1", "incoming_referrals"),
     "unmet_needs": (UNMET, {"provider_id": None}, "u1", "unmet_needs"),
+    "assessments": (ASSESSED, {"signed_at": None, "leader": None, "level": 0}, "z1", "readiness_assessments"),
+    "readiness_answers": (RATED, {"rating": "A", "due_on": None}, "y1", "readiness_answers"),
+    "readiness_losses": (LOST, {"rechecked_on": None, "second": None}, "o1", "readiness_losses"),
+    "principle_checks": (CHECKED, {}, "k1", "principle_checks"),
 }
-NEVER_CHANGED = {"staff", "assistance", "agreements", "drills", "best_interest"}
+NEVER_CHANGED = {"staff", "assistance", "agreements", "drills", "best_interest", "principle_checks"}
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -23,6 +23,7 @@ from pgi_desk.services.backup_ports import BackupBox, BackupMedia
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.consents import ConsentService
@@ -48,6 +49,10 @@ from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListRenderer, PocketListService, PocketPaper
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
+from pgi_desk.services.principles import PrincipleService
+from pgi_desk.services.readiness import ReadinessService
+from pgi_desk.services.readiness_content import ReadinessPaper, ReadinessRenderer
+from pgi_desk.services.readiness_papers import ReadinessPaperService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
@@ -229,7 +234,16 @@ class Program:
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
+            readiness=self._readiness(opened, desk),
+            readiness_papers=ReadinessPaperService(
+                desk, self._readiness(opened, desk), ConnectionService(desk), self.documents
+            ),
+            connections=ConnectionService(desk),
+            principles=PrincipleService(desk),
         )
+
+    def _readiness(self, opened: OpenFile, desk: Desk) -> ReadinessService:
+        return ReadinessService(desk, self._second_person(opened, desk))
 
     def _letters(self, desk: Desk) -> LetterService:
         return LetterService(desk, self.documents, self.documents)
@@ -328,6 +342,16 @@ class LazyDocuments:
     def render_consent(self, paper: ConsentPaper) -> bytes:
         """Return the PDF of a consent form."""
         return self._consent_renderer.render_consent(paper)
+
+    @cached_property
+    def _readiness_renderer(self) -> ReadinessRenderer:
+        from pgi_desk.documents.readiness_renderer import ReportlabReadinessRenderer
+
+        return ReportlabReadinessRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_readiness(self, paper: ReadinessPaper) -> bytes:
+        """Return the PDF of a paper about readiness."""
+        return self._readiness_renderer.render_readiness(paper)
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return the PDF of the audit trail."""

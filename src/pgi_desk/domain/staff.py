@@ -46,6 +46,7 @@ class Permission(StrEnum):
     OWN_ACCOUNT = "own_account"
     KEEP_DRAFTS = "keep_drafts"
     SEE_OVERVIEW = "see_overview"
+    ASSESS_READINESS = "assess_readiness"
 
 
 _VOLUNTEER = frozenset({Permission.READ_DIRECTORY, Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT})
@@ -65,6 +66,7 @@ _FOCAL_POINT = _CASE_WORKER | {
     Permission.OVERRIDE_VETTING,
     Permission.APPROVE_EXCEPTION,
     Permission.READ_AUDIT,
+    Permission.ASSESS_READINESS,
 }
 
 _COORDINATOR = _FOCAL_POINT | {

@@ -24,6 +24,8 @@ class Kind(StrEnum):
     CHAIN = "chain"
     LETTERS = "letters"
     INCOMING = "incoming"
+    READINESS = "readiness"
+    PRINCIPLES = "principles"
 
 
 @dataclass(frozen=True, slots=True)

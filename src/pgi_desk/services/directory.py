@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass, replace
 from functools import partial
 
 from pgi_desk.domain.identifiers import ProviderId, StaffId
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import (
     ServiceProvider,
     Vetting,
@@ -17,6 +18,7 @@ from pgi_desk.domain.service_directory import (
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.module_check import require_open
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import FoundProviders, Place, ProviderSearch
 from pgi_desk.services.read_models import ProviderRow
@@ -37,7 +39,7 @@ class VetProvider:
 
 @dataclass(frozen=True, slots=True)
 class DirectoryService:
-    """What staff do with the service directory."""
+    """What staff do with the service directory; a closed level leaves reading, suspending and closing."""
 
     desk: Desk
 
@@ -45,6 +47,7 @@ class DirectoryService:
         """Store a new service as a draft; raises InvalidEntry."""
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         with self.desk.work("provider.add") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             new = replace(provider, provider_id=ProviderId(self.desk.identifiers.new_id()), vetting=Vetting())
             work.providers.add(new.cleaned())
             work.commit()
@@ -54,6 +57,7 @@ class DirectoryService:
         """Store changed details of a service; its vetting stays as it is. Raises InvalidEntry, RecordNotFound."""
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         with self.desk.work("provider.revise") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             known = work.providers.get(provider.provider_id)
             work.providers.update(replace(provider, vetting=known.vetting).cleaned())
             work.commit()
@@ -70,6 +74,7 @@ class DirectoryService:
             criteria_met=command.criteria_met,
         )
         with self.desk.work("provider.vet") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             known = work.providers.get(command.provider_id)
             work.providers.update(vetted(known, vetting, self.desk.vetting_rules()))
             work.commit()
@@ -96,6 +101,7 @@ class DirectoryService:
         self.desk.require(Permission.OVERRIDE_VETTING)
         by, today = self.desk.member.staff_id, self.desk.clock.today()
         with self.desk.work("provider.override") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             work.providers.update(overridden(work.providers.get(provider_id), by, today, reason))
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=provider_id)

@@ -17,7 +17,6 @@ from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import (
-    AssistanceId,
     CaseCode,
     ConsentId,
     DisclosureId,
@@ -50,6 +49,7 @@ from pgi_desk.services.read_models import (
     UncertainLetter,
     VerifyReport,
 )
+from pgi_desk.services.readiness_ports import ReadinessWork
 
 T = TypeVar("T")
 
@@ -125,16 +125,6 @@ class Consents(Protocol):
 
     def for_case(self, case_code: CaseCode) -> tuple[Consent, ...]:
         """Return all entries of a case in ledger order."""
-
-
-class AssistanceRecords(Protocol):
-    """Help that was given."""
-
-    def add(self, assistance: Assistance) -> None:
-        """Store a new entry."""
-
-    def get(self, assistance_id: AssistanceId) -> Assistance:
-        """Return an entry; raises RecordNotFound."""
 
 
 class Providers(Protocol):
@@ -250,7 +240,7 @@ class AuditTrail(Protocol):
         """Return action and time (UTC) of the newest entries, newest first."""
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(ReadinessWork, Protocol):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
 
     @property
@@ -266,7 +256,7 @@ class UnitOfWork(Protocol):
         """The consent ledger."""
 
     @property
-    def assistance(self) -> AssistanceRecords:
+    def assistance(self) -> Records[Assistance]:
         """Help that was given."""
 
     @property

@@ -13,6 +13,7 @@ from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.cases import CaseService
+from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.contacts import ContactService
@@ -31,6 +32,9 @@ from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService
+from pgi_desk.services.principles import PrincipleService
+from pgi_desk.services.readiness import ReadinessService
+from pgi_desk.services.readiness_papers import ReadinessPaperService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
@@ -80,3 +84,7 @@ class ServiceSet:
     backup_care: BackupCareService
     home: HomeService
     backup_restore: BackupRestoreService
+    readiness: ReadinessService
+    readiness_papers: ReadinessPaperService
+    connections: ConnectionService
+    principles: PrincipleService

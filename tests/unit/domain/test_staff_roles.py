@@ -34,6 +34,7 @@ manage_letters      . . . y y .
 own_account         y y y y y y
 keep_drafts         . y y y y .
 see_overview        y y y y y y
+assess_readiness    . . y y y .
 """
 ROLES = ("volunteer", "case_worker", "focal_point", "coordinator", "trainer", "auditor")
 CELLS = [
