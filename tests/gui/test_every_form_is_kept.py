@@ -58,6 +58,8 @@ NOT_KEPT = {
     "Ui_LetterheadDialog": "the public head of the branch's letters, which says nothing about a person",
     "Ui_SlipDialog": "a number from paper, and a box",
     "Ui_HomePage": "a number from paper",
+    "Ui_ReadinessSignDialog": "a passphrase, and who signs; the answers are stored already",
+    "Ui_ReadinessRecheckDialog": "a passphrase",
     "Ui_IncomingAnswerDialog": "a case code, or the name of an organisation",
     "Ui_PeoplePage": "a search",
     "Ui_ServiceFilter": "a search",
@@ -124,6 +126,8 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
         **dict.fromkeys(("answer", "person_word"), legal),
         "wording": "referral/en",
+        "readiness_answer": "SK3",
+        **dict.fromkeys(("readiness_loss", "connect"), ""),
         "consent": json.dumps(asdict(consent)),
     }
 

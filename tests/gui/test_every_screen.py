@@ -17,6 +17,8 @@ from pgi_desk.domain.backup_reminders import MediumStanding
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import MediumId, ReferralId
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.principle_checks import Occasion
+from pgi_desk.domain.readiness import ReadinessRules
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
@@ -24,6 +26,7 @@ from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
+from pgi_desk.gui.dialogs.connect_presenter import open_connect_dialog
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
@@ -41,6 +44,14 @@ from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_p
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
+from pgi_desk.gui.dialogs.principle_check_presenter import open_principle_check_dialog
+from pgi_desk.gui.dialogs.readiness_presenters import (
+    open_readiness_answer_dialog,
+    open_readiness_loss_dialog,
+    open_readiness_recheck_dialog,
+    open_readiness_sign_dialog,
+)
+from pgi_desk.gui.dialogs.readiness_print_presenter import open_readiness_print_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
@@ -71,6 +82,7 @@ from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.read_models import StaffRow
+from pgi_desk.services.readiness_models import ReadinessSheet, RecordLoss
 from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral
@@ -78,10 +90,11 @@ from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
+from tests.helpers.readiness import make_ready
 
 PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
-    *("letters", "incoming"),
+    *("letters", "incoming", "readiness"),
 )
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
@@ -137,6 +150,21 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "wording": lambda parent, around, _records: open_wording_dialog(parent, around, "referral", "ar"),
     "letterhead": lambda parent, around, _records: open_letterhead_dialog(parent, around),
+    "rate a question": lambda parent, around, _records: open_readiness_answer_dialog(
+        parent, around, ReadinessRules.from_content(around.services.desk.content).question("KN2")
+    ),
+    "sign an assessment": lambda parent, around, _records: open_readiness_sign_dialog(
+        parent, around, around.services.readiness.sheet()
+    ),
+    "loss of readiness": lambda parent, around, _records: open_readiness_loss_dialog(parent, around),
+    "re-check": lambda parent, around, _records: open_readiness_recheck_dialog(parent, around, lost(around)),
+    "print readiness": lambda parent, around, _records: open_readiness_print_dialog(
+        parent, around, MemoryPrinters().outputs(), "advice"
+    ),
+    "whom to ask": lambda parent, around, _records: open_connect_dialog(parent, around),
+    "principles": lambda parent, around, _records: open_principle_check_dialog(
+        parent, around, around.services.principles.before(Occasion.FIRST_CONTACT), lambda: None
+    ),
     "locked copy": lambda parent, _around, _records: _opened(LockedCopyDialog("K7QM-T4C9-XFHP-2NRW", parent)),
     "make sheets": lambda parent, around, _records: open_make_sheets_dialog(parent, around, MemoryPrinters().outputs()),
     "prove": lambda parent, around, _records: open_prove_dialog(parent, around),
@@ -158,6 +186,14 @@ def sent(around: Surroundings, records: Records) -> ReferralId:
     services.letters.release(services.letters.prepare(referral_id), MemoryPrinters().outputs().to_printer("Office", 1))
     services.answers.hand_over(referral_id, Told(channel="by_hand", contact_role="reception"))
     return referral_id
+
+
+def lost(around: Surroundings) -> ReadinessSheet:
+    """An assessment whose level fell because a critical point is gone."""
+    readiness = around.services.readiness
+    make_ready(around.services)
+    readiness.note_loss(RecordLoss("critical_lost", around.services.desk.clock.today(), "RE1"))
+    return readiness.sheet()
 
 
 def came_in(around: Surroundings) -> IncomingReferral:

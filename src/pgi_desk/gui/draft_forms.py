@@ -12,16 +12,19 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
+from pgi_desk.domain.readiness import ReadinessRules
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
+from pgi_desk.gui.dialogs.connect_presenter import open_connect_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
+from pgi_desk.gui.dialogs.readiness_presenters import open_readiness_answer_dialog, open_readiness_loss_dialog
 from pgi_desk.gui.dialogs.reason_presenter import (
     open_allow_dialog,
     open_close_dialog,
@@ -46,6 +49,7 @@ from pgi_desk.gui.forms.ui_agreement_dialog import Ui_AgreementDialog
 from pgi_desk.gui.forms.ui_answer_dialog import Ui_AnswerDialog
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
 from pgi_desk.gui.forms.ui_best_interest_dialog import Ui_BestInterestDialog
+from pgi_desk.gui.forms.ui_connect_dialog import Ui_ConnectDialog
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
 from pgi_desk.gui.forms.ui_enrol_dialog import Ui_EnrolDialog
 from pgi_desk.gui.forms.ui_incoming_dialog import Ui_IncomingDialog
@@ -53,6 +57,8 @@ from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
 from pgi_desk.gui.forms.ui_person_word_dialog import Ui_PersonWordDialog
 from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
+from pgi_desk.gui.forms.ui_readiness_answer_dialog import Ui_ReadinessAnswerDialog
+from pgi_desk.gui.forms.ui_readiness_loss_dialog import Ui_ReadinessLossDialog
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.forms.ui_recipients_dialog import Ui_RecipientsDialog
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
@@ -240,6 +246,20 @@ def _wording(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_wording_dialog(parent, around, kind, language)
 
 
+def _readiness_answer(services: ServiceSet, draft: Draft) -> OpenForm:
+    question = ReadinessRules.from_content(services.desk.content).question(draft.subject)
+    answer = services.readiness.sheet().answers.get(draft.subject)
+    return lambda parent, around: open_readiness_answer_dialog(parent, around, question, answer)
+
+
+def _readiness_loss(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_readiness_loss_dialog
+
+
+def _connect(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_connect_dialog
+
+
 FORMS = {
     "person": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "New person"), Ui_PersonDialog, _person),
     "correction": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Correct identity"), Ui_PersonDialog, _correction),
@@ -281,6 +301,13 @@ FORMS = {
     "staff_change": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Name or role of a colleague"), Ui_StaffChangeDialog, _staff_change, Lane.WRITE
     ),
+    "readiness_answer": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Rate a question"), Ui_ReadinessAnswerDialog, _readiness_answer, Lane.WRITE
+    ),
+    "readiness_loss": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Loss of readiness"), Ui_ReadinessLossDialog, _readiness_loss
+    ),
+    "connect": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Whom to ask for advice"), Ui_ConnectDialog, _connect),
     "wording": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Wording of a letter"), Ui_WordingDialog, _wording, Lane.WRITE
     ),

@@ -20,6 +20,7 @@ RAIL_ICONS = {
     "staffTool": ("staff", "staff"),
     "keysTool": ("keys", "keys"),
     "lettersTool": ("letters", "letter"),
+    "readinessTool": ("readiness", "readiness"),
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.

@@ -27,6 +27,8 @@ from pgi_desk.gui.pages.letters_page import LettersPage
 from pgi_desk.gui.pages.letters_presenter import LettersPresenter
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
+from pgi_desk.gui.pages.readiness_page import ReadinessPage
+from pgi_desk.gui.pages.readiness_presenter import ReadinessPresenter
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
 from pgi_desk.gui.pages.staff_page import StaffPage
@@ -52,6 +54,7 @@ class Pages:
             "letters": partial(_with, LettersPage, LettersPresenter, surroundings),
             "directory": partial(_with, DirectoryPage, DirectoryPresenter, surroundings, outputs),
             "incoming": partial(_with, IncomingPage, IncomingPresenter, surroundings),
+            "readiness": partial(_with, ReadinessPage, ReadinessPresenter, surroundings, outputs),
             "staff": partial(_with, StaffPage, StaffPresenter, surroundings),
             "keys": partial(_with, KeysPage, KeysPresenter, surroundings, outputs),
             "audit": partial(_with, AuditPage, AuditPresenter, surroundings, outputs),

@@ -97,7 +97,7 @@ class LetterService:
         """Log the disclosure, hand over the letter, log what came of it; `holders` says who gets how many copies.
 
         The consent, the service and the content are checked again, because they may have changed since the
-        preview. Raises what `prepare` raises, ModuleClosed for a first copy, ChangedElsewhere, StepsOpen, PrintingFailed.
+        preview. Raises what `prepare` raises, ModuleClosed (first copy), ChangedElsewhere, StepsOpen, PrintingFailed.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         if holders and not holders.get("service") and letter.referral.sent_at is None:

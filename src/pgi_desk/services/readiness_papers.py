@@ -143,7 +143,7 @@ class ReadinessPaperService:
         """Fixed fields alone: what anybody typed about people or rooms stays in the file."""
         known = self.desk.content.list("advice_topics")
         if not topics:
-            raise InvalidEntry(field="topics", problem="nothing_chosen")
+            raise InvalidEntry(field="topics", problem="no_topic")
         for topic in topics:
             require_code("topics", topic, known)
         card = self.connections.card()

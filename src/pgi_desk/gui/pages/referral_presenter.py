@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
+from pgi_desk.domain.readiness_gate import Module, Opening
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
@@ -18,6 +20,7 @@ from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.pages.referral_steps import ReferralSteps
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.provider_words import ProviderWords
+from pgi_desk.gui.readiness_words import closed_words
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.leaves_list import PREFIX, LeavesLine
 from pgi_desk.services.cases import CaseView
@@ -36,6 +39,7 @@ class ReferralPresenter(Presenter):
         self._code = CaseCode("")
         self._providers: dict[str, ProviderRow] = {}
         self._family = ""
+        self._closed = ""
         self._found: ProviderRow | None = None
         self._untouched = True
         self._question = 0
@@ -63,10 +67,17 @@ class ReferralPresenter(Presenter):
         self._steps.begin(self._code)
         self._choose_family(self.services.desk.content.list("service_families").codes()[0])
         self._source.begin(key)
+        if not self.services.desk.in_demo:
+            self.do(self.services.readiness.openings, self._show_openings)
 
     def ask_consent(self, referral_id: str) -> None:
         """Ask the person about a draft that exists already."""
         self.do(partial(self.services.referrals.get, ReferralId(referral_id)), self._with_referral)
+
+    def _show_openings(self, openings: Mapping[Module, Opening]) -> None:
+        self._closed = closed_words(self.labels, openings[Module.REFERRAL])
+        if self._closed:
+            self._page.allow_saving(False, self._closed)
 
     def _leave(self) -> None:
         self._source.finish()
@@ -117,7 +128,7 @@ class ReferralPresenter(Presenter):
         else:
             self._page.show_provider(self._words.facts(row))
             reason = reason_list(row.problems)
-            self._page.allow_saving(not row.problems, reason)
+            self._page.allow_saving(not (self._closed or row.problems), self._closed or reason)
         self._preview()
 
     def _on_changed_by_hand(self) -> None:
