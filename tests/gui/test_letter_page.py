@@ -32,6 +32,8 @@ from tests.helpers.children import child
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.letter_outputs import MemoryPrint, MemoryPrinters
 
+pytestmark = pytest.mark.usefixtures("accustomed")
+
 
 @dataclass
 class LetterScreen:
@@ -295,7 +297,7 @@ def test_saving_can_be_called_off(
     prompts.answer_yes = answer_yes  # with yes the file choice is called off, because no place is prepared
     screen.open(agreed)
     screen.click("saveButton")
-    assert len(prompts.asked) == 1
+    screen.qtbot.waitUntil(lambda: len(prompts.asked) == 1)
     assert nothing_logged(services)
     assert screen.button("saveButton").isEnabled()
 

@@ -20,7 +20,6 @@ from pgi_desk.services.files import CreateFile
 from tests.helpers.builders import prove_recovery, record_basics
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.principles import look_often
-from tests.helpers.readiness import make_ready
 
 PASSPHRASE = "copper lantern window seven rivers"
 
@@ -52,7 +51,6 @@ def branch_file(tmp_path: Path) -> Path:
         work.staff.add(type(member)(type(member.staff_id)("second"), "Jonah Prestwold", member.role))
         work.commit()
     prove_recovery(services)
-    make_ready(services)
     look_often(services)
     record_basics(services)
     opened.store.close()

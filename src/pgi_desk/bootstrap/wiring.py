@@ -198,7 +198,7 @@ class Program:
     def services(self, opened: OpenFile) -> ServiceSet:
         """Return the use cases of an open file."""
         store, desk = opened.store, self._desk(opened)
-        return ServiceSet(
+        return self._with_readiness(opened, desk)(
             desk=desk,
             people=PeopleService(desk),
             cases=CaseService(desk),
@@ -234,16 +234,19 @@ class Program:
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
-            readiness=self._readiness(opened, desk),
-            readiness_papers=ReadinessPaperService(
-                desk, self._readiness(opened, desk), ConnectionService(desk), self.documents
-            ),
-            connections=ConnectionService(desk),
-            principles=PrincipleService(desk),
         )
 
-    def _readiness(self, opened: OpenFile, desk: Desk) -> ReadinessService:
-        return ReadinessService(desk, self._second_person(opened, desk))
+    def _with_readiness(self, opened: OpenFile, desk: Desk) -> partial[ServiceSet]:
+        """Return the set that lacks everything but readiness and principles."""
+        readiness = ReadinessService(desk, self._second_person(opened, desk))
+        connections = ConnectionService(desk)
+        return partial(
+            ServiceSet,
+            readiness=readiness,
+            readiness_papers=ReadinessPaperService(desk, readiness, connections, self.documents),
+            connections=connections,
+            principles=PrincipleService(desk),
+        )
 
     def _letters(self, desk: Desk) -> LetterService:
         return LetterService(desk, self.documents, self.documents)

@@ -17,6 +17,10 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.principles import AnswerCheck, Asked
 
 
+def nothing() -> None:
+    """Stands for what nobody waits for."""
+
+
 class PrincipleCheckPresenter(Presenter):
     """Presents the questions; `go_on` is the step that waits."""
 
@@ -74,17 +78,41 @@ class PrincipleGate(Presenter):
     def __init__(self, parent: QWidget, surroundings: Surroundings) -> None:
         super().__init__(surroundings, parent)
         self._over = parent
+        self._waiting = False
+        self._settled: Callable[[], None] = nothing
 
-    def before(self, occasion: Occasion, case_code: CaseCode | None, go_on: Callable[[], None]) -> None:
-        """Run the step after the questions, or without any when it is quiet or nothing can be read."""
+    def before(
+        self,
+        occasion: Occasion,
+        case_code: CaseCode | None,
+        go_on: Callable[[], None],
+        settled: Callable[[], None] = nothing,
+    ) -> None:
+        """Run the step after the questions, or without any when it is quiet; a second click waits for the first.
+
+        `settled` is called before the step, and also when it is not taken.
+        """
+        if self._waiting:
+            return
+        self._waiting, self._settled = True, settled
         ask = partial(self.services.principles.before, occasion, case_code)
-        self.do(ask, partial(self._ask, go_on))
+        self.do(ask, partial(self._ask, go_on), self._not_known)
 
     def _ask(self, go_on: Callable[[], None], asked: Asked) -> None:
-        if asked.questions:
-            open_principle_check_dialog(self._over, self.around, asked, go_on)
-        else:
+        if not asked.questions:
+            self._done()
             go_on()
+            return
+        dialog = open_principle_check_dialog(self._over, self.around, asked, go_on)
+        dialog.finished.connect(self._done)
+
+    def _done(self, _result: int = 0) -> None:
+        self._waiting = False
+        self._settled()
+
+    def _not_known(self, error: Exception) -> None:
+        self._done()
+        self.tell_error(error)
 
 
 def principle_words(labels: Labels, surroundings: Surroundings, asked: Asked) -> str:

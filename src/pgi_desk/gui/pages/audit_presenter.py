@@ -67,6 +67,10 @@ RECORD_KINDS = {
     "referral_answers": QT_TRANSLATE_NOOP("AuditPresenter", "Entry about a referral"),
     "incoming_referrals": QT_TRANSLATE_NOOP("AuditPresenter", "Incoming referral"),
     "unmet_needs": QT_TRANSLATE_NOOP("AuditPresenter", "Need without a referral"),
+    "readiness_assessments": QT_TRANSLATE_NOOP("AuditPresenter", "Readiness assessment"),
+    "readiness_answers": QT_TRANSLATE_NOOP("AuditPresenter", "Answer about readiness"),
+    "readiness_losses": QT_TRANSLATE_NOOP("AuditPresenter", "Loss of readiness"),
+    "principle_checks": QT_TRANSLATE_NOOP("AuditPresenter", "Check of the principles"),
 }
 FINDINGS = {
     "page_damaged": QT_TRANSLATE_NOOP("AuditPresenter", "A part of the file cannot be trusted: {where}."),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from functools import partial
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.principle_checks import Occasion
-from pgi_desk.domain.readiness_gate import Module, Opening
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
@@ -22,10 +21,10 @@ from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.case_page import CaseHead, CasePage
 from pgi_desk.gui.pages.consent_words import again_text, consent_line, missing_text
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.readiness_words import closed_words
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.cases import CaseView
 from pgi_desk.services.changes import Kind
@@ -57,6 +56,8 @@ class CasePresenter(Presenter):
         super().__init__(surroundings, page)
         self._page = page
         self._principles = PrincipleGate(page, surroundings)
+        self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
+        self._gate.known.connect(page.allow_referral)
         self._code = CaseCode("")
         self._revealed = False
         self._view: CaseView | None = None
@@ -76,7 +77,7 @@ class CasePresenter(Presenter):
         if self._code:
             self._hide()
             self.read(partial(self.services.cases.view, self._code), self._show)
-            self._look_what_is_open()
+            self._gate.refresh()
 
     def _connect(self) -> None:
         page, go = self._page, self.around.navigator.go
@@ -94,13 +95,6 @@ class CasePresenter(Presenter):
         page.person_word_wanted.connect(lambda key: open_person_word_dialog(page, self.around, key))
         page.contact_wanted.connect(lambda: open_contact_dialog(page, self.around, self._code))
         page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
-
-    def _look_what_is_open(self) -> None:
-        if not self.services.desk.in_demo:
-            self.do(self.services.readiness.openings, self._show_openings)
-
-    def _show_openings(self, openings: Mapping[Module, Opening]) -> None:
-        self._page.allow_referral(closed_words(self.labels, openings[Module.REFERRAL]))
 
     def _refer(self) -> None:
         code = self._code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
@@ -11,7 +10,7 @@ from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import ProviderId
-from pgi_desk.domain.readiness_gate import Module, Opening
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
@@ -22,12 +21,12 @@ from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.provider_facts import ProviderFacts
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.provider_words import ProviderWords
-from pgi_desk.gui.readiness_words import closed_words
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.provider_search import FoundProviders
@@ -62,7 +61,8 @@ class DirectoryPresenter(Presenter):
         self._words = ProviderWords(self.labels, self)
         self._question = 0
         self._shown: SelectedService | None = None
-        self._closed = ""
+        self._gate = ModuleGate(page, surroundings, Module.DIRECTORY)
+        self._gate.known.connect(lambda _reason: self._offer())
         self._rows: dict[str, ProviderRow] = {}
         self._facts = ProviderFacts(self.labels, self.services.desk.vetting_rules(), self)
         self._model = RowTable[ProviderRow](self._columns(), page)
@@ -85,8 +85,7 @@ class DirectoryPresenter(Presenter):
         find = partial(self.services.directory.search, self._page.filter.wanted())
         self.read(find, partial(self._show, self._question))
         self.read(self.services.directory.places, self._page.filter.use_places)
-        if not self.services.desk.in_demo:
-            self.do(self.services.readiness.openings, self._show_openings)
+        self._gate.refresh()
 
     def _connect(self) -> None:
         page = self._page
@@ -138,13 +137,9 @@ class DirectoryPresenter(Presenter):
         )
         self._offer()
 
-    def _show_openings(self, openings: Mapping[Module, Opening]) -> None:
-        self._closed = closed_words(self.labels, openings[Module.DIRECTORY])
-        self._offer()
-
     def _offer(self) -> None:
         maintain, override = self._obstacle(Permission.MAINTAIN_DIRECTORY), self._obstacle(Permission.OVERRIDE_VETTING)
-        change = maintain or self._closed
+        change = maintain or self._gate.reason
         own = {"add": change, "import": change, "pocket": self._obstacle(Permission.RELEASE_LETTER)}
         if self._shown is None:
             none = self.tr("Choose a service in the list first.")
@@ -163,7 +158,7 @@ class DirectoryPresenter(Presenter):
                 **own,
                 "edit": change,
                 "check": change,
-                "allow": override or self._closed or allow,
+                "allow": override or self._gate.reason or allow,
                 "suspend": maintain or suspend,
                 "close": maintain or gone,
             }

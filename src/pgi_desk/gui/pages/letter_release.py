@@ -92,7 +92,8 @@ class LetterRelease(Presenter):
         self._before(Occasion.EXPORT, letter, lambda: self.do(suggest, partial(self._show_passphrase, letter)))
 
     def _before(self, occasion: Occasion, letter: PreparedLetter, go_on: Callable[[], None]) -> None:
-        self._principles.before(occasion, letter.referral.case_code, go_on)
+        self._page.show_busy(True)
+        self._principles.before(occasion, letter.referral.case_code, go_on, partial(self._page.show_busy, False))
 
     def _show_passphrase(self, letter: PreparedLetter, passphrase: str) -> None:
         dialog = LockedCopyDialog(passphrase, self._page)

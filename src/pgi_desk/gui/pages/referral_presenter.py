@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
-from pgi_desk.domain.readiness_gate import Module, Opening
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import message, reason_list
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.pages.referral_steps import ReferralSteps
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.provider_words import ProviderWords
-from pgi_desk.gui.readiness_words import closed_words
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.leaves_list import PREFIX, LeavesLine
 from pgi_desk.services.cases import CaseView
@@ -39,7 +38,8 @@ class ReferralPresenter(Presenter):
         self._code = CaseCode("")
         self._providers: dict[str, ProviderRow] = {}
         self._family = ""
-        self._closed = ""
+        self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
+        self._gate.closed.connect(partial(page.allow_saving, False))
         self._found: ProviderRow | None = None
         self._untouched = True
         self._question = 0
@@ -67,17 +67,11 @@ class ReferralPresenter(Presenter):
         self._steps.begin(self._code)
         self._choose_family(self.services.desk.content.list("service_families").codes()[0])
         self._source.begin(key)
-        if not self.services.desk.in_demo:
-            self.do(self.services.readiness.openings, self._show_openings)
+        self._gate.refresh()
 
     def ask_consent(self, referral_id: str) -> None:
         """Ask the person about a draft that exists already."""
         self.do(partial(self.services.referrals.get, ReferralId(referral_id)), self._with_referral)
-
-    def _show_openings(self, openings: Mapping[Module, Opening]) -> None:
-        self._closed = closed_words(self.labels, openings[Module.REFERRAL])
-        if self._closed:
-            self._page.allow_saving(False, self._closed)
 
     def _leave(self) -> None:
         self._source.finish()
@@ -128,7 +122,7 @@ class ReferralPresenter(Presenter):
         else:
             self._page.show_provider(self._words.facts(row))
             reason = reason_list(row.problems)
-            self._page.allow_saving(not (self._closed or row.problems), self._closed or reason)
+            self._page.allow_saving(not (self._gate.reason or row.problems), self._gate.reason or reason)
         self._preview()
 
     def _on_changed_by_hand(self) -> None:
