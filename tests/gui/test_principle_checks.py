@@ -59,7 +59,7 @@ def press(dialog: QDialog, name: str = "goButton") -> None:
 
 def stored(services: ServiceSet) -> tuple[PrincipleCheck, ...]:
     with services.desk.work("test.read") as work:
-        return work.principle_checks.of_staff(services.desk.member.staff_id)
+        return work.principle_checks.newest_of(services.desk.member.staff_id, "print", 9)
 
 
 @pytest.fixture

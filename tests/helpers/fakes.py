@@ -440,9 +440,10 @@ class FakePrincipleChecks(FakeRecords[PrincipleCheck]):
 
     table = "principle_checks"
 
-    def of_staff(self, staff_id: StaffId) -> tuple[PrincipleCheck, ...]:
-        """Return all checks of one person in order of time."""
-        return self._where(lambda one: one.made_by == staff_id, lambda one: one.made_at)
+    def newest_of(self, staff_id: StaffId, occasion: str, limit: int) -> tuple[PrincipleCheck, ...]:
+        """Return the newest checks of one person before one kind of step, in order of time."""
+        wanted = (staff_id, occasion)
+        return self._where(lambda one: (one.made_by, one.occasion) == wanted, lambda one: one.made_at)[-limit:]
 
     def since(self, moment: datetime) -> tuple[PrincipleCheck, ...]:
         """Return all checks of everybody since a moment, in order of time."""

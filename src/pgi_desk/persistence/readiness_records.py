@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, select, text
 
 from pgi_desk.domain.identifiers import AssessmentId, StaffId
 from pgi_desk.domain.principle_checks import PrincipleCheck
@@ -13,7 +13,7 @@ from pgi_desk.domain.readiness_gate import SURVIVOR
 from pgi_desk.persistence import readiness_tables as own
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
-from pgi_desk.persistence.mapping import RowMapping, utc_text
+from pgi_desk.persistence.mapping import RowMapping, Stored, utc_text
 from pgi_desk.persistence.repositories import SqlRecords
 from pgi_desk.persistence.statements import Prepared
 
@@ -40,6 +40,12 @@ _FORMER_USE = {
     "legal_aid": _given_to_survivors("legal"),
 }
 _CHECKS = own.principle_checks.c
+_NEWEST = Prepared(
+    select(*(_CHECKS[name] for name in PRINCIPLE_CHECKS.columns))
+    .where(_CHECKS.made_by == bindparam("person"), _CHECKS.occasion == bindparam("occasion"))
+    .order_by(_CHECKS.made_at.desc(), text("rowid DESC"))
+    .limit(bindparam("rows"))
+)
 _SINCE = Prepared(
     select(*(_CHECKS[name] for name in PRINCIPLE_CHECKS.columns))
     .where(_CHECKS.made_at >= bindparam("moment"))
@@ -87,9 +93,11 @@ class SqlPrincipleChecks(SqlRecords[PrincipleCheck]):
     def __init__(self, connection: Connection, writer: AuditWriter) -> None:
         super().__init__(connection, writer, own.principle_checks, PRINCIPLE_CHECKS)
 
-    def of_staff(self, staff_id: StaffId) -> tuple[PrincipleCheck, ...]:
-        """Return all checks of one person in order of time."""
-        return self._where("made_by", staff_id, "made_at, rowid")
+    def newest_of(self, staff_id: StaffId, occasion: str, limit: int) -> tuple[PrincipleCheck, ...]:
+        """Return the newest checks of one person before one kind of step, in order of time."""
+        values: dict[str, Stored] = {"person": staff_id, "occasion": occasion, "rows": limit}
+        found = _NEWEST.tuples(self._connection, values)
+        return tuple(PRINCIPLE_CHECKS.from_values(stored) for stored in reversed(found))
 
     def since(self, moment: datetime) -> tuple[PrincipleCheck, ...]:
         """Return all checks of everybody since a moment, in order of time."""

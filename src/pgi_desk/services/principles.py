@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from pgi_desk.domain.identifiers import CaseCode, CheckId
 from pgi_desk.domain.principle_checks import (
+    QUIET_AFTER,
     Asking,
     CheckAnswer,
     CheckQuestion,
@@ -69,7 +70,7 @@ class PrincipleService:
         self.desk.require(Permission.SEE_OVERVIEW)
         content, row = self.desk.content, self.desk.content.list("check_occasions").get(occasion)
         with self.desk.work("principles.read") as work:
-            history = work.principle_checks.of_staff(self.desk.member.staff_id)
+            history = work.principle_checks.newest_of(self.desk.member.staff_id, occasion, QUIET_AFTER)
         asking = how_to_ask(occasion, history, case_code, self.desk.clock.now())
         questions = questions_before(content, occasion, asking)
         return Asked(occasion, asking, row.words("principles"), questions, case_code)

@@ -70,8 +70,8 @@ class PrincipleChecks(Protocol):
     def get(self, key: str, /) -> PrincipleCheck:
         """Return one; raises RecordNotFound."""
 
-    def of_staff(self, staff_id: StaffId, /) -> tuple[PrincipleCheck, ...]:
-        """Return all checks of one person in order of time."""
+    def newest_of(self, staff_id: StaffId, occasion: str, limit: int, /) -> tuple[PrincipleCheck, ...]:
+        """Return the newest checks of one person before one kind of step, in order of time."""
 
     def since(self, moment: datetime, /) -> tuple[PrincipleCheck, ...]:
         """Return all checks of everybody since a moment, in order of time."""
