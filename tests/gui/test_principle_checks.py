@@ -82,7 +82,9 @@ def test_the_step_waits_until_every_question_is_answered(step: Step, services: S
 def test_a_stopping_answer_stops_the_step_and_is_kept(step: Step, services: ServiceSet) -> None:
     dialog = step.dialog()
     answer(dialog, who_else_present="unknown")
-    assert "ask the focal point" in child(dialog, QLabel, "resultLabel").text()
+    result = child(dialog, QLabel, "resultLabel").text()
+    assert "ask the focal point" in result
+    assert "Jonah Prestwold" in result
     assert child(dialog, QPushButton, "goButton").text() == "Stop &here"
     press(dialog)
     step.qtbot.waitUntil(lambda: bool(stored(services)))

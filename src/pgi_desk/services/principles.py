@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -22,7 +22,7 @@ from pgi_desk.domain.principle_checks import (
     how_to_ask,
     questions_before,
 )
-from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.staff import Permission, Role, StaffMember
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 
@@ -38,6 +38,7 @@ class Asked:
     principles: tuple[str, ...]
     questions: tuple[CheckQuestion, ...]
     case_code: CaseCode | None = None
+    ask: tuple[str, ...] = ()  # the focal points of the branch, else its coordinators
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,10 @@ class PrincipleService:
         content, row = self.desk.content, self.desk.content.list("check_occasions").get(occasion)
         with self.desk.work("principles.read") as work:
             history = work.principle_checks.newest_of(self.desk.member.staff_id, occasion, QUIET_AFTER)
+            ask = _whom_to_ask(work.staff.all())
         asking = how_to_ask(occasion, history, case_code, self.desk.clock.now())
         questions = questions_before(content, occasion, asking)
-        return Asked(occasion, asking, row.words("principles"), questions, case_code)
+        return Asked(occasion, asking, row.words("principles"), questions, case_code, ask)
 
     def answer(self, command: AnswerCheck) -> ChangeSet:
         """Store what was answered, or why not; raises InvalidEntry for a question without an answer."""
@@ -115,3 +117,9 @@ class PrincipleService:
             skipped=Counter(one.skip_reason for one in skipped),
             skipped_by=Counter(names.get(one.made_by, "") for one in skipped),
         )
+
+
+def _whom_to_ask(staff: Iterable[StaffMember]) -> tuple[str, ...]:
+    active = [one for one in staff if one.active]
+    focal = tuple(one.name for one in active if one.role is Role.FOCAL_POINT)
+    return focal or tuple(one.name for one in active if one.role is Role.COORDINATOR)

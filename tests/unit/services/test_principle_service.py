@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.principle_checks import Asking, Occasion
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.principles import AnswerCheck, Asked
@@ -53,3 +54,9 @@ def test_supervision_sees_what_was_left_out_and_by_whom(office: Office, desk_ser
     assert counts.skipped == {"on_paper": 1}
     assert counts.skipped_by == {"Marit Dunlevane": 1}
     assert office.services(Role.FOCAL_POINT).principles.counts() == counts
+
+
+def test_the_focal_points_are_named_and_else_the_coordinators(office: Office, desk_services: ServiceSet) -> None:
+    assert desk_services.principles.before(Occasion.PRINT).ask == ("Jonah Prestwold",)
+    desk_services.staff.leave(StaffId("s2"))
+    assert desk_services.principles.before(Occasion.PRINT).ask == ("Marit Dunlevane",)
