@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from pgi_desk.domain.principle_checks import Occasion, PrincipleCheck
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
+from pgi_desk.gui.pages.letter_page import LetterPage
+from pgi_desk.gui.pages.letter_release import LetterRelease
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.code_combo import choose
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records
+from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.children import child
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
@@ -143,8 +145,12 @@ def desk(
 
 
 def in_front(desk: DeskWindow, name: str, qtbot: QtBot) -> QDialog:
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(QDialog, name)))
-    return next(one for one in desk.window.findChildren(QDialog, name) if one.isVisible())
+    return over(desk.window, name, qtbot)
+
+
+def over(parent: QWidget, name: str, qtbot: QtBot) -> QDialog:
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in parent.findChildren(QDialog, name)))
+    return next(one for one in parent.findChildren(QDialog, name) if one.isVisible())
 
 
 def test_a_new_person_is_recorded_after_the_questions_of_a_first_contact(desk: DeskWindow, qtbot: QtBot) -> None:
@@ -166,3 +172,24 @@ def test_a_referral_begins_after_its_questions(desk: DeskWindow, records: Record
     answer(dialog)
     press(dialog)
     qtbot.waitUntil(lambda: desk.window.current_page() is not page)
+
+
+def test_a_letter_is_printed_only_after_its_questions(
+    services: ServiceSet, records: Records, surroundings: Surroundings, prompts: FakePrompts, qtbot: QtBot
+) -> None:
+    referral = prepare_referral(services, records)
+    agree(services, referral)
+    letter, printers, page = services.letters.prepare(referral), MemoryPrinters(), LetterPage()
+    qtbot.addWidget(page)
+    page.show()
+    release = LetterRelease(page, surroundings, printers.outputs())
+    for given, printed in (("no", 0), ("yes", 1)):
+        release.to_printer(letter, "Office", {"service": 1, "person": 0, "file": 0})
+        dialog = over(page, "PrincipleCheckDialog", qtbot)
+        answer(dialog, right_place=given)
+        press(dialog)
+        qtbot.waitUntil(lambda: len(stored(services)) == printed + 1)  # noqa: B023  # read before it changes
+        qtbot.waitUntil(lambda: len(printers.printed) == printed)  # noqa: B023
+    assert [one.outcome for one in stored(services)] == ["stop", "go_on"]
+    assert stored(services)[0].case_code == records.case_code
+    qtbot.waitUntil(lambda: bool(prompts.told))
