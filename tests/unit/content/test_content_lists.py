@@ -473,3 +473,26 @@ def test_not_assessed_and_unknown_are_values_of_their_own() -> None:
         ("sexes", "not_stated"),
     ]:
         assert library.list(name).codes()[-1] == code
+
+
+class TestReadiness:
+    def test_every_question_says_which_evidence_is_expected_in_four_languages(self) -> None:
+        for row in CONTENT.list("readiness_questions"):
+            assert {language for language in LANGUAGES if row.text_in("expected", language)} == LANGUAGES
+            assert row.text("area") in CONTENT.list("readiness_areas")
+
+    def test_areas_have_five_or_six_questions_and_each_a_critical_one(self) -> None:
+        rows = CONTENT.list("readiness_questions").rows
+        areas = CONTENT.list("readiness_areas").codes()
+        assert [sum(row.text("area") == area for row in rows) for area in areas] == [5, 5, 6, 5, 6, 5]
+        assert {row.text("area") for row in rows if row.flag("critical")} == set(areas)
+
+    def test_principles_say_what_follows_and_networks_what_they_are_in_four_languages(self) -> None:
+        for name, attribute in (("principles", "consequence"), ("networks", "about")):
+            for row in CONTENT.list(name):
+                assert all(row.text_in(attribute, language) for language in LANGUAGES)
+
+    def test_no_network_names_a_person_or_an_address(self) -> None:
+        for name in ("networks", "network_countries"):
+            text = resource_path(f"content/{name}.json").read_text(encoding="utf-8")
+            assert not re.search(r"@|https?:|\+\d", text)

@@ -59,9 +59,10 @@ class ReadinessPage(FormWidget):
         """Show everything about the chosen question."""
         self._ui.detailLabel.setText(text)
 
-    def show_connect(self, text: str) -> None:
-        """Show whom to ask; an empty text hides the card."""
+    def show_connect(self, text: str, about: str = "") -> None:
+        """Show whom to ask, with what each network is as a hint; an empty text hides the card."""
         self._ui.connectLabel.setText(text)
+        self._ui.connectLabel.setToolTip(about)
         self._ui.connectFrame.setVisible(bool(text))
 
     def show_checks(self, text: str) -> None:

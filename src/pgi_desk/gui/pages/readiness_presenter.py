@@ -104,7 +104,9 @@ class ReadinessPresenter(Presenter):
             self._show_detail(None)
 
     def _show_card(self, card: ConnectCard) -> None:
-        self._page.show_connect(connect_words(self.labels, card))
+        rows, language = self.services.desk.content.list("networks"), self.labels.language
+        about = "\n".join(rows.get(one.code).text_in("about", language) for one in card.networks)
+        self._page.show_connect(connect_words(self.labels, card), about)
 
     def _show_counts(self, counts: PrincipleCounts) -> None:
         done = sum(number for (_, end), number in counts.outcomes.items() if end != "skipped")
