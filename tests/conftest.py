@@ -32,6 +32,7 @@ from tests.helpers.builders import Records, record_basics
 from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
+from tests.helpers.principles import look_often
 from tests.helpers.ran_tests import pytest_runtest_logreport, pytest_sessionfinish
 
 __all__ = ["pytest_runtest_logreport", "pytest_sessionfinish"]  # hooks that pytest finds here
@@ -130,6 +131,12 @@ def services(program: Program, opened: OpenFile) -> ServiceSet:
 def records(services: ServiceSet) -> Records:
     """Two people, three checked services and one suspended service."""
     return record_basics(services)
+
+
+@pytest.fixture
+def accustomed(services: ServiceSet) -> None:
+    """Somebody who looked at the principles so often and so well that nothing is asked any more."""
+    look_often(services)
 
 
 @pytest.fixture

@@ -719,6 +719,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Readiness assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer about readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the file cannot be trusted: {where}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1898,6 +1914,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Readiness assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses of readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Services in the directory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1955,6 +1987,53 @@
     </message>
     <message>
         <source>{kind}: {here} only in the open file, {there} only in the backup, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Choose the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail or telephone of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter offices or roles, never names of people. The program ships no addresses: the National Society knows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coun&amp;try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IFRC Global PGI team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;APMN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;TN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2971,6 +3050,18 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rate a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wording of a letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3519,6 +3610,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now. Look at the page Readiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One entry cannot be kept. Look at the marked field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3844,6 +3939,70 @@ authorities?</source>
     </message>
     <message>
         <source>Choose one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical question always applies. Rate it as achieved, partly or not achieved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which evidence was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who does the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write until when the next step is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new assessment first. What was signed is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is signed already. Begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has re-checked this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signed assessment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the critical point that is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A focal point does not sign for the leadership. Choose a coordinator, or somebody who leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name belongs to a colleague in this file. Choose them in the list, where they may sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question, or choose why they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you ask about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4515,6 +4674,21 @@ authorities?</source>
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPresenter</name>
+    <message>
+        <source>{name} has no sign-in on this laptop. Is {name} here, and agrees? The log will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6326,6 +6500,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7835,6 +8013,52 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>PrincipleCheckDialog</name>
+    <message>
+        <source>Before this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out, &amp;because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleCheckPresenter</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are left out. This is counted for supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question, or choose why they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not safe or not known. Think again before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here. Note nothing that says who somebody is, and ask the focal point before the next step: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>the printer does not answer</source>
@@ -8632,6 +8856,520 @@ authorities?</source>
     </message>
     <message>
         <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>no contact entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not sure for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}; confirm with IFRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country under Contacts to see its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is known for this country: ask the regional office of the IFRC too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which country belongs to which network was written from memory and is not yet verified. Confirm it with the IFRC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these ratings the branch reaches level {level} so far. You sign as the assessor; somebody who leads the National Society signs too. It is valid for twelve months and is not changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the branch is ready to do has not been assessed. Begin a new assessment here; two people sign it. Until then only what this file already works with stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment was valid until {day}. Level 0 counts until a new one is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed was level {signed}. Something was lost, so level {level} counts until two people have re-checked it. The assessment is valid until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed was level {signed}. A re-check found less, so level {level} counts until a new assessment is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} counts until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}: the area {name} has too low a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}: advice from outside, or two years of experience ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}: {name} is critical and not achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module}: reading only. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module}: closed. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessAnswerDialog</name>
+    <message>
+        <source>Critical: nothing else can make up for it. Evidence: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra&amp;ting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaso&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLossDialog</name>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is gone on which the level rested. The level falls by one at once, until two people have re-checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which critical &amp;point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas and their scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Req&amp;uest for advice...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;loss...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-chec&amp;k...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rate...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPresenter</name>
+    <message>
+        <source>Level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment is in work. With its ratings the branch would reach level {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles before decisions, last {days} days: {done} answered, {stopped} of them stopped the step, {skipped} left out{reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question to see what stands behind its rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new assessment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment is in work already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signed assessment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a re-check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds a level back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPrintDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPrintPresenter</name>
+    <message>
+        <source>Report with every question, for two signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for advice, without personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is ready. It names who signed and who does what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is ready. It holds fixed fields alone, and nobody&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was printed or saved. It is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessRecheckDialog</name>
+    <message>
+        <source>Choose the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else may decide this here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people look again. What they find counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Now it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessSignDialog</name>
+    <message>
+        <source>Somebody else, who signs the printed report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of experience of the &amp;focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for the &amp;leadership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in na&amp;me of the leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase of the leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;unction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWatch</name>
+    <message>
+        <source>The readiness assessment is valid until {day}. Begin the next one on the page Readiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the branch is ready to do has not been assessed. What this file already works with stays open until then. Open the page Readiness and begin an assessment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10154,6 +10892,10 @@ authorities?</source>
     </message>
     <message>
         <source>{name} can then no longer sign in here. Nobody can take back copies of the file that they made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the readiness of the branch is signed, its level falls by one until two people have re-checked it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

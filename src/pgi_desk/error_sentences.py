@@ -225,6 +225,11 @@ SENTENCES: dict[type[Exception], str] = {
     errors.BackupRefused: QT_TRANSLATE_NOOP(
         "Errors", "The backup cannot be made or read: {path}. Nothing was changed."
     ),
+    errors.ModuleClosed: QT_TRANSLATE_NOOP(
+        "Errors",
+        "What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now."
+        " Look at the page Readiness.",
+    ),
     errors.InvalidEntry: QT_TRANSLATE_NOOP("Errors", "One entry cannot be kept. Look at the marked field."),
     errors.EntryIncomplete: QT_TRANSLATE_NOOP(
         "Errors", "This cannot be kept as it is. What is in the way stands at each field."

@@ -150,6 +150,28 @@ FIELD_PROBLEMS: dict[str, str] = {
         "Errors", "Choose a review day after the decision, at most half a year later."
     ),
     "unknown_code": QT_TRANSLATE_NOOP("Errors", "Choose one of the answers."),
+    "critical_not_excluded": QT_TRANSLATE_NOOP(
+        "Errors", "A critical question always applies. Rate it as achieved, partly or not achieved."
+    ),
+    "rating_missing": QT_TRANSLATE_NOOP("Errors", "Not rated yet."),
+    "evidence_seen_missing": QT_TRANSLATE_NOOP("Errors", "Write which evidence was seen."),
+    "justification_missing": QT_TRANSLATE_NOOP("Errors", "Write why it does not apply."),
+    "next_step_missing": QT_TRANSLATE_NOOP("Errors", "Write the next step."),
+    "owner_missing": QT_TRANSLATE_NOOP("Errors", "Write who does the next step."),
+    "due_on_missing": QT_TRANSLATE_NOOP("Errors", "Write until when the next step is done."),
+    "none_in_work": QT_TRANSLATE_NOOP("Errors", "Begin a new assessment first. What was signed is never changed."),
+    "already_signed": QT_TRANSLATE_NOOP("Errors", "This assessment is signed already. Begin a new one."),
+    "already_rechecked": QT_TRANSLATE_NOOP("Errors", "Somebody has re-checked this already."),
+    "not_assessed": QT_TRANSLATE_NOOP("Errors", "There is no signed assessment yet."),
+    "not_critical": QT_TRANSLATE_NOOP("Errors", "Choose the critical point that is no longer there."),
+    "focal_point_alone": QT_TRANSLATE_NOOP(
+        "Errors", "A focal point does not sign for the leadership. Choose a coordinator, or somebody who leads."
+    ),
+    "is_a_colleague": QT_TRANSLATE_NOOP(
+        "Errors", "This name belongs to a colleague in this file. Choose them in the list, where they may sign."
+    ),
+    "unanswered": QT_TRANSLATE_NOOP("Errors", "Answer every question, or choose why they are left out."),
+    "no_topic": QT_TRANSLATE_NOOP("Errors", "Tick what you ask about."),
     "nothing_to_share": QT_TRANSLATE_NOOP(
         "Errors", "Nothing is ticked that may be shared. Tick at least one item, or record the answer as refused."
     ),

@@ -26,6 +26,7 @@ from pgi_desk.domain.identifiers import (
     BestInterestId,
     CaseCode,
     CasePlanId,
+    CheckId,
     ClosureId,
     ConsentId,
     DisclosureId,
@@ -35,6 +36,7 @@ from pgi_desk.domain.identifiers import (
     HoldId,
     IncomingId,
     KeepingId,
+    LossId,
     MediumId,
     NoteId,
     PersonId,
@@ -42,6 +44,7 @@ from pgi_desk.domain.identifiers import (
     PlanId,
     ProviderId,
     QuickContactId,
+    ReadinessId,
     RecipientId,
     RecoverySetId,
     ReferralId,
@@ -58,7 +61,9 @@ from pgi_desk.domain.identifiers import (
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.principle_checks import CheckAnswer, PrincipleCheck
 from pgi_desk.domain.quick_contact import ContactCount, QuickContact
+from pgi_desk.domain.readiness import Assessment, ReadinessAnswer, ReadinessLoss
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import ReferralAnswer
@@ -509,6 +514,60 @@ TICKET = RightsTicket(
 REVIEW = RetentionReview(ReviewId("e1"), "2026-06", DAY, WORKER, 3)
 TOMBSTONE = Tombstone("ab" * 32, DAY, "person_asked", WORKER, 17, WORKER, "by_name")
 FIGURES = ErasedFigures("2026", 7, '{"18_24":6}', '{"female":5}', '{"health":7}')
+READY = Assessment(
+    assessment_id=ReadinessId("z1"),
+    started_at=NOON,
+    started_by=WORKER,
+    assessed_on=DAY,
+    focal_years=3,
+    comment="Two evenings.",
+    signed_at=NOON,
+    assessor=WORKER,
+    leader=WORKER,
+    leader_name="Aldis Torvane",
+    leader_function="chair of the branch",
+    approval="signed_in",
+    level=2,
+)
+RATED = ReadinessAnswer(
+    answer_id="y1",
+    assessment_id=ReadinessId("z1"),
+    question="SK1",
+    answered_at=NOON,
+    answered_by=WORKER,
+    rating="P",
+    justification="One of two.",
+    evidence_seen="certificate",
+    next_step="Send a second person.",
+    owner="branch manager",
+    due_on=DAY,
+)
+LOST = ReadinessLoss(
+    loss_id=LossId("o1"),
+    assessment_id=ReadinessId("z1"),
+    kind="critical_lost",
+    happened_on=DAY,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    question="RE1",
+    note="The room is let.",
+    rechecked_on=DAY,
+    rechecked_by=WORKER,
+    second=WORKER,
+    approval="by_name",
+    rating_now="N",
+)
+ASKED_FIRST = PrincipleCheck(
+    check_id=CheckId("k1"),
+    occasion="print",
+    made_at=NOON,
+    made_by=WORKER,
+    asked="full",
+    answers=(CheckAnswer("what_if_lost", "unknown"),),
+    skip_reason="on_paper",
+    outcome="think_again",
+    case_code=CODE,
+)
 
 # In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
 MET = QuickContact(
@@ -567,9 +626,13 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "case_notes": (NOTE, {}, "k1", "case_notes"),
     "pfa_notes": (PFA, {}, "k1", "pfa_notes"),
     "case_plans": (CASE_PLAN, {"decision": "", "decided_at": None, "decided_by": None}, "k1", "case_plans"),
+    "readiness_assessments": (READY, {"signed_at": None, "leader": None, "level": 0}, "z1", "readiness_assessments"),
+    "readiness_answers": (RATED, {"rating": "A", "due_on": None}, "y1", "readiness_answers"),
+    "readiness_losses": (LOST, {"rechecked_on": None, "second": None}, "o1", "readiness_losses"),
+    "principle_checks": (ASKED_FIRST, {}, "k1", "principle_checks"),
 }
 NEVER_CHANGED = {
     *("staff", "assistance", "agreements", "drills", "best_interest", "assessments", "screenings", "safety_plans"),
-    *("case_notes", "pfa_notes", "keepings", "reviews"),
+    *("case_notes", "pfa_notes", "keepings", "reviews", "principle_checks"),
 }
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -14,10 +14,13 @@ from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import (
+    AssistanceId,
     CaseCode,
+    CheckId,
     ConsentId,
     DisclosureId,
     PlanId,
+    ReadinessId,
     ReferralId,
     StaffId,
     letter_number,
@@ -27,10 +30,12 @@ from pgi_desk.persistence.encrypted_file import EncryptedFile
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.ports import OpenWork, UnitOfWork
 from tests.contract.full_records import (
+    ASKED_FIRST,
     CASE,
     CODE,
     CONSENT,
     DISCLOSURE,
+    HELP,
     MEMBER,
     NOON,
     OTHER,
@@ -381,3 +386,44 @@ class TestAudit:
         assert subject.read(lambda work: work.audit.head()) == heads[0]
         subject.write(lambda work: work.audit.note())
         assert subject.read(lambda work: work.audit.head()) != heads[0]
+
+
+class TestReadiness:
+    def test_answers_and_losses_are_found_by_their_assessment(self, subject: Subject) -> None:
+        subject.store_up_to("readiness_losses")
+        with subject.work("test.read") as work:
+            for key, answers, losses in (("z1", ["y1"], ["o1"]), ("z9", [], [])):
+                known = ReadinessId(key)
+                assert [one.answer_id for one in work.readiness_answers.for_assessment(known)] == answers
+                assert [one.loss_id for one in work.readiness_losses.for_assessment(known)] == losses
+
+    def test_checks_are_found_by_person_and_by_time(self, subject: Subject) -> None:
+        subject.store_up_to("principle_checks")
+        earlier = replace(ASKED_FIRST, check_id=CheckId("k0"), made_at=NOON - timedelta(days=2))
+        subject.add("principle_checks", earlier)
+        newest = {
+            (WORKER, "print", 5): ["k0", "k1"],
+            (WORKER, "print", 1): ["k1"],
+            (WORKER, "export", 5): [],
+            (StaffId("s9"), "print", 5): [],
+        }
+        with subject.work("test.read") as work:
+            for wanted, keys in newest.items():
+                assert [one.check_id for one in work.principle_checks.newest_of(*wanted)] == keys
+            for days, keys in ((3, ["k0", "k1"]), (1, ["k1"]), (-1, [])):
+                assert [one.check_id for one in work.principle_checks.since(NOON - timedelta(days=days))] == keys
+
+    def test_what_was_used_before_shows_in_the_records(self, subject: Subject) -> None:
+        def used(module: str) -> bool:
+            return bool(subject.read(lambda work: work.readiness_assessments.used_before(module)))
+
+        modules = ("directory", "referral", "material_aid", "legal_aid", "safety_plan")
+        assert not any(map(used, modules))
+        subject.store_up_to("referrals")
+        assert [module for module in modules if used(module)] == ["directory", "referral"]
+        given = replace(HELP, assistance_id=AssistanceId("a7"), family="legal", emergency_reason="")
+        subject.add("assistance", replace(given, emergency_reason="a life is in danger"))
+        assert not used("legal_aid")  # what saves is open all along and proves nothing
+        subject.add("assistance", replace(given, assistance_id=AssistanceId("a8")))
+        assert used("legal_aid")
+        assert not used("material_aid")

@@ -52,6 +52,8 @@ from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 
+pytestmark = pytest.mark.usefixtures("accustomed")
+
 
 @pytest.fixture
 def sent(services: ServiceSet, records: Records) -> ReferralId:

@@ -63,6 +63,8 @@ NOT_KEPT = {
     "Ui_SafetySettingsDialog": "telephone numbers and times of the branch, which say nothing about a person",
     "Ui_SlipDialog": "a number from paper, and a box",
     "Ui_HomePage": "a number from paper",
+    "Ui_ReadinessSignDialog": "a passphrase, and who signs; the answers are stored already",
+    "Ui_ReadinessRecheckDialog": "a passphrase",
     "Ui_IncomingAnswerDialog": "a case code, or the name of an organisation",
     "Ui_PeoplePage": "a search",
     "Ui_LettingGoPage": "a case code typed from paper",
@@ -139,6 +141,8 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
         **dict.fromkeys(("answer", "person_word"), legal),
         "wording": "referral/en",
         **support_subjects(services, case),
+        "readiness_answer": "SK3",
+        **dict.fromkeys(("readiness_loss", "connect"), ""),
         "consent": json.dumps(asdict(consent)),
     }
 

@@ -19,6 +19,8 @@ from pgi_desk.domain.case_plan import CasePlan, Goal
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, MediumId, ReferralId
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.principle_checks import Occasion
+from pgi_desk.domain.readiness import ReadinessRules
 from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.suicide_risk import SuicideAnswers
 from pgi_desk.gui.desk_window import DeskWindow
@@ -30,6 +32,7 @@ from pgi_desk.gui.dialogs.case_plan_presenter import open_goal_dialog, open_plan
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
+from pgi_desk.gui.dialogs.connect_presenter import open_connect_dialog
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.contact_done_presenter import open_contact_done_dialog
@@ -54,7 +57,15 @@ from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_p
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
+from pgi_desk.gui.dialogs.principle_check_presenter import open_principle_check_dialog
 from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
+from pgi_desk.gui.dialogs.readiness_presenters import (
+    open_readiness_answer_dialog,
+    open_readiness_loss_dialog,
+    open_readiness_recheck_dialog,
+    open_readiness_sign_dialog,
+)
+from pgi_desk.gui.dialogs.readiness_print_presenter import open_readiness_print_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
@@ -93,6 +104,7 @@ from pgi_desk.services.files import OpenFile
 from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.notes import WriteNote, WritePfaNote
 from pgi_desk.services.read_models import StaffRow
+from pgi_desk.services.readiness_models import ReadinessSheet, RecordLoss
 from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.safety import AssessSafety
 from pgi_desk.services.safety_plans import WriteSafetyPlan
@@ -104,10 +116,11 @@ from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
+from tests.helpers.readiness import make_ready
 
 PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
-    *("letters", "incoming", "contacts", "lists", "letting_go", "safety", "support"),
+    *("letters", "incoming", "contacts", "lists", "letting_go", "safety", "support", "readiness"),
 )
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
@@ -189,6 +202,21 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "wording": lambda parent, around, _records: open_wording_dialog(parent, around, "referral", "ar"),
     "letterhead": lambda parent, around, _records: open_letterhead_dialog(parent, around),
+    "rate a question": lambda parent, around, _records: open_readiness_answer_dialog(
+        parent, around, ReadinessRules.from_content(around.services.desk.content).question("KN2")
+    ),
+    "sign an assessment": lambda parent, around, _records: open_readiness_sign_dialog(
+        parent, around, around.services.readiness.sheet()
+    ),
+    "loss of readiness": lambda parent, around, _records: open_readiness_loss_dialog(parent, around),
+    "re-check": lambda parent, around, _records: open_readiness_recheck_dialog(parent, around, lost(around)),
+    "print readiness": lambda parent, around, _records: open_readiness_print_dialog(
+        parent, around, MemoryPrinters().outputs(), "advice"
+    ),
+    "whom to ask": lambda parent, around, _records: open_connect_dialog(parent, around),
+    "principles": lambda parent, around, _records: open_principle_check_dialog(
+        parent, around, around.services.principles.before(Occasion.FIRST_CONTACT), lambda: None
+    ),
     "locked copy": lambda parent, _around, _records: _opened(LockedCopyDialog("K7QM-T4C9-XFHP-2NRW", parent)),
     "make sheets": lambda parent, around, _records: open_make_sheets_dialog(parent, around, MemoryPrinters().outputs()),
     "prove": lambda parent, around, _records: open_prove_dialog(parent, around),
@@ -232,6 +260,14 @@ def case_plan(around: Surroundings, code: CaseCode) -> CasePlan:
     """A plan that waits for its approval."""
     with_a_history(around.services, code)
     return around.services.notes.of_case(code).plans[-1]
+
+
+def lost(around: Surroundings) -> ReadinessSheet:
+    """An assessment whose level fell because a critical point is gone."""
+    readiness = around.services.readiness
+    make_ready(around.services)
+    readiness.note_loss(RecordLoss("critical_lost", around.services.desk.clock.today(), "RE1"))
+    return readiness.sheet()
 
 
 def came_in(around: Surroundings) -> IncomingReferral:

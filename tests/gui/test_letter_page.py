@@ -36,6 +36,8 @@ from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.letter_outputs import MemoryPrint, MemoryPrinters
 from tests.unit.services.fake_office import FakePaper
 
+pytestmark = pytest.mark.usefixtures("accustomed")
+
 
 @dataclass
 class LetterScreen:
@@ -299,7 +301,7 @@ def test_saving_can_be_called_off(
     prompts.answer_yes = answer_yes  # with yes the file choice is called off, because no place is prepared
     screen.open(agreed)
     screen.click("saveButton")
-    assert len(prompts.asked) == 1
+    screen.qtbot.waitUntil(lambda: len(prompts.asked) == 1)
     assert nothing_logged(services)
     assert screen.button("saveButton").isEnabled()
 

@@ -62,6 +62,7 @@ def dialog_of(page: LetterPage, qtbot: QtBot) -> QDialog:
     return child(page, QDialog, "LockedCopyDialog")
 
 
+@pytest.mark.usefixtures("accustomed")
 def test_the_copy_opens_with_the_passphrase_that_was_shown_and_is_logged_as_what_it_is(
     page: LetterPage, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -95,6 +96,7 @@ def test_the_copy_opens_with_the_passphrase_that_was_shown_and_is_logged_as_what
     assert not any(group in row.detail for row in services.audit.page() for group in passphrase.split("-"))
 
 
+@pytest.mark.usefixtures("accustomed")
 def test_without_a_place_nothing_is_saved_or_logged(
     page: LetterPage, services: ServiceSet, agreed: ReferralId, prompts: FakePrompts, qtbot: QtBot
 ) -> None:

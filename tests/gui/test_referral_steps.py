@@ -42,6 +42,8 @@ from tests.helpers.children import child, is_open
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.letter_outputs import MemoryPrinters
 
+pytestmark = pytest.mark.usefixtures("accustomed")
+
 
 def press(screen: QWidget, name: str) -> None:
     QTest.mouseClick(child(screen, QPushButton, name), Qt.MouseButton.LeftButton)

@@ -10,6 +10,7 @@ from pgi_desk.domain.consent import ONE_RECIPIENT, Consent, ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.person import SafeContact
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral_plan import DiscussedOption, Meeting, Way
 from pgi_desk.domain.safe_steps import open_before_letter
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
@@ -23,6 +24,7 @@ from pgi_desk.services.recovery_content import SheetsMade
 from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral
 from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.readiness import make_ready
 
 TODAY = date(2026, 6, 15)
 
@@ -149,7 +151,9 @@ def second_vetter(services: ServiceSet) -> StaffId:
 
 
 def record_basics(services: ServiceSet) -> Records:
-    """Two people, three checked services, one suspended service."""
+    """Two people, three checked services, one suspended service; a real file is assessed first."""
+    if not services.readiness.openings()[Module.DIRECTORY].open:
+        make_ready(services)
     clinic = add_vetted(services, a_provider())
     legal = add_vetted(services, a_provider(name="Tern Street Legal Office", families=("legal",)))
     shelter = add_vetted(

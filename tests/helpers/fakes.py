@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -30,12 +30,15 @@ from pgi_desk.domain.identifiers import (
     CaseCode,
     LetterNumber,
     ProviderId,
+    ReadinessId,
     ReferralId,
     StaffId,
 )
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.person import Person
+from pgi_desk.domain.principle_checks import PrincipleCheck
 from pgi_desk.domain.quick_contact import ContactCount, QuickContact
+from pgi_desk.domain.readiness import Assessment, ReadinessAnswer, ReadinessLoss
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import ReferralAnswer
@@ -101,6 +104,10 @@ KEYS = {
     "case_notes": "note_id",
     "pfa_notes": "note_id",
     "case_plans": "plan_id",
+    "readiness_assessments": "assessment_id",
+    "readiness_answers": "answer_id",
+    "readiness_losses": "loss_id",
+    "principle_checks": "check_id",
 }
 
 
@@ -474,6 +481,65 @@ class FakeCaseRecords(FakeRecords[T]):
         return tuple(one for one in self._rows.values() if getattr(one, "case_code", "") == case_code)
 
 
+class FakeAssessments(FakeRecords[Assessment]):
+    """Readiness assessments; what was used before is read from the other tables."""
+
+    table = "readiness_assessments"
+
+    def __init__(self, stored: Stored, trail: FakeTrail) -> None:
+        super().__init__(stored, trail)
+        self._stored = stored
+
+    def used_before(self, module: str) -> bool:
+        """Tell whether there are rows of a module that existed before readiness."""
+        tables = self._stored.tables
+        survivors = {code for code, case in tables["case_files"].items() if case.case_type == "survivor"}
+        usual = (one for one in tables["assistance_records"].values() if not one.emergency_reason)
+        help_given = {one.family for one in usual if one.case_code in survivors}
+        used = {
+            "directory": bool(tables["providers"]),
+            "referral": bool(tables["referrals"]),
+            "material_aid": "material_social" in help_given,
+            "legal_aid": "legal" in help_given,
+        }
+        return used.get(module, False)
+
+
+class FakeReadinessAnswers(FakeRecords[ReadinessAnswer]):
+    """Rated questions."""
+
+    table = "readiness_answers"
+
+    def for_assessment(self, assessment_id: ReadinessId) -> tuple[ReadinessAnswer, ...]:
+        """Return all of an assessment."""
+        return tuple(one for one in self.all() if one.assessment_id == assessment_id)
+
+
+class FakeReadinessLosses(FakeRecords[ReadinessLoss]):
+    """What let a level fall."""
+
+    table = "readiness_losses"
+
+    def for_assessment(self, assessment_id: ReadinessId) -> tuple[ReadinessLoss, ...]:
+        """Return all since an assessment was signed, in order of recording."""
+        return self._where(lambda one: one.assessment_id == assessment_id, lambda one: one.recorded_at)
+
+
+class FakePrincipleChecks(FakeRecords[PrincipleCheck]):
+    """What was asked before decisions."""
+
+    table = "principle_checks"
+
+    def newest_of(self, staff_id: StaffId, occasion: str, limit: int) -> tuple[PrincipleCheck, ...]:
+        """Return the newest checks of one person before one kind of step, in order of time."""
+        wanted = (staff_id, occasion)
+        return self._where(lambda one: (one.made_by, one.occasion) == wanted, lambda one: one.made_at)[-limit:]
+
+    def since(self, moment: datetime) -> tuple[PrincipleCheck, ...]:
+        """Return all checks of everybody since a moment, in order of time."""
+        return self._where(lambda one: one.made_at >= moment, lambda one: one.made_at)
+
+
 class FakeSettings:
     """Settings of the file."""
 
@@ -714,6 +780,26 @@ class FakeUnitOfWork:
     def skills(self) -> FakeRecords[StaffSkill]:
         """What staff were trained for."""
         return FakeRecords(self._open(), self.audit, "staff_skills")
+
+    @property
+    def readiness_assessments(self) -> FakeAssessments:
+        """Readiness assessments."""
+        return FakeAssessments(self._open(), self.audit)
+
+    @property
+    def readiness_answers(self) -> FakeReadinessAnswers:
+        """Rated questions."""
+        return FakeReadinessAnswers(self._open(), self.audit)
+
+    @property
+    def readiness_losses(self) -> FakeReadinessLosses:
+        """What let a level fall."""
+        return FakeReadinessLosses(self._open(), self.audit)
+
+    @property
+    def principle_checks(self) -> FakePrincipleChecks:
+        """What was asked before decisions."""
+        return FakePrincipleChecks(self._open(), self.audit)
 
     @property
     def settings(self) -> FakeSettings:

@@ -19,6 +19,8 @@ from pgi_desk.domain.code_list import LocalList
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.domain.identifiers import ConsentId, StaffId
+from pgi_desk.domain.networks import Connections
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Role
@@ -41,8 +43,10 @@ from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.notes import WriteNote, WritePfaNote
 from pgi_desk.services.people import CorrectPerson
+from pgi_desk.services.principles import AnswerCheck
 from pgi_desk.services.provider_search import Place, ProviderSearch
 from pgi_desk.services.quick_contacts import NoteContact
+from pgi_desk.services.readiness_models import Recheck, RecordLoss
 from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.safety import AssessSafety
@@ -69,6 +73,7 @@ from tests.helpers.builders import (
     second_vetter,
     typed_sheets,
 )
+from tests.helpers.readiness import make_ready, rate, rate_all, sign
 from tests.unit.services.fake_office import FakePaper
 from tests.unit.services.test_permissions import FOUND
 
@@ -137,6 +142,23 @@ LEAVES = {
     "LockingService.idle_minutes": READS_CODES_ONLY,
     "LockingService.set_idle_minutes": "file.settings",
     "LockingService.note_lock": "file.lock",
+    "ReadinessService.sheet": READS_CODES_ONLY,
+    "ReadinessService.openings": READS_CODES_ONLY,
+    "ReadinessService.start": "readiness.start",
+    "ReadinessService.rate": "readiness.answer",
+    "ReadinessService.leaders": READS_CODES_ONLY,
+    "ReadinessService.colleagues": READS_CODES_ONLY,
+    "ReadinessService.sign": "readiness.sign",
+    "ReadinessService.note_loss": "readiness.loss",
+    "ReadinessService.recheck": "readiness.recheck",
+    "ReadinessPaperService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "ReadinessPaperService.release": "readiness.print",
+    "ConnectionService.card": READS_CODES_ONLY,
+    "ConnectionService.keep": "readiness.connect",
+    "PrincipleService.before": READS_CODES_ONLY,
+    "PrincipleService.answer": "principles.check",
+    "PrincipleService.outcome": READS_CODES_ONLY,
+    "PrincipleService.counts": READS_CODES_ONLY,
     "PeopleService.record": "person.record",
     "PeopleService.correct": "person.correct",
     "PeopleService.reveal": "identity.reveal",
@@ -288,6 +310,21 @@ LEAVES = {
     "BackupService.make": "backup.make",
     "SeedingService.seed": "person.seed",
 }
+
+
+def now(act: Callable[[], object]) -> Callable[[], Callable[[], object]]:
+    """Return a use case that needs no ground."""
+    return lambda: act
+
+
+def on(prepare: Callable[[], Any], act: Callable[[Any], object]) -> Callable[[], Callable[[], object]]:
+    """Return a use case with the ground that it needs."""
+
+    def ready() -> Callable[[], object]:
+        ground = prepare()
+        return lambda: act(ground)
+
+    return ready
 
 
 class Office:
@@ -514,6 +551,46 @@ class Office:
             ),
         }
 
+    def lost(self) -> Any:
+        make_ready(self.services)
+        today = self.services.desk.clock.today()
+        return self.services.readiness.note_loss(RecordLoss("serious_incident", today)).key
+
+    def readiness_calls(self) -> dict[str, Callable[[], Callable[[], object]]]:
+        """The use cases around readiness and principles."""
+        services, readiness = self.services, self.services.readiness
+        papers, principles = services.readiness_papers, services.principles
+        today = services.desk.clock.today()
+        return {
+            "ReadinessService.sheet": now(readiness.sheet),
+            "ReadinessService.openings": now(readiness.openings),
+            "ReadinessService.start": now(readiness.start),
+            "ReadinessService.rate": on(readiness.start, lambda _: rate(services, "SK1", "A")),
+            "ReadinessService.leaders": now(readiness.leaders),
+            "ReadinessService.colleagues": now(readiness.colleagues),
+            "ReadinessService.sign": on(lambda: rate_all(services), lambda _: sign(services)),
+            "ReadinessService.note_loss": on(
+                lambda: make_ready(services),
+                lambda _: readiness.note_loss(RecordLoss("serious_incident", today)),
+            ),
+            "ReadinessService.recheck": on(self.lost, lambda key: readiness.recheck(Recheck(key, StaffId("second")))),
+            "ReadinessPaperService.prepare": now(lambda: papers.prepare("advice", "en", ["training"])),
+            "ReadinessPaperService.release": on(
+                lambda: papers.prepare("advice", "en", ["training"]), lambda paper: papers.release(paper, FakePaper())
+            ),
+            "ConnectionService.card": now(services.connections.card),
+            "ConnectionService.keep": now(lambda: services.connections.keep(Connections("FR"))),
+            "PrincipleService.before": now(lambda: principles.before(Occasion.PRINT)),
+            "PrincipleService.answer": on(
+                lambda: principles.before(Occasion.PRINT),
+                lambda asked: principles.answer(AnswerCheck(asked, skip_reason="on_paper")),
+            ),
+            "PrincipleService.outcome": on(
+                lambda: principles.before(Occasion.PRINT), lambda asked: principles.outcome(AnswerCheck(asked))
+            ),
+            "PrincipleService.counts": now(principles.counts),
+        }
+
     def calls(self) -> dict[str, Callable[[], Callable[[], object]]]:
         """Return for each use case how its ground is prepared and what is then called."""
         services, records = self.services, self.records
@@ -526,16 +603,6 @@ class Office:
             entry = a_consent_entry(services, ConsentPurpose.SERVICES)
             return services.consents.record(RecordConsent(code, entry)).key
 
-        def now(act: Callable[[], object]) -> Callable[[], Callable[[], object]]:
-            return lambda: act
-
-        def on(prepare: Callable[[], Any], act: Callable[[Any], object]) -> Callable[[], Callable[[], object]]:
-            def ready() -> Callable[[], object]:
-                ground = prepare()
-                return lambda: act(ground)
-
-            return ready
-
         staff, recovery, drafts = services.staff, services.recovery, services.drafts
         colleague, secret = StaffId("second"), "timber leather theme phantom cup"
         enrolled = EnrolStaff("Selma Ourdane", Role.CASE_WORKER, "selma", secret)
@@ -545,6 +612,7 @@ class Office:
 
         return {
             **self.letting_go(now, on),
+            **self.readiness_calls(),
             "LockedCopyService.suggest_passphrase": now(services.locked_copies.suggest_passphrase),
             "WordingService.kinds": now(words.kinds),
             "WordingService.wording": now(lambda: words.wording("recall", "en")),

@@ -33,6 +33,7 @@ READS = {
     "LettingGoService.review",
     "SkillService.now",
     "SuicideStepService.judge",
+    "PrincipleService.counts",
     *(f"WordingService.{name}" for name in ("kinds", "wording", "sample", "pages", "letterhead", "read_image")),
 }
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.

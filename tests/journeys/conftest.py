@@ -19,6 +19,7 @@ from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.services.files import CreateFile
 from tests.helpers.builders import prove_recovery, record_basics
 from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.principles import look_often
 
 PASSPHRASE = "copper lantern window seven rivers"
 
@@ -50,6 +51,7 @@ def branch_file(tmp_path: Path) -> Path:
         work.staff.add(type(member)(type(member.staff_id)("second"), "Jonah Prestwold", member.role))
         work.commit()
     prove_recovery(services)
+    look_often(services)
     record_basics(services)
     opened.store.close()
     return path

@@ -22,6 +22,7 @@ from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.closing import ClosingService
+from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.desk import Desk
@@ -45,6 +46,9 @@ from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListRenderer, PocketListService, PocketPaper
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
+from pgi_desk.services.readiness import ReadinessService
+from pgi_desk.services.readiness_content import ReadinessPaper, ReadinessRenderer
+from pgi_desk.services.readiness_papers import ReadinessPaperService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
@@ -214,7 +218,10 @@ class Program:
         return self._services(opened, self._desk(opened))
 
     def _services(self, opened: OpenFile, desk: Desk) -> ServiceSet:
+        readiness = ReadinessService(desk, self._second_person(opened, desk))
         return ServiceSet(
+            readiness=readiness,
+            readiness_papers=ReadinessPaperService(desk, readiness, ConnectionService(desk), self.documents),
             desk=desk,
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
             best_interest=BestInterestService(desk, self._second_person(opened, desk)),
@@ -374,6 +381,16 @@ class LazyDocuments:
     def render_erasure(self, paper: ErasurePaper) -> bytes:
         """Return the PDF of a certificate of erasure."""
         return self._erasure_renderer.render_erasure(paper)
+
+    @cached_property
+    def _readiness_renderer(self) -> ReadinessRenderer:
+        from pgi_desk.documents.readiness_renderer import ReportlabReadinessRenderer
+
+        return ReportlabReadinessRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_readiness(self, paper: ReadinessPaper) -> bytes:
+        """Return the PDF of a paper about readiness."""
+        return self._readiness_renderer.render_readiness(paper)
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return the PDF of the audit trail."""

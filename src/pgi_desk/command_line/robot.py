@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pgi_desk.domain.principle_checks import YES
+from pgi_desk.gui.dialogs.principle_check_dialog import PrincipleCheckDialog
 from pgi_desk.gui.jobs import JobRunner
 
 W = TypeVar("W", bound=QWidget)
@@ -101,6 +103,14 @@ class Robot:
         """Tick every check box inside a box."""
         for check in self.find(QWidget, box).findChildren(QCheckBox):
             check.setChecked(True)
+
+    def look_at_principles(self) -> None:
+        """Answer what is asked before a step with yes, and go on; nothing when nothing is asked."""
+        self.settle()
+        if isinstance(self.place(), PrincipleCheckDialog):
+            for combo in self.find(QWidget, "questionsBox").findChildren(QComboBox):
+                combo.setCurrentIndex(combo.findData(YES))
+            self.click("goButton")
 
     def turn_to(self, tabs: str, number: int) -> None:
         """Bring a part of a form with tabs to the front."""

@@ -124,6 +124,8 @@ class Walk:
     def _record_person(self) -> None:
         robot, material = self.robot, demo_material(self._language)
         robot.click("newButton")
+        robot.picture(self._screens, "03a-principles")
+        robot.look_at_principles()
         robot.tick_all("explainedBox")
         robot.write("givenNameEdit", material.given_names["female"][3])
         robot.write("familyNameEdit", material.family_names[7])
@@ -157,6 +159,7 @@ class Walk:
     def _refer(self) -> None:
         robot = self.robot
         robot.click("referralButton")
+        robot.look_at_principles()
         robot.choose("familyCombo", "health")
         robot.settle()
         robot.choose_first("providerCombo")
@@ -173,6 +176,8 @@ class Walk:
         self.done.append("weighed two options with the person and went through the steps of a safe referral")
         self.done.append("prepared a referral and asked consent for exactly its items")
         robot.click("saveButton")
+        robot.look_at_principles()
+        self.done.append("looked at the principles before first contact, referral and export")
         self.done.append("logged the disclosure and saved the letter")
 
     def _plan(self) -> None:

@@ -40,6 +40,16 @@ class Code:
         value = self.attributes.get(attribute, "")
         return value if isinstance(value, str) else ""
 
+    def text_in(self, attribute: str, language: str) -> str:
+        """Return a text attribute that is written by language, in English where the language is missing."""
+        value = self.attributes.get(attribute)
+        texts = value if isinstance(value, Mapping) else {}
+        return str(texts.get(language) or texts.get("en") or "")
+
+    def flag(self, attribute: str) -> bool:
+        """Return a yes or no; an absent one is no."""
+        return self.attributes.get(attribute) is True
+
     def number(self, attribute: str) -> int:
         """Return a whole-number attribute; raises InvalidEntry when it is absent or of another kind."""
         value = self.attributes.get(attribute)

@@ -37,6 +37,10 @@ def refuse_incomplete(problems: tuple[FieldProblem, ...]) -> None:
         raise EntryIncomplete(field=field, problem=problem, problems=problems)
 
 
+class ModuleClosed(DomainError):
+    """The readiness of the branch does not open this module (`module`, `state`, `level`, `needed`)."""
+
+
 class ChangedElsewhere(DomainError):
     """The record was changed after it was read, so the change was not written (`kind`, `key`)."""
 

@@ -53,6 +53,7 @@ class Permission(StrEnum):
     RECORD_SAFETY = "record_safety"
     ASK_FOR_HELP = "ask_for_help"
     SET_SAFETY = "set_safety"
+    ASSESS_READINESS = "assess_readiness"
 
 
 # Whoever is worried about somebody may say so.
@@ -76,6 +77,7 @@ _FOCAL_POINT = _CASE_WORKER | {
     Permission.OVERRIDE_VETTING,
     Permission.APPROVE_EXCEPTION,
     Permission.READ_AUDIT,
+    Permission.ASSESS_READINESS,
 }
 
 _COORDINATOR = _FOCAL_POINT | {

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from pgi_desk.domain.errors import NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import SafetyTaskId
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.backup_watch import BackupWatch
 from pgi_desk.gui.chain_watch import ChainWatch
@@ -20,6 +21,7 @@ from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_task_done_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
@@ -31,6 +33,7 @@ from pgi_desk.gui.page_factory import Pages
 from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.prompts import Prompts, QtPrompts
+from pgi_desk.gui.readiness_watch import ReadinessWatch
 from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
@@ -87,7 +90,10 @@ class DeskWindow(QObject):
             outputs=outputs,
         )
         self._pages = Pages(self._around, outputs, self.window.add_page)
-        self._watches = tuple(watch(self._around, self) for watch in (ChainWatch, BackupWatch, ReviewWatch))
+        self._principles = PrincipleGate(self.window, self._around)
+        self._readiness = ReadinessWatch(self._around, self)
+        watches = (ChainWatch, BackupWatch, ReviewWatch)
+        self._watches = (*(watch(self._around, self) for watch in watches), self._readiness)
         self._copy = CopyNotice(self.window, self._around, self)
         self._connect()
         self._show_place(desk)
@@ -103,7 +109,7 @@ class DeskWindow(QObject):
     def go(self, name: str, key: str = "") -> None:
         """Bring a page to the front, or open the dialog that was asked for."""
         openers: dict[str, Callable[[], object]] = {
-            "new_person": lambda: open_person_dialog(self.window, self._around),
+            "new_person": self._ask_new_person,
             "own_passphrase": lambda: open_own_passphrase_dialog(self.window, self._around),
             "idle_minutes": lambda: self.idle_minutes_chosen.emit(int(key)),
             "change_key": self._ask_key_change,
@@ -124,7 +130,14 @@ class DeskWindow(QObject):
             return
         presenter = self._pages.presenter(name)
         self.window.show_page(name)
+        self._readiness.page_shown(name)
         presenter.activate(key)
+
+    def _ask_new_person(self) -> None:
+        def go_on() -> None:
+            open_person_dialog(self.window, self._around)
+
+        self._principles.before(Occasion.FIRST_CONTACT, None, go_on)
 
     def _ask_key_change(self) -> None:
         open_change_key_dialog(self.window, self._around, self.key_change_confirmed.emit)

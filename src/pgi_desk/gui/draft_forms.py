@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
+from pgi_desk.domain.readiness import ReadinessRules
 from pgi_desk.domain.service_directory import STOPPED, ServiceProvider
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog, open_reopen_dialog
+from pgi_desk.gui.dialogs.connect_presenter import open_connect_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_dialog
 from pgi_desk.gui.dialogs.keep_case_presenter import open_hold_dialog, open_keep_case_dialog, open_lift_dialog
@@ -24,6 +26,7 @@ from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
 from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
+from pgi_desk.gui.dialogs.readiness_presenters import open_readiness_answer_dialog, open_readiness_loss_dialog
 from pgi_desk.gui.dialogs.reason_presenter import (
     open_allow_dialog,
     open_close_dialog,
@@ -52,6 +55,7 @@ from pgi_desk.gui.forms.ui_answer_dialog import Ui_AnswerDialog
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
 from pgi_desk.gui.forms.ui_best_interest_dialog import Ui_BestInterestDialog
 from pgi_desk.gui.forms.ui_close_case_dialog import Ui_CloseCaseDialog
+from pgi_desk.gui.forms.ui_connect_dialog import Ui_ConnectDialog
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
 from pgi_desk.gui.forms.ui_enrol_dialog import Ui_EnrolDialog
 from pgi_desk.gui.forms.ui_incoming_dialog import Ui_IncomingDialog
@@ -61,6 +65,8 @@ from pgi_desk.gui.forms.ui_person_word_dialog import Ui_PersonWordDialog
 from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from pgi_desk.gui.forms.ui_quick_contact_dialog import Ui_QuickContactDialog
+from pgi_desk.gui.forms.ui_readiness_answer_dialog import Ui_ReadinessAnswerDialog
+from pgi_desk.gui.forms.ui_readiness_loss_dialog import Ui_ReadinessLossDialog
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.forms.ui_recipients_dialog import Ui_RecipientsDialog
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
@@ -253,6 +259,20 @@ def _of_case(
     return look
 
 
+def _readiness_answer(services: ServiceSet, draft: Draft) -> OpenForm:
+    question = ReadinessRules.from_content(services.desk.content).question(draft.subject)
+    answer = services.readiness.sheet().answers.get(draft.subject)
+    return lambda parent, around: open_readiness_answer_dialog(parent, around, question, answer)
+
+
+def _readiness_loss(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_readiness_loss_dialog
+
+
+def _connect(_services: ServiceSet, _draft: Draft) -> OpenForm:
+    return open_connect_dialog
+
+
 FORMS = {
     "close_case": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Close the case"), Ui_CloseCaseDialog, _close_case),
     "rights": DraftForm(
@@ -312,6 +332,13 @@ FORMS = {
     "staff_change": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Name or role of a colleague"), Ui_StaffChangeDialog, _staff_change, Lane.WRITE
     ),
+    "readiness_answer": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Rate a question"), Ui_ReadinessAnswerDialog, _readiness_answer, Lane.WRITE
+    ),
+    "readiness_loss": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Loss of readiness"), Ui_ReadinessLossDialog, _readiness_loss
+    ),
+    "connect": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Whom to ask for advice"), Ui_ConnectDialog, _connect),
     "wording": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Wording of a letter"), Ui_WordingDialog, _wording, Lane.WRITE
     ),

@@ -22,6 +22,7 @@ RAIL_ICONS = {
     "keysTool": ("keys", "keys"),
     "lettersTool": ("letters", "letter"),
     "listsTool": ("lists", "list"),
+    "readinessTool": ("readiness", "readiness"),
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.

@@ -33,6 +33,8 @@ from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.pages.quick_contacts_page import QuickContactsPage
 from pgi_desk.gui.pages.quick_contacts_presenter import QuickContactsPresenter
+from pgi_desk.gui.pages.readiness_page import ReadinessPage
+from pgi_desk.gui.pages.readiness_presenter import ReadinessPresenter
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
 from pgi_desk.gui.pages.safety_page import SafetyPage
@@ -66,6 +68,7 @@ class Pages:
             "lists": partial(_with, ListsPage, ListsPresenter, surroundings),
             "incoming": partial(_with, IncomingPage, IncomingPresenter, surroundings),
             "contacts": partial(_with, QuickContactsPage, QuickContactsPresenter, surroundings),
+            "readiness": partial(_with, ReadinessPage, ReadinessPresenter, surroundings, outputs),
             "staff": partial(_with, StaffPage, StaffPresenter, surroundings),
             "keys": partial(_with, KeysPage, KeysPresenter, surroundings, outputs),
             "audit": partial(_with, AuditPage, AuditPresenter, surroundings, outputs),

@@ -18,6 +18,7 @@ from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import StaffMember
 from pgi_desk.domain.unmet_need import UnmetNeed
+from pgi_desk.persistence import readiness_records as readiness
 from pgi_desk.persistence import repositories as sql
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
@@ -188,6 +189,26 @@ class SqlUnitOfWork(SqlLettingGoWork, SqlSafetyWork):
     def unmet_needs(self) -> sql.SqlRecords[UnmetNeed]:
         """Needs without a referral."""
         return sql.SqlRecords(self._connection, self.audit, tables.unmet_needs, sql.UNMET_NEEDS)
+
+    @property
+    def readiness_assessments(self) -> readiness.SqlAssessments:
+        """Readiness assessments."""
+        return readiness.SqlAssessments(self._connection, self.audit)
+
+    @property
+    def readiness_answers(self) -> readiness.SqlReadinessAnswers:
+        """Rated questions."""
+        return readiness.SqlReadinessAnswers(self._connection, self.audit)
+
+    @property
+    def readiness_losses(self) -> readiness.SqlReadinessLosses:
+        """What let a level fall."""
+        return readiness.SqlReadinessLosses(self._connection, self.audit)
+
+    @property
+    def principle_checks(self) -> readiness.SqlPrincipleChecks:
+        """What was asked before decisions."""
+        return readiness.SqlPrincipleChecks(self._connection, self.audit)
 
     @property
     def settings(self) -> sql.SqlSettings:

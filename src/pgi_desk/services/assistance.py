@@ -9,11 +9,14 @@ from decimal import Decimal
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
 from pgi_desk.domain.identifiers import AssistanceId, CaseCode, ProviderId
+from pgi_desk.domain.readiness_gate import module_of_assistance
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.module_check import require_open
+from pgi_desk.services.ports import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,24 @@ class AssistanceService:
         """Store help that was given.
 
         Raises InvalidEntry, and ConsentMissing without a usable consent to services or an emergency reason
-        (domain standards 5.1, C3).
+        (domain standards 5.1, C3), and ModuleClosed.
         """
         self.desk.require(Permission.RECORD_ASSISTANCE)
         with self.desk.work("assistance.record") as work:
             open_case(work, command.case_code)
             entry = self._entry(command).cleaned(self.desk.clock.today(), self.desk.content)
             if not entry.emergency_reason:
+                self._require_ready(work, entry)
                 require_consent(self.desk, work, command.case_code, ConsentNeed(ConsentPurpose.SERVICES))
             work.assistance.add(entry)
             work.commit()
         return ChangeSet.of(Kind.ASSISTANCE, case_code=command.case_code, key=entry.assistance_id)
+
+    def _require_ready(self, work: UnitOfWork, entry: Assistance) -> None:
+        """What saves in an emergency is never closed; everything else as the readiness of the branch allows."""
+        modules = self.desk.content.list("readiness_modules")
+        case_type = work.cases.get(entry.case_code).case_type
+        require_open(self.desk, work, module_of_assistance(modules, entry.family, entry.type_code, case_type))
 
     def _entry(self, command: RecordAssistance) -> Assistance:
         return Assistance(

@@ -28,6 +28,8 @@ class Kind(StrEnum):
     LETTING_GO = "letting_go"
     SAFETY = "safety"
     SUPPORT = "support"
+    READINESS = "readiness"
+    PRINCIPLES = "principles"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from functools import partial
 
 from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.new_check import changed_details, lifted, revised
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import (
     ServiceProvider,
     Vetting,
@@ -18,6 +19,7 @@ from pgi_desk.domain.service_directory import (
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.module_check import require_open
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import FoundProviders, Place, ProviderSearch
 from pgi_desk.services.read_models import ProviderRow
@@ -53,7 +55,7 @@ class LiftSuspension:
 
 @dataclass(frozen=True, slots=True)
 class DirectoryService:
-    """What staff do with the service directory."""
+    """What staff do with the service directory; a closed level leaves reading, suspending and closing."""
 
     desk: Desk
     second_person: SecondPerson
@@ -62,6 +64,7 @@ class DirectoryService:
         """Store a new service as a draft; raises InvalidEntry."""
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         with self.desk.work("provider.add") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             new = replace(provider, provider_id=ProviderId(self.desk.identifiers.new_id()), vetting=Vetting())
             work.providers.add(new.cleaned())
             work.commit()
@@ -75,6 +78,7 @@ class DirectoryService:
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         rules = self.desk.vetting_rules()
         with self.desk.work("provider.revise") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             known, entry = work.providers.get(provider.provider_id), provider.cleaned()
             new = revised(known, entry, rules, self.desk.clock.today())
             work.providers.update(new)
@@ -104,6 +108,7 @@ class DirectoryService:
             vetted(work.providers.get(command.provider_id), vetting, self.desk.vetting_rules())
         agreed = self._second("second_vetter", command.second_vetter, command.sign_in)
         with self.desk.work("provider.vet") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             known = work.providers.get(command.provider_id)
             work.providers.update(vetted(known, vetting, self.desk.vetting_rules()))
             if agreed:
@@ -152,6 +157,7 @@ class DirectoryService:
         self.desk.require(Permission.OVERRIDE_VETTING)
         by, today = self.desk.member.staff_id, self.desk.clock.today()
         with self.desk.work("provider.override") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             work.providers.update(overridden(work.providers.get(provider_id), by, today, reason))
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=provider_id)

@@ -11,11 +11,13 @@ from pgi_desk.domain.directory_import import ImportPlan, LineAction, PlannedLine
 from pgi_desk.domain.errors import ChangedElsewhere, Interrupted, RecordNotFound
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.new_check import revised
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.sheet import HeadedSheet, Sheet, headed
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork, never
 
 EVERYTHING = 1_000_000
@@ -68,6 +70,7 @@ class DirectoryImportService:
         """
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         with self.desk.work("provider.import") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             for line in plan.lines:
                 if stopped():
                     raise Interrupted

@@ -14,6 +14,7 @@ from pgi_desk.domain.consent import UsableConsent
 from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, LeftOut, compose
 from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend, TransitionNotAllowed
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, moved, refuse_reuse, respond_within, sent
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
@@ -27,6 +28,7 @@ from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
+from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.step_check import require_safe_steps
 
@@ -105,7 +107,7 @@ class LetterService:
         """Log that the letter is about to leave; `holders` says who gets how many copies.
 
         The consent, the service and the content are checked again, because they may have changed since the
-        preview. Raises what `prepare` raises, ChangedElsewhere and StepsOpen.
+        preview. Raises what `prepare` raises, ModuleClosed (first copy), ChangedElsewhere and StepsOpen.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         if holders and not holders.get("service") and letter.referral.sent_at is None:
@@ -164,6 +166,8 @@ class LetterService:
     ) -> tuple[Disclosure, UsableConsent]:
         with self.desk.work("letter.intend") as work:
             referral = work.referrals.get(letter.referral.referral_id)
+            if referral.sent_at is None:
+                require_open(self.desk, work, Module.REFERRAL)
             provider, composition, consent = self._checked(work, referral)
             now = (referral, composition.carried, provider_party(provider))
             if now != (letter.referral, letter.carried, letter.recipient):

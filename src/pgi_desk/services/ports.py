@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pgi_desk.domain.anchor import ChainPoint
+from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.incoming_referral import IncomingReferral
@@ -35,9 +36,9 @@ from pgi_desk.services.read_models import (
     UncertainLetter,
     VerifyReport,
 )
+from pgi_desk.services.readiness_ports import ReadinessWork
 from pgi_desk.services.record_ports import (
     Agreements,
-    AssistanceRecords,
     Cases,
     Disclosures,
     Drafts,
@@ -99,7 +100,7 @@ class AuditTrail(Protocol):
         """Return action and time (UTC) of the newest entries, newest first."""
 
 
-class UnitOfWork(LettingGoWork, SafetyWork, SupportWork, Protocol):
+class UnitOfWork(LettingGoWork, ReadinessWork, SafetyWork, SupportWork, Protocol):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
 
     @property
@@ -115,7 +116,7 @@ class UnitOfWork(LettingGoWork, SafetyWork, SupportWork, Protocol):
         """The consent ledger."""
 
     @property
-    def assistance(self) -> AssistanceRecords:
+    def assistance(self) -> Records[Assistance]:
         """Help that was given."""
 
     @property

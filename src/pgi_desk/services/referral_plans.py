@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from pgi_desk.domain.identifiers import CaseCode, PlanId, ProviderId, ReferralId
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_plan import ReferralPlan, ended_without_referral, taken_up
 from pgi_desk.domain.safe_steps import StepFacts, StepStanding, checklist, marked
@@ -15,6 +16,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.step_check import plan_of, steps_of
 
@@ -61,10 +63,12 @@ class PlanService:
             return PlanSheet(plan or self._blank(of), self._steps(work, of, plan))
 
     def record(self, of: Preparing, plan: ReferralPlan) -> ChangeSet:
-        """Store options, choice, way and handover; steps are kept as they were. Raises InvalidEntry."""
+        """Store options, choice, way and handover; steps are kept. Raises ModuleClosed and InvalidEntry."""
         self.desk.require(Permission.PREPARE_REFERRAL)
         now = self.desk.clock.now()
         with self.desk.work("plan.record") as work:
+            if of.referral_id is None:
+                require_open(self.desk, work, Module.REFERRAL)
             before = self._plan(work, of)
             known = before or self._blank(of)
             arrived = known.way.arrived_at or now if plan.way.arrived_at is not None else None

@@ -8,6 +8,7 @@ from pgi_desk.domain.consent import ConsentPurpose, current_entry
 from pgi_desk.domain.disclosure import allowed_items, compose, default_items, matrix_rule
 from pgi_desk.domain.errors import ReferralStopped, TransitionNotAllowed
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId, letter_number
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral import Referral, moved, narrowed, refuse_reuse
 from pgi_desk.domain.referral_answer import ANSWER, answered
 from pgi_desk.domain.service_directory import require_usable
@@ -19,6 +20,7 @@ from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_facts import item_values
+from pgi_desk.services.module_check import require_open
 from pgi_desk.services.read_models import LeavesItem
 from pgi_desk.services.referral_plans import take_up_plan
 
@@ -63,10 +65,11 @@ class ReferralService:
     desk: Desk
 
     def prepare(self, command: PrepareReferral) -> ChangeSet:
-        """Store a draft for a service that can be used today; raises ProviderNotUsable and InvalidEntry."""
+        """Store a draft for a service that can be used today; raises ModuleClosed, ProviderNotUsable, InvalidEntry."""
         self.desk.require(Permission.PREPARE_REFERRAL)
         now = self.desk.clock.now()
         with self.desk.work("referral.prepare") as work:
+            require_open(self.desk, work, Module.REFERRAL)
             open_case(work, command.case_code)
             provider = work.providers.get(command.provider_id)
             require_usable(provider, self.desk.vetting_rules(), self.desk.clock.today())
@@ -101,9 +104,10 @@ class ReferralService:
         )
 
     def confirm_consent(self, referral_id: ReferralId) -> ChangeSet:
-        """Move a draft on with the items that the person agreed to; raises ConsentMissing and NothingToSend."""
+        """Move a draft on with the items that the person agreed to; raises ModuleClosed, ConsentMissing."""
         self.desk.require(Permission.PREPARE_REFERRAL)
         with self.desk.work("referral.consent_ok") as work:
+            require_open(self.desk, work, Module.REFERRAL)
             draft = work.referrals.get(referral_id)
             entries = work.consents.for_case(draft.case_code)
             referral = narrowed(draft, current_entry(entries, ConsentPurpose.REFERRAL, draft.provider_id))

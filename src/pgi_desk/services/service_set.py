@@ -16,6 +16,7 @@ from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.closing import ClosingService
+from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.contacts import ContactService
@@ -38,7 +39,10 @@ from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService
+from pgi_desk.services.principles import PrincipleService
 from pgi_desk.services.quick_contacts import QuickContactService
+from pgi_desk.services.readiness import ReadinessService
+from pgi_desk.services.readiness_papers import ReadinessPaperService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
@@ -96,6 +100,8 @@ class ServiceSet:
     home: HomeService
     backup_restore: BackupRestoreService
     ends: CaseEnds
+    readiness: ReadinessService
+    readiness_papers: ReadinessPaperService
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     cases: CaseService = field(init=False)
@@ -115,6 +121,8 @@ class ServiceSet:
     safety_settings: SafetySettingsService = field(init=False)
     skills: SkillService = field(init=False)
     notes: NoteService = field(init=False)
+    connections: ConnectionService = field(init=False)
+    principles: PrincipleService = field(init=False)
     plans: PlanService = field(init=False)
     overview: OverviewService = field(init=False)
     drafts: DraftService = field(init=False)

@@ -14,6 +14,7 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.file_key import FileKey
 from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
+from pgi_desk.services.module_check import note_departure
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import StaffRow
 from pgi_desk.services.session import Bond
@@ -121,13 +122,14 @@ class StaffService:
         """Close the file to somebody who left: no way in here, no role any more.
 
         The key that their slot held stays the key of the file until it is changed (KeyChange), and of every older
-        copy for good. Raises RecordNotFound and LastCoordinator.
+        copy for good. A signed level of readiness falls by one. Raises RecordNotFound and LastCoordinator.
         """
         self.desk.require(Permission.MANAGE_STAFF)
         with self.desk.work("staff.leave") as work:
             known = work.staff.get(staff_id)
             self._keep_a_coordinator(work, staff_id)
             work.staff.update(replace(known, active=False))
+            note_departure(self.desk, work, known)
             # Before the commit: nobody counts as gone while this laptop still holds the key for them.
             self.keyring.remove(self.key.salt, staff_id)
             work.commit()

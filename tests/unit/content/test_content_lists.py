@@ -13,6 +13,7 @@ CONTENT = load_content(resource_path("content"))
 LANGUAGES = {"en", "fr", "es", "ar"}
 ROWS = [pytest.param(name, row, id=f"{name}-{row.code}") for name in CONTENT.lists for row in CONTENT.list(name)]
 EXPECTED_LISTS = [
+    "advice_topics",
     "age_groups",
     "answer_channels",
     "answer_kinds",
@@ -32,6 +33,10 @@ EXPECTED_LISTS = [
     "closure_reasons",
     "companions",
     "chase_steps",
+    "check_answers",
+    "check_occasions",
+    "check_skip_reasons",
+    "companions",
     "consent_decisions",
     "consent_given_by",
     "consent_modes",
@@ -40,15 +45,20 @@ EXPECTED_LISTS = [
     "contact_outcomes",
     "contact_rules",
     "contact_roles",
+    "contact_rules",
+    "daps_checks",
     "delivery_channels",
     "directory_columns",
     "disclosure_items",
     "disclosure_outcomes",
-    "discussed_options",
     "disclosure_reasons",
     "erasing_reasons",
     "explained_items",
     "feedback_offers",
+    "discussed_options",
+    "do_no_harm",
+    "explained_items",
+    "felt_safe",
     "handover_roles",
     "goal_domains",
     "goal_states",
@@ -65,14 +75,23 @@ EXPECTED_LISTS = [
     "legal_bases",
     "letter_destinations",
     "minimum_matrix",
+    "network_countries",
+    "networks",
     "not_asked_reasons",
     "not_referred_reasons",
     "note_kinds",
     "person_copies",
     "person_rights",
     "plan_decisions",
+    "principles",
     "provider_types",
     "quiet_steps",
+    "readiness_areas",
+    "readiness_gate",
+    "readiness_losses",
+    "readiness_modules",
+    "readiness_questions",
+    "readiness_ratings",
     "referral_outcomes",
     "referral_priorities",
     "referral_states",
@@ -101,6 +120,7 @@ EXPECTED_LISTS = [
     "telling_words",
     "transport_payers",
     "transport_types",
+    "typed_words",
     "units",
     "vetting_criteria",
     "vetting_methods",
@@ -147,6 +167,15 @@ CODES = {
     "weekdays": "mo tu we th fr sa su",
     "staff_roles": "volunteer case_worker focal_point coordinator trainer auditor",
     "person_copies": "neutral_card full_copy no_copy",
+    "readiness_areas": "SK KN RE PR PC EX",
+    "readiness_ratings": "A P N X",
+    "readiness_questions": "SK1 SK2 SK3 SK4 SK5 KN1 KN2 KN3 KN4 KN5 RE1 RE2 RE3 RE4 RE5 RE6 PR1 PR2 PR3 PR4 PR5 "
+    "PC1 PC2 PC3 PC4 PC5 PC6 EX1 EX2 EX3 EX4 EX5",
+    "readiness_gate": "signpost_only mainstream direct",
+    "principles": "humanity impartiality neutrality independence voluntary_service unity universality",
+    "daps_checks": "D1 D2 D3 A1 A2 P1 P2 S1 S2 S3",
+    "do_no_harm": "can_we_help right_person right_place who_else_present exploiter_proximity "
+    "information_needed_for_what what_if_lost what_if_person_says_no next_safe_step",
 }
 
 
@@ -473,3 +502,26 @@ def test_not_assessed_and_unknown_are_values_of_their_own() -> None:
         ("sexes", "not_stated"),
     ]:
         assert library.list(name).codes()[-1] == code
+
+
+class TestReadiness:
+    def test_every_question_says_which_evidence_is_expected_in_four_languages(self) -> None:
+        for row in CONTENT.list("readiness_questions"):
+            assert {language for language in LANGUAGES if row.text_in("expected", language)} == LANGUAGES
+            assert row.text("area") in CONTENT.list("readiness_areas")
+
+    def test_areas_have_five_or_six_questions_and_each_a_critical_one(self) -> None:
+        rows = CONTENT.list("readiness_questions").rows
+        areas = CONTENT.list("readiness_areas").codes()
+        assert [sum(row.text("area") == area for row in rows) for area in areas] == [5, 5, 6, 5, 6, 5]
+        assert {row.text("area") for row in rows if row.flag("critical")} == set(areas)
+
+    def test_principles_say_what_follows_and_networks_what_they_are_in_four_languages(self) -> None:
+        for name, attribute in (("principles", "consequence"), ("networks", "about")):
+            for row in CONTENT.list(name):
+                assert all(row.text_in(attribute, language) for language in LANGUAGES)
+
+    def test_no_network_names_a_person_or_an_address(self) -> None:
+        for name in ("networks", "network_countries"):
+            text = resource_path(f"content/{name}.json").read_text(encoding="utf-8")
+            assert not re.search(r"@|https?:|\+\d", text)

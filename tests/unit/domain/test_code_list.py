@@ -78,3 +78,22 @@ class TestAttributes:
         with pytest.raises(InvalidEntry) as caught:
             row.number(attribute)
         assert caught.value.facts == {"field": attribute, "problem": "not_a_number"}
+
+
+class TestTextsByLanguage:
+    ROW = a_code("calls", said={"en": "by phone", "fr": "par téléphone"}, plain="oral", yes=True, one=1)
+
+    @pytest.mark.parametrize(
+        ("attribute", "language", "text"),
+        [
+            ("said", "fr", "par téléphone"),
+            ("said", "ar", "by phone"),  # no Arabic: English
+            ("plain", "en", ""),  # not by language
+            ("absent", "en", ""),
+        ],
+    )
+    def test_a_text_is_in_the_language_or_in_english(self, attribute: str, language: str, text: str) -> None:
+        assert self.ROW.text_in(attribute, language) == text
+
+    def test_a_flag_is_yes_only_when_it_says_so(self) -> None:
+        assert [self.ROW.flag(name) for name in ("yes", "one", "absent")] == [True, False, False]

@@ -41,6 +41,7 @@ let_go              . . . y y .
 record_safety       . y y y y .
 ask_for_help        y y y y y y
 set_safety          . . . y y .
+assess_readiness    . . y y y .
 """
 ROLES = ("volunteer", "case_worker", "focal_point", "coordinator", "trainer", "auditor")
 CELLS = [

@@ -47,6 +47,7 @@ from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.closing import ClosingService
+from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper
 from pgi_desk.services.desk import Desk
@@ -69,6 +70,9 @@ from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService, PocketPaper
 from pgi_desk.services.ports import OldFile
 from pgi_desk.services.read_models import VerifyReport
+from pgi_desk.services.readiness import ReadinessService
+from pgi_desk.services.readiness_content import ReadinessPaper
+from pgi_desk.services.readiness_papers import ReadinessPaperService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.rights import RightsService
@@ -160,6 +164,10 @@ class FakeRenderer:
 
     def render_own_plan(self, paper: OwnPlanPaper) -> bytes:
         """Return every word of a safety plan."""
+        return repr(paper).encode()
+
+    def render_readiness(self, paper: ReadinessPaper) -> bytes:
+        """Return every word of a paper about readiness."""
         return repr(paper).encode()
 
     def render_pocket_list(self, paper: PocketPaper) -> bytes:
@@ -382,6 +390,10 @@ class Office:
             person_papers=PersonPaperService(desk, LetterService(desk, self.renderer, self.renderer), self.renderer),
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
+            readiness=ReadinessService(desk, self.second_person(desk)),
+            readiness_papers=ReadinessPaperService(
+                desk, ReadinessService(desk, self.second_person(desk)), ConnectionService(desk), self.renderer
+            ),
             backup=BackupService(desk, self.store, self.box, self.scratch, "age1own", self.media, "k1" * 8, self.vault),
             backup_care=BackupCareService(desk, self.store, self.box, self.scratch, self.opening()),
             backup_restore=BackupRestoreService(desk, self.store, self.box, self.scratch, self.opening(), self.vault),

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, parse_case_code
 from pgi_desk.domain.incoming_referral import ACCEPTED, DECLINED, PASSED_ON, IncomingReferral
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.gui.dialogs.incoming_answer_dialog import IncomingAnswerAsTyped, IncomingAnswerDialog
 from pgi_desk.gui.dialogs.incoming_dialog import IncomingChoices, IncomingDialog
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import field_of, message
@@ -69,9 +71,13 @@ class IncomingAnswerPresenter(Presenter):
 
     def _open_case_file(self) -> None:
         """The referral counts as accepted only when the case file is there."""
-        host = self._dialog.parentWidget() or self._dialog
+        host, around, incoming = self._dialog.parentWidget() or self._dialog, self.around, self._incoming
         self._dialog.accept()
-        TakingOver(open_person_dialog(host, self.around), host, self.around, self._incoming)
+
+        def open_form() -> None:
+            TakingOver(open_person_dialog(host, around), host, around, incoming)
+
+        PrincipleGate(host, around).before(Occasion.FIRST_CONTACT, None, open_form)
 
     def _saved(self, _changes: ChangeSet) -> None:
         self._dialog.accept()

@@ -71,6 +71,10 @@ RECORD_KINDS = {
     "unmet_needs": QT_TRANSLATE_NOOP("AuditPresenter", "Need without a referral"),
     "quick_contacts": QT_TRANSLATE_NOOP("AuditPresenter", "Quick contact"),
     "contact_counts": QT_TRANSLATE_NOOP("AuditPresenter", "Count of contacts"),
+    "readiness_assessments": QT_TRANSLATE_NOOP("AuditPresenter", "Readiness assessment"),
+    "readiness_answers": QT_TRANSLATE_NOOP("AuditPresenter", "Answer about readiness"),
+    "readiness_losses": QT_TRANSLATE_NOOP("AuditPresenter", "Loss of readiness"),
+    "principle_checks": QT_TRANSLATE_NOOP("AuditPresenter", "Check of the principles"),
 }
 FINDINGS = {
     "page_damaged": QT_TRANSLATE_NOOP("AuditPresenter", "A part of the file cannot be trusted: {where}."),

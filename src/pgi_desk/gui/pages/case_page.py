@@ -106,6 +106,11 @@ class CasePage(FormWidget):
             label.setText(text)
             label.setVisible(bool(text))
 
+    def allow_referral(self, reason: str) -> None:
+        """Enable a new referral, or say why it is closed."""
+        self._ui.referralButton.setEnabled(not reason)
+        self._ui.referralButton.setToolTip(reason)
+
     def allow_withdrawal(self, allowed: bool) -> None:
         """Enable the way to withdraw, or say why there is none."""
         self._ui.withdrawButton.setEnabled(allowed)

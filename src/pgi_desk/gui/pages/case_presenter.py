@@ -7,6 +7,8 @@ from functools import partial
 
 from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.principle_checks import Occasion
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
@@ -15,12 +17,14 @@ from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
+from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.case_page import CaseHead, CasePage
 from pgi_desk.gui.pages.consent_words import again_text, consent_line, missing_text
 from pgi_desk.gui.presenter import Presenter
@@ -57,6 +61,9 @@ class CasePresenter(Presenter):
     def __init__(self, page: CasePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
         self._page = page
+        self._principles = PrincipleGate(page, surroundings)
+        self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
+        self._gate.known.connect(page.allow_referral)
         self._code = CaseCode("")
         self._revealed = False
         self._view: CaseView | None = None
@@ -76,6 +83,7 @@ class CasePresenter(Presenter):
         if self._code:
             self._hide()
             self.read(partial(self.services.cases.view, self._code), self._show)
+            self._gate.refresh()
 
     def _connect(self) -> None:
         page, go = self._page, self.around.navigator.go
@@ -87,7 +95,7 @@ class CasePresenter(Presenter):
         page.shared_wanted.connect(lambda: open_shared_dialog(page, self.around, self._code))
         page.decision_wanted.connect(lambda: open_best_interest_dialog(page, self.around, self._code))
         page.assistance_wanted.connect(lambda: open_assistance_dialog(page, self.around, self._code))
-        page.referral_wanted.connect(lambda: go("referral", self._code))
+        page.referral_wanted.connect(self._refer)
         page.answer_wanted.connect(lambda key: open_answer_dialog(page, self.around, key))
         page.letter_wanted.connect(partial(go, "letter"))
         page.person_word_wanted.connect(lambda key: open_person_word_dialog(page, self.around, key))
@@ -97,6 +105,10 @@ class CasePresenter(Presenter):
         page.safety_wanted.connect(lambda: go("safety", self._code))
         page.support_wanted.connect(lambda: go("support", self._code))
         page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
+
+    def _refer(self) -> None:
+        code = self._code
+        self._principles.before(Occasion.REFERRAL, code, lambda: self.around.navigator.go("referral", code))
 
     def _show(self, view: CaseView) -> None:
         if view.detail.case_code != self._code:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import STOPPED, ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
@@ -26,6 +27,7 @@ from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.provider_facts import ProviderFacts
 from pgi_desk.gui.presenter import Presenter
@@ -63,6 +65,8 @@ class DirectoryPresenter(Presenter):
         self._words = ProviderWords(self.labels, self)
         self._question = 0
         self._shown: SelectedService | None = None
+        self._gate = ModuleGate(page, surroundings, Module.DIRECTORY)
+        self._gate.known.connect(lambda _reason: self._offer())
         self._rows: dict[str, ProviderRow] = {}
         self._facts = ProviderFacts(self.labels, self.services.desk.vetting_rules(), self)
         self._model = RowTable[ProviderRow](self._columns(), page)
@@ -85,6 +89,7 @@ class DirectoryPresenter(Presenter):
         find = partial(self.services.directory.search, self._page.filter.wanted())
         self.read(find, partial(self._show, self._question))
         self.read(self.services.directory.places, self._page.filter.use_places)
+        self._gate.refresh()
 
     def _connect(self) -> None:
         page = self._page
@@ -140,9 +145,10 @@ class DirectoryPresenter(Presenter):
 
     def _offer(self) -> None:
         maintain, override = self._obstacle(Permission.MAINTAIN_DIRECTORY), self._obstacle(Permission.OVERRIDE_VETTING)
+        change = maintain or self._gate.reason
         own = {
-            "add": maintain,
-            "import": maintain,
+            "add": change,
+            "import": change,
             "pocket": self._obstacle(Permission.RELEASE_LETTER),
             "unmet": self._obstacle(Permission.READ_CASES),
         }
@@ -160,11 +166,11 @@ class DirectoryPresenter(Presenter):
         self._page.offer(
             {
                 **own,
-                "edit": maintain,
-                "check": maintain or check,
-                "allow": override or allow,
+                "edit": change,
+                "check": change or check,
+                "allow": override or self._gate.reason or allow,
                 "suspend": maintain,
-                "lift": maintain,
+                "lift": change,
                 "close": maintain or gone,
             }
         )

@@ -9,8 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from pgi_desk.domain.errors import DomainError, PrintingFailed, StepsOpen
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
+from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.steps_dialog import StepsDialog
 from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.labels import isolated
@@ -39,9 +41,14 @@ class LetterRelease(Presenter):
         super().__init__(surroundings, page)
         self._page = page
         self._outputs = outputs
+        self._principles = PrincipleGate(page, surroundings)
 
     def to_printer(self, letter: PreparedLetter, queue: str, holders: Mapping[str, int]) -> None:
-        """Print the letter, as many copies as are wanted, after a warning where the paper itself can do harm."""
+        """Print the letter, as many copies as are wanted, once the principles were looked at."""
+        self._before(Occasion.PRINT, letter, partial(self._print, letter, queue, holders))
+
+    def _print(self, letter: PreparedLetter, queue: str, holders: Mapping[str, int]) -> None:
+        """Print, after a warning where the paper itself can do harm."""
         told = self.tr(
             "Letter {number} for {recipient} was printed. It is logged with its copies: for the service {service}, for"
             " the person {person}, for your own file {file}. Collect the pages now."
@@ -64,6 +71,9 @@ class LetterRelease(Presenter):
 
     def to_file(self, letter: PreparedLetter) -> None:
         """Save the letter after a warning, because a readable file stays."""
+        self._before(Occasion.EXPORT, letter, partial(self._ask_to_save, letter))
+
+    def _ask_to_save(self, letter: PreparedLetter) -> None:
         warning = warning_of(letter)
         self.around.prompts.confirm(
             self.tr("Save a readable file?"),
@@ -78,7 +88,12 @@ class LetterRelease(Presenter):
 
     def to_locked_file(self, letter: PreparedLetter) -> None:
         """Save a copy for e-mail that only a passphrase opens; the passphrase is shown first."""
-        self.do(self.services.locked_copies.suggest_passphrase, partial(self._show_passphrase, letter))
+        suggest = self.services.locked_copies.suggest_passphrase
+        self._before(Occasion.EXPORT, letter, lambda: self.do(suggest, partial(self._show_passphrase, letter)))
+
+    def _before(self, occasion: Occasion, letter: PreparedLetter, go_on: Callable[[], None]) -> None:
+        self._page.show_busy(True)
+        self._principles.before(occasion, letter.referral.case_code, go_on, partial(self._page.show_busy, False))
 
     def _show_passphrase(self, letter: PreparedLetter, passphrase: str) -> None:
         dialog = LockedCopyDialog(passphrase, self._page)

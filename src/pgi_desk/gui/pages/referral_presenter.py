@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
@@ -15,6 +16,7 @@ from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import message, reason_list
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.pages.referral_steps import ReferralSteps
 from pgi_desk.gui.presenter import Presenter
@@ -37,6 +39,8 @@ class ReferralPresenter(Presenter):
         self._code = CaseCode("")
         self._providers: dict[str, ProviderRow] = {}
         self._family = ""
+        self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
+        self._gate.closed.connect(partial(page.allow_saving, False))
         self._found: ProviderRow | None = None
         self._untouched = True
         self._question = 0
@@ -65,6 +69,7 @@ class ReferralPresenter(Presenter):
         self._steps.begin(self._code)
         self._choose_family(self.services.desk.content.list("service_families").codes()[0])
         self._source.begin(key)
+        self._gate.refresh()
 
     def ask_consent(self, referral_id: str) -> None:
         """Ask the person about a draft that exists already."""
@@ -126,7 +131,7 @@ class ReferralPresenter(Presenter):
         else:
             self._page.show_provider(self._words.facts(row))
             reason = reason_list(row.problems)
-            self._page.allow_saving(not row.problems, reason)
+            self._page.allow_saving(not (self._gate.reason or row.problems), self._gate.reason or reason)
         self._preview()
 
     def _on_changed_by_hand(self) -> None:

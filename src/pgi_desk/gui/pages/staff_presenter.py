@@ -74,9 +74,12 @@ class StaffPresenter(Presenter):
         text = self.tr(
             "{name} can then no longer sign in here. Nobody can take back copies of the file that they made."
         )
+        falls = self.tr(
+            "If the readiness of the branch is signed, its level falls by one until two people have re-checked it."
+        )
         self.around.prompts.confirm(
             self.tr("Has this person left?"),
-            text.replace("{name}", isolated(row.name)),
+            f"{text.replace('{name}', isolated(row.name))} {falls}",
             self.tr("Has left"),
             partial(self._leave, row),
         )
