@@ -13,6 +13,7 @@ from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
+from pgi_desk.domain.functioning import FunctioningEntry
 from pgi_desk.domain.identifiers import (
     AgreementId,
     AnswerId,
@@ -24,8 +25,12 @@ from pgi_desk.domain.identifiers import (
     DisclosureId,
     DraftId,
     DrillId,
+    FactorNoteId,
+    FunctioningId,
     IncomingId,
+    IndicatorReviewId,
     MediumId,
+    ObservationId,
     PersonId,
     PlanId,
     ProviderId,
@@ -33,10 +38,12 @@ from pgi_desk.domain.identifiers import (
     RecoverySetId,
     ReferralId,
     StaffId,
+    StatusEntryId,
     UnmetNeedId,
     letter_number,
 )
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.recovery import RecoverySet
@@ -45,6 +52,7 @@ from pgi_desk.domain.referral_answer import ReferralAnswer
 from pgi_desk.domain.referral_plan import DiscussedOption, Handover, Meeting, ReferralPlan, SkippedStep, Way
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Agreement, Role, StaffMember
+from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
 
@@ -368,6 +376,55 @@ CAME_IN = IncomingReferral(
 )
 UNMET = UnmetNeed(UnmetNeedId("u1"), CODE, "shelter", "unsafe", DAY, NOON, WORKER, P1, "The way is watched.")
 
+SEEN = Observation(
+    observation_id=ObservationId("o1"),
+    case_code=CODE,
+    list_name="delphi_labour",
+    code="D5.01",
+    answer="unknown",
+    source="document_seen",
+    confidence="unsure",
+    observed_on=DAY,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    note="Said by\nnobody.",
+    corrects=ObservationId("o1"),
+)
+FACTOR = FactorNote(
+    factor_note_id=FactorNoteId("l1"),
+    case_code=CODE,
+    factor="debts",
+    risk=2,
+    protective=1,
+    source="as_told",
+    noted_on=DAY,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    note="Paid monthly.",
+    corrects=FactorNoteId("l1"),
+)
+REVIEW = IndicatorReview(
+    IndicatorReviewId("y1"), CODE, "some_indication", ("D5.01", "D4.02"), 17, NOON, WORKER, "Talk on Friday."
+)
+STATUS = StatusEntry(
+    StatusEntryId("x1"), CODE, "ActualVictimOfTrafficking", "Police", DAY, "File 7", NOON, WORKER, "By letter."
+)
+FUNCTIONING = FunctioningEntry(
+    functioning_id=FunctioningId("w1"),
+    case_code=CODE,
+    asked_on=DAY,
+    seeing=1,
+    hearing=3,
+    walking=4,
+    remembering=7,
+    self_care=9,
+    communicating=2,
+    access_needs=("transport", "interpreter_sign"),
+    consent_id=ConsentId("c1"),
+    recorded_at=NOON,
+    recorded_by=WORKER,
+)
+
 # In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
@@ -391,6 +448,11 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "answers": (GOT_BACK, {"corrects": None, "satisfaction": 0}, "n1", "referral_answers"),
     "incoming": (CAME_IN, {"answered_on": None, "answer": "open"}, "i1", "incoming_referrals"),
     "unmet_needs": (UNMET, {"provider_id": None}, "u1", "unmet_needs"),
+    "observations": (SEEN, {"corrects": None}, "o1", "observations"),
+    "factor_notes": (FACTOR, {"corrects": None}, "l1", "factor_notes"),
+    "indicator_reviews": (REVIEW, {"rows": ()}, "y1", "indicator_reviews"),
+    "trafficking_statuses": (STATUS, {"decided_on": None}, "x1", "trafficking_statuses"),
+    "functioning": (FUNCTIONING, {"access_needs": ()}, "w1", "functioning_answers"),
 }
 NEVER_CHANGED = {"staff", "assistance", "agreements", "drills", "best_interest"}
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -19,6 +19,7 @@ from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.functioning import FunctioningEntry
 from pgi_desk.domain.identifiers import (
     CASE_CODE_ALPHABET,
     CASE_CODE_LETTERS,
@@ -29,6 +30,7 @@ from pgi_desk.domain.identifiers import (
     StaffId,
 )
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
@@ -36,8 +38,10 @@ from pgi_desk.domain.referral_answer import ReferralAnswer
 from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
+from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
+from pgi_desk.persistence import observation_tables
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.anchor_ports import LastSeen
 from pgi_desk.services.ports import Queries, never
@@ -68,6 +72,7 @@ KEYS = {
     "referral_answers": "answer_id",
     "incoming_referrals": "incoming_id",
     "unmet_needs": "unmet_need_id",
+    **observation_tables.AUDITED,
 }
 
 
@@ -383,6 +388,51 @@ class FakeDrafts(FakeRecords[Draft]):
         return self._where(lambda one: one.staff_id == staff_id, lambda one: one.saved_at)
 
 
+class FakeCaseEntries(FakeRecords[T]):
+    """Entries of a case that are only ever added."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[T, ...]:
+        """Return all entries of a case in order of recording."""
+        return tuple(one for one in self.all() if getattr(one, "case_code", "") == case_code)
+
+
+class FakeObservationWork:
+    """The part of a unit of work that keeps what was observed."""
+
+    @property
+    def observations(self) -> FakeCaseEntries[Observation]:
+        """Answers to signs, indicators and elements."""
+        return FakeCaseEntries(self._open(), self.audit, "observations")
+
+    @property
+    def factor_notes(self) -> FakeCaseEntries[FactorNote]:
+        """Factors of vulnerability."""
+        return FakeCaseEntries(self._open(), self.audit, "factor_notes")
+
+    @property
+    def indicator_reviews(self) -> FakeCaseEntries[IndicatorReview]:
+        """Reviews of the level of concern."""
+        return FakeCaseEntries(self._open(), self.audit, "indicator_reviews")
+
+    @property
+    def trafficking_statuses(self) -> FakeCaseEntries[StatusEntry]:
+        """Who was found to be what."""
+        return FakeCaseEntries(self._open(), self.audit, "trafficking_statuses")
+
+    @property
+    def functioning(self) -> FakeCaseEntries[FunctioningEntry]:
+        """Answers to the short set on functioning."""
+        return FakeCaseEntries(self._open(), self.audit, "functioning_answers")
+
+    @property
+    def audit(self) -> FakeTrail:
+        """The audit trail."""
+        raise NotImplementedError
+
+    def _open(self) -> Stored:
+        raise NotImplementedError
+
+
 class FakeSettings:
     """Settings of the file."""
 
@@ -400,7 +450,7 @@ class FakeSettings:
         self._trail.vouch("file_settings", key, "")
 
 
-class FakeUnitOfWork:
+class FakeUnitOfWork(FakeObservationWork):
     """Works on a copy of the store; commit puts it in place of what was there."""
 
     def __init__(self, store: FakeStore, action: str) -> None:

@@ -14,6 +14,7 @@ from PIL import Image
 from pgi_desk.bootstrap.demo import demo_material
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.domain.functioning import DOMAINS
 from pgi_desk.domain.identifiers import ConsentId, StaffId
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Role
@@ -28,7 +29,9 @@ from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentFor
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
+from pgi_desk.services.functioning import RecordFunctioning
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
+from pgi_desk.services.observations import RecordFactor, RecordObservations
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.provider_search import Place, ProviderSearch
 from pgi_desk.services.referral_plans import MarkSteps, Preparing
@@ -36,6 +39,7 @@ from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import EnrolStaff, GiveWayIn
+from pgi_desk.services.trafficking_statuses import RecordStatus
 from pgi_desk.services.unconsented import TellWithoutConsent
 from pgi_desk.services.unmet_needs import RecordUnmetNeed
 from tests.helpers.builders import (
@@ -58,6 +62,7 @@ from tests.unit.services.test_permissions import FOUND
 READS_CODES_ONLY = ""
 BACKUP_WORDS = "orchard puddle velvet compass thirty"
 OPENER = BackupOpener(passphrase=BACKUP_WORDS)
+NO_DIFFICULTY = dict.fromkeys(DOMAINS, 1)
 # What each use case adds to the trail. A new use case fails the test below until it has a line here; one that shows
 # who somebody is, or takes anything out of the program, never reads codes only.
 LEAVES = {
@@ -124,6 +129,15 @@ LEAVES = {
     "UnconsentedService.shared": READS_CODES_ONLY,
     "UnconsentedService.of_case": READS_CODES_ONLY,
     "AssistanceService.record": "assistance.record",
+    "ObservationService.sheet": READS_CODES_ONLY,
+    "ObservationService.record": "observation.record",
+    "ObservationService.record_factor": "observation.factors",
+    "ObservationService.review": "observation.review",
+    "ObservationService.waiting": READS_CODES_ONLY,
+    "StatusService.record": "status.record",
+    "StatusService.of_case": READS_CODES_ONLY,
+    "FunctioningService.sheet": READS_CODES_ONLY,
+    "FunctioningService.record": "functioning.record",
     "DirectoryService.add": "provider.add",
     "DirectoryService.revise": "provider.revise",
     "DirectoryService.vet": "provider.vet",
@@ -439,6 +453,23 @@ class Office:
             "NoticeService.confirm_recall": on(self.recalled, services.notices.confirm_recall),
             "AssistanceService.record": now(
                 lambda: services.assistance.record(RecordAssistance(code, "health", "first_aid", today))
+            ),
+            "ObservationService.sheet": now(lambda: services.observations.sheet(code)),
+            "ObservationService.record": now(
+                lambda: services.observations.record(RecordObservations(code, "unodc_signs", {"U05": "yes"}))
+            ),
+            "ObservationService.record_factor": now(
+                lambda: services.observations.record_factor(RecordFactor(code, "debts", 2, 0))
+            ),
+            "ObservationService.review": now(lambda: services.observations.review(code)),
+            "ObservationService.waiting": now(services.observations.waiting),
+            "StatusService.record": now(
+                lambda: services.statuses.record(RecordStatus(code, "PossibleVictimOfTrafficking"))
+            ),
+            "StatusService.of_case": now(lambda: services.statuses.of_case(code)),
+            "FunctioningService.sheet": now(lambda: services.functioning.sheet(code)),
+            "FunctioningService.record": now(
+                lambda: services.functioning.record(RecordFunctioning(code, NO_DIFFICULTY))
             ),
             "DirectoryService.add": now(lambda: services.directory.add(a_provider())),
             "DirectoryService.revise": on(

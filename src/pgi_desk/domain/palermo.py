@@ -1,4 +1,4 @@
-"""Which elements of the definition of trafficking are on record; they are shown, and nobody is called a victim."""
+"""Which elements of the definition of trafficking are on record; they are shown, and they decide nothing."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from pgi_desk.persistence.answer_reading import SqlAnswerQueries
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
 from pgi_desk.persistence.consent_queries import SqlConsentQueries
 from pgi_desk.persistence.mapping import Stored
+from pgi_desk.persistence.observation_records import SqlObservationQueries
 from pgi_desk.persistence.provider_queries import SqlProviderQueries, literal
 from pgi_desk.persistence.repositories import search_key
 from pgi_desk.persistence.statements import Prepared
@@ -43,7 +44,7 @@ ENDED = ("closed", "revoked_by_person")
 MASK = "•••"
 
 
-class SqlQueries(SqlAnswerQueries, SqlConsentQueries, SqlProviderQueries):
+class SqlQueries(SqlAnswerQueries, SqlConsentQueries, SqlObservationQueries, SqlProviderQueries):
     """Implements the Queries port; a page of a list is one statement."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:

@@ -20,11 +20,12 @@ from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence import repositories as sql
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.observation_records import SqlObservationWork
 
 DISK_FAILED = (DiskFull, StorageFailed, DamagedFile)
 
 
-class SqlUnitOfWork:
+class SqlUnitOfWork(SqlObservationWork):
     """Implements the UnitOfWork port; repositories are made when they are first asked for."""
 
     def __init__(

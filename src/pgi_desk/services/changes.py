@@ -24,6 +24,7 @@ class Kind(StrEnum):
     CHAIN = "chain"
     LETTERS = "letters"
     INCOMING = "incoming"
+    OBSERVATION = "observation"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import (
-    AssistanceId,
     CaseCode,
     ConsentId,
     DisclosureId,
@@ -35,6 +34,7 @@ from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.services.answer_ports import AnswerQueries, Answers
 from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, UnconsentedDisclosures
+from pgi_desk.services.observation_ports import ObservationQueries, ObservationWork
 from pgi_desk.services.plan_ports import Plans
 from pgi_desk.services.provider_search import ProviderQueries
 from pgi_desk.services.read_models import (
@@ -125,16 +125,6 @@ class Consents(Protocol):
 
     def for_case(self, case_code: CaseCode) -> tuple[Consent, ...]:
         """Return all entries of a case in ledger order."""
-
-
-class AssistanceRecords(Protocol):
-    """Help that was given."""
-
-    def add(self, assistance: Assistance) -> None:
-        """Store a new entry."""
-
-    def get(self, assistance_id: AssistanceId) -> Assistance:
-        """Return an entry; raises RecordNotFound."""
 
 
 class Providers(Protocol):
@@ -250,7 +240,7 @@ class AuditTrail(Protocol):
         """Return action and time (UTC) of the newest entries, newest first."""
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(ObservationWork, Protocol):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
 
     @property
@@ -266,7 +256,7 @@ class UnitOfWork(Protocol):
         """The consent ledger."""
 
     @property
-    def assistance(self) -> AssistanceRecords:
+    def assistance(self) -> Records[Assistance]:
         """Help that was given."""
 
     @property
@@ -356,7 +346,7 @@ class OpenWork(Protocol):
         """Return the unit of work; leaving it without commit rolls back."""
 
 
-class Queries(AnswerQueries, ConsentQueries, ProviderQueries, Protocol):
+class Queries(AnswerQueries, ConsentQueries, ObservationQueries, ProviderQueries, Protocol):
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:

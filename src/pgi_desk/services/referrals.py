@@ -17,6 +17,7 @@ from pgi_desk.services.answer_entry import TODAY, Told, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.functioning import access_needs
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.read_models import LeavesItem
 from pgi_desk.services.referral_plans import take_up_plan
@@ -85,7 +86,9 @@ class ReferralService:
         draft = self._draft(command, ReferralId(""))
         with self.desk.work("referral.preview") as work:
             person = work.people.get(command.case_code)
-        values = item_values(person, draft, self.desk.content, self.desk.clock.today(), command.letter_language)
+            needs = access_needs(self.desk, work, command.case_code)
+        today, language = self.desk.clock.today(), command.letter_language
+        values = item_values(person, draft, self.desk.content, today, language, needs)
         composition = compose(matrix, family, values, frozenset(draft.items), None)
         stays = {item.code: item.reason for item in composition.left_out}
         return tuple(

@@ -20,6 +20,7 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
+from pgi_desk.services.functioning import FunctioningService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
@@ -27,6 +28,7 @@ from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
+from pgi_desk.services.observations import ObservationService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
@@ -36,6 +38,7 @@ from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
 from pgi_desk.services.reporting_duty import ReportingDutyService
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.trafficking_statuses import StatusService
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
@@ -54,6 +57,9 @@ class ServiceSet:
     best_interest: BestInterestService
     unconsented: UnconsentedService
     assistance: AssistanceService
+    observations: ObservationService
+    statuses: StatusService
+    functioning: FunctioningService
     directory: DirectoryService
     directory_import: DirectoryImportService
     pocket_list: PocketListService
