@@ -57,9 +57,6 @@ class ServiceSet:
     best_interest: BestInterestService
     unconsented: UnconsentedService
     assistance: AssistanceService
-    observations: ObservationService
-    statuses: StatusService
-    functioning: FunctioningService
     directory: DirectoryService
     directory_import: DirectoryImportService
     pocket_list: PocketListService
@@ -86,3 +83,19 @@ class ServiceSet:
     backup_care: BackupCareService
     home: HomeService
     backup_restore: BackupRestoreService
+
+    # What needs the desk alone is made from it when it is asked for: use cases hold nothing of their own.
+    @property
+    def observations(self) -> ObservationService:
+        """What was seen, heard or read about a person."""
+        return ObservationService(self.desk)
+
+    @property
+    def statuses(self) -> StatusService:
+        """Who was found to be what, by decisions of others."""
+        return StatusService(self.desk)
+
+    @property
+    def functioning(self) -> FunctioningService:
+        """What somebody finds difficult."""
+        return FunctioningService(self.desk)

@@ -57,7 +57,6 @@ from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
-from pgi_desk.services.functioning import FunctioningService
 from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
@@ -67,7 +66,6 @@ from pgi_desk.services.letters import LetterService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notices import NoticeService
-from pgi_desk.services.observations import ObservationService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
@@ -83,7 +81,6 @@ from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
-from pgi_desk.services.trafficking_statuses import StatusService
 from pgi_desk.services.trail_paper import TrailPaper
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
@@ -354,9 +351,6 @@ class Office:
             best_interest=BestInterestService(desk),
             unconsented=UnconsentedService(desk, self.second_person(desk)),
             assistance=AssistanceService(desk),
-            observations=ObservationService(desk),
-            statuses=StatusService(desk),
-            functioning=FunctioningService(desk),
             directory=DirectoryService(desk),
             directory_import=DirectoryImportService(desk, read_sheet),
             pocket_list=PocketListService(desk, self.renderer),
