@@ -121,6 +121,12 @@ FIELD_PROBLEMS: dict[str, str] = {
     "maturity_not_recorded": QT_TRANSLATE_NOOP(
         "Errors", "Tick that the child is mature enough, if that is so; otherwise an adult must consent."
     ),
+    "child_module": QT_TRANSLATE_NOOP(
+        "Errors",
+        "These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your"
+        " coordinator for it.",
+    ),
+    "too_young": QT_TRANSLATE_NOOP("Errors", "These questions are not asked about children below 2 years."),
     "two_people": QT_TRANSLATE_NOOP("Errors", "Choose a second person other than the one who is signed in."),
     "one_trained": QT_TRANSLATE_NOOP("Errors", "Choose which of the two is trained in child protection."),
     "two_options": QT_TRANSLATE_NOOP("Errors", "Write at least two options, one a line; doing nothing is one."),

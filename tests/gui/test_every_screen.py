@@ -29,6 +29,7 @@ from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
+from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
@@ -37,6 +38,7 @@ from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
+from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
@@ -52,6 +54,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
     open_staff_change_dialog,
     open_way_in_dialog,
 )
+from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
 from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
@@ -81,7 +84,7 @@ from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 
 PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
-    *("letters", "incoming"),
+    *("letters", "incoming", "indicators"),
 )
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
@@ -100,6 +103,12 @@ DIALOGS: dict[str, OpenDialog] = {
         parent, around, ConsentRequest(records.child_code, 12, ConsentPurpose.SERVICES)
     ),
     "best interest": lambda parent, around, records: open_best_interest_dialog(parent, around, records.child_code),
+    "observe": lambda parent, around, records: open_observe_dialog(parent, around, records.case_code),
+    "status": lambda parent, around, records: open_status_dialog(parent, around, records.case_code),
+    "functioning": lambda parent, around, records: open_functioning_dialog(parent, around, records.case_code),
+    "functioning of a child": lambda parent, around, records: open_functioning_dialog(
+        parent, around, records.child_code
+    ),
     "without consent": lambda parent, around, records: open_unconsented_dialog(parent, around, records.case_code),
     "shared": lambda parent, around, records: open_shared_dialog(parent, around, records.case_code),
     "consent form": lambda parent, around, records: open_consent_form_dialog(
@@ -191,7 +200,11 @@ def desk(
 
 def bring(desk: DeskWindow, page: str, services: ServiceSet, records: Records, qtbot: QtBot) -> QWidget:
     """Bring a page to the front with something on it."""
-    key = {"case": str(records.case_code), "referral": str(records.case_code)}.get(page, "")
+    key = {
+        "case": str(records.case_code),
+        "indicators": str(records.case_code),
+        "referral": str(records.case_code),
+    }.get(page, "")
     if page == "letter":
         key = prepare_referral(services, records)
         agree(services, key)

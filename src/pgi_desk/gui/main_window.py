@@ -23,7 +23,7 @@ RAIL_ICONS = {
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.
-BELONGS = {"case": "people", "referral": "people", "letter": "people", "incoming": "home"}
+BELONGS = {"case": "people", "indicators": "people", "referral": "people", "letter": "people", "incoming": "home"}
 
 
 class MainWindow(QMainWindow):

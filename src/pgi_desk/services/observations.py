@@ -67,7 +67,7 @@ class ObservationSheet:
     """Everything on record about one case, in order of recording, and what follows from it.
 
     `findings` are those of the lists that somebody began; `steps` what to do next; `outdated` that something was
-    recorded since the last review. A child, or an age that nobody knows, is `child`.
+    recorded since the last review; `names` are those of staff. A child, or an age that nobody knows, is `child`.
     """
 
     case_code: CaseCode
@@ -82,6 +82,7 @@ class ObservationSheet:
     elements: Elements
     review: IndicatorReview | None
     outdated: bool
+    names: Mapping[str, str]
 
     def rows(self) -> tuple[str, ...]:
         """Return the rows that led to the level, of all lists that reach it."""
@@ -224,6 +225,7 @@ class ObservationService:
             elements=self._elements(answers, findings, child=child),
             review=last,
             outdated=last is not None and last.outdated(len(entries)),
+            names={one.staff_id: one.name for one in work.staff.all()},
         )
 
     def _steps(self, concern: Concern, *, child: bool) -> tuple[str, ...]:

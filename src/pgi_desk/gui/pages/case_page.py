@@ -50,6 +50,8 @@ class CasePage(FormWidget):
     person_word_wanted = Signal(str)
     contact_wanted = Signal()
     unmet_need_wanted = Signal()
+    observe_wanted = Signal()
+    indicators_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +145,8 @@ class CasePage(FormWidget):
         ui.letterButton.clicked.connect(self._letter)
         ui.personButton.clicked.connect(lambda: self.person_word_wanted.emit(self._referral()))
         ui.contactButton.clicked.connect(self.contact_wanted)
+        ui.observeButton.clicked.connect(self.observe_wanted)
+        ui.indicatorsButton.clicked.connect(self.indicators_wanted)
         ui.unmetButton.clicked.connect(self.unmet_need_wanted)
         ui.table.doubleClicked.connect(self._letter)
         ui.table.activated.connect(self._letter)

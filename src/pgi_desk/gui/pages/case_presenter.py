@@ -11,6 +11,7 @@ from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
+from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
@@ -86,6 +87,8 @@ class CasePresenter(Presenter):
         page.letter_wanted.connect(partial(go, "letter"))
         page.person_word_wanted.connect(lambda key: open_person_word_dialog(page, self.around, key))
         page.contact_wanted.connect(lambda: open_contact_dialog(page, self.around, self._code))
+        page.observe_wanted.connect(lambda: open_observe_dialog(page, self.around, self._code))
+        page.indicators_wanted.connect(lambda: go("indicators", self._code))
         page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
 
     def _show(self, view: CaseView) -> None:
