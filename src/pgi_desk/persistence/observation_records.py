@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Table, func, literal_column, or_, select
 
 from pgi_desk.domain.functioning import FunctioningEntry
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.indicators import Answer
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.persistence import observation_tables as mine
@@ -87,31 +88,38 @@ class SqlObservationQueries:
     _connection: Connection
 
     def observed_cases(self) -> Iterator[ObservedCase]:
-        """Yield each open case with an observation, by its code, with the answers in force."""
+        """Yield each open case with something present, by its code, with what is present in it."""
         reviewed = dict(_REVIEWED.tuples(self._connection))
+        counted = {code: (count, last) for code, count, last in _COUNTED.tuples(self._connection)}
         people = {code: facts for code, *facts in _PEOPLE.tuples(self._connection)}
-        for case_code, found in groupby(_IN_FORCE.tuples(self._connection), itemgetter(0)):
+        for case_code, found in groupby(_PRESENT.tuples(self._connection), itemgetter(0)):
             if case_code not in people:
                 continue
-            rows = list(found)
             birth, stated, disputed = people[case_code]
+            count, last = counted[case_code]
             yield ObservedCase(
                 case_code=case_code,
                 birth=birth,
                 stated_age_group=stated,
                 age_disputed=bool(disputed),
-                answers={code: answer for _case, code, answer, *_rest in rows},
-                last_at=datetime.fromisoformat(max(row[3] for row in rows)),
-                reviewed=reviewed.get(case_code, 0) >= sum(row[4] for row in rows),
+                present=tuple(map(itemgetter(1), found)),
+                last_at=datetime.fromisoformat(last),
+                reviewed=reviewed.get(case_code, 0) >= count,
             )
 
 
 # Next to the greatest rowid of a group, SQLite gives the other columns of that very row: the last entry about it.
-_IN_FORCE = Prepared(
-    select(ROWS.case_code, ROWS.code, ROWS.answer, ROWS.recorded_at, func.count(), func.max(literal_column("rowid")))
+_IN_FORCE = (
+    select(ROWS.case_code, ROWS.code, ROWS.answer, func.max(literal_column("rowid")))
     .group_by(ROWS.case_code, ROWS.code)
-    .order_by(ROWS.case_code, ROWS.code)
+    .subquery()
 )
+_PRESENT = Prepared(
+    select(_IN_FORCE.c.case_code, _IN_FORCE.c.code)
+    .where(_IN_FORCE.c.answer == Answer.YES.value)
+    .order_by(_IN_FORCE.c.case_code, _IN_FORCE.c.code)
+)
+_COUNTED = Prepared(select(ROWS.case_code, func.count(), func.max(ROWS.recorded_at)).group_by(ROWS.case_code))
 _REVIEWED = Prepared(select(REVIEWED.case_code, func.max(REVIEWED.entries_seen)).group_by(REVIEWED.case_code))
 _PEOPLE = Prepared(
     select(IDENTITIES.case_code, IDENTITIES.birth, IDENTITIES.stated_age_group, IDENTITIES.age_disputed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -54,13 +54,16 @@ class ObservationWork(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ObservedCase:
-    """What the review list needs of one open case; `reviewed` says that nothing was recorded since a review."""
+    """What the review list needs of one open case.
+
+    `present` are the rows whose answer in force is yes; `reviewed` says that nothing was recorded since a review.
+    """
 
     case_code: str
     birth: str
     stated_age_group: str
     age_disputed: bool
-    answers: Mapping[str, str]
+    present: tuple[str, ...]
     last_at: datetime
     reviewed: bool
 
@@ -69,4 +72,4 @@ class ObservationQueries(Protocol):
     """Reading about what was observed."""
 
     def observed_cases(self) -> Iterator[ObservedCase]:
-        """Yield each open case with an observation, by its code."""
+        """Yield each open case with something present, by its code, with what is present in it."""

@@ -187,7 +187,9 @@ class ObservationService:
             birth = PartialDate.from_text(case.birth)
             age = protection_age(birth, case.stated_age_group, disputed=case.age_disputed, today=today)
             used = lists[counts_as_child(age)]
-            concern = strongest(one for one in (assess(each, case.answers) for each in used) if one.ticked)
+            # What is absent or not known changes nothing about a level that waits for somebody.
+            present = dict.fromkeys(case.present, Answer.YES)
+            concern = strongest(one for one in (assess(each, present) for each in used) if one.ticked)
             if concern in hours:
                 due_at = self._due(case.last_at, hours[concern])
                 found.append(ConcernRow(case.case_code, concern, due_at, due_at < now))
