@@ -151,11 +151,11 @@ class DemoFilling:
             age_min=story.age_min,
             age_max=story.age_max,
             documents_needed=story.documents_needed,
-            children_accepted=story.age_min < 18,
+            children_accepted=story.age_min < ADULT_AGE,
             reports_to_authorities=story.reports_to_authorities,
             confidentiality_signed=True,
             psea_policy=True,
-            child_safeguarding=story.age_min < 18,
+            child_safeguarding=story.age_min < ADULT_AGE,
         )
         self._providers[story.key] = ProviderId(self.services.directory.add(provider).key)
 
@@ -233,7 +233,7 @@ class DemoFilling:
         )
 
     def _consent(self, purpose: ConsentPurpose, story: StoryPerson) -> ConsentEntry:
-        child = story.age < 18
+        child = story.age < ADULT_AGE
         return ConsentEntry(
             purpose=purpose,
             given_by="best_interest_panel" if child else "self",

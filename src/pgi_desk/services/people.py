@@ -35,6 +35,7 @@ class PersonEntry:
     stated_age_group: str = ""
     age_disputed: bool = False
     sex: str = "not_stated"
+    gender: str = ""
     languages: tuple[str, ...] = ()
     citizenship: str = ""
     access_needs: str = ""
@@ -97,7 +98,6 @@ class PeopleService:
         with self.desk.work("person.correct") as work:
             known = work.people.get(command.case_code)
             person = self._person(known.person_id, command.case_code, command.identity)
-            person = replace(person, gender=known.gender)  # not among the fields that staff type
             work.people.update(person.cleaned(self.desk.clock.today()))
             work.commit()
         return ChangeSet.of(Kind.PERSON, case_code=command.case_code)
@@ -156,6 +156,7 @@ class PeopleService:
             stated_age_group=entry.stated_age_group,
             age_disputed=entry.age_disputed,
             sex=entry.sex,
+            gender=entry.gender,
             languages=entry.languages,
             citizenship=entry.citizenship,
             access_needs=entry.access_needs,
@@ -198,6 +199,7 @@ def _entry(person: Person) -> PersonEntry:
         stated_age_group=person.stated_age_group,
         age_disputed=person.age_disputed,
         sex=person.sex,
+        gender=person.gender,
         languages=person.languages,
         citizenship=person.citizenship,
         access_needs=person.access_needs,

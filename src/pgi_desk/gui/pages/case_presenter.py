@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import partial
 
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.person import counts_as_child
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
@@ -108,6 +109,7 @@ class CasePresenter(Presenter):
         parts = (
             labels.code("case_types", detail.case_type),
             labels.age(detail.birth, detail.stated_age_group, today),
+            self.tr("age in doubt: treated as a child") if detail.age_disputed and counts_as_child(view.age) else "",
             labels.code("sexes", detail.sex),
             labels.codes("languages", detail.languages),
             detail.area,
