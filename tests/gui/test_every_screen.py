@@ -45,6 +45,7 @@ from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
+from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
@@ -109,6 +110,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "functioning of a child": lambda parent, around, records: open_functioning_dialog(
         parent, around, records.child_code
     ),
+    "review list": lambda parent, around, _records: open_review_list_dialog(parent, around),
     "without consent": lambda parent, around, records: open_unconsented_dialog(parent, around, records.case_code),
     "shared": lambda parent, around, records: open_shared_dialog(parent, around, records.case_code),
     "consent form": lambda parent, around, records: open_consent_form_dialog(

@@ -27,6 +27,7 @@ from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.staff import Role
 from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
 from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
+from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
 from pgi_desk.gui.pages.indicators_page import IndicatorsPage
 from pgi_desk.gui.pages.indicators_presenter import IndicatorsPresenter
@@ -296,4 +297,27 @@ class TestFunctioning:
         assert "child functioning module" in text_of(dialog, "noticeLabel")
         assert not child(dialog, QPushButton, "saveButton").isEnabled()
         assert not child(dialog, QComboBox, "visCombo").isEnabled()
+        dialog.close()
+
+
+class TestReviewList:
+    def test_a_case_that_waits_is_opened_from_the_list(
+        self, host: QWidget, surroundings: Surroundings, services: ServiceSet, records: Records
+    ) -> None:
+        services.observations.record(RecordObservations(records.case_code, "delphi_labour", {"D5.01": "yes"}))
+        went: list[tuple[str, str]] = []
+        surroundings.navigator.wanted.connect(lambda page, key: went.append((page, key)))
+        dialog = open_review_list_dialog(host, surroundings)
+        settle()
+        assert [shown(dialog, 0, column) for column in (0, 1)] == [records.case_code, "Some indication"]
+        click(dialog, "openButton")
+        assert went == [("indicators", records.case_code)]
+
+    def test_nothing_waits_and_the_button_says_so(
+        self, host: QWidget, surroundings: Surroundings, records: Records
+    ) -> None:
+        dialog = open_review_list_dialog(host, surroundings)
+        settle()
+        assert text_of(dialog, "countLabel") == "No case waits for a review."
+        assert child(dialog, QPushButton, "openButton").toolTip() == "No case waits for a review."
         dialog.close()

@@ -20,6 +20,7 @@ class PeoplePage(FormWidget):
     case_chosen = Signal(str)
     new_wanted = Signal()
     form_wanted = Signal()
+    review_wanted = Signal()
     end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,6 +55,7 @@ class PeoplePage(FormWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.newButton.clicked.connect(self.new_wanted)
+        ui.reviewButton.clicked.connect(self.review_wanted)
         ui.formButton.clicked.connect(self.form_wanted)
         ui.openButton.clicked.connect(self._open)
         ui.table.doubleClicked.connect(self._open)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
+from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.presenter import Presenter
@@ -37,6 +38,7 @@ class PeoplePresenter(Presenter):
         page.search_changed.connect(self._on_search)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_wanted.connect(partial(self.around.navigator.go, "new_person"))
+        page.review_wanted.connect(lambda: open_review_list_dialog(page, self.around))
         page.form_wanted.connect(self._open_form)
         page.end_reached.connect(self._more)
 
