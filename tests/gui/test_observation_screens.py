@@ -29,6 +29,8 @@ from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
 from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
+from pgi_desk.gui.pages.case_page import CasePage
+from pgi_desk.gui.pages.case_presenter import CasePresenter
 from pgi_desk.gui.pages.indicators_page import IndicatorsPage
 from pgi_desk.gui.pages.indicators_presenter import IndicatorsPresenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -234,6 +236,22 @@ class TestIndicators:
         section(made, 4)
         assert child(made, QTableView, "table").model().rowCount() == 8
 
+    def test_nothing_of_another_case_stays_while_one_is_read(
+        self, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+    ) -> None:
+        services.observations.record(RecordObservations(records.case_code, "delphi_labour", {"D5.01": "yes"}))
+        made = IndicatorsPage()
+        qtbot.addWidget(made)
+        presenter = IndicatorsPresenter(made, surroundings)
+        presenter.activate(records.case_code)
+        settle()
+        assert text_of(made, "concernBadge") == "Some indication"
+        presenter.activate(records.child_code)
+        assert (text_of(made, "concernBadge"), text_of(made, "codeLabel")) == ("", records.child_code)
+        assert child(made, QTableView, "table").model().rowCount() == 0
+        settle()
+        assert text_of(made, "concernBadge") == "Not enough information"
+
     def test_who_may_not_review_is_told_why(
         self, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
     ) -> None:
@@ -321,3 +339,21 @@ class TestReviewList:
         assert text_of(dialog, "countLabel") == "No case waits for a review."
         assert child(dialog, QPushButton, "openButton").toolTip() == "No case waits for a review."
         dialog.close()
+
+
+def test_the_history_of_a_case_says_that_something_was_observed_and_not_what(
+    surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    services.observations.record(RecordObservations(records.case_code, "delphi_labour", {"D5.01": "yes"}))
+    services.observations.record(RecordObservations(records.case_code, "unodc_signs", {"U05": "yes"}))
+    services.observations.review(records.case_code)
+    made = CasePage()
+    qtbot.addWidget(made)
+    CasePresenter(made, surroundings).activate(records.case_code)
+    settle()
+    model = child(made, QTableView, "table").model()
+    lines = [" ".join(shown(made, row, column) for column in (1, 2)) for row in range(model.rowCount())]
+    assert any("Indicators" in line for line in lines)
+    assert any("Signs at first contact" in line for line in lines)
+    assert any("Reviewed: Some indication" in line for line in lines)
+    assert not [line for line in lines if "onfiscation" in line or "fear" in line]

@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import Connection, Select, func, literal, select, text, union_all
 
 from pgi_desk.persistence import tables
+from pgi_desk.persistence.observation_timeline import observed, reviewed, statuses
 from pgi_desk.services.read_models import ConsentRow, TimelineRow
 
 TimelineColumns = tuple[str, str, str, str, str, str, str, str]
@@ -20,8 +21,9 @@ WITHOUT = tables.disclosures_without_consent.c
 
 
 def timeline_rows(connection: Connection, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
-    """Return consents, assistance, letters, plans and needs that led to none, and what was told, newest first."""
-    parts = (_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent, _unmet)
+    """Return consents, assistance, letters, plans, unmet needs, what was told and what was observed, newest first."""
+    told = (_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent, _unmet)
+    parts = (*told, observed, reviewed, statuses)
     found = union_all(*(part(case_code) for part in parts))
     newest = found.order_by(text("happened_on DESC"), text("kind DESC")).limit(limit)
     return tuple(TimelineRow(*row) for row in connection.execute(newest))

@@ -69,7 +69,8 @@ class CaseDetail:
 class TimelineRow:
     """One thing that happened in a case.
 
-    `kind` is consent, assistance, referral, disclosure, plan, without_consent or unmet_need.
+    `kind` is consent, assistance, referral, disclosure, plan, without_consent, unmet_need, observation, review or
+    status.
     """
 
     kind: str

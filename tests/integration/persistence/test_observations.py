@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,21 @@ class TestReviewList:
             observe(services, code, {"D4.01": "yes", "D3.07": "yes"})
         for row in services.observations.waiting():
             assert services.observations.sheet(CaseCode(row.case_code)).concern is row.concern
+
+
+class TestHistory:
+    def test_the_case_says_what_was_recorded_reviewed_and_decided(self, services: ServiceSet, records: Records) -> None:
+        code, today = records.case_code, services.desk.clock.today()
+        observe(services, code, {"U03": "yes", "U06": "no"}, "unodc_signs")
+        observe(services, code, {"D5.01": "yes"})
+        services.observations.review(code, "Talk on Friday.")
+        services.statuses.record(RecordStatus(code, "ActualVictimOfTrafficking", "Police", date(2026, 6, 1), "File 7"))
+        rows = {(row.kind, row.code): row for row in services.cases.view(code).timeline}
+        assert rows["observation", "unodc_signs"].summary == "2"
+        assert rows["observation", "delphi_labour"].on == today.isoformat()
+        assert rows["review", "some_indication"].summary == "Talk on Friday."
+        status = rows["status", "ActualVictimOfTrafficking"]
+        assert (status.on, status.state, status.summary) == ("2026-06-01", "Police", "File 7")
 
 
 class TestNothingOnPaper:

@@ -33,6 +33,8 @@ KIND_LISTS = {
     "assistance": "assistance_types",
     "without_consent": "disclosure_reasons",
     "unmet_need": "service_families",
+    "review": "concern_levels",
+    "status": "trafficking_statuses",
 }
 STATE_LISTS = {
     "consent": "consent_decisions",
@@ -41,6 +43,7 @@ STATE_LISTS = {
     "disclosure": "disclosure_outcomes",
     "without_consent": "delivery_channels",
     "unmet_need": "not_referred_reasons",
+    "status": "status_decision_orgs",
 }
 RISK_TONES = {"high": "danger", "medium": "warning", "low": "good"}
 
@@ -48,7 +51,9 @@ RISK_TONES = {"high": "danger", "medium": "warning", "low": "good"}
 class CasePresenter(Presenter):
     """Presents one case."""
 
-    kinds = frozenset({Kind.CASE, Kind.PERSON, Kind.CONSENT, Kind.ASSISTANCE, Kind.REFERRAL, Kind.DISCLOSURE})
+    kinds = frozenset(
+        {Kind.CASE, Kind.PERSON, Kind.CONSENT, Kind.ASSISTANCE, Kind.REFERRAL, Kind.DISCLOSURE, Kind.OBSERVATION}
+    )
 
     def __init__(self, page: CasePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
@@ -175,15 +180,29 @@ class CasePresenter(Presenter):
             return self.tr("Letter {number}").replace("{number}", isolated(row.code))
         if row.kind == "plan":
             return self.tr("Options were weighed")
+        if row.kind == "observation":
+            return self._observed(row)
         text = self.labels.code(KIND_LISTS[row.kind], row.code)
         patterns = {
             "consent": self.tr("Consent: {text}"),
             "without_consent": self.tr("Told without consent: {text}"),
             "unmet_need": self.tr("No referral: {text}"),
+            "review": self.tr("Reviewed: {text}"),
+            "status": self.tr("Status: {text}"),
         }
         return patterns.get(row.kind, "{text}").replace("{text}", text)
 
+    def _observed(self, row: TimelineRow) -> str:
+        """Return which list was answered, never what the answers say: others may look over the shoulder."""
+        lists = {
+            "unodc_signs": self.tr("Signs at first contact"),
+            "palermo_elements": self.tr("Act, means and purpose"),
+        }
+        return lists.get(row.code, self.tr("Indicators"))
+
     def _details(self, row: TimelineRow) -> str:
+        if row.kind == "observation":
+            return self.tr("%n answer(s) recorded", "", int(row.summary))
         parts = [isolated(row.provider_name) if row.provider_name else "", row.summary]
         if row.due_at and row.state in {"sent", "no_answer"}:
             due = self.labels.moment(datetime.fromisoformat(row.due_at))
@@ -193,4 +212,4 @@ class CasePresenter(Presenter):
     def _state(self, row: TimelineRow) -> str:
         if row.kind == "plan":
             return self.labels.code("discussed_options", row.code)
-        return self.labels.code(STATE_LISTS[row.kind], row.state)
+        return self.labels.code(STATE_LISTS.get(row.kind, ""), row.state)

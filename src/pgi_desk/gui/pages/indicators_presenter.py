@@ -17,7 +17,7 @@ from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.pages.concern_words import ConcernWords
-from pgi_desk.gui.pages.indicators_page import IndicatorsPage
+from pgi_desk.gui.pages.indicators_page import ConcernCard, IndicatorsPage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.source_words import mark, source_text
 from pgi_desk.gui.surroundings import Surroundings
@@ -26,6 +26,7 @@ from pgi_desk.services.changes import Kind
 from pgi_desk.services.observations import Circumstances, ObservationSheet, RecordFactor, RecordObservations
 
 FACTORS = "domv_factors"
+NOTHING = ConcernCard("", "", "", "", "", "", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,12 @@ class IndicatorsPresenter(Presenter):
 
     def activate(self, key: str) -> None:
         """Show a case."""
-        if key:
-            self._code = CaseCode(key)
+        if key and key != self._code:
+            self._code, self._shown = CaseCode(key), None
+            # Nothing of another case stays on the screen while this one is read.
+            self._page.show_code(self._code)
+            self._page.show_rows("", [], keep=False)
+            self._page.show_card(NOTHING)
         self.refresh()
 
     def refresh(self) -> None:
