@@ -191,10 +191,10 @@ class TestIndicators:
         press(page, "1")
         click(page, "reviewButton")
         assert "looked at it" in text_of(page, "reviewLabel")
-        assert "recorded since" not in text_of(page, "reviewLabel")
+        assert "now" not in text_of(page, "reviewLabel")
         child(page, QTableView, "table").selectRow(0)
         press(page, "2")
-        assert "Something was recorded since." in text_of(page, "reviewLabel")
+        assert "The level is another one now." in text_of(page, "reviewLabel")
         child(page, QTableView, "table").selectRow(0)
         click(page, "sourceButton")
         prompts = surroundings.prompts

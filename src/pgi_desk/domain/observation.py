@@ -103,9 +103,9 @@ class IndicatorReview:
         """Return the review as it is kept; raises InvalidEntry."""
         return replace(self, note=clean_text("note", self.note, longest=LONGEST_NOTE))
 
-    def outdated(self, entries: int) -> bool:
-        """Tell whether something was recorded since."""
-        return entries > self.entries_seen
+    def outdated(self, entries: int, concern: str) -> bool:
+        """Tell whether something was recorded since, or the level is another one now, as after a birthday."""
+        return entries > self.entries_seen or concern != self.concern
 
 
 class Entry(Protocol):

@@ -89,14 +89,14 @@ class SqlObservationQueries:
 
     def observed_cases(self) -> Iterator[ObservedCase]:
         """Yield each open case with something present, by its code, with what is present in it."""
-        reviewed = dict(_REVIEWED.tuples(self._connection))
+        reviewed = {code: (seen, concern) for code, seen, concern, _ in _REVIEWED.tuples(self._connection)}
         counted = {code: (count, last) for code, count, last in _COUNTED.tuples(self._connection)}
         people = {code: facts for code, *facts in _PEOPLE.tuples(self._connection)}
         for case_code, found in groupby(_PRESENT.tuples(self._connection), itemgetter(0)):
             if case_code not in people:
                 continue
             birth, stated, disputed = people[case_code]
-            count, last = counted[case_code]
+            (count, last), (seen, concern) = counted[case_code], reviewed.get(case_code, (0, ""))
             yield ObservedCase(
                 case_code=case_code,
                 birth=birth,
@@ -104,7 +104,7 @@ class SqlObservationQueries:
                 age_disputed=bool(disputed),
                 present=tuple(map(itemgetter(1), found)),
                 last_at=datetime.fromisoformat(last),
-                reviewed=reviewed.get(case_code, 0) >= count,
+                reviewed_as=concern if seen >= count else "",
             )
 
 
@@ -120,7 +120,11 @@ _PRESENT = Prepared(
     .order_by(_IN_FORCE.c.case_code, _IN_FORCE.c.code)
 )
 _COUNTED = Prepared(select(ROWS.case_code, func.count(), func.max(ROWS.recorded_at)).group_by(ROWS.case_code))
-_REVIEWED = Prepared(select(REVIEWED.case_code, func.max(REVIEWED.entries_seen)).group_by(REVIEWED.case_code))
+_REVIEWED = Prepared(
+    select(REVIEWED.case_code, REVIEWED.entries_seen, REVIEWED.concern, func.max(literal_column("rowid"))).group_by(
+        REVIEWED.case_code
+    )
+)
 _PEOPLE = Prepared(
     select(IDENTITIES.case_code, IDENTITIES.birth, IDENTITIES.stated_age_group, IDENTITIES.age_disputed)
     .join_from(tables.identities, tables.case_files)

@@ -56,7 +56,8 @@ class ObservationWork(Protocol):
 class ObservedCase:
     """What the review list needs of one open case.
 
-    `present` are the rows whose answer in force is yes; `reviewed` says that nothing was recorded since a review.
+    `present` are the rows whose answer in force is yes; `reviewed_as` is the level that a review saw, empty when there
+    is none or something was recorded since.
     """
 
     case_code: str
@@ -65,7 +66,7 @@ class ObservedCase:
     age_disputed: bool
     present: tuple[str, ...]
     last_at: datetime
-    reviewed: bool
+    reviewed_as: str
 
 
 class ObservationQueries(Protocol):

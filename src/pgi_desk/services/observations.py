@@ -182,15 +182,14 @@ class ObservationService:
         }
         found = []
         for case in self.desk.queries.observed_cases():
-            if case.reviewed:
-                continue
             birth = PartialDate.from_text(case.birth)
             age = protection_age(birth, case.stated_age_group, disputed=case.age_disputed, today=today)
             used = lists[counts_as_child(age)]
             # What is absent or not known changes nothing about a level that waits for somebody.
             present = dict.fromkeys(case.present, Answer.YES)
             concern = strongest(one for one in (assess(each, present) for each in used) if one.ticked)
-            if concern in hours:
+            # A birthday or a corrected age can change the level without any new entry.
+            if concern in hours and concern != case.reviewed_as:
                 due_at = self._due(case.last_at, hours[concern])
                 found.append(ConcernRow(case.case_code, concern, due_at, due_at < now))
         return tuple(sorted(found, key=lambda one: (-RANK[one.concern], one.due_at, one.case_code)))
@@ -226,7 +225,7 @@ class ObservationService:
             steps=self._steps(concern, child=child),
             elements=self._elements(answers, findings, child=child),
             review=last,
-            outdated=last is not None and last.outdated(len(entries)),
+            outdated=last is not None and last.outdated(len(entries), concern),
             names={one.staff_id: one.name for one in work.staff.all()},
         )
 

@@ -15,8 +15,10 @@ from pgi_desk.domain.consent import ConsentPurpose, UsableConsent
 from pgi_desk.domain.disclosure import compose
 from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.domain.indicators import Concern
+from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.observations import RecordFactor, RecordObservations
+from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.trafficking_statuses import RecordStatus
 from tests.helpers.builders import Records, prepare_referral, record_person
@@ -81,6 +83,17 @@ class TestReviewList:
             work.cases.update(replace(work.cases.get(records.case_code), status="closed"))
             work.commit()
         assert services.observations.waiting() == ()
+
+    def test_another_age_makes_a_reviewed_case_wait_again(self, services: ServiceSet, records: Records) -> None:
+        observe(services, records.child_code, {"D4.01": "yes"})
+        services.observations.review(records.child_code)
+        assert services.observations.waiting() == ()
+        entry = services.people.entry(records.child_code)
+        grown = replace(entry, birth=PartialDate.from_text("1990"))
+        services.people.correct(CorrectPerson(records.child_code, grown))
+        (row,) = services.observations.waiting()
+        assert row.concern is Concern.SOME
+        assert services.observations.sheet(records.child_code).outdated
 
     def test_what_the_list_says_is_what_the_case_says(self, services: ServiceSet, records: Records) -> None:
         for code in (records.case_code, records.child_code):

@@ -59,10 +59,11 @@ def test_a_factor_has_three_grades(name: str, grade: int) -> None:
     assert caught.value.facts["field"] == name
 
 
-def test_a_review_is_outdated_by_any_later_entry() -> None:
+def test_a_review_is_outdated_by_any_later_entry_and_by_another_level() -> None:
     review = IndicatorReview(IndicatorReviewId("r1"), CODE, "some_indication", ("D5.01",), 3, NOW, WORKER)
-    assert not review.outdated(3)
-    assert review.outdated(4)
+    assert not review.outdated(3, "some_indication")
+    assert review.outdated(4, "some_indication")
+    assert review.outdated(3, "strong_indication")
 
 
 class TestStatus:

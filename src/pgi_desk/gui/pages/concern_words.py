@@ -113,7 +113,11 @@ class ConcernWords:
         }
         for place, value in values.items():
             line = line.replace(place, isolated(value))
-        return f"{line}\n{_tr('Something was recorded since.')}" if sheet.outdated else line
+        if not sheet.outdated:
+            return line
+        same = review.concern == sheet.concern.value
+        since = _tr("Something was recorded since.") if same else _tr("The level is another one now.")
+        return f"{line}\n{since}"
 
 
 def _lines(texts: Iterable[str]) -> str:
