@@ -219,7 +219,10 @@ class TestIndicators:
         click(page, "factorButton")
         note = services.observations.sheet(records.case_code).factors["sex"]
         assert (note.risk, note.protective) == (2, 1)
+        settle()
         assert (shown(page, 1, 1), shown(page, 1, 2)) == ("Risk: Strong", "Protection: Some")
+        factors = text_of(page, "factorsLabel").translate({0x2068: None, 0x2069: None})
+        assert factors == "Risk: Sex\nProtection: Sex"
 
     def test_a_child_is_not_asked_for_means(
         self, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot

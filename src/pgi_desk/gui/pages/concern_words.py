@@ -38,6 +38,7 @@ class ConcernWords:
             steps=_lines(self._labels.code("concern_steps", step) for step in sheet.steps),
             led=self._led(sheet),
             elements=self._elements(sheet.elements),
+            factors=self._factors(sheet),
             review=self._review(sheet),
             status=status_text(self._labels, statuses),
         )
@@ -96,6 +97,17 @@ class ConcernWords:
         if not elements.agreement_counts:
             lines.append(_tr("Whether the person agreed to it does not matter."))
         return "\n".join(lines)
+
+    def _factors(self, sheet: ObservationSheet) -> str:
+        """Return the factors that work as a risk, then those that protect; they are not weighed against each other."""
+        labels, notes = self._labels, sheet.factors.values()
+        lines = []
+        for pattern, found in (
+            (_tr("Risk: {factor}"), [one for one in notes if one.risk]),
+            (_tr("Protection: {factor}"), [one for one in notes if one.protective]),
+        ):
+            lines += [pattern.replace("{factor}", isolated(labels.code("domv_factors", one.factor))) for one in found]
+        return "\n".join(lines) or _tr("Nothing is noted yet.")
 
     def _element(self, code: str) -> str:
         known = code in self._content.list(ELEMENTS)

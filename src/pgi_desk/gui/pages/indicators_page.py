@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_indicators_page import Ui_IndicatorsPage
@@ -28,6 +29,7 @@ class ConcernCard:
     steps: str
     led: str
     elements: str
+    factors: str
     review: str
     status: str
 
@@ -104,12 +106,14 @@ class IndicatorsPage(FormWidget):
             ui.stepsLabel: card.steps,
             ui.ledLabel: card.led,
             ui.elementsLabel: card.elements,
+            ui.factorsLabel: card.factors,
             ui.reviewLabel: card.review,
             ui.statusLabel: card.status,
         }
         for label, text in texts.items():
             label.setText(text)
         ui.ageLabel.setVisible(bool(card.age))
+        self._fit_card()
 
     def allow(self, *, review: str, status: str, record: str) -> None:
         """Open or close buttons; a text is the reason why one is closed."""
@@ -130,6 +134,19 @@ class IndicatorsPage(FormWidget):
     def use_circumstances(self, known: str) -> None:
         """Choose how something became known; signs are seen, the rest is told."""
         choose(self._ui.knownCombo, known)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the card the room that its texts need at the new width."""
+        super().resizeEvent(event)
+        self._fit_card()
+
+    def _fit_card(self) -> None:
+        # A scroll area asks for the height of wrapped texts too early, while it does not know their width yet.
+        frame, width = self._ui.concernFrame, self._ui.scroll.viewport().width()
+        layout = frame.layout()
+        if layout is not None:
+            layout.invalidate()
+            frame.setMinimumHeight(layout.heightForWidth(width))
 
     def _connect(self) -> None:
         ui = self._ui

@@ -26,7 +26,7 @@ from pgi_desk.services.changes import Kind
 from pgi_desk.services.observations import Circumstances, ObservationSheet, RecordFactor, RecordObservations
 
 FACTORS = "domv_factors"
-NOTHING = ConcernCard("", "", "", "", "", "", "", "")
+NOTHING = ConcernCard(*[""] * 9)
 
 
 @dataclass(frozen=True, slots=True)
