@@ -77,6 +77,7 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
     from bench.letters_bench import measure_letters
     from bench.lock_bench import measure_lock
     from bench.opening_bench import measure_opening
+    from bench.scoring_bench import measure_scoring
     from bench.unlock_bench import measure_unlock
     from bench.verify_bench import measure_verify
     from bench.window_bench import measure_window
@@ -85,6 +86,7 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
         *measure_work(copies),
         *measure_opening(copies),
         *measure_directory(scratch),
+        *measure_scoring(copies.desk, scratch),
         *measure_verify(large),
         *measure_backup(large, scratch),
         *measure_window(copies.desk),

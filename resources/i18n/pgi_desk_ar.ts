@@ -619,6 +619,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signs, indicators and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status by decision of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on functioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs without a referral</source>
         <translation type="unfinished"></translation>
     </message>
@@ -672,6 +684,22 @@
     </message>
     <message>
         <source>Decision of two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign or indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk or protective factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the level of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers on functioning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,7 +1497,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>O&amp;bserve...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes and &amp;plan...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;ndicators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,6 +1557,10 @@
     </message>
     <message>
         <source>{purpose}: {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age in doubt: treated as a child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1582,6 +1622,37 @@
     <message>
         <source>Note: {text}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs at first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act, means and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>answer due {moment}</source>
@@ -1950,6 +2021,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signs and indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk and protective factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of the level of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses by decision of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers on functioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs without a referral</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2031,6 +2122,21 @@
     </message>
     <message>
         <source>{kind}: {here} only in the open file, {there} only in the backup, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernWords</name>
+    <message>
+        <source>{element}: not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: not asked for, because a child needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: {rows}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3078,6 +3184,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status by decision of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell without consent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3978,6 +4092,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These questions are not asked about children below 2 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a second person other than the one who is signed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4757,6 +4879,56 @@ authorities?</source>
     </message>
     <message>
         <source>The second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctioningDialog</name>
+    <message>
+        <source>What is difficult?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next questions ask about difficulties you may have doing certain activities because of a health problem. Read each question as it is written, in this order. The person may refuse any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person needs in order to use a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by the answers. Tick only what the person agrees to: it can go on a letter, the answers never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes &amp;from...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctioningPresenter</name>
+    <message>
+        <source>Case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation is not yet verified. Where the official translation of the Washington Group is at hand, read the questions from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short set on functioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question needs an answer. Refused and does not know are answers too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5584,6 +5756,169 @@ authorities?</source>
     </message>
     <message>
         <source>LATE: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs and indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;difficult...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Observe...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes &amp;from...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;known (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a r&amp;isk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record f&amp;actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it became kno&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How s&amp;ure you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of concern and what led to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators neither prove nor exclude trafficking. Only the competent authority decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next safe step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What led to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk and protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status by decision of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPresenter</name>
+    <message>
+        <source>Risk: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record, the newest first:
+{lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only look and listen: ask no questions for this list. Its signs are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded here is shown as recorded; it decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how each factor works for this person; grades are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the person tells by themselves. Press 1 for yes, 2 for no, 3 for not known; open never counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs at first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act, means and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk and protective factors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6965,6 +7300,92 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>ObserveDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at least one row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only look and listen: ask no questions for this list. Leave open what you did not notice; open never counts as no. Signs neither prove nor exclude trafficking, and they are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that can be seen or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;known (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes &amp;from...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it became kno&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How s&amp;ure you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObservePresenter</name>
+    <message>
+        <source>Case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenBackupDialog</name>
     <message>
         <source>Case files (*.pgidesk)</source>
@@ -7269,6 +7690,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for re&amp;view...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Blank consent form...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7364,6 +7789,10 @@ authorities?</source>
     </message>
     <message>
         <source>How can the person be reached safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7464,6 +7893,10 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10028,6 +10461,67 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>ReviewListDialog</name>
+    <message>
+        <source>No case waits for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases whose level of concern nobody has looked at since something was recorded. A level is no verdict: it says what to do next, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that wait for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewListPresenter</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case waits for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewWatch</name>
     <message numerus="yes">
         <source>%n case(s) are past the day until which they may be kept, and nobody has looked at them since {month}. Open People, then Letting go.</source>
@@ -10887,6 +11381,37 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>It was read in this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read in somebody else&apos;s transcription of this source, not in the source itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written from memory and is not yet verified. A protection officer has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided for this program; no standard says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source} ({date}), version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much this row weighs is in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffChangeDialog</name>
     <message>
         <source>Change name or role</source>
@@ -11056,6 +11581,83 @@ authorities?</source>
     </message>
     <message>
         <source>None in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Choose what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was decided first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status by decision of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch decides nothing here. Record what the police, a court, another authority or organisation decided, with the day and the document. Earlier entries stay on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the decision (year-month-day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusPresenter</name>
+    <message>
+        <source>Case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the decision: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Nothing is on record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

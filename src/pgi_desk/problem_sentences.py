@@ -143,6 +143,12 @@ FIELD_PROBLEMS: dict[str, str] = {
     "too_long_kept": QT_TRANSLATE_NOOP("Errors", "Keep it for at most two years; then somebody looks again."),
     "other_code": QT_TRANSLATE_NOOP("Errors", "This is not the case code of the person who would be erased."),
     "no_hold": QT_TRANSLATE_NOOP("Errors", "There is no hold on this case."),
+    "child_module": QT_TRANSLATE_NOOP(
+        "Errors",
+        "These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your"
+        " coordinator for it.",
+    ),
+    "too_young": QT_TRANSLATE_NOOP("Errors", "These questions are not asked about children below 2 years."),
     "two_people": QT_TRANSLATE_NOOP("Errors", "Choose a second person other than the one who is signed in."),
     "one_trained": QT_TRANSLATE_NOOP("Errors", "Choose which of the two is trained in child protection."),
     "two_options": QT_TRANSLATE_NOOP("Errors", "Write at least two options, one a line; doing nothing is one."),

@@ -17,6 +17,7 @@ from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.erasing import ErasedFigures
+from pgi_desk.domain.functioning import FunctioningEntry
 from pgi_desk.domain.identifiers import (
     AgreementId,
     AnswerId,
@@ -32,13 +33,17 @@ from pgi_desk.domain.identifiers import (
     DisclosureId,
     DraftId,
     DrillId,
+    FactorNoteId,
     FlagId,
+    FunctioningId,
     HoldId,
     IncomingId,
+    IndicatorReviewId,
     KeepingId,
     LossId,
     MediumId,
     NoteId,
+    ObservationId,
     PersonId,
     PfaNoteId,
     PlanId,
@@ -54,11 +59,13 @@ from pgi_desk.domain.identifiers import (
     ScreeningId,
     SkillId,
     StaffId,
+    StatusEntryId,
     TicketId,
     UnmetNeedId,
     letter_number,
 )
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.principle_checks import CheckAnswer, PrincipleCheck
@@ -78,6 +85,7 @@ from pgi_desk.domain.staff import Agreement, Role, StaffMember
 from pgi_desk.domain.staff_skill import StaffSkill
 from pgi_desk.domain.suicide_risk import SuicideAnswers, SuicideScreening
 from pgi_desk.domain.tombstone import Tombstone
+from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
 
@@ -569,6 +577,55 @@ ASKED_FIRST = PrincipleCheck(
     case_code=CODE,
 )
 
+SEEN = Observation(
+    observation_id=ObservationId("o1"),
+    case_code=CODE,
+    list_name="delphi_labour",
+    code="D5.01",
+    answer="unknown",
+    source="document_seen",
+    confidence="unsure",
+    observed_on=DAY,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    note="Said by\nnobody.",
+    corrects=ObservationId("o1"),
+)
+FACTOR = FactorNote(
+    factor_note_id=FactorNoteId("l1"),
+    case_code=CODE,
+    factor="debts",
+    risk=2,
+    protective=1,
+    source="as_told",
+    noted_on=DAY,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    note="Paid monthly.",
+    corrects=FactorNoteId("l1"),
+)
+READ_OVER = IndicatorReview(
+    IndicatorReviewId("y1"), CODE, "some_indication", ("D5.01", "D4.02"), 17, NOON, WORKER, "Talk on Friday."
+)
+STATUS = StatusEntry(
+    StatusEntryId("x1"), CODE, "ActualVictimOfTrafficking", "Police", DAY, "File 7", NOON, WORKER, "By letter."
+)
+FUNCTIONING = FunctioningEntry(
+    functioning_id=FunctioningId("w1"),
+    case_code=CODE,
+    asked_on=DAY,
+    seeing=1,
+    hearing=3,
+    walking=4,
+    remembering=7,
+    self_care=9,
+    communicating=2,
+    access_needs=("transport", "interpreter_sign"),
+    consent_id=ConsentId("c1"),
+    recorded_at=NOON,
+    recorded_by=WORKER,
+)
+
 # In the order in which one needs the other: port, a full record, a change, the key of `get`, the table.
 MET = QuickContact(
     contact_id=QuickContactId("q1"),
@@ -630,6 +687,11 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "readiness_answers": (RATED, {"rating": "A", "due_on": None}, "y1", "readiness_answers"),
     "readiness_losses": (LOST, {"rechecked_on": None, "second": None}, "o1", "readiness_losses"),
     "principle_checks": (ASKED_FIRST, {}, "k1", "principle_checks"),
+    "observations": (SEEN, {"corrects": None}, "o1", "observations"),
+    "factor_notes": (FACTOR, {"corrects": None}, "l1", "factor_notes"),
+    "indicator_reviews": (READ_OVER, {"rows": ()}, "y1", "indicator_reviews"),
+    "trafficking_statuses": (STATUS, {"decided_on": None}, "x1", "trafficking_statuses"),
+    "functioning": (FUNCTIONING, {"access_needs": ()}, "w1", "functioning_answers"),
 }
 NEVER_CHANGED = {
     *("staff", "assistance", "agreements", "drills", "best_interest", "assessments", "screenings", "safety_plans"),

@@ -41,6 +41,7 @@ from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_flag_dialog
+from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
@@ -52,6 +53,7 @@ from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.note_presenter import open_note_dialog, open_pfa_dialog
+from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.own_plan_presenter import open_own_plan_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
@@ -68,6 +70,7 @@ from pgi_desk.gui.dialogs.readiness_presenters import (
 from pgi_desk.gui.dialogs.readiness_print_presenter import open_readiness_print_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
+from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.safety_plan_presenter import open_safety_plan_dialog
 from pgi_desk.gui.dialogs.safety_presenter import open_safety_dialog
@@ -81,6 +84,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
     open_staff_change_dialog,
     open_way_in_dialog,
 )
+from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
 from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.dialogs.suicide_presenter import open_suicide_dialog
 from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
@@ -120,7 +124,7 @@ from tests.helpers.readiness import make_ready
 
 PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
-    *("letters", "incoming", "contacts", "lists", "letting_go", "safety", "support", "readiness"),
+    *("letters", "incoming", "contacts", "lists", "letting_go", "safety", "support", "readiness", "indicators"),
 )
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
@@ -139,6 +143,13 @@ DIALOGS: dict[str, OpenDialog] = {
         parent, around, ConsentRequest(records.child_code, 12, ConsentPurpose.SERVICES)
     ),
     "best interest": lambda parent, around, records: open_best_interest_dialog(parent, around, records.child_code),
+    "observe": lambda parent, around, records: open_observe_dialog(parent, around, records.case_code),
+    "status": lambda parent, around, records: open_status_dialog(parent, around, records.case_code),
+    "functioning": lambda parent, around, records: open_functioning_dialog(parent, around, records.case_code),
+    "functioning of a child": lambda parent, around, records: open_functioning_dialog(
+        parent, around, records.child_code
+    ),
+    "review list": lambda parent, around, _records: open_review_list_dialog(parent, around),
     "without consent": lambda parent, around, records: open_unconsented_dialog(parent, around, records.case_code),
     "shared": lambda parent, around, records: open_shared_dialog(parent, around, records.case_code),
     "consent form": lambda parent, around, records: open_consent_form_dialog(
@@ -301,7 +312,7 @@ def desk(
 
 def bring(desk: DeskWindow, page: str, services: ServiceSet, records: Records, qtbot: QtBot) -> QWidget:
     """Bring a page to the front with something on it."""
-    key = {"case": str(records.case_code), "referral": str(records.case_code)}.get(page, "")
+    key = str(records.case_code) if page in {"case", "referral", "indicators"} else ""
     if page in {"safety", "support"}:
         key = with_a_history(services, records.case_code)
     if page == "letter":

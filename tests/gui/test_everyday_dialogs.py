@@ -188,6 +188,24 @@ def test_a_wrong_phone_number_is_corrected_and_nothing_else_changes(
     assert "person.correct" in [row.action for row in services.audit.page()]
 
 
+def test_gender_is_recorded_apart_from_sex_and_may_be_left_out(
+    parent: QWidget, surroundings: Surroundings, records: Records, services: ServiceSet, qtbot: QtBot
+) -> None:
+    assert services.people.entry(records.case_code).gender == ""
+    dialog = open_correction_dialog(parent, surroundings, records.case_code)
+    combo = dialog.findChild(QComboBox, "genderCombo")
+    assert isinstance(combo, QComboBox)
+    contact = dialog.findChild(QLineEdit, "contactEdit")
+    assert isinstance(contact, QLineEdit)
+    qtbot.waitUntil(lambda: bool(contact.text()))
+    assert combo.currentText() == "Not stated"
+    combo.setCurrentIndex(combo.findData("NonConforming"))
+    press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(closed(dialog))
+    after = services.people.entry(records.case_code)
+    assert (after.sex, after.gender) == ("female", "NonConforming")
+
+
 def test_an_adult_is_not_asked_about_caregivers(parent: QWidget, surroundings: Surroundings, records: Records) -> None:
     dialog = open_consent_dialog(parent, surroundings, ConsentRequest(records.case_code, 30))
     combo = dialog.findChild(QComboBox, "caregiverCombo")

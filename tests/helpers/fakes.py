@@ -24,6 +24,7 @@ from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.erasing import ErasedFigures
 from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.functioning import FunctioningEntry
 from pgi_desk.domain.identifiers import (
     CASE_CODE_ALPHABET,
     CASE_CODE_LETTERS,
@@ -35,6 +36,7 @@ from pgi_desk.domain.identifiers import (
     StaffId,
 )
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.principle_checks import PrincipleCheck
 from pgi_desk.domain.quick_contact import ContactCount, QuickContact
@@ -53,8 +55,10 @@ from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.domain.staff_skill import StaffSkill
 from pgi_desk.domain.suicide_risk import SuicideScreening
 from pgi_desk.domain.tombstone import Tombstone
+from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
+from pgi_desk.persistence import observation_tables
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.anchor_ports import LastSeen
 from pgi_desk.services.letting_go_ports import ErasedRows, PeopleOfYear
@@ -108,6 +112,7 @@ KEYS = {
     "readiness_answers": "answer_id",
     "readiness_losses": "loss_id",
     "principle_checks": "check_id",
+    **observation_tables.AUDITED,
 }
 
 
@@ -540,6 +545,51 @@ class FakePrincipleChecks(FakeRecords[PrincipleCheck]):
         return self._where(lambda one: one.made_at >= moment, lambda one: one.made_at)
 
 
+class FakeCaseEntries(FakeRecords[T]):
+    """Entries of a case that are only ever added."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[T, ...]:
+        """Return all entries of a case in order of recording."""
+        return tuple(one for one in self.all() if getattr(one, "case_code", "") == case_code)
+
+
+class FakeObservationWork:
+    """The part of a unit of work that keeps what was observed."""
+
+    @property
+    def observations(self) -> FakeCaseEntries[Observation]:
+        """Answers to signs, indicators and elements."""
+        return FakeCaseEntries(self._open(), self.audit, "observations")
+
+    @property
+    def factor_notes(self) -> FakeCaseEntries[FactorNote]:
+        """Factors of vulnerability."""
+        return FakeCaseEntries(self._open(), self.audit, "factor_notes")
+
+    @property
+    def indicator_reviews(self) -> FakeCaseEntries[IndicatorReview]:
+        """Reviews of the level of concern."""
+        return FakeCaseEntries(self._open(), self.audit, "indicator_reviews")
+
+    @property
+    def trafficking_statuses(self) -> FakeCaseEntries[StatusEntry]:
+        """Who was found to be what."""
+        return FakeCaseEntries(self._open(), self.audit, "trafficking_statuses")
+
+    @property
+    def functioning(self) -> FakeCaseEntries[FunctioningEntry]:
+        """Answers to the short set on functioning."""
+        return FakeCaseEntries(self._open(), self.audit, "functioning_answers")
+
+    @property
+    def audit(self) -> FakeTrail:
+        """The audit trail."""
+        raise NotImplementedError
+
+    def _open(self) -> Stored:
+        raise NotImplementedError
+
+
 class FakeSettings:
     """Settings of the file."""
 
@@ -557,7 +607,7 @@ class FakeSettings:
         self._trail.vouch("file_settings", key, "")
 
 
-class FakeUnitOfWork:
+class FakeUnitOfWork(FakeObservationWork):
     """Works on a copy of the store; commit puts it in place of what was there."""
 
     def __init__(self, store: FakeStore, action: str) -> None:

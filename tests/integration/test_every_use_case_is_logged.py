@@ -18,6 +18,7 @@ from pgi_desk.domain.case_plan import Goal
 from pgi_desk.domain.code_list import LocalList
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.domain.functioning import DOMAINS
 from pgi_desk.domain.identifiers import ConsentId, StaffId
 from pgi_desk.domain.networks import Connections
 from pgi_desk.domain.principle_checks import Occasion
@@ -39,9 +40,11 @@ from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import LiftSuspension, VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasePerson
+from pgi_desk.services.functioning import RecordFunctioning
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.notes import WriteNote, WritePfaNote
+from pgi_desk.services.observations import RecordFactor, RecordObservations
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.principles import AnswerCheck
 from pgi_desk.services.provider_search import Place, ProviderSearch
@@ -57,6 +60,7 @@ from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import EnrolStaff, GiveWayIn
 from pgi_desk.services.suicide_steps import AskedAboutSuicide
+from pgi_desk.services.trafficking_statuses import RecordStatus
 from pgi_desk.services.unconsented import TellWithoutConsent
 from pgi_desk.services.unmet_needs import RecordUnmetNeed
 from tests.helpers.builders import (
@@ -80,6 +84,7 @@ from tests.unit.services.test_permissions import FOUND
 READS_CODES_ONLY = ""
 BACKUP_WORDS = "orchard puddle velvet compass thirty"
 OPENER = BackupOpener(passphrase=BACKUP_WORDS)
+NO_DIFFICULTY = dict.fromkeys(DOMAINS, 1)
 # What each use case adds to the trail. A new use case fails the test below until it has a line here; one that shows
 # who somebody is, or takes anything out of the program, never reads codes only.
 LEAVES = {
@@ -188,6 +193,15 @@ LEAVES = {
     "UnconsentedService.shared": READS_CODES_ONLY,
     "UnconsentedService.of_case": READS_CODES_ONLY,
     "AssistanceService.record": "assistance.record",
+    "ObservationService.sheet": READS_CODES_ONLY,
+    "ObservationService.record": "observation.record",
+    "ObservationService.record_factor": "observation.factors",
+    "ObservationService.review": "observation.review",
+    "ObservationService.waiting": READS_CODES_ONLY,
+    "StatusService.record": "status.record",
+    "StatusService.of_case": READS_CODES_ONLY,
+    "FunctioningService.sheet": READS_CODES_ONLY,
+    "FunctioningService.record": "functioning.record",
     "DirectoryService.add": "provider.add",
     "DirectoryService.revise": "provider.revise",
     "DirectoryService.vet": "provider.vet",
@@ -718,6 +732,23 @@ class Office:
             ),
             "AssistanceService.record": now(
                 lambda: services.assistance.record(RecordAssistance(code, "health", "first_aid", today))
+            ),
+            "ObservationService.sheet": now(lambda: services.observations.sheet(code)),
+            "ObservationService.record": now(
+                lambda: services.observations.record(RecordObservations(code, "unodc_signs", {"U05": "yes"}))
+            ),
+            "ObservationService.record_factor": now(
+                lambda: services.observations.record_factor(RecordFactor(code, "debts", 2, 0))
+            ),
+            "ObservationService.review": now(lambda: services.observations.review(code)),
+            "ObservationService.waiting": now(services.observations.waiting),
+            "StatusService.record": now(
+                lambda: services.statuses.record(RecordStatus(code, "PossibleVictimOfTrafficking"))
+            ),
+            "StatusService.of_case": now(lambda: services.statuses.of_case(code)),
+            "FunctioningService.sheet": now(lambda: services.functioning.sheet(code)),
+            "FunctioningService.record": now(
+                lambda: services.functioning.record(RecordFunctioning(code, NO_DIFFICULTY))
             ),
             "DirectoryService.add": now(lambda: services.directory.add(a_provider())),
             "DirectoryService.revise": on(

@@ -39,7 +39,6 @@ from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Va
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
-from pgi_desk.services.letting_go import LettingGoService
 from pgi_desk.services.letting_go_ports import LaptopMemory
 from pgi_desk.services.lists import ListFiles, ListService
 from pgi_desk.services.notices import NoticeService
@@ -52,11 +51,10 @@ from pgi_desk.services.readiness_papers import ReadinessPaperService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
-from pgi_desk.services.rights import RightsService
 from pgi_desk.services.safety import SafetyService
 from pgi_desk.services.safety_plan_paper import OwnPlanPaper, OwnPlanRenderer, SafetyPlanPaperService
 from pgi_desk.services.second_person import SecondPerson
-from pgi_desk.services.service_set import CaseEnds, ServiceSet
+from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.unconsented import UnconsentedService
@@ -218,21 +216,22 @@ class Program:
         return self._services(opened, self._desk(opened))
 
     def _services(self, opened: OpenFile, desk: Desk) -> ServiceSet:
-        readiness = ReadinessService(desk, self._second_person(opened, desk))
+        second = self._second_person(opened, desk)
+        readiness = ReadinessService(desk, second)
         return ServiceSet(
             readiness=readiness,
             readiness_papers=ReadinessPaperService(desk, readiness, ConnectionService(desk), self.documents),
             desk=desk,
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
-            best_interest=BestInterestService(desk, self._second_person(opened, desk)),
-            unconsented=UnconsentedService(desk, self._second_person(opened, desk)),
-            directory=DirectoryService(desk, self._second_person(opened, desk)),
+            best_interest=BestInterestService(desk, second),
+            unconsented=UnconsentedService(desk, second),
+            directory=DirectoryService(desk, second),
             directory_import=DirectoryImportService(desk, _read_sheet),
             pocket_list=PocketListService(desk, self.documents),
             lists=ListService(desk, self.list_files),
-            safety=SafetyService(desk, self._second_person(opened, desk)),
+            safety=SafetyService(desk, second),
             safety_plan_paper=SafetyPlanPaperService(desk, self.documents),
-            case_plans=CasePlanService(desk, self._second_person(opened, desk)),
+            case_plans=CasePlanService(desk, second),
             letters=self._letters(desk),
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),
@@ -246,16 +245,8 @@ class Program:
             staff=StaffService(desk, self.vault, self.keyring, self.delay, opened.key, opened.path, opened.bond),
             recovery=self._recovery(opened, desk),
             home=HomeService(desk, opened.key, opened.path),
-            ends=self._ends(opened, desk),
-        )
-
-    def _ends(self, opened: OpenFile, desk: Desk) -> CaseEnds:
-        second = self._second_person(opened, desk)
-        return CaseEnds(
             closing=ClosingService(desk, second),
-            letting_go=LettingGoService(desk),
             erasing=ErasingService(desk, opened.store, second, self.erased_memory, self.documents),
-            rights=RightsService(desk),
         )
 
     def _backup_care(self, opened: OpenFile, desk: Desk) -> BackupCareService:

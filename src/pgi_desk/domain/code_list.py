@@ -62,6 +62,11 @@ class Code:
         value = self.attributes.get(attribute, ())
         return tuple(str(word) for word in value) if isinstance(value, (list, tuple)) else ()
 
+    def texts(self, attribute: str) -> Mapping[str, str]:
+        """Return an attribute that holds texts by name, such as by language; an absent one is empty."""
+        value = self.attributes.get(attribute)
+        return value if isinstance(value, Mapping) else {}
+
 
 @dataclass(frozen=True, slots=True)
 class CodeList:

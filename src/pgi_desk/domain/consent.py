@@ -10,6 +10,7 @@ from enum import StrEnum
 from pgi_desk.domain.child_consent import ConsentBand, child_consent_problems
 from pgi_desk.domain.errors import ConsentMissing, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, StaffId
+from pgi_desk.domain.person import ADULT_AGE
 from pgi_desk.domain.text_entry import clean_line, clean_text
 
 REFERRAL_DAYS = 90
@@ -181,7 +182,7 @@ def consent_problems(
         "items_not_listed": not need.items <= set(consent.items_to_share),
     }
     problems = [code for code, found in checks.items() if found]
-    if age is not None and age < 18:
+    if age is not None and age < ADULT_AGE:
         problems += child_consent_problems(age, consent, bands, urgent=need.urgent)
     elif not _adult_gave(consent):
         problems.append("proxy_for_adult")

@@ -108,6 +108,14 @@ def protection_age(birth: PartialDate, stated_group: str, *, disputed: bool, tod
     return youngest
 
 
+def counts_as_child(age: int | None) -> bool:
+    """Tell whether no means is asked for and the careful way is taken: below 18, or an age that nobody knows.
+
+    `age` is the age for protection; an unknown one counts as a child until it is known (domain standards 2).
+    """
+    return age is None or age < ADULT_AGE
+
+
 def age_group(age: int | None) -> str:
     """Return the code of the age group that goes on a letter in place of a birth date."""
     if age is None:

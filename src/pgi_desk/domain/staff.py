@@ -30,6 +30,9 @@ class Permission(StrEnum):
     RECORD_PERSON = "record_person"
     RECORD_CONSENT = "record_consent"
     RECORD_ASSISTANCE = "record_assistance"
+    RECORD_OBSERVATION = "record_observation"
+    REVIEW_INDICATORS = "review_indicators"
+    SET_TRAFFICKING_STATUS = "set_trafficking_status"
     READ_DIRECTORY = "read_directory"
     MAINTAIN_DIRECTORY = "maintain_directory"
     OVERRIDE_VETTING = "override_vetting"
@@ -66,6 +69,7 @@ _CASE_WORKER = _VOLUNTEER | {
     Permission.RECORD_CONSENT,
     Permission.RECORD_ASSISTANCE,
     Permission.RECORD_SAFETY,
+    Permission.RECORD_OBSERVATION,
     Permission.PREPARE_REFERRAL,
     Permission.RELEASE_LETTER,
     Permission.KEEP_DRAFTS,
@@ -76,6 +80,7 @@ _FOCAL_POINT = _CASE_WORKER | {
     Permission.MAINTAIN_DIRECTORY,
     Permission.OVERRIDE_VETTING,
     Permission.APPROVE_EXCEPTION,
+    Permission.REVIEW_INDICATORS,
     Permission.READ_AUDIT,
     Permission.ASSESS_READINESS,
 }
@@ -89,6 +94,7 @@ _COORDINATOR = _FOCAL_POINT | {
     Permission.SET_REPORTING_DUTY,
     Permission.LET_GO,
     Permission.SET_SAFETY,
+    Permission.SET_TRAFFICKING_STATUS,
 }
 
 # What remains possible without a confidentiality agreement in date: nothing that shows or changes a record.

@@ -21,6 +21,7 @@ from pgi_desk.gui.dialogs.connect_presenter import open_connect_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_dialog
 from pgi_desk.gui.dialogs.keep_case_presenter import open_hold_dialog, open_keep_case_dialog, open_lift_dialog
+from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
@@ -43,6 +44,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
     open_staff_change_dialog,
     open_way_in_dialog,
 )
+from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
 from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
 from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
@@ -60,6 +62,7 @@ from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
 from pgi_desk.gui.forms.ui_enrol_dialog import Ui_EnrolDialog
 from pgi_desk.gui.forms.ui_incoming_dialog import Ui_IncomingDialog
 from pgi_desk.gui.forms.ui_keep_case_dialog import Ui_KeepCaseDialog
+from pgi_desk.gui.forms.ui_observe_dialog import Ui_ObserveDialog
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
 from pgi_desk.gui.forms.ui_person_word_dialog import Ui_PersonWordDialog
 from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
@@ -73,6 +76,7 @@ from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.forms.ui_reporting_duty_dialog import Ui_ReportingDutyDialog
 from pgi_desk.gui.forms.ui_rights_dialog import Ui_RightsDialog
 from pgi_desk.gui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
+from pgi_desk.gui.forms.ui_status_dialog import Ui_StatusDialog
 from pgi_desk.gui.forms.ui_steps_dialog import Ui_StepsDialog
 from pgi_desk.gui.forms.ui_unconsented_dialog import Ui_UnconsentedDialog
 from pgi_desk.gui.forms.ui_unmet_need_dialog import Ui_UnmetNeedDialog
@@ -207,6 +211,16 @@ def _best_interest(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_best_interest_dialog(parent, around, code)
 
 
+def _observe(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = open_case(services, draft.subject)
+    return lambda parent, around: open_observe_dialog(parent, around, code)
+
+
+def _status(services: ServiceSet, draft: Draft) -> OpenForm:
+    code = open_case(services, draft.subject)
+    return lambda parent, around: open_status_dialog(parent, around, code)
+
+
 def _unconsented(_services: ServiceSet, draft: Draft) -> OpenForm:
     """What must be told may have to be told of a closed case too."""
     return lambda parent, around: open_unconsented_dialog(parent, around, CaseCode(draft.subject))
@@ -316,6 +330,8 @@ FORMS = {
     "best_interest": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Decision in the best interest"), Ui_BestInterestDialog, _best_interest
     ),
+    "observe": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Observe"), Ui_ObserveDialog, _observe),
+    "status": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Status by decision of others"), Ui_StatusDialog, _status),
     "unconsented": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Tell without consent"), Ui_UnconsentedDialog, _unconsented
     ),

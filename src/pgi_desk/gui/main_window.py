@@ -27,7 +27,7 @@ RAIL_ICONS = {
 }
 # Pages that belong to an entry of the rail although they are not it.
 BELONGS = {
-    **dict.fromkeys(("case", "referral", "letter", "safety", "support", "letting_go"), "people"),
+    **dict.fromkeys(("case", "referral", "letter", "safety", "support", "indicators", "letting_go"), "people"),
     "incoming": "home",
 }
 

@@ -19,6 +19,8 @@ from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_presenter import HomePresenter
 from pgi_desk.gui.pages.incoming_page import IncomingPage
 from pgi_desk.gui.pages.incoming_presenter import IncomingPresenter
+from pgi_desk.gui.pages.indicators_page import IndicatorsPage
+from pgi_desk.gui.pages.indicators_presenter import IndicatorsPresenter
 from pgi_desk.gui.pages.keys_page import KeysPage
 from pgi_desk.gui.pages.keys_presenter import KeysPresenter
 from pgi_desk.gui.pages.letter_page import LetterPage
@@ -61,6 +63,7 @@ class Pages:
             "case": partial(_with, CasePage, CasePresenter, surroundings),
             "safety": partial(_with, SafetyPage, SafetyPagePresenter, surroundings),
             "support": partial(_with, SupportPage, SupportPresenter, surroundings),
+            "indicators": partial(_with, IndicatorsPage, IndicatorsPresenter, surroundings),
             "referral": partial(_with, ReferralPage, ReferralPresenter, surroundings),
             "letter": partial(_with, LetterPage, LetterPresenter, surroundings, outputs),
             "letters": partial(_with, LettersPage, LettersPresenter, surroundings),

@@ -20,6 +20,7 @@ from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_p
 from pgi_desk.persistence.consent_queries import SqlConsentQueries
 from pgi_desk.persistence.letting_go_reading import SqlLettingGoQueries
 from pgi_desk.persistence.mapping import Stored
+from pgi_desk.persistence.observation_records import SqlObservationQueries
 from pgi_desk.persistence.provider_queries import SqlProviderQueries, literal
 from pgi_desk.persistence.repositories import search_key
 from pgi_desk.persistence.safety_queries import SqlSafetyQueries
@@ -45,7 +46,14 @@ ENDED = ("closed", "revoked_by_person")
 MASK = "•••"
 
 
-class SqlQueries(SqlAnswerQueries, SqlConsentQueries, SqlLettingGoQueries, SqlProviderQueries, SqlSafetyQueries):
+class SqlQueries(
+    SqlAnswerQueries,
+    SqlConsentQueries,
+    SqlLettingGoQueries,
+    SqlObservationQueries,
+    SqlProviderQueries,
+    SqlSafetyQueries,
+):
     """Implements the Queries port; a page of a list is one statement."""
 
     def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     SUPPORT = "support"
     READINESS = "readiness"
     PRINCIPLES = "principles"
+    OBSERVATION = "observation"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from pgi_desk.services.demo_material import (
     StoryProvider,
     StoryReferral,
 )
+from pgi_desk.services.demo_observations import observe_example
 from pgi_desk.services.demo_people import generated_people
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.people import PersonEntry, RecordPerson
@@ -97,8 +98,8 @@ class DemoFilling:
         for provider in self.material.providers:
             self._plan_provider(provider)
         stories = (*self.material.people, *generated_people(self.material, self.rng, people))
-        for story in stories[:people]:
-            self._plan_person(story)
+        for place, story in enumerate(stories[:people]):
+            self._plan_person(story, place)
         # Events of one day keep the order in which they were planned.
         for moment, _, act in sorted(self._events, key=lambda event: event[:2]):
             self.clock.stand_at(moment)
@@ -151,11 +152,11 @@ class DemoFilling:
             age_min=story.age_min,
             age_max=story.age_max,
             documents_needed=story.documents_needed,
-            children_accepted=story.age_min < 18,
+            children_accepted=story.age_min < ADULT_AGE,
             reports_to_authorities=story.reports_to_authorities,
             confidentiality_signed=True,
             psea_policy=True,
-            child_safeguarding=story.age_min < 18,
+            child_safeguarding=story.age_min < ADULT_AGE,
         )
         self._providers[story.key] = ProviderId(self.services.directory.add(provider).key)
 
@@ -168,17 +169,17 @@ class DemoFilling:
     def _suspend(self, story: StoryProvider, reason: str) -> None:
         self.services.directory.suspend(self._providers[story.key], reason)
 
-    def _plan_person(self, story: StoryPerson) -> None:
+    def _plan_person(self, story: StoryPerson, place: int) -> None:
         days = [entry.days_ago for entry in story.history] + [entry.days_ago for entry in story.referrals]
         start = max(days, default=self.rng.randrange(1, 60))
         case = _Case()
-        self._at(start, lambda: self._record(story, case), hour=8)
+        self._at(start, lambda: self._record(story, case, place), hour=8)
         for entry in story.history:
             self._at(entry.days_ago, partial(self._help, entry, story, case), hour=10)
         for referral in story.referrals:
             self._plan_referral(referral, story, case)
 
-    def _record(self, story: StoryPerson, case: _Case) -> None:
+    def _record(self, story: StoryPerson, case: _Case, place: int) -> None:
         command = RecordPerson(
             identity=self._identity(story),
             record_consent=self._consent(ConsentPurpose.RECORD, story),
@@ -191,6 +192,7 @@ class DemoFilling:
             self._decide(case.code, (ConsentPurpose.RECORD, ConsentPurpose.SERVICES, ConsentPurpose.FEEDBACK))
         for purpose in (ConsentPurpose.SERVICES, ConsentPurpose.FEEDBACK):
             self.services.consents.record(RecordConsent(case.code, self._consent(purpose, story)))
+        observe_example(self.services, case.code, place)
 
     def _decide(self, code: CaseCode, purposes: tuple[ConsentPurpose, ...], recipient: str = "") -> None:
         """A child whose caregivers cannot be reached is helped on the decision of two people."""
@@ -235,7 +237,7 @@ class DemoFilling:
         )
 
     def _consent(self, purpose: ConsentPurpose, story: StoryPerson) -> ConsentEntry:
-        child = story.age < 18
+        child = story.age < ADULT_AGE
         return ConsentEntry(
             purpose=purpose,
             given_by="best_interest_panel" if child else "self",

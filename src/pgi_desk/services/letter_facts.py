@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.functioning import joined_needs
 from pgi_desk.domain.person import Person, SafeContact, age_group
 from pgi_desk.domain.referral import Referral
 
 
 def item_values(
-    person: Person, referral: Referral, content: ContentLibrary, today: date, language: str
+    person: Person, referral: Referral, content: ContentLibrary, today: date, language: str, needs: tuple[str, ...] = ()
 ) -> dict[str, str]:
-    """Return the text of every item that has something recorded; an absent item has nothing to disclose."""
+    """Return the text of every item that has something recorded; an absent item has nothing to disclose.
+
+    `needs` are codes of access needs. What was observed about a person has no text here: no finding leaves the desk.
+    """
     values = {
         "case_code": str(person.case_code),
         "age_group": content.label("age_groups", _age_code(person, today), language),
@@ -22,7 +26,9 @@ def item_values(
         "safe_contact": safe_contact_text(person, content, language),
         "safety_concern": referral.safety_concern,
         "health_information": referral.health_information,
-        "access_needs": person.access_needs,
+        "access_needs": joined_needs(
+            person.access_needs, (content.label("access_need_kinds", code, language) for code in needs)
+        ),
         "story": referral.story,
     }
     return {item: value for item, value in values.items() if value}
@@ -47,7 +53,5 @@ def _silent(contact: SafeContact) -> bool:
 
 
 def _age_code(person: Person, today: date) -> str:
-    ages = person.ages(today)
-    if ages is None:
-        return person.stated_age_group or "unknown"
-    return age_group(ages.youngest)
+    """Return the group of the age that protects: the youngest that fits, below 18 while it is in dispute."""
+    return age_group(person.age_for_protection(today))

@@ -22,6 +22,7 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.functioning import access_needs
 from pgi_desk.services.leaving import OUTCOMES, Leaving
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
 from pgi_desk.services.letter_dress import dressed
@@ -153,7 +154,8 @@ class LetterService:
         provider = work.providers.get(referral.provider_id)
         require_usable(provider, desk.vetting_rules(), today)
         person = work.people.get(referral.case_code)
-        values = item_values(person, referral, desk.content, today, referral.letter_language)
+        needs = access_needs(desk, work, referral.case_code)
+        values = item_values(person, referral, desk.content, today, referral.letter_language, needs)
         matrix = desk.content.list("minimum_matrix")
         ticked = frozenset(referral.items)
         composition = compose(matrix, referral.service_family, values, ticked, consent)

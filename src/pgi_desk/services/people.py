@@ -37,6 +37,7 @@ class PersonEntry:
     stated_age_group: str = ""
     age_disputed: bool = False
     sex: str = "not_stated"
+    gender: str = ""
     languages: tuple[str, ...] = ()
     citizenship: str = ""
     access_needs: str = ""
@@ -100,7 +101,6 @@ class PeopleService:
             require_correctable(work, command.case_code)
             known = work.people.get(command.case_code)
             person = self._person(known.person_id, command.case_code, command.identity)
-            person = replace(person, gender=known.gender)  # not among the fields that staff type
             work.people.update(person.cleaned(self.desk.clock.today()))
             work.commit()
         return ChangeSet.of(Kind.PERSON, case_code=command.case_code)
@@ -159,6 +159,7 @@ class PeopleService:
             stated_age_group=entry.stated_age_group,
             age_disputed=entry.age_disputed,
             sex=entry.sex,
+            gender=entry.gender,
             languages=entry.languages,
             citizenship=entry.citizenship,
             access_needs=entry.access_needs,
@@ -201,6 +202,7 @@ def _entry(person: Person) -> PersonEntry:
         stated_age_group=person.stated_age_group,
         age_disputed=person.age_disputed,
         sex=person.sex,
+        gender=person.gender,
         languages=person.languages,
         citizenship=person.citizenship,
         access_needs=person.access_needs,

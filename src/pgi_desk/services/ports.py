@@ -21,6 +21,7 @@ from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.services.answer_ports import AnswerQueries, Answers
 from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, Consents, UnconsentedDisclosures
 from pgi_desk.services.letting_go_ports import LettingGoQueries, LettingGoWork, Sweeping
+from pgi_desk.services.observation_ports import ObservationQueries, ObservationWork
 from pgi_desk.services.plan_ports import Plans
 from pgi_desk.services.provider_search import ProviderQueries
 from pgi_desk.services.read_models import (
@@ -100,7 +101,7 @@ class AuditTrail(Protocol):
         """Return action and time (UTC) of the newest entries, newest first."""
 
 
-class UnitOfWork(LettingGoWork, ReadinessWork, SafetyWork, SupportWork, Protocol):
+class UnitOfWork(LettingGoWork, ObservationWork, ReadinessWork, SafetyWork, SupportWork, Protocol):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
 
     @property
@@ -215,7 +216,14 @@ class OpenWork(Protocol):
 
 
 class Queries(
-    AnswerQueries, ConsentQueries, LettingGoQueries, ProviderQueries, SafetyQueries, SupportQueries, Protocol
+    AnswerQueries,
+    ConsentQueries,
+    LettingGoQueries,
+    ObservationQueries,
+    ProviderQueries,
+    SafetyQueries,
+    SupportQueries,
+    Protocol,
 ):
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 

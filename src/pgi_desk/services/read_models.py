@@ -69,8 +69,8 @@ class CaseDetail:
 class TimelineRow:
     """One thing that happened in a case.
 
-    `kind` is consent, assistance, referral, disclosure, plan, without_consent, unmet_need, safety, note, pfa_note or
-    quick_contact.
+    `kind` is consent, assistance, referral, disclosure, plan, without_consent, unmet_need, safety, note, pfa_note,
+    quick_contact, observation, review or status.
     """
 
     kind: str

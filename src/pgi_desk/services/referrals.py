@@ -19,6 +19,7 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.functioning import access_needs
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.read_models import LeavesItem
@@ -90,7 +91,9 @@ class ReferralService:
         draft = self._draft(command, ReferralId(""))
         with self.desk.work("referral.preview") as work:
             person = work.people.get(command.case_code)
-        values = item_values(person, draft, self.desk.content, self.desk.clock.today(), command.letter_language)
+            needs = access_needs(self.desk, work, command.case_code)
+        today, language = self.desk.clock.today(), command.letter_language
+        values = item_values(person, draft, self.desk.content, today, language, needs)
         composition = compose(matrix, family, values, frozenset(draft.items), None)
         stays = {item.code: item.reason for item in composition.left_out}
         return tuple(

@@ -25,6 +25,7 @@ from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.erasing import ErasingService
+from pgi_desk.services.functioning import FunctioningService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
@@ -35,6 +36,7 @@ from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
 from pgi_desk.services.notes import NoteService
 from pgi_desk.services.notices import NoticeService
+from pgi_desk.services.observations import ObservationService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
@@ -56,19 +58,10 @@ from pgi_desk.services.safety_tasks import SafetyTaskService
 from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.suicide_steps import SuicideStepService
+from pgi_desk.services.trafficking_statuses import StatusService
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
-
-
-@dataclass(frozen=True, slots=True)
-class CaseEnds:
-    """What is done when the work with somebody ends."""
-
-    closing: ClosingService
-    letting_go: LettingGoService
-    erasing: ErasingService
-    rights: RightsService
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +92,8 @@ class ServiceSet:
     backup_care: BackupCareService
     home: HomeService
     backup_restore: BackupRestoreService
-    ends: CaseEnds
+    closing: ClosingService
+    erasing: ErasingService
     readiness: ReadinessService
     readiness_papers: ReadinessPaperService
     # These need nothing but the desk: they are made of it and not handed in.
@@ -123,6 +117,11 @@ class ServiceSet:
     notes: NoteService = field(init=False)
     connections: ConnectionService = field(init=False)
     principles: PrincipleService = field(init=False)
+    observations: ObservationService = field(init=False)
+    statuses: StatusService = field(init=False)
+    functioning: FunctioningService = field(init=False)
+    letting_go: LettingGoService = field(init=False)
+    rights: RightsService = field(init=False)
     plans: PlanService = field(init=False)
     overview: OverviewService = field(init=False)
     drafts: DraftService = field(init=False)
@@ -133,23 +132,3 @@ class ServiceSet:
         for item in fields(self):
             if not item.init:
                 object.__setattr__(self, item.name, kinds[item.name](self.desk))
-
-    @property
-    def closing(self) -> ClosingService:
-        """Closing a case and taking it up again."""
-        return self.ends.closing
-
-    @property
-    def letting_go(self) -> LettingGoService:
-        """The monthly review."""
-        return self.ends.letting_go
-
-    @property
-    def erasing(self) -> ErasingService:
-        """Erasing a person."""
-        return self.ends.erasing
-
-    @property
-    def rights(self) -> RightsService:
-        """What people ask for about their record."""
-        return self.ends.rights

@@ -18,6 +18,9 @@ reveal_identity     . y y y y .
 record_person       . y y y y .
 record_consent      . y y y y .
 record_assistance   . y y y y .
+record_observation  . y y y y .
+review_indicators   . . y y y .
+set_trafficking_status . . . y y .
 read_directory      y y y y y .
 maintain_directory  . . y y y .
 override_vetting    . . y y y .

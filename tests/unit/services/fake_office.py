@@ -62,7 +62,6 @@ from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
-from pgi_desk.services.letting_go import LettingGoService
 from pgi_desk.services.letting_go_ports import NothingRemembered
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.notices import NoticeService
@@ -75,11 +74,10 @@ from pgi_desk.services.readiness_content import ReadinessPaper
 from pgi_desk.services.readiness_papers import ReadinessPaperService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
-from pgi_desk.services.rights import RightsService
 from pgi_desk.services.safety import SafetyService
 from pgi_desk.services.safety_plan_paper import OwnPlanPaper, SafetyPlanPaperService
 from pgi_desk.services.second_person import SecondPerson
-from pgi_desk.services.service_set import CaseEnds, ServiceSet
+from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
@@ -401,14 +399,9 @@ class Office:
             staff=StaffService(desk, self.vault, self.keyring, self.delay, self.key, Path("branch.pgidesk"), self.bond),
             recovery=RecoveryService(desk, self.shares, self.key, self.opens, self.sheets, self.renderer),
             home=HomeService(desk, self.key, Path("branch.pgidesk")),
-            ends=self.ends(desk),
+            closing=ClosingService(desk, self.second_person(desk)),
+            erasing=ErasingService(*(desk, self.store, self.second_person(desk), NothingRemembered(), self.renderer)),
         )
-
-    def ends(self, desk: Desk) -> CaseEnds:
-        """Return what is done when the work with somebody ends."""
-        second = self.second_person(desk)
-        erasing = ErasingService(desk, self.store, second, NothingRemembered(), self.renderer)
-        return CaseEnds(ClosingService(desk, second), LettingGoService(desk), erasing, RightsService(desk))
 
     def second_person(self, desk: Desk) -> SecondPerson:
         """Return what checks a second person."""

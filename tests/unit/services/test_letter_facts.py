@@ -112,3 +112,15 @@ def test_a_message_may_be_left_only_where_the_person_said_so(content: ContentLib
     said = replace(PERSON.safe_contact, leave_message=True)
     assert "message" not in safe_contact_text(replace(PERSON, safe_contact=said), content, "en")
     assert "laisser aucun message" in safe_contact_text(PERSON, content, "fr")
+
+
+def test_an_age_in_doubt_is_that_of_a_child_on_paper_too(content: ContentLibrary) -> None:
+    doubtful = replace(PERSON, birth=PartialDate.from_text("2006"), age_disputed=True)
+    assert values(content, doubtful)["age_group"] == content.label("age_groups", "15_17", "en")
+    assert values(content, replace(doubtful, age_disputed=False))["age_group"] != values(content, doubtful)["age_group"]
+
+
+def test_access_needs_are_in_the_language_of_the_letter_beside_the_words_on_record(content: ContentLibrary) -> None:
+    for language in ("en", "ar"):
+        said = item_values(PERSON, REFERRAL, content, TODAY, language, ("transport",))["access_needs"]
+        assert said == f"Uses a cane.; {content.label('access_need_kinds', 'transport', language)}"

@@ -14,6 +14,7 @@ from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import RealFile
 from pgi_desk.domain.identifiers import parse_case_code
+from pgi_desk.domain.indicators import Concern
 from pgi_desk.exchange.demo_files import load_demo
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.demo_filling import DemoFilling
@@ -169,3 +170,17 @@ class TestFilling:
             fill(office, material, 12)
             told.append(office.store.stored.tables)
         assert told[0] == told[1]
+
+
+def test_the_first_people_have_something_to_read_and_review(office: Office, material: DemoMaterial) -> None:
+    fill(office, material, 3)
+    by_case = Counter(one.case_code for one in office.store.rows("observations"))
+    assert sorted(by_case.values()) == [4, 10]
+    busiest = by_case.most_common(1)[0][0]
+    sheet = office.services().observations.sheet(busiest)
+    assert sheet.concern is Concern.STRONG
+    assert sheet.review is None
+    assert {code: (note.risk, note.protective) for code, note in sheet.factors.items()} == {
+        "debts": (2, 0),
+        "education_and_language": (0, 1),
+    }

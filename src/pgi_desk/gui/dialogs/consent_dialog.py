@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
 from pgi_desk.domain.consent import ONE_RECIPIENT, ConsentPurpose
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.person import counts_as_child
 from pgi_desk.gui.dialogs.consent_fields import ConsentFields
 from pgi_desk.gui.dialogs.consent_rules import rule_text
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
@@ -157,7 +158,7 @@ class ConsentDialog(QDialog):
     def _show_for_age(self, age: int | None) -> None:
         ui = self._ui
         self._fields.show_for_age(age)
-        child = age is None or age < 18
+        child = counts_as_child(age)
         for control in (ui.assentCombo, ui.assentCombo_label, ui.caregiverCombo, ui.caregiverCombo_label):
             control.setVisible(child)
         ui.matureCheck.setVisible(child)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from pgi_desk.domain.consent_entry import LIMITS
+from pgi_desk.domain.person import counts_as_child
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.limits_text import limits_text
@@ -60,7 +61,7 @@ class ConsentFields:
 
     def show_for_age(self, age: int | None) -> None:
         """Offer the questions about a child only where a child may be concerned."""
-        child = age is None or age < 18
+        child = counts_as_child(age)
         for control in (self._form.assentCombo, self._form.caregiverCombo):
             control.setEnabled(child)
         if not child:

@@ -62,6 +62,7 @@ class PersonDialog(QDialog):
         ui.messageCheck.setChecked(contact.leave_message)
         choose(ui.ageGroupCombo, entry.stated_age_group)
         choose(ui.sexCombo, entry.sex)
+        self._choose_gender(entry.gender)
         choose(ui.speaksCombo, entry.languages[0] if entry.languages else "")
         choose(ui.channelCombo, contact.channel)
         self._more_languages = entry.languages[1:]
@@ -92,6 +93,7 @@ class PersonDialog(QDialog):
             stated_age_group=chosen_code(ui.ageGroupCombo),
             age_disputed=ui.disputedCheck.isChecked(),
             sex=chosen_code(ui.sexCombo),
+            gender=chosen_code(ui.genderCombo),
             languages=tuple(code for code in (chosen_code(ui.speaksCombo), *self._more_languages) if code),
             citizenship=ui.citizenshipEdit.text(),
             access_needs=ui.accessEdit.text(),
@@ -136,6 +138,14 @@ class PersonDialog(QDialog):
         fill(ui.basisCombo, labels.choices("legal_bases"), chosen="consent")
         fill(ui.ageGroupCombo, labels.choices("age_groups"), empty="–")
         fill(ui.sexCombo, labels.choices("sexes"), chosen="not_stated")
+        fill(ui.genderCombo, labels.choices("genders"), empty=self.tr("Not stated"))
         fill(ui.speaksCombo, labels.choices("languages"), empty="–")
         fill(ui.caseTypeCombo, labels.choices("case_types"))
         fill(ui.channelCombo, labels.choices("contact_channels"), empty=self.tr("Not asked yet"))
+
+    def _choose_gender(self, code: str) -> None:
+        """Choose a gender; one that the list does not have stays as it is on record."""
+        combo = self._ui.genderCombo
+        if code and combo.findData(code) < 0:
+            combo.addItem(code, code)
+        choose(combo, code)

@@ -54,6 +54,8 @@ class CasePage(FormWidget):
     rights_wanted = Signal()
     safety_wanted = Signal()
     support_wanted = Signal()
+    observe_wanted = Signal()
+    indicators_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +163,8 @@ class CasePage(FormWidget):
         ui.letterButton.clicked.connect(self._letter)
         ui.personButton.clicked.connect(lambda: self.person_word_wanted.emit(self._referral()))
         ui.contactButton.clicked.connect(self.contact_wanted)
+        ui.observeButton.clicked.connect(self.observe_wanted)
+        ui.indicatorsButton.clicked.connect(self.indicators_wanted)
         ui.unmetButton.clicked.connect(self.unmet_need_wanted)
         ui.endButton.clicked.connect(self.end_wanted)
         ui.rightsButton.clicked.connect(self.rights_wanted)

@@ -7,6 +7,7 @@ from functools import partial
 
 from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.person import counts_as_child
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
@@ -15,6 +16,7 @@ from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dial
 from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog, open_reopen_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
+from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
@@ -41,6 +43,8 @@ KIND_LISTS = {
     "quick_contact": "contact_occasions",
     "safety": "risk_levels",
     "note": "note_kinds",
+    "review": "concern_levels",
+    "status": "trafficking_statuses",
 }
 STATE_LISTS = {
     "consent": "consent_decisions",
@@ -49,6 +53,7 @@ STATE_LISTS = {
     "disclosure": "disclosure_outcomes",
     "without_consent": "delivery_channels",
     "unmet_need": "not_referred_reasons",
+    "status": "status_decision_orgs",
 }
 RISK_TONES = {"high": "danger", "medium": "warning", "low": "good"}
 
@@ -56,7 +61,9 @@ RISK_TONES = {"high": "danger", "medium": "warning", "low": "good"}
 class CasePresenter(Presenter):
     """Presents one case."""
 
-    kinds = frozenset({Kind.CASE, Kind.PERSON, Kind.CONSENT, Kind.ASSISTANCE, Kind.REFERRAL, Kind.DISCLOSURE})
+    kinds = frozenset(
+        {Kind.CASE, Kind.PERSON, Kind.CONSENT, Kind.ASSISTANCE, Kind.REFERRAL, Kind.DISCLOSURE, Kind.OBSERVATION}
+    )
 
     def __init__(self, page: CasePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
@@ -104,6 +111,8 @@ class CasePresenter(Presenter):
         page.rights_wanted.connect(lambda: open_rights_dialog(page, self.around, self._code))
         page.safety_wanted.connect(lambda: go("safety", self._code))
         page.support_wanted.connect(lambda: go("support", self._code))
+        page.observe_wanted.connect(lambda: open_observe_dialog(page, self.around, self._code))
+        page.indicators_wanted.connect(lambda: go("indicators", self._code))
         page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
 
     def _refer(self) -> None:
@@ -128,6 +137,7 @@ class CasePresenter(Presenter):
         parts = (
             labels.code("case_types", detail.case_type),
             labels.age(detail.birth, detail.stated_age_group, today),
+            self.tr("age in doubt: treated as a child") if detail.age_disputed and counts_as_child(view.age) else "",
             labels.code("sexes", detail.sex),
             labels.codes("languages", detail.languages),
             detail.area,
@@ -203,6 +213,8 @@ class CasePresenter(Presenter):
             return self.tr("Options were weighed")
         if row.kind == "pfa_note":
             return self.tr("Psychological first aid")
+        if row.kind == "observation":
+            return self._observed(row)
         text = self.labels.code(KIND_LISTS[row.kind], row.code)
         patterns = {
             "consent": self.tr("Consent: {text}"),
@@ -211,10 +223,22 @@ class CasePresenter(Presenter):
             "quick_contact": self.tr("First met: {text}"),
             "safety": self.tr("Safety assessed: {text}"),
             "note": self.tr("Note: {text}"),
+            "review": self.tr("Reviewed: {text}"),
+            "status": self.tr("Status: {text}"),
         }
         return patterns.get(row.kind, "{text}").replace("{text}", text)
 
+    def _observed(self, row: TimelineRow) -> str:
+        """Return which list was answered, never what the answers say: others may look over the shoulder."""
+        lists = {
+            "unodc_signs": self.tr("Signs at first contact"),
+            "palermo_elements": self.tr("Act, means and purpose"),
+        }
+        return lists.get(row.code, self.tr("Indicators"))
+
     def _details(self, row: TimelineRow) -> str:
+        if row.kind == "observation":
+            return self.tr("%n answer(s) recorded", "", int(row.summary))
         parts = [isolated(row.provider_name) if row.provider_name else "", " ".join(row.summary.split())]
         if row.due_at and row.state in {"sent", "no_answer"}:
             due = self.labels.moment(datetime.fromisoformat(row.due_at))

@@ -21,6 +21,7 @@ class PeoplePage(FormWidget):
     new_wanted = Signal()
     form_wanted = Signal()
     letting_go_wanted = Signal()
+    review_wanted = Signal()
     end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,6 +61,7 @@ class PeoplePage(FormWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.newButton.clicked.connect(self.new_wanted)
+        ui.reviewButton.clicked.connect(self.review_wanted)
         ui.formButton.clicked.connect(self.form_wanted)
         ui.lettingGoButton.clicked.connect(self.letting_go_wanted)
         ui.openButton.clicked.connect(self._open)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
+from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.people_page import PeoplePage
@@ -40,6 +41,7 @@ class PeoplePresenter(Presenter):
         page.search_changed.connect(self._on_search)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_wanted.connect(partial(self.around.navigator.go, "new_person"))
+        page.review_wanted.connect(lambda: open_review_list_dialog(page, self.around))
         page.form_wanted.connect(self._open_form)
         page.letting_go_wanted.connect(partial(self.around.navigator.go, "letting_go"))
         needed = Permission.LET_GO
