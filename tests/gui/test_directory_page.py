@@ -518,6 +518,7 @@ class TestLiftingASuspension:
         dialog = self.open(directory, records.shelter)
         lift = child(dialog, QPushButton, "actionButton")
         assert (lift.isEnabled(), lift.toolTip()) == (False, "Choose the second person first.")
+        assert child(dialog, QPlainTextEdit, "reasonEdit").height() >= 90
         second = child(dialog, QComboBox, "secondCombo")
         assert [second.itemText(row) for row in range(second.count())][1:] == ["Jonah Prestwold"]
         choose(second, "second")

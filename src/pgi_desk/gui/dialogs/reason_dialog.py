@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 
+ROOM_FOR_THE_SECOND = 110  # a label, a list to choose from, and what the text of the reason needs anyway
+
 
 class ReasonDialog(QDialog):
     """Reports the reason that was written and stays open, with its text, until the caller accepts it.
@@ -49,6 +51,7 @@ class ReasonDialog(QDialog):
         fill(ui.secondCombo, colleagues, empty=none)
         for widget in (ui.secondCombo, ui.secondCombo_label):
             widget.setVisible(True)
+        self.resize(self.width(), self.height() + ROOM_FOR_THE_SECOND)
         ui.secondCombo.currentIndexChanged.connect(self._offer_action)
         self._offer_action()
 
