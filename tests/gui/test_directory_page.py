@@ -519,6 +519,7 @@ class TestLiftingASuspension:
         dialog = self.open(directory, records.shelter)
         lift = child(dialog, QPushButton, "actionButton")
         assert (lift.isEnabled(), lift.toolTip()) == (False, "Choose the second person first.")
+        assert child(dialog, QPlainTextEdit, "reasonEdit").height() >= 90
         second = child(dialog, QComboBox, "secondCombo")
         directory.qtbot.waitUntil(lambda: second.count() > 1)
         assert [second.itemText(row) for row in range(second.count())][1:] == ["Jonah Prestwold"]

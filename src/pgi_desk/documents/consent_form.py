@@ -78,10 +78,10 @@ class _Furniture:
     def draw(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         canvas.setDateFormatter(no_date)
         canvas.saveState()
-        if self.paper.training:
-            draw_training(canvas, self.words, self.look)
         if self.paper.sample:
             draw_training(canvas, self.words, self.look, "sample")
+        elif self.paper.training:
+            draw_training(canvas, self.words, self.look)
         top, say = BOTTOM_MARGIN - 5 * MM, self.words.say
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.5)

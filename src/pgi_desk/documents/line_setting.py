@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
@@ -26,11 +26,11 @@ _JOINERS = "\u200c\u200d"
 _DANDAS = "\u0964\u0965"
 # Binds the next letter under, or to, the one before: Devanagari, Bengali, Myanmar, Khmer.
 _BINDERS = "\u094d\u09cd\u1039\u17d2"
+_ISOLATES = frozenset((LRI, FSI, PDI))
 _KEPT_SPACES = "\u00a0\u202f\u2007"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of one word in one font and one direction; `width` in points, `glyphs` from left to right."""
 
     text: str
@@ -70,6 +70,24 @@ class Line:
         canvas.drawText(text)
 
 
+class Words:
+    """The words of one paragraph, each found when it is first asked for, and kept with the paragraph.
+
+    Glyphs get their codes in the order in which words are asked for, so that equal letters give equal bytes.
+    """
+
+    def __init__(self, source: Iterator[Word]) -> None:
+        self._source = source
+        self._found: list[Word] = []
+
+    def __iter__(self) -> Iterator[Word]:
+        """Go through the words from the first one on."""
+        yield from self._found
+        for word in self._source:
+            self._found.append(word)
+            yield word
+
+
 @dataclass(frozen=True, slots=True)
 class LineSetter:
     """Sets text of one size for a paragraph of one direction (`base` 1: from right to left)."""
@@ -83,7 +101,15 @@ class LineSetter:
 
     def lines(self, runs: Iterable[Run], width: float) -> list[Line]:
         """Return a text broken into lines of at most `width` points."""
-        broken = [list(self._broken(self._words(paragraph), width)) for paragraph in _paragraphs(runs)]
+        return self.broken(self.parted(runs), width)
+
+    def parted(self, runs: Iterable[Run]) -> list[Words]:
+        """Return the words of each paragraph of a text; they are found once, however often it is broken."""
+        return [Words(self._words(paragraph)) for paragraph in _paragraphs(runs)]
+
+    def broken(self, paragraphs: Iterable[Words], width: float) -> list[Line]:
+        """Return paragraphs broken into lines of at most `width` points."""
+        broken = [list(self._broken(words, width)) for words in paragraphs]
         turned = [self._runs_against(lines) for lines in broken]
         # A name or an address line stays where the letter's lines start; only longer text has its own flush side.
         is_long = any(against and len(lines) > 1 for lines, against in zip(broken, turned, strict=True))
@@ -98,7 +124,7 @@ class LineSetter:
         lowest = min((piece.level for line in lines for piece in line), default=self.base)
         return lowest % 2 != self.base
 
-    def _broken(self, words: Iterator[Word], width: float) -> Iterator[Word]:
+    def _broken(self, words: Iterable[Word], width: float) -> Iterator[Word]:
         line: Word = []
         used, space = 0.0, None
         for word in words:
@@ -139,19 +165,19 @@ class LineSetter:
             for (font, level), stretch in groupby(pieces, attrgetter("font", "level"))
         ]
 
-    def _words(self, marks: Sequence[tuple[str, bool]]) -> Iterator[Word]:
+    def _words(self, parts: Sequence[tuple[str, bool]]) -> Iterator[Word]:
         """Return words and the spaces between them, each space once."""
-        text = "".join(mark for mark, _ in marks)
-        weights = [bold for _, bold in marks]
-        key = (text, all(weights), self.base)
-        if len(set(weights)) > 1 or FSI in text:  # a text of its own letter, with the values of a person
-            stretches = tuple(_stretches_of(marks, text, self.base))
+        text = "".join(part for part, _ in parts)
+        weights = {bold for part, bold in parts if part}
+        key = (text, weights != {False}, self.base)
+        if len(weights) > 1 or FSI in text:  # a text of its own letter, with the values of a person
+            stretches = tuple(_stretches_of(_marks(parts), text, self.base))
         elif key in _KEPT:
             stretches = _KEPT[key]
         else:
             if len(_KEPT) >= KEPT_TEXTS:
                 _KEPT.clear()
-            stretches = _KEPT[key] = tuple(_stretches_of(marks, text, self.base))
+            stretches = _KEPT[key] = tuple(_stretches_of(_marks(parts), text, self.base))
         for word in stretches:
             yield [self._piece(*stretch) for stretch in word]
 
@@ -165,21 +191,33 @@ class LineSetter:
 
 
 def _stretches_of(marks: Sequence[tuple[str, bool]], text: str, base: int) -> Iterator[tuple[Stretch, ...]]:
-    """Return the words of a text and the spaces between them, each in stretches of one font and one direction."""
+    """Return the words of a text and the spaces between them, each in stretches of one font and one direction.
+
+    Written as one loop, because a letter has some thousand characters and this is done for each.
+    """
     kept = 0
     font = ""
-    placed: list[tuple[str, str, int, bool]] = []
+    word: list[Stretch] = []
+    letters, now, parts_now = "", ("", -1), False
     for (mark, bold), level in zip(marks, embedding_levels(text, base), strict=True):
-        if mark in {LRI, FSI, PDI}:
+        if mark in _ISOLATES:
             kept = _kept_depth(kept, mark)
             continue
         spaces = mark.isspace() and mark not in _KEPT_SPACES
-        font = _font(" " if spaces else mark, font, bold=bold)
-        placed.append((" " if spaces else mark, font, level, spaces and not kept))
-    for parts, word in groupby(placed, lambda place: place[3]):
-        stretches = groupby(word, lambda place: place[1:3])
-        texts = [("".join(place[0] for place in stretch), key) for key, stretch in stretches]
-        yield tuple((" " if parts else joined, *key) for joined, key in texts)
+        shown = " " if spaces else mark
+        parts = spaces and not kept
+        font = _font(shown, font, bold=bold)
+        if parts is not parts_now or (font, level) != now:
+            if letters:
+                word.append((" " if parts_now else letters, *now))
+                letters = ""
+            if word and parts is not parts_now:
+                yield tuple(word)
+                word = []
+            now, parts_now = (font, level), parts
+        letters += shown
+    if letters:
+        yield (*word, (" " if parts_now else letters, *now))
 
 
 def _width(word: Word) -> float:
@@ -194,16 +232,20 @@ def _kept_depth(depth: int, mark: str) -> int:
 
 
 def _paragraphs(runs: Iterable[Run]) -> Iterator[list[tuple[str, bool]]]:
-    """Return the characters of each line that the text itself ends, with their weight."""
+    """Return the text of each line that the text itself ends, in parts of one weight."""
     current: list[tuple[str, bool]] = []
     for run in runs:
-        for mark in with_numbers_kept(run.text):
-            if mark == "\n":
-                yield current
-                current = []
-            else:
-                current.append((mark, run.bold))
+        first, *others = with_numbers_kept(run.text).split("\n")
+        current.append((first, run.bold))
+        for text in others:
+            yield current
+            current = [(text, run.bold)]
     yield current
+
+
+def _marks(parts: Iterable[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Return the characters of a text with their weight."""
+    return [(mark, bold) for part, bold in parts for mark in part]
 
 
 @lru_cache(KEPT_CHOICES)

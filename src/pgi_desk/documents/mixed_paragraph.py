@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfmetrics import getAscentDescent
 from reportlab.platypus import Paragraph
 
 from pgi_desk.documents.fonts import BOLD, REGULAR
-from pgi_desk.documents.line_setting import Line, LineSetter
+from pgi_desk.documents.line_setting import Line, LineSetter, Words
 from pgi_desk.documents.plain_paragraph import fragments
 from pgi_desk.documents.wording import Run
 
@@ -26,6 +26,7 @@ class MixedParagraph(Paragraph):  # type: ignore[misc]  # reportlab ships no typ
         bold = style.fontName == BOLD
         self._runs = [Run(run.text, bold=run.bold or bold) for run in runs]
         self._setter = LineSetter(style.fontSize, int(style.wordWrap == "RTL"))
+        self._words: list[Words] = []
         self._lines: list[Line] = []
         self._room = 0.0  # the width that the lines were broken for
         self._is_part = False
@@ -37,7 +38,8 @@ class MixedParagraph(Paragraph):  # type: ignore[misc]  # reportlab ships no typ
         if room <= 0:
             return 0, _NO_LIMIT
         if not self._is_part and room != self._room:
-            self._lines, self._room = self._setter.lines(self._runs, room), room
+            self._words = self._words or self._setter.parted(self._runs)
+            self._lines, self._room = self._setter.broken(self._words, room), room
         self.width, self.height = availWidth, len(self._lines) * style.leading
         return self.width, self.height
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -39,14 +38,12 @@ class Shaped:
     width: float
 
 
-class Placed(NamedTuple):
-    """One glyph as the shaper put it: what it stands for, the silent `room` behind it, and how it is `moved`."""
+class Stencil(NamedTuple):
+    """A text as the shaper set it: for each glyph what it stands for and the silent room behind it, and its place."""
 
-    glyph: int
-    letters: str
-    room: float
-    cluster: int
-    moved: tuple[float, ...]
+    keys: tuple[tuple[int, str, float], ...]
+    places: tuple[ShapeData, ...]
+    width: float
 
 
 class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
@@ -60,7 +57,7 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         self._scale = 1000 / face.upem
         self._codes: dict[tuple[int, str, float], int] = {}
         self._shaped: dict[tuple[str, bool], Shaped] = {}
-        self._placed: dict[tuple[str, bool], tuple[Placed, ...]] = {}
+        self._stencils: dict[tuple[str, bool], Stencil] = {}
 
     def forget(self) -> None:
         """Drop the glyphs of earlier letters, so that equal letters give equal bytes whatever came before."""
@@ -78,23 +75,20 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
 
     def _shape(self, text: str, *, to_left: bool) -> Shaped:
         """Give the glyphs of a text the codes that they have in this letter."""
-        codes, places = "", []
-        for placed in self._glyphs(text, to_left=to_left):
-            code = self._code(placed.glyph, placed.letters, placed.room)
-            codes += chr(code)
-            places.append(ShapeData(placed.cluster, *placed.moved, self.face.charWidths[code]))
-        return Shaped(ShapedStr(codes, shapeData=places), sum(place.x_advance for place in places))
+        stencil, known = self._stencil(text, to_left=to_left), self._codes
+        codes = [known.get(key) or self._code(key) for key in stencil.keys]
+        return Shaped(ShapedStr("".join(map(chr, codes)), shapeData=list(stencil.places)), stencil.width)
 
-    def _glyphs(self, text: str, *, to_left: bool) -> tuple[Placed, ...]:
+    def _stencil(self, text: str, *, to_left: bool) -> Stencil:
         """Return the glyphs of a text; the words of the wording come again in every letter and are shaped once."""
         key = (text, to_left)
-        if key not in self._placed:
-            if len(self._placed) >= KEPT_WORDS:
-                self._placed.clear()
-            self._placed[key] = tuple(self._shape_anew(text, to_left=to_left))
-        return self._placed[key]
+        if key not in self._stencils:
+            if len(self._stencils) >= KEPT_WORDS:
+                self._stencils.clear()
+            self._stencils[key] = self._shape_anew(text, to_left=to_left)
+        return self._stencils[key]
 
-    def _shape_anew(self, text: str, *, to_left: bool) -> Iterator[Placed]:
+    def _shape_anew(self, text: str, *, to_left: bool) -> Stencil:
         buffer = uharfbuzz.Buffer()
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_GRAPHEMES
         buffer.add_str(text)
@@ -104,13 +98,16 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         clusters, advances = [info.cluster for info in infos], [position.x_advance for position in positions]
         bearers = _bearers(clusters, advances, len(text))
+        keys, places = [], []
         for number, (info, position) in enumerate(zip(infos, positions, strict=True)):
             start, end = bearers.get(number, (0, 0))
             letters = self._read_as(text[start:end], info.codepoint, to_left=to_left)
             room = _silent_room(number, clusters, advances, bearers)
             moved = (position.x_advance, position.y_advance, position.x_offset, position.y_offset)
-            scaled = tuple(value * self._scale for value in moved)
-            yield Placed(info.codepoint, letters, room, info.cluster, scaled)
+            keys.append((info.codepoint, letters, room))
+            scaled = (value * self._scale for value in moved)
+            places.append(ShapeData(info.cluster, *scaled, self._drawn_width(info.codepoint, room)))
+        return Stencil(tuple(keys), tuple(places), sum(place.x_advance for place in places))
 
     def _read_as(self, letters: str, glyph: int, *, to_left: bool) -> str:
         """Return what a program that reads the PDF is told about a glyph that stands for these letters.
@@ -123,14 +120,18 @@ class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
         forms = (chr(code) for code in self.face.glyphToChar.get(glyph, ()) if code in self.characters)
         return next((form for form in forms if normalize("NFKC", form) == letters), letters[::-1])
 
-    def _code(self, glyph: int, letters: str, room: float) -> int:
-        key = (glyph, letters, room)
+    def _code(self, key: tuple[int, str, float]) -> int:
+        """Return the code of a glyph with its letters and room in this letter; a new one gets the next code."""
         if key not in self._codes:
             code = _FIRST_CODE + len(self._codes)
             self._codes[key] = code
+            glyph, _, room = key
             self.face.charToGlyph[code] = glyph
-            self.face.charWidths[code] = (self.face.hmetrics[glyph][0] + room) * self._scale
+            self.face.charWidths[code] = self._drawn_width(glyph, room)
         return self._codes[key]
+
+    def _drawn_width(self, glyph: int, room: float) -> float:
+        return float((self.face.hmetrics[glyph][0] + room) * self._scale)
 
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802  # reportlab's name
         """Put the font into the document, with the letters that each glyph stands for."""

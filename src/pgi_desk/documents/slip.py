@@ -41,7 +41,8 @@ class AnswerSlip:
 
     def flowables(self) -> list[Flowable]:
         """Return the slip, whole on one page: at the foot of the last page of text, or at the head of a new one."""
-        foot, head = self._strip(self._cut_line(), self._form()), self._strip(self._form(), self._cut_line())
+        cut, form = self._cut_line(), self._form()  # of the two strips only one is drawn, so both have the same parts
+        foot, head = self._strip(cut, form), self._strip(form, cut)
         _, height = foot.wrap(TEXT_WIDTH, TEXT_HEIGHT)
         # reportlab offers `availableHeight` to such a condition: a whole text height means a page still empty.
         on_new_page = DocIf(f"availableHeight > {TEXT_HEIGHT - 1:.0f}", head, TopPadder(foot))

@@ -153,7 +153,9 @@ class VettingRules:
             ),
             bad_reports=rules.get("bad_feedback").number("reports"),
             bad_days=rules.get("bad_feedback").number("days"),
-            details=rules.get("changed_details").words("fields"),
+            details=tuple(
+                row.code for row in content.list("directory_columns") if row.attributes.get("ends_check") is True
+            ),
         )
 
 

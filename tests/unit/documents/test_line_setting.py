@@ -138,3 +138,12 @@ def test_sentence_end_that_scripts_share_stays_in_the_font_of_its_sentence() -> 
     assert FONTS.missing("আমি।") == ""
     FONTS.register()
     assert [piece.text for piece in LineSetter(10, 0).line([Run("আমি।")]).pieces] == ["আমি।"]
+
+
+def test_a_paragraph_that_is_broken_again_is_broken_as_if_it_were_new() -> None:
+    runs = [Run("شارع الميناء Harbour Street 14، الطابق 2", bold=False), Run(" وبعد ذلك", bold=True)]
+    setter = LineSetter(10, 1)
+    parted = setter.parted(runs)
+    for width in (90.0, 400.0, 40.0, 90.0):
+        again = [[piece.text for piece in line.pieces] for line in setter.broken(parted, width)]
+        assert again == [[piece.text for piece in line.pieces] for line in setter.lines(runs, width)]

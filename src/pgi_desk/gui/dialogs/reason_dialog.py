@@ -11,6 +11,9 @@ from pgi_desk.gui.forms.ui_reason_dialog import Ui_ReasonDialog
 from pgi_desk.gui.widgets.second_fields import SecondFields
 from pgi_desk.services.second_person import Approver, SignIn
 
+# The name of the second person and, for who has a way in here, their sign-in; in pixels.
+ROOM_FOR_THE_SECOND = 200
+
 
 class ReasonDialog(QDialog):
     """Reports the reason that was written and stays open, with its text, until the caller accepts it.
@@ -50,6 +53,7 @@ class ReasonDialog(QDialog):
         self._two_people = True
         for widget in (self._ui.secondCombo, self._ui.secondCombo_label):
             widget.setVisible(True)
+        self.resize(self.width(), self.height() + ROOM_FOR_THE_SECOND)
         self._second.offer(())
 
     def offer_second(self, approvers: Sequence[Approver]) -> None:
