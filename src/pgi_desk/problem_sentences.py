@@ -50,6 +50,11 @@ FIELD_PROBLEMS: dict[str, str] = {
     "not_all_explained": QT_TRANSLATE_NOOP(
         "Errors", "Explain and tick every item before you record a consent as given."
     ),
+    "not_given": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Without the person's agreement nothing about them is kept. Write nothing down, or choose below the legal basis"
+        " that allows it all the same.",
+    ),
     "one_named_recipient": QT_TRANSLATE_NOOP("Errors", "Choose the one service that this consent is for."),
     "criteria_incomplete": QT_TRANSLATE_NOOP(
         "Errors", "All minimum criteria must be met before a service counts as checked."

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -66,6 +66,13 @@ def problem(dialog: QWidget) -> str:
     return label.text() if label.isVisibleTo(dialog) else ""
 
 
+def at_field(dialog: QWidget, name: str) -> str:
+    """Return what stands under a field."""
+    label = dialog.findChild(QLabel, name)
+    assert isinstance(label, QLabel)
+    return label.text() if label.isVisibleTo(dialog) else ""
+
+
 def closed(dialog: QDialog) -> Callable[[], bool]:
     return lambda: not isValid(dialog) or not dialog.isVisible()
 
@@ -80,7 +87,8 @@ def test_nobody_is_recorded_before_everything_was_explained(
     dialog = open_person_dialog(parent, surroundings)
     write(dialog, "givenNameEdit", "Hodan")
     press(dialog, "saveButton", qtbot)
-    qtbot.waitUntil(lambda: "Explain and tick" in problem(dialog))
+    qtbot.waitUntil(lambda: "Read the limits" in at_field(dialog, "explainedProblem"))
+    assert problem(dialog) == ""
     assert people(services) == 2
     field = dialog.findChild(QLineEdit, "givenNameEdit")
     assert isinstance(field, QLineEdit)
@@ -99,7 +107,32 @@ def test_a_refusal_is_respected(
     write(dialog, "givenNameEdit", "Hodan")
     choose(dialog, "decisionCombo", "refused")
     press(dialog, "saveButton", qtbot)
-    qtbot.waitUntil(lambda: "did not agree" in problem(dialog))
+    qtbot.waitUntil(lambda: "Without the person's agreement" in at_field(dialog, "decisionProblem"))
+    assert problem(dialog) == ""
+    assert people(services) == 2
+    dialog.reject()
+
+
+def test_a_refused_consent_is_brought_into_view_and_all_of_it_is_said_at_once(
+    parent: QWidget, surroundings: Surroundings, services: ServiceSet, qtbot: QtBot
+) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    tick_all(dialog, "explainedBox")
+    write(dialog, "givenNameEdit", "Hodan")
+    write(dialog, "birthEdit", "2014")
+    private = dialog.findChild(QCheckBox, "privateCheck")
+    assert isinstance(private, QCheckBox)
+    private.setChecked(False)
+    scroll = dialog.findChild(QScrollArea, "scroll")
+    assert isinstance(scroll, QScrollArea)
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(lambda: "caregiver can be asked" in at_field(dialog, "caregiverProblem"))
+    assert at_field(dialog, "assentProblem")
+    assert "private place" in at_field(dialog, "placeProblem")
+    first = dialog.findChild(QLabel, "assentProblem")
+    assert isinstance(first, QLabel)
+    qtbot.waitUntil(lambda: not first.visibleRegion().isEmpty())
     assert people(services) == 2
     dialog.reject()
 
