@@ -184,6 +184,11 @@ REASONS: dict[str, str] = {
 }
 # What lacks consent, by its purpose, where one sentence for all would not say what must not be done.
 CONSENT_PROBLEMS: dict[str, str] = {
+    "C9_family_links": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person has not agreed that this goes to the service that restores family links (C9), which is asked beside"
+        " the consent for the letter. Talk with the person and record what they say, then try again.",
+    ),
     "C5_feedback": QT_TRANSLATE_NOOP(
         "Errors",
         "The person has not agreed that services report back about them (C5). Do not remind the service and do not ask"

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
+from pgi_desk.gui.dialogs.consent_dialog import ConsentDialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import open_withdrawal_dialog
@@ -22,7 +23,7 @@ from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, a_provider, add_vetted, agree, prepare_referral
 from tests.helpers.fake_prompts import FakePrompts
 
 
@@ -312,6 +313,31 @@ def test_consent_is_asked_for_exactly_what_was_ticked(
     with qtbot.waitSignal(surroundings.navigator.wanted) as asked:
         press(dialog, "saveButton", qtbot)
     assert asked.args[0] == "letter"
+
+
+def test_a_hand_over_to_the_family_links_service_is_asked_for_itself(
+    parent: QWidget, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    links = add_vetted(services, a_provider(name="Restoring Links Desk", families=("rfl",)))
+    referral = prepare_referral(
+        services, records, provider_id=links, service_family="rfl", service_types=(), items=("case_code", "sex")
+    )
+    page = ReferralPage()
+    qtbot.addWidget(page)
+    page.show()
+    ReferralPresenter(page, surroundings).ask_consent(referral)
+
+    def asked(purpose: ConsentPurpose) -> QDialog | None:
+        found = [one for one in page.findChildren(ConsentDialog) if one.isVisible() and one.purpose() is purpose]
+        return found[0] if found else None
+
+    for purpose in (ConsentPurpose.REFERRAL, ConsentPurpose.FAMILY_LINKS):
+        qtbot.waitUntil(lambda purpose=purpose: asked(purpose) is not None)  # type: ignore[misc]  # bound at once
+        dialog = asked(purpose)
+        assert dialog is not None
+        tick_all(dialog, "explainedBox")
+        press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(lambda: services.referrals.get(referral).state == "consent_ok")
 
 
 def test_letters_of_an_older_consent_are_among_what_was_shared(services: ServiceSet, records: Records) -> None:

@@ -19,7 +19,7 @@ from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.steps_list import StepLine
-from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.changes import Kind
 from pgi_desk.services.read_models import ProviderRow
 from pgi_desk.services.referral_plans import MarkSteps, PlanSheet, Preparing
 
@@ -154,10 +154,8 @@ class ReferralSteps(Presenter):
         )
 
     def _end_now(self) -> None:
-        self.do(partial(self.services.plans.end_without_referral, self._of.case_code), self._ended)
-
-    def _ended(self, _changes: ChangeSet) -> None:
-        self._page.back_wanted.emit()
+        end = partial(self.services.plans.end_without_referral, self._of.case_code)
+        self.do(end, lambda _changes: self._page.back_wanted.emit())
 
     def _on_form_changed(self) -> None:
         self._show_windows()
