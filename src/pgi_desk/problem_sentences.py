@@ -63,6 +63,11 @@ FIELD_PROBLEMS: dict[str, str] = {
     "not_all_explained": QT_TRANSLATE_NOOP(
         "Errors", "Explain and tick every item before you record a consent as given."
     ),
+    "not_given": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Without the person's agreement nothing about them is kept. Write nothing down, or choose below the legal basis"
+        " that allows it all the same.",
+    ),
     "one_named_recipient": QT_TRANSLATE_NOOP("Errors", "Choose the one service that this consent is for."),
     "criteria_incomplete": QT_TRANSLATE_NOOP(
         "Errors", "All minimum criteria must be met before a service counts as checked."
@@ -228,6 +233,11 @@ REASONS: dict[str, str] = {
 }
 # What lacks consent, by its purpose, where one sentence for all would not say what must not be done.
 CONSENT_PROBLEMS: dict[str, str] = {
+    "C9_family_links": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The person has not agreed that this goes to the service that restores family links (C9), which is asked beside"
+        " the consent for the letter. Talk with the person and record what they say, then try again.",
+    ),
     "C5_feedback": QT_TRANSLATE_NOOP(
         "Errors",
         "The person has not agreed that services report back about them (C5). Do not remind the service and do not ask"

@@ -369,6 +369,19 @@ class TestAudit:
         assert subject.audit()[-1] == ("test.write", "", "", "")
         assert subject.details()[-1] == {}
 
+    def test_what_was_noted_about_a_case_under_a_key_comes_back_oldest_first(self, subject: Subject) -> None:
+        notes: list[tuple[CaseCode, dict[str, object]]] = [
+            (CODE, {"consent": "c1", "risk": "low"}),
+            (CODE, {"letter": "26-000417-39"}),
+            (OTHER, {"consent": "c2"}),
+            (CODE, {"consent": "c3", "purposes": ["C3_services"]}),
+        ]
+        for code, detail in notes:
+            subject.write(lambda work, code=code, detail=detail: work.audit.note(case_code=code, detail=detail))  # type: ignore[misc]  # bound at once
+        with subject.work() as work:
+            assert work.audit.noted(CODE, "consent") == (notes[0][1], notes[3][1])
+            assert work.audit.noted(CODE, "nothing") == ()
+
     def test_every_write_of_one_work_has_its_entry_in_order(self, subject: Subject) -> None:
         before = len(subject.audit())
         subject.store_up_to(list(RECORDS)[-1])

@@ -38,6 +38,7 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.code_combo import choose
 from pgi_desk.services.files import CreateFile, OpenFile
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.staff import GiveWayIn
 from tests.helpers.builders import TODAY, Records, a_provider
 from tests.helpers.children import child, is_open
 from tests.helpers.clock import FixedClock
@@ -475,6 +476,34 @@ class TestCheck:
         press(dialog, "saveButton")
         directory.qtbot.waitUntil(lambda: directory.row("Ostrel Lodge")[-1] == "Yes")
         assert services.directory.details(key).vetting.second_vetter == StaffId("second")
+
+    @pytest.mark.parametrize("good", [True, False])
+    def test_the_second_person_types_the_own_passphrase(
+        self, directory: Directory, services: ServiceSet, good: bool
+    ) -> None:
+        words = "timber leather theme phantom cup"
+        services.staff.give_way_in(GiveWayIn(StaffId("second"), "jonah", words))
+        key = ProviderId(services.directory.add(a_provider(name="Ostrel Lodge", families=("shelter",))).key)
+        dialog = self.open(directory, key)
+        second, typed = child(dialog, QComboBox, "secondCombo"), child(dialog, QLineEdit, "passphraseEdit")
+        directory.qtbot.waitUntil(lambda: second.count() == 2)
+        assert not typed.isVisible()
+        choose(second, "second")
+        assert typed.isVisible()
+        assert typed.property("secret")
+        choose(child(dialog, QComboBox, "methodCombo"), "visit")
+        for box in dialog.findChildren(QCheckBox):
+            box.setChecked(True)
+        child(dialog, QLineEdit, "signInEdit").setText("jonah")
+        typed.setText(words if good else "something else altogether")
+        press(dialog, "saveButton")
+        if good:
+            directory.qtbot.waitUntil(lambda: directory.row("Ostrel Lodge")[-1] == "Yes")
+            return
+        directory.qtbot.waitUntil(lambda: "do not fit" in problem(dialog))
+        assert typed.text() == ""
+        assert services.directory.details(key).vetting == Vetting()
+        press(dialog, "cancelButton")
 
     @pytest.mark.parametrize(("emergency", "until"), [(False, "12 Dec 2026"), (True, "13 Sep 2026")])
     def test_it_says_until_when_it_will_hold(

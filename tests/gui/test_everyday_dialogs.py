@@ -8,12 +8,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
+from pgi_desk.gui.dialogs.consent_dialog import ConsentDialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import open_withdrawal_dialog
@@ -22,7 +23,7 @@ from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, a_provider, add_vetted, agree, prepare_referral
 from tests.helpers.fake_prompts import FakePrompts
 
 
@@ -66,6 +67,13 @@ def problem(dialog: QWidget) -> str:
     return label.text() if label.isVisibleTo(dialog) else ""
 
 
+def at_field(dialog: QWidget, name: str) -> str:
+    """Return what stands under a field."""
+    label = dialog.findChild(QLabel, name)
+    assert isinstance(label, QLabel)
+    return label.text() if label.isVisibleTo(dialog) else ""
+
+
 def closed(dialog: QDialog) -> Callable[[], bool]:
     return lambda: not isValid(dialog) or not dialog.isVisible()
 
@@ -80,7 +88,8 @@ def test_nobody_is_recorded_before_everything_was_explained(
     dialog = open_person_dialog(parent, surroundings)
     write(dialog, "givenNameEdit", "Hodan")
     press(dialog, "saveButton", qtbot)
-    qtbot.waitUntil(lambda: "Explain and tick" in problem(dialog))
+    qtbot.waitUntil(lambda: "Read the limits" in at_field(dialog, "explainedProblem"))
+    assert problem(dialog) == ""
     assert people(services) == 2
     field = dialog.findChild(QLineEdit, "givenNameEdit")
     assert isinstance(field, QLineEdit)
@@ -99,7 +108,32 @@ def test_a_refusal_is_respected(
     write(dialog, "givenNameEdit", "Hodan")
     choose(dialog, "decisionCombo", "refused")
     press(dialog, "saveButton", qtbot)
-    qtbot.waitUntil(lambda: "did not agree" in problem(dialog))
+    qtbot.waitUntil(lambda: "Without the person's agreement" in at_field(dialog, "decisionProblem"))
+    assert problem(dialog) == ""
+    assert people(services) == 2
+    dialog.reject()
+
+
+def test_a_refused_consent_is_brought_into_view_and_all_of_it_is_said_at_once(
+    parent: QWidget, surroundings: Surroundings, services: ServiceSet, qtbot: QtBot
+) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    tick_all(dialog, "explainedBox")
+    write(dialog, "givenNameEdit", "Hodan")
+    write(dialog, "birthEdit", "2014")
+    private = dialog.findChild(QCheckBox, "privateCheck")
+    assert isinstance(private, QCheckBox)
+    private.setChecked(False)
+    scroll = dialog.findChild(QScrollArea, "scroll")
+    assert isinstance(scroll, QScrollArea)
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(lambda: "caregiver can be asked" in at_field(dialog, "caregiverProblem"))
+    assert at_field(dialog, "assentProblem")
+    assert "private place" in at_field(dialog, "placeProblem")
+    first = dialog.findChild(QLabel, "assentProblem")
+    assert isinstance(first, QLabel)
+    qtbot.waitUntil(lambda: not first.visibleRegion().isEmpty())
     assert people(services) == 2
     dialog.reject()
 
@@ -297,6 +331,31 @@ def test_consent_is_asked_for_exactly_what_was_ticked(
     with qtbot.waitSignal(surroundings.navigator.wanted) as asked:
         press(dialog, "saveButton", qtbot)
     assert asked.args[0] == "letter"
+
+
+def test_a_hand_over_to_the_family_links_service_is_asked_for_itself(
+    parent: QWidget, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    links = add_vetted(services, a_provider(name="Restoring Links Desk", families=("rfl",)))
+    referral = prepare_referral(
+        services, records, provider_id=links, service_family="rfl", service_types=(), items=("case_code", "sex")
+    )
+    page = ReferralPage()
+    qtbot.addWidget(page)
+    page.show()
+    ReferralPresenter(page, surroundings).ask_consent(referral)
+
+    def asked(purpose: ConsentPurpose) -> QDialog | None:
+        found = [one for one in page.findChildren(ConsentDialog) if one.isVisible() and one.purpose() is purpose]
+        return found[0] if found else None
+
+    for purpose in (ConsentPurpose.REFERRAL, ConsentPurpose.FAMILY_LINKS):
+        qtbot.waitUntil(lambda purpose=purpose: asked(purpose) is not None)  # type: ignore[misc]  # bound at once
+        dialog = asked(purpose)
+        assert dialog is not None
+        tick_all(dialog, "explainedBox")
+        press(dialog, "saveButton", qtbot)
+    qtbot.waitUntil(lambda: services.referrals.get(referral).state == "consent_ok")
 
 
 def test_letters_of_an_older_consent_are_among_what_was_shared(services: ServiceSet, records: Records) -> None:

@@ -188,7 +188,7 @@ def test_a_crash_between_log_and_print_is_told_at_the_next_start(
     )
     assert run.returncode == 9
     robot = open_branch()
-    assert "about to be printed" in label(robot, "uncertainLabel")
+    assert "Nobody knows whether this came out" in label(robot, "uncertainLabel")
     robot.click("uncertainFailedButton")
     overview = read(application, lambda services: services.overview.today())
     assert overview.uncertain_letters == ()  # type: ignore[attr-defined]  # an Overview, read as an object

@@ -27,6 +27,8 @@ from pgi_desk.domain.identifiers import (
 from pgi_desk.domain.text_entry import clean_text
 
 NEEDS_CONSENT = frozenset({"consent_ok", "sent"})
+# Handing somebody over to the service that restores family links needs a consent of its own (domain standards 5.1).
+FAMILY_LINKS = "rfl"
 # A reply is no longer awaited by the due date once the service has acknowledged or answered.
 AWAITING_RECEIPT = frozenset({"sent", "no_answer"})
 # Papers about a letter that left, and the states in which each is due: after the person took the consent back, and
@@ -87,6 +89,13 @@ class Referral:
             items=frozenset(self.items),
             urgent=self.priority == "emergency",
         )
+
+    def needs(self) -> tuple[ConsentNeed, ...]:
+        """Return every consent that this referral needs; the first is the one that it rests on."""
+        need = self.need()
+        if self.service_family != FAMILY_LINKS:
+            return (need,)
+        return (need, replace(need, purpose=ConsentPurpose.FAMILY_LINKS))
 
 
 def narrowed(referral: Referral, agreed: Consent | None) -> Referral:

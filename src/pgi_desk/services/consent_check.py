@@ -11,6 +11,7 @@ from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose, UsableConsent, 
 from pgi_desk.domain.consent_standing import ASKED_ANEW, RISK_CHANGED, risk_changed
 from pgi_desk.domain.errors import ConsentMissing
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
+from pgi_desk.domain.referral import Referral
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 
@@ -69,6 +70,15 @@ def _scope(detail: Mapping[str, object]) -> DecisionScope:
     purposes, recipient = detail[PURPOSES_KEY], str(detail.get(RECIPIENT_KEY, ""))
     listed = purposes if isinstance(purposes, list) else []
     return DecisionScope(frozenset(map(ConsentPurpose, listed)), ProviderId(recipient) if recipient else None)
+
+
+def require_referral_consent(desk: Desk, work: UnitOfWork, referral: Referral) -> UsableConsent:
+    """Return the proof on which a referral rests; raises ConsentMissing for whichever of its consents is missing.
+
+    One to the service that restores family links needs C9 beside C4 (domain standards 5.1).
+    """
+    proofs = [require_consent(desk, work, referral.case_code, need) for need in referral.needs()]
+    return proofs[0]
 
 
 def require_feedback(desk: Desk, work: UnitOfWork, code: CaseCode) -> UsableConsent:

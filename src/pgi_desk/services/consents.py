@@ -286,7 +286,8 @@ def _where_to_stop(referral: Referral, consent: Consent) -> str:
         return ""
     rests_on_it = referral.consent_id == consent.consent_id
     # A newer entry for the same service replaced the one that an older letter rests on: it is taken back with it.
-    same_service = consent.purpose is ConsentPurpose.REFERRAL and referral.provider_id == consent.recipient
+    purposes = {need.purpose for need in referral.needs()}
+    same_service = consent.purpose in purposes and referral.provider_id == consent.recipient
     if not (rests_on_it or same_service):
         return ""
     return "revoked_by_person" if referral.state in BEFORE_SENDING else RECALLED

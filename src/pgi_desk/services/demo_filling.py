@@ -306,12 +306,14 @@ class DemoFilling:
         )
         referral_id = ReferralId(done.key)
         if story.state != "draft":
-            items = self.services.referrals.get(referral_id).items
+            referral = self.services.referrals.get(referral_id)
+            purposes = tuple(need.purpose for need in referral.needs())
             if person.age < ADULT_AGE:
-                self._decide(case.code, (ConsentPurpose.REFERRAL,), recipient)
-            entry = self._consent(ConsentPurpose.REFERRAL, person)
-            agreed = replace(entry, recipient=recipient, items_to_share=items)
-            case.consent = ConsentId(self.services.consents.record(RecordConsent(case.code, agreed)).key)
+                self._decide(case.code, purposes, recipient)
+            for purpose in reversed(purposes):  # the one that the referral rests on comes last
+                entry = self._consent(purpose, person)
+                agreed = replace(entry, recipient=recipient, items_to_share=referral.items)
+                case.consent = ConsentId(self.services.consents.record(RecordConsent(case.code, agreed)).key)
             self.services.referrals.confirm_consent(referral_id)
         return referral_id
 

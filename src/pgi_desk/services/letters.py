@@ -19,7 +19,7 @@ from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, moved, refuse_reus
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
-from pgi_desk.services.consent_check import require_consent
+from pgi_desk.services.consent_check import require_referral_consent
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.functioning import access_needs
@@ -149,7 +149,7 @@ class LetterService:
 
     def _checked(self, work: UnitOfWork, referral: Referral) -> tuple[ServiceProvider, Composition, UsableConsent]:
         desk, today = self.desk, self.desk.clock.today()
-        consent = require_consent(desk, work, referral.case_code, referral.need())
+        consent = require_referral_consent(desk, work, referral)
         refuse_reuse(referral, work.referrals.for_case(referral.case_code), consent)
         provider = work.providers.get(referral.provider_id)
         require_usable(provider, desk.vetting_rules(), today)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pgi_desk.domain.consent import ConsentPurpose, current_entry
+from pgi_desk.domain.consent import current_entry
 from pgi_desk.domain.disclosure import allowed_items, compose, default_items, matrix_rule
 from pgi_desk.domain.errors import ReferralStopped, TransitionNotAllowed
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId, letter_number
@@ -17,7 +17,7 @@ from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.answer_entry import TODAY, Told, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
-from pgi_desk.services.consent_check import require_consent
+from pgi_desk.services.consent_check import require_referral_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.functioning import access_needs
 from pgi_desk.services.letter_facts import item_values
@@ -113,8 +113,10 @@ class ReferralService:
             require_open(self.desk, work, Module.REFERRAL)
             draft = work.referrals.get(referral_id)
             entries = work.consents.for_case(draft.case_code)
-            referral = narrowed(draft, current_entry(entries, ConsentPurpose.REFERRAL, draft.provider_id))
-            consent = require_consent(self.desk, work, referral.case_code, referral.need())
+            referral = draft
+            for need in draft.needs():
+                referral = narrowed(referral, current_entry(entries, need.purpose, draft.provider_id))
+            consent = require_referral_consent(self.desk, work, referral)
             refuse_reuse(referral, work.referrals.for_case(referral.case_code), consent)
             states = self.desk.content.list("referral_states")
             work.referrals.update(moved(referral, "consent_ok", states, self.desk.clock.now(), consent=consent))

@@ -8,7 +8,7 @@ from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.domain.safe_steps import StepFacts, StepStanding, checklist, require_settled
 from pgi_desk.domain.service_directory import referral_problems
-from pgi_desk.services.consent_check import require_consent
+from pgi_desk.services.consent_check import require_referral_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.ports import UnitOfWork
@@ -48,7 +48,7 @@ def _composed(desk: Desk, work: UnitOfWork, referral: Referral) -> bool:
     try:
         consent = None
         if referral.state != "draft":
-            consent = require_consent(desk, work, referral.case_code, referral.need())
+            consent = require_referral_consent(desk, work, referral)
     except ConsentMissing:
         return False
     values = item_values(work.people.get(referral.case_code), referral, content, today, language)

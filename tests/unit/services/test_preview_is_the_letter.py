@@ -66,7 +66,8 @@ def letter_after(services: ServiceSet, command: PrepareReferral, agreed: Any, wi
         with pytest.raises(EntryIncomplete):
             services.consents.record(RecordConsent(command.case_code, entry))
         return None
-    services.consents.record(RecordConsent(command.case_code, entry))
+    for need in services.referrals.get(referral_id).needs():
+        services.consents.record(RecordConsent(command.case_code, replace(entry, purpose=need.purpose)))
     try:
         services.referrals.confirm_consent(referral_id)
         return services.letters.prepare(referral_id)

@@ -20,8 +20,9 @@ from pgi_desk.domain.errors import (
 )
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId
 from pgi_desk.domain.person import SafeContact
+from pgi_desk.domain.referral import Referral
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.consents import WithdrawConsent
+from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.read_models import LeavesItem
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
@@ -29,11 +30,13 @@ from tests.helpers.builders import (
     Records,
     a_consent_entry,
     a_provider,
+    add_vetted,
     agree,
     decide,
     prepare_referral,
     put_consent,
     record_person,
+    settle_steps,
 )
 from tests.unit.services.fake_office import FakePaper, Office
 
@@ -215,7 +218,7 @@ class TestConfirmConsent:
         self, office: Office, desk_services: ServiceSet, known: Records, priority: str, goes: bool
     ) -> None:
         draft = prepare_referral(desk_services, known, case_code=known.child_code, priority=priority)
-        decide(desk_services, known.child_code)
+        decide(desk_services, known.child_code, recipient=known.clinic)
         say(desk_services, draft, given_by="best_interest_panel", assent="no", caregiver_situation="implicated")
         if goes:
             desk_services.referrals.confirm_consent(draft)
@@ -317,3 +320,66 @@ class TestOneConsentOneReferral:
         agree(desk_services, second)
         with pytest.raises(ConsentMissing):
             desk_services.letters.prepare(first)
+
+
+class TestFamilyLinks:
+    """Handing somebody over to the service that restores family links needs C9 beside C4."""
+
+    @pytest.fixture
+    def to_links(self, desk_services: ServiceSet, known: Records) -> ReferralId:
+        links = add_vetted(desk_services, a_provider(name="Restoring Links Desk", families=("rfl",)))
+        return prepare_referral(
+            desk_services,
+            known,
+            provider_id=links,
+            service_family="rfl",
+            service_types=(),
+            items=("case_code", "name", "sex"),
+        )
+
+    def ask(self, services: ServiceSet, referral: Referral, purpose: ConsentPurpose, **changes: Any) -> ConsentId:
+        plain = {"recipient": referral.provider_id, "items_to_share": referral.items}
+        entry = a_consent_entry(services, purpose, **(plain | changes))
+        return ConsentId(services.consents.record(RecordConsent(referral.case_code, entry)).key)
+
+    def test_it_is_not_handed_over_without(
+        self, office: Office, desk_services: ServiceSet, to_links: ReferralId
+    ) -> None:
+        referral = office.referral(to_links)
+        self.ask(desk_services, referral, ConsentPurpose.REFERRAL)
+        with pytest.raises(ConsentMissing) as caught:
+            desk_services.referrals.confirm_consent(to_links)
+        assert caught.value.facts["purpose"] == "C9_family_links"
+        self.ask(desk_services, referral, ConsentPurpose.FAMILY_LINKS)
+        desk_services.referrals.confirm_consent(to_links)
+        assert office.referral(to_links).state == "consent_ok"
+
+    def test_it_carries_only_what_both_allow(
+        self, office: Office, desk_services: ServiceSet, to_links: ReferralId
+    ) -> None:
+        referral = office.referral(to_links)
+        self.ask(desk_services, referral, ConsentPurpose.REFERRAL, items_to_share=("case_code", "name"))
+        self.ask(desk_services, referral, ConsentPurpose.FAMILY_LINKS, items_to_withhold=("name",))
+        desk_services.referrals.confirm_consent(to_links)
+        assert desk_services.letters.prepare(to_links).items == ("case_code",)
+
+    @pytest.mark.parametrize("refuses", [True, False])
+    def test_taking_it_back_stops_the_referral(
+        self, office: Office, desk_services: ServiceSet, to_links: ReferralId, known: Records, refuses: bool
+    ) -> None:
+        referral = office.referral(to_links)
+        self.ask(desk_services, referral, ConsentPurpose.REFERRAL)
+        links = self.ask(desk_services, referral, ConsentPurpose.FAMILY_LINKS)
+        desk_services.referrals.confirm_consent(to_links)
+        settle_steps(desk_services, to_links)
+        letter = desk_services.letters.prepare(to_links)
+        desk_services.letters.release(letter, FakePaper())
+        if refuses:
+            self.ask(desk_services, referral, ConsentPurpose.FAMILY_LINKS, decision="refused")
+        else:
+            desk_services.consents.withdraw(WithdrawConsent(links, "oral"))
+        assert office.referral(to_links).state == "stop_and_recall"
+
+    def test_no_other_referral_needs_it(self, office: Office, desk_services: ServiceSet, draft: ReferralId) -> None:
+        agree(desk_services, draft)
+        assert office.referral(draft).state == "consent_ok"

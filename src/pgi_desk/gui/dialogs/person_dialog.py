@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import SafeContact
@@ -12,6 +14,7 @@ from pgi_desk.gui.dialogs.consent_fields import ConsentFields
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
+from pgi_desk.gui.widgets.field_problems import FieldProblems
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.people import PersonEntry
@@ -29,6 +32,7 @@ class PersonDialog(QDialog):
         self._ui.setupUi(self)
         self._more_languages: tuple[str, ...] = ()
         self._consent = ConsentFields(self._ui, labels)
+        self._problems = FieldProblems(self._consent_problems(), self._ui.scroll)
         self._fill(labels)
         self._ui.cancelButton.clicked.connect(self.reject)
         self._ui.saveButton.clicked.connect(self.saved)
@@ -129,9 +133,27 @@ class PersonDialog(QDialog):
         }
         point_at(fields, field)
 
+    def show_consent_problems(self, problems: Iterable[tuple[str, str]]) -> None:
+        """Show what is in the way of the consent at its fields, and go to the first of them."""
+        elsewhere = self._problems.show(problems, go_there=True)
+        self.show_problem("\n".join(elsewhere))
+
     def show_busy(self, busy: bool) -> None:
         """Keep the button from being pressed twice."""
         self._ui.saveButton.setEnabled(not busy)
+
+    def _consent_problems(self) -> dict[str, QLabel]:
+        ui = self._ui
+        return {
+            "limits": ui.explainedProblem,
+            "explained": ui.explainedProblem,
+            "decision": ui.decisionProblem,
+            "given_by": ui.givenByProblem,
+            "mature": ui.givenByProblem,
+            "assent": ui.assentProblem,
+            "caregiver": ui.caregiverProblem,
+            "place": ui.placeProblem,
+        }
 
     def _fill(self, labels: Labels) -> None:
         ui = self._ui

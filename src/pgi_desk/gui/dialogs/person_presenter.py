@@ -7,12 +7,13 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.errors import DomainError, RecoveryNotProved
+from pgi_desk.domain.consent_entry import FIELDS, LIMITS
+from pgi_desk.domain.errors import ConsentMissing, DomainError, InvalidEntry, RecoveryNotProved
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.messages import field_of, message
+from pgi_desk.gui.messages import field_of, message, problem_sentence
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet
@@ -51,7 +52,7 @@ class PersonPresenter(Presenter):
         except DomainError as error:
             self._refused(error)
             return
-        dialog.show_problem("")
+        dialog.show_consent_problems(())
         dialog.show_busy(True)
         self.do(partial(self.services.people.record, command), self._saved, self._refused)
 
@@ -62,7 +63,23 @@ class PersonPresenter(Presenter):
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_busy(False)
-        self._dialog.show_problem(message(error), field_of(error))
+        if found := _about_consent(error):
+            self._dialog.show_consent_problems(found)
+        else:
+            self._dialog.show_problem(message(error), field_of(error))
+
+
+def _about_consent(error: Exception) -> list[tuple[str, str]]:
+    """Return what is in the way of keeping a record, at the field of the consent where it is put right."""
+    if isinstance(error, InvalidEntry) and error.facts.get("field") == "explained_items":
+        missing = error.facts.get("missing")
+        field = "limits_not_explained" if isinstance(missing, tuple) and LIMITS in missing else "not_all_explained"
+        return [("explained", problem_sentence(field))]
+    if not isinstance(error, ConsentMissing):
+        return []
+    found = error.facts.get("reasons")
+    reasons = found if isinstance(found, tuple) else ()
+    return [(FIELDS.get(reason, "decision"), problem_sentence(reason)) for reason in reasons]
 
 
 class CorrectionPresenter(Presenter):

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
-from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.consent import ConsentNeed
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral import Referral
@@ -188,20 +188,36 @@ class ReferralPresenter(Presenter):
         self.read(partial(self.services.cases.view, referral.case_code), partial(self._open_consent, referral))
 
     def _open_consent(self, referral: Referral, view: CaseView) -> None:
+        """Ask for each consent that the referral needs, one after the other, and then go on."""
         names = (row.provider_name for row in view.timeline if row.key == referral.referral_id)
+        self._ask_next(referral, (view.age, next(names, "")), referral.needs())
+
+    def _ask_next(self, referral: Referral, person: tuple[int | None, str], needs: tuple[ConsentNeed, ...]) -> None:
+        need, *others = needs
         request = ConsentRequest(
             case_code=referral.case_code,
-            age=view.age,
-            purpose=ConsentPurpose.REFERRAL,
-            recipient=(referral.provider_id, next(names, "")),
+            age=person[0],
+            purpose=need.purpose,
+            recipient=(referral.provider_id, person[1]),
             items=referral.items,
-            urgent=referral.need().urgent,
+            urgent=need.urgent,
         )
         dialog = open_consent_dialog(self._page.window(), self.around, request)
-        dialog.accepted.connect(partial(self._confirm, referral.referral_id))
+        rest = partial(self._ask_next, referral, person, tuple(others)) if others else None
 
-    def _confirm(self, referral_id: ReferralId) -> None:
-        self.do(
-            partial(self.services.referrals.confirm_consent, referral_id),
-            lambda _changes: self.around.navigator.go("letter", referral_id),
-        )
+        def answered() -> None:
+            """Ask the next thing only of who agreed to this one."""
+            if rest is not None and dialog.entry().decision == "given":
+                rest()
+            else:
+                self._confirm(referral)
+
+        dialog.accepted.connect(answered)
+
+    def _confirm(self, referral: Referral) -> None:
+        go = partial(self.around.navigator.go, "letter", referral.referral_id)
+        if referral.state == "draft":
+            confirm = partial(self.services.referrals.confirm_consent, referral.referral_id)
+            self.do(confirm, lambda _changes: go())
+        else:
+            go()  # it was confirmed before, and the letter looks at the new consent by itself
