@@ -34,6 +34,8 @@ manage_letters      . . . y y .
 own_account         y y y y y y
 keep_drafts         . y y y y .
 see_overview        y y y y y y
+close_cases         . y y y y .
+let_go              . . . y y .
 """
 ROLES = ("volunteer", "case_worker", "focal_point", "coordinator", "trainer", "auditor")
 CELLS = [
