@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pgi_desk.domain.best_interest import BestInterestRecord, decision_in_force
@@ -19,6 +19,7 @@ from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
+from pgi_desk.services.closing import until_when
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import ConsentRow, SharedItem
@@ -198,8 +199,11 @@ class ConsentService:
             consent = work.consents.get(command.consent_id)
             work.consents.update(consent.withdrawn(self.desk.clock.today(), command.how))
             stopped = self._stop_referrals(work, consent)
+            if consent.purpose is ConsentPurpose.RECORD:
+                self._shorten_keeping(work, consent.case_code)
             work.commit()
-        changes = ChangeSet.of(Kind.CONSENT, Kind.REFERRAL, case_code=consent.case_code, key=consent.consent_id)
+        kinds = (Kind.CONSENT, Kind.REFERRAL, Kind.CASE)
+        changes = ChangeSet.of(*kinds, case_code=consent.case_code, key=consent.consent_id)
         recalls = tuple(one.referral_id for one in stopped if one.state == RECALLED)
         return Withdrawal(changes, tuple(one.number for one in stopped), recalls)
 
@@ -229,6 +233,13 @@ class ConsentService:
         if entry.place_override_reason and not desk.may(Permission.APPROVE_EXCEPTION):
             found += (("place", "focal_point_decides"),)
         return found
+
+    def _shorten_keeping(self, work: UnitOfWork, code: CaseCode) -> None:
+        """A record that rests on consent alone is looked at in the next review once that consent is taken back."""
+        case = work.cases.get(code)
+        until = until_when(self.desk, work, case, case.closed_on).until
+        if case.legal_basis == "consent" and (case.retention_until is None or until < case.retention_until):
+            work.cases.update(replace(case, retention_until=until))
 
     def _stop_referrals(self, work: UnitOfWork, consent: Consent) -> tuple[Referral, ...]:
         states = self.desk.content.list("referral_states")
