@@ -199,10 +199,11 @@ class ConsentService:
             consent = work.consents.get(command.consent_id)
             work.consents.update(consent.withdrawn(self.desk.clock.today(), command.how))
             stopped = self._stop_referrals(work, consent)
+            kinds = {Kind.CONSENT, Kind.REFERRAL}
             if consent.purpose is ConsentPurpose.RECORD:
                 self._shorten_keeping(work, consent.case_code)
+                kinds.add(Kind.CASE)
             work.commit()
-        kinds = (Kind.CONSENT, Kind.REFERRAL, Kind.CASE)
         changes = ChangeSet.of(*kinds, case_code=consent.case_code, key=consent.consent_id)
         recalls = tuple(one.referral_id for one in stopped if one.state == RECALLED)
         return Withdrawal(changes, tuple(one.number for one in stopped), recalls)
