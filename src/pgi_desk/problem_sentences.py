@@ -416,6 +416,9 @@ CLOSING_MISSING: dict[str, str] = {
         "Errors", "Ask whether the branch may contact the person later, and record the answer as a consent."
     ),
     "feedback": QT_TRANSLATE_NOOP("Errors", "Ask how the help was, and record whether the person answered."),
+    "retention_longer": QT_TRANSLATE_NOOP(
+        "Errors", "This is longer than the rule keeps a case. Write the reason in the note, or choose an earlier day."
+    ),
     "retention": QT_TRANSLATE_NOOP("Errors", "Choose until when the closed case is kept; the day lies after today."),
 }
 # What stands against erasing somebody, by the code of ErasingRefused.

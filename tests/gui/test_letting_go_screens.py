@@ -15,12 +15,15 @@ from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog
 from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
 from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
+from pgi_desk.gui.pages.case_page import CasePage
+from pgi_desk.gui.pages.case_presenter import CasePresenter
 from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.code_combo import choose
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.erased_again import Replayed
+from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_consent_entry
@@ -86,6 +89,20 @@ def test_erasing_wants_the_code_and_two_people_and_ends_with_a_certificate(
     assert paper.windowTitle() == "Certificate of erasure"
     qtbot.waitUntil(lambda: records.case_code in child(paper, QLabel, "introLabel").text())
     paper.reject()
+
+
+def test_the_page_of_somebody_who_was_erased_is_empty_and_asks_for_nothing(
+    surroundings: Surroundings, services: ServiceSet, records: Records, prompts: FakePrompts, qtbot: QtBot
+) -> None:
+    page = CasePage()
+    qtbot.addWidget(page)
+    CasePresenter(page, surroundings).activate(records.case_code)
+    code = child(page, QLabel, "codeLabel")
+    qtbot.waitUntil(lambda: code.text() == records.case_code)
+    done = services.erasing.erase(ErasePerson(records.case_code, "person_asked", records.case_code, second="second"))
+    surroundings.hub.announce(done.changes)
+    qtbot.wait(50)
+    assert prompts.warned == []
 
 
 def test_what_stands_against_erasing_closes_the_button(

@@ -34,7 +34,8 @@ NOBODYS = frozenset(
 )
 NEXT_NUMBER = 100_000
 # Texts that are read back while somebody is erased keep a value that can be read.
-READABLE = {"birth": "1994", "opened_on": "2026-06-15", "retention_until": "2026-06-15", "languages": "[]"}
+DAY = "2026-06-15"
+READABLE = {"birth": "1994", "languages": "[]", **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY)}
 
 
 def tables_of_people() -> tuple[Table, ...]:

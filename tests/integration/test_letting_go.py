@@ -175,6 +175,15 @@ def test_the_review_finds_what_is_past_its_day(services: ServiceSet, records: Re
     assert services.audit.verify().good
 
 
+def test_a_record_whose_consent_was_taken_back_is_in_the_next_review(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    code = records.case_code
+    given = next(one for one in services.consents.ledger(code) if one.purpose == "C2_record")
+    services.consents.withdraw(WithdrawConsent(ConsentId(given.consent_id), "by phone"))
+    assert services.cases.view(code).detail.retention_until == clock.today()
+
+
 def test_nothing_is_said_where_nothing_waits(services: ServiceSet, records: Records) -> None:
     assert services.letting_go.notice().skipped == ""
 

@@ -44,6 +44,7 @@ class Missing(StrEnum):
     LATER_CONTACT = "later_contact"
     FEEDBACK = "feedback"
     RETENTION = "retention"
+    RETENTION_LONGER = "retention_longer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ class ClosingRule:
 class ClosingFacts:
     """What is known of a case on the day on which somebody wants to close it.
 
-    `safety_checked_on` is the day of the last look at how safe the person is, or None when it is not known.
+    `safety_checked_on` is the day of the last look at how safe the person is, or None when it is not known;
+    `rule_until` is until when the rule lets the case be kept.
     """
 
     today: date
@@ -82,6 +84,7 @@ class ClosingFacts:
     later_contact_asked: bool = False
     feedback: str = ""
     retention_until: date | None = None
+    rule_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +203,7 @@ def _always(facts: ClosingFacts) -> tuple[Missing, ...]:
         Missing.REFERRALS: bool(facts.open_referrals),
         Missing.UNTOLD: facts.untold > 0,
         Missing.RETENTION: facts.retention_until is None or facts.retention_until < facts.today,
+        Missing.RETENTION_LONGER: _longer(facts) and not facts.note.strip(),
     }
     return tuple(what for what, lacks in wanted.items() if lacks)
 
@@ -207,6 +211,11 @@ def _always(facts: ClosingFacts) -> tuple[Missing, ...]:
 def _recent(facts: ClosingFacts, days: int) -> int:
     first = facts.today - timedelta(days=days)
     return sum(first <= day <= facts.today for day in set(facts.attempts))
+
+
+def _longer(facts: ClosingFacts) -> bool:
+    until, rule = facts.retention_until, facts.rule_until
+    return until is not None and rule is not None and until > rule
 
 
 def _too_old(facts: ClosingFacts) -> bool:

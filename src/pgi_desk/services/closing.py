@@ -157,6 +157,7 @@ class ClosingService:
             later_contact_asked=later_contact_asked(work.consents.for_case(code)),
             feedback=command.feedback,
             retention_until=command.retention_until,
+            rule_until=until_when(self.desk, work, work.cases.get(code), self.desk.clock.today()).until,
         )
 
     def _closure(self, work: UnitOfWork, command: CloseCase, approval: str) -> Closure:

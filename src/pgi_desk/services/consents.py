@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for
@@ -20,6 +20,7 @@ from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
+from pgi_desk.services.closing import until_when
 from pgi_desk.services.consent_check import CONSENT_KEY, DECISION_KEY, RISK_KEY, decided_for, scopes_noted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
@@ -177,6 +178,8 @@ class ConsentService:
             consent = command.entry.as_consent(self.desk, command.case_code, case)
             stopped = self._take_back(work, consent) if consent.decision == "refused" else ()
             work.consents.add(consent)
+            if consent.decision == "refused":
+                self._shorten_keeping(work, consent)
             # A consent is asked anew when the danger changed since (domain standards 5.2).
             work.audit.note(
                 case_code=command.case_code, detail={CONSENT_KEY: consent.consent_id, RISK_KEY: case.risk_level}
@@ -221,6 +224,7 @@ class ConsentService:
             consent = work.consents.get(command.consent_id)
             work.consents.update(consent.withdrawn(self.desk.clock.today(), command.how))
             stopped = self._stop_referrals(work, consent)
+            self._shorten_keeping(work, consent)
             work.commit()
         return _recorded(consent, stopped)
 
@@ -259,6 +263,15 @@ class ConsentService:
             stopped += self._stop_referrals(work, earlier)
         return tuple(stopped)
 
+    def _shorten_keeping(self, work: UnitOfWork, ended: Consent) -> None:
+        """A record that rests on consent alone is looked at in the next review once that consent is taken back."""
+        if ended.purpose is not ConsentPurpose.RECORD:
+            return
+        case = work.cases.get(ended.case_code)
+        until = until_when(self.desk, work, case, case.closed_on).until
+        if case.legal_basis == "consent" and (case.retention_until is None or until < case.retention_until):
+            work.cases.update(replace(case, retention_until=until))
+
     def _stop_referrals(self, work: UnitOfWork, consent: Consent) -> tuple[Referral, ...]:
         states = self.desk.content.list("referral_states")
         stopped = []
@@ -271,7 +284,9 @@ class ConsentService:
 
 
 def _recorded(consent: Consent, stopped: tuple[Referral, ...]) -> Recorded:
-    kinds = (Kind.CONSENT, Kind.REFERRAL) if stopped else (Kind.CONSENT,)
+    kinds = [Kind.CONSENT, *([Kind.REFERRAL] if stopped else [])]
+    if consent.purpose is ConsentPurpose.RECORD:
+        kinds.append(Kind.CASE)  # until when it is kept may have changed
     changes = ChangeSet.of(*kinds, case_code=consent.case_code, key=consent.consent_id)
     recalls = tuple(one.referral_id for one in stopped if one.state == RECALLED)
     return Recorded(changes, tuple(one.number for one in stopped), recalls)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
-from pgi_desk.domain.identifiers import DraftId
+from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CaseCode, DraftId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
+
+_CASE_CODE = re.compile(f"[{CASE_CODE_ALPHABET}]{{4}}-[{CASE_CODE_ALPHABET}]{{4}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +33,18 @@ class DraftService:
     desk: Desk
 
     def keep(self, forms: Sequence[UnfinishedForm]) -> None:
-        """Store forms as they were left, all or none; a draft that was taken up again is replaced."""
+        """Store forms as they were left, all or none; a draft that was taken up again is replaced.
+
+        A form that still stood open about somebody who was erased meanwhile is not stored.
+        """
         self.desk.require(Permission.KEEP_DRAFTS)
         with self.desk.work("draft.keep") as work:
+            mine = {one.draft_id for one in work.drafts.for_staff(self.desk.member.staff_id)}
             for form in forms:
-                if form.replaces:
-                    work.drafts.remove(self._own(work, form.replaces).draft_id)
-                work.drafts.add(self._draft(form))
+                if form.replaces in mine:  # it is gone when what it was about was erased
+                    work.drafts.remove(form.replaces)
+                if not _about_somebody_erased(work, form):
+                    work.drafts.add(self._draft(form))
             work.commit()
 
     def mine(self) -> tuple[Draft, ...]:
@@ -76,3 +84,17 @@ class DraftService:
             content=form.content,
             saved_at=self.desk.clock.now(),
         )
+
+
+def _about_somebody_erased(work: UnitOfWork, form: UnfinishedForm) -> bool:
+    """Tell whether a form names a case that is in the file no more: its code stays taken."""
+    codes = {CaseCode(code) for code in _CASE_CODE.findall(f"{form.subject} {form.content}")}
+    return any(work.cases.exists(code) and not _is_here(work, code) for code in codes)
+
+
+def _is_here(work: UnitOfWork, code: CaseCode) -> bool:
+    try:
+        work.cases.get(code)
+    except RecordNotFound:
+        return False
+    return True

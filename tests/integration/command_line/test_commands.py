@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import sqlite3
@@ -15,6 +16,7 @@ import pytest
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.persistence.engine import connect
+from pgi_desk.security.erased_memory import ErasedMemoryFile
 from pgi_desk.services.files import CreateFile
 
 PASSPHRASE = "copper lantern window seven rivers"
@@ -264,6 +266,26 @@ def test_a_restore_says_first_how_the_backup_differs_from_the_file_in_use(run: R
     wrong = run("restore", backup, "--to", other, "--compare", file, secrets=("wrong words here", BACKUP_PASSPHRASE))
     assert wrong.returncode == 2
     assert not other.exists()
+
+
+def test_a_restore_says_what_this_computer_knows_of_erased_people(
+    run: Run, file: Path, tmp_path: Path, application_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who was erased is not in the backup: only a computer that worked with the file can know (T35)."""
+    folder = tmp_path / "sticks"
+    folder.mkdir()
+    assert run("backup", file, "--to", folder, secrets=(PASSPHRASE, BACKUP_PASSPHRASE)).returncode == 0
+    (backup,) = folder.glob("*.pgibak")
+
+    def said(name: str) -> str:
+        return run("restore", backup, "--to", tmp_path / name, secrets=(BACKUP_PASSPHRASE,)).stdout
+
+    assert "remembers nobody who was erased" in said("first.pgidesk")
+    (file_id,) = json.loads((application_home / "anchors.json").read_text())["files"]
+    ErasedMemoryFile(lambda: application_home).keep(file_id, frozenset({"a" * 64, "b" * 64}))
+    assert "remembers 2 erased record(s)" in said("second.pgidesk")
+    monkeypatch.setenv("PGI_DESK_HOME", str(tmp_path / "elsewhere"))
+    assert "cannot know who was erased" in said("third.pgidesk")
 
 
 def test_a_backup_that_is_damaged_or_locked_otherwise_writes_nothing(run: Run, file: Path, tmp_path: Path) -> None:

@@ -150,6 +150,22 @@ def test_the_certificate_names_nobody_and_its_leaving_is_logged(people: ServiceS
     assert actions[:2] == ["erasure.certificate"] * 2
 
 
+def test_a_form_that_stood_open_does_not_bring_them_back(people: ServiceSet) -> None:
+    """Somebody else's words that were open in the same moment are kept."""
+    code = record_person(people)
+    people.drafts.keep([UnfinishedForm("assistance", code, "came twice")])
+    (open_form,) = people.drafts.mine()
+    erase(people, code)
+    people.drafts.keep(
+        [
+            UnfinishedForm("assistance", code, "came twice", replaces=open_form.draft_id),
+            UnfinishedForm("consent", f'{{"case_code": "{code}"}}', "said yes"),
+            UnfinishedForm("person", "", "somebody new"),
+        ]
+    )
+    assert [one.content for one in people.drafts.mine()] == ["somebody new"]
+
+
 def test_a_name_in_another_case_is_pointed_out(people: ServiceSet) -> None:
     code = record_person(people, given_name="Quorlissa")
     other = record_person(people)
@@ -170,7 +186,7 @@ def backed_up(services: ServiceSet, folder: Path) -> Path:
 def test_a_restore_beside_the_file_forgets_at_once(program: Program, people: ServiceSet, real: OpenFile) -> None:
     words = plant(people, iter(canaries(1000, 9)), FULL)
     backup = backed_up(people, real.path.parent / "stick")
-    prepare = people.people.page().rows[0].case_code
+    stays = next(row.case_code for row in people.people.page().rows if row.case_code != FULL)
     _erase_planted(people)
     target = real.path.with_name("restored.pgidesk")
     restored = people.backup_restore.restore(backup, BackupOpener(passphrase=WORDS), target)
@@ -180,7 +196,7 @@ def test_a_restore_beside_the_file_forgets_at_once(program: Program, people: Ser
     raw = connect(target, raw_key, mode="ro", wal=False)
     codes = {code for (code,) in raw.execute("SELECT case_code FROM case_files")}
     raw.close()
-    assert prepare in codes
+    assert stays in codes
     assert FULL not in codes
 
 

@@ -64,6 +64,7 @@ def test_with_everything_done_each_reason_closes(reason: str) -> None:
         ({"later_contact_asked": False}, Missing.LATER_CONTACT),
         ({"feedback": ""}, Missing.FEEDBACK),
         ({"retention_until": None}, Missing.RETENTION),
+        ({"rule_until": TODAY + timedelta(700), "note": ""}, Missing.RETENTION_LONGER),
         ({"retention_until": TODAY - timedelta(1)}, Missing.RETENTION),
     ],
 )

@@ -32,7 +32,7 @@ from pgi_desk.gui.pages.consent_words import again_text, consent_line, missing_t
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.cases import CaseView
-from pgi_desk.services.changes import Kind
+from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.read_models import IdentityDetail, TimelineRow
 
 KIND_LISTS = {
@@ -91,6 +91,15 @@ class CasePresenter(Presenter):
             self._hide()
             self.read(partial(self.services.cases.view, self._code), self._show)
             self._gate.refresh()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """Let go of a case that was erased: it must not be asked for again, nor stay on the screen."""
+        if {Kind.LETTING_GO, Kind.PERSON} <= changes.kinds and changes.case_code == self._code:
+            self._hide()
+            self._code, self._view = CaseCode(""), None
+            self._model.show_rows(())
+            return
+        super()._on_changed(changes)
 
     def _connect(self) -> None:
         page, go = self._page, self.around.navigator.go
