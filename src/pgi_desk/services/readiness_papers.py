@@ -45,8 +45,8 @@ class ReadinessPaperService:
     def prepare(self, kind: str, language: str, topics: Sequence[str] = ()) -> PreparedReadiness:
         """Return a paper, in memory only; raises InvalidEntry when there is nothing to print or to ask for."""
         self.desk.require(Permission.ASSESS_READINESS)
-        require_code("kind", kind, KINDS)
         sheet = self.readiness.sheet()
+        require_code("kind", kind, KINDS)
         if kind == ADVICE:
             paper = self._advice(sheet, language, topics)
         elif sheet.shown is None:
