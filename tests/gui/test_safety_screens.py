@@ -454,7 +454,7 @@ def test_the_coordinator_records_who_may_ask_and_takes_it_back(
         drain()
         child(staff, QTableView, "table").selectRow(1)
         click(staff, "skillButton")
-        assert cells(staff, "table", 4)[1] == shown
+        assert cells(staff, "table", 5)[1] == shown
     assert len(prompts.asked) == 2
 
 

@@ -26,7 +26,6 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.consents import ConsentService
-from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
@@ -209,7 +208,6 @@ class Program:
             pocket_list=PocketListService(desk, self.documents),
             referrals=ReferralService(desk),
             answers=AnswerService(desk),
-            contacts=ContactService(desk),
             incoming=IncomingService(desk),
             unmet_needs=UnmetNeedService(desk),
             **support_services(desk, self._second_person(opened, desk), self.documents),

@@ -8,7 +8,7 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, FlagId, SafetyTaskId
 from pgi_desk.domain.safety_tasks import CONTACT, MOVING, WORRIED, SafetyFlag, SafetyTask
 from pgi_desk.domain.staff import Permission
-from pgi_desk.domain.text_entry import clean_text, require_code
+from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
@@ -72,14 +72,14 @@ class SafetyTaskService:
             work.commit()
         return ChangeSet.of(*KINDS, case_code=flag.case_code, key=flag_id)
 
-    def worried(self, code: CaseCode | None = None, note: str = "") -> ChangeSet:
+    def worried(self, code: CaseCode | None = None) -> ChangeSet:
         """Store that a colleague is worried and open a task; no question is asked, not even of which case."""
         self.desk.require(Permission.ASK_FOR_HELP)
         hours = self.desk.content.list("safety_tasks").get(WORRIED).number("hours")
         with self.desk.work("safety.worried") as work:
             if code is not None:
                 work.cases.get(code)
-            task = new_task(self.desk, WORRIED, due_in(self.desk, hours), code, clean_text("note", note, longest=500))
+            task = new_task(self.desk, WORRIED, due_in(self.desk, hours), code)
             work.safety_tasks.add(task)
             work.commit()
         return ChangeSet.of(*KINDS, case_code=code or "", key=task.task_id)

@@ -53,8 +53,9 @@ from pgi_desk.services.wordings import WordingService
 
 
 class SupportServices(TypedDict):
-    """The use cases of safety over time, notes and plans."""
+    """The use cases of safe contact, safety over time, notes and plans."""
 
+    contacts: ContactService
     safety: SafetyService
     suicide_steps: SuicideStepService
     safety_plans: SafetyPlanService
@@ -67,8 +68,9 @@ class SupportServices(TypedDict):
 
 
 def support_services(desk: Desk, second_person: SecondPerson, papers: OwnPlanRenderer) -> SupportServices:
-    """Return the use cases of safety over time, notes and plans."""
+    """Return the use cases of safe contact, safety over time, notes and plans."""
     return SupportServices(
+        contacts=ContactService(desk),
         safety=SafetyService(desk, second_person),
         suicide_steps=SuicideStepService(desk),
         safety_plans=SafetyPlanService(desk),

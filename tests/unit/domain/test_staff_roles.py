@@ -34,6 +34,9 @@ manage_letters      . . . y y .
 own_account         y y y y y y
 keep_drafts         . y y y y .
 see_overview        y y y y y y
+record_safety       . y y y y .
+ask_for_help        y y y y y y
+set_safety          . . . y y .
 """
 ROLES = ("volunteer", "case_worker", "focal_point", "coordinator", "trainer", "auditor")
 CELLS = [

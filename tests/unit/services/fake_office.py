@@ -51,7 +51,6 @@ from pgi_desk.services.cases import CaseService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper
 from pgi_desk.services.consents import ConsentService
-from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
@@ -361,7 +360,6 @@ class Office:
             pocket_list=PocketListService(desk, self.renderer),
             referrals=ReferralService(desk),
             answers=AnswerService(desk),
-            contacts=ContactService(desk),
             incoming=IncomingService(desk),
             unmet_needs=UnmetNeedService(desk),
             **support_services(desk, self.second_person(desk), self.renderer),

@@ -54,8 +54,7 @@ def open_rows(view: SafetyView) -> tuple[OpenRow, ...]:
         if task.open and not (task.kind == "contact" and view.stops):
             flag = flags.pop(task.source, None)  # type: ignore[call-overload]  # the source of a task may be a flag
             key = flag.flag_id if flag is not None else task.task_id
-            note = flag.note if flag is not None else task.source if task.kind == "worried" else ""
-            rows.append(OpenRow(key, task.kind, task.due_at, note, flag is not None))
+            rows.append(OpenRow(key, task.kind, task.due_at, flag.note if flag is not None else "", flag is not None))
     rows.sort(key=lambda row: row.due_at.isoformat() if row.due_at is not None else "")
     return (*rows, *(OpenRow(flag.flag_id, flag.kind, None, flag.note, True) for flag in flags.values()))
 

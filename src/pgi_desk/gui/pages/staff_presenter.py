@@ -98,10 +98,10 @@ class StaffPresenter(Presenter):
             TableColumn(self.tr("Role"), lambda row: labels.code("staff_roles", row.role)),
             TableColumn(self.tr("Agreement until"), self._agreement),
             TableColumn(self.tr("Sign-in on this laptop"), lambda row: self.tr("Yes") if row.has_way_in else "–"),
+            TableColumn(self.tr("State"), lambda row: self.tr("Works here") if row.active else self.tr("Has left")),
             TableColumn(
                 self.tr("Asks about suicide"), lambda row: self.tr("Yes") if row.staff_id in self._asking else "–"
             ),
-            TableColumn(self.tr("State"), lambda row: self.tr("Works here") if row.active else self.tr("Has left")),
         ]
 
     def _agreement(self, row: StaffRow) -> str:
