@@ -168,7 +168,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "suicide steps": lambda parent, around, records: open_suicide_dialog(parent, around, records.case_code),
     "safety plan": lambda parent, around, records: open_safety_plan_dialog(parent, around, records.case_code),
     "own plan": lambda parent, around, records: open_own_plan_dialog(
-        parent, around, MemoryPrinters().outputs(), records.case_code
+        parent, around, MemoryPrinters().outputs(), with_a_history(around.services, records.case_code)
     ),
     "flag": lambda parent, around, records: open_flag_dialog(parent, around, records.case_code),
     "contact done": lambda parent, around, records: open_contact_done_dialog(parent, around, records.case_code),
@@ -257,7 +257,7 @@ def with_a_history(services: ServiceSet, code: CaseCode) -> CaseCode:
     services.skills.record(member, "suicide_screening", today)
     services.safety.assess(AssessSafety(code, {"injury_or_pain": "yes", "needs_lacking": "yes"}))
     services.suicide_steps.record(AskedAboutSuicide(code, SuicideAnswers(thoughts="yes", plan="yes")))
-    services.safety_plans.write(WriteSafetyPlan(code, PlanParts(concern="Is followed."), with_person=True))
+    services.safety_plans.write(WriteSafetyPlan(code, PlanParts(concern="Is followed."), True, True, True))
     services.safety_tasks.raise_flag(RaiseFlag(code, "missing_child", "Since noon."))
     services.safety_tasks.worried(code)
     services.notes.write(WriteNote(code, "told", "Wants to call home."))

@@ -136,7 +136,8 @@ def test_every_level_above_low_names_what_led_to_it(answers: dict[str, str], sui
 @given(levels, levels, st.sampled_from((*LEVELS, "not_assessed")))
 def test_risk_may_rise_but_not_fall_without_reason(level: str, by_rule: str, present: str) -> None:
     entry = replace(ENTRY, level=level, rule_level=by_rule)
-    floor = floor_level(by_rule, present)
+    floor = max((by_rule, present), key=lambda one: LEVELS.index(one) if one in LEVELS else -1)
+    assert floor_level(by_rule, present) == floor
     assert is_lowered(level, by_rule, present) == (LEVELS.index(level) < LEVELS.index(floor))
     if LEVELS.index(level) >= LEVELS.index(floor):
         require_reason(entry, present)

@@ -286,6 +286,9 @@ class TestSafety:
     ) -> None:
         services.safety.assess(AssessSafety(records.case_code, {"injury_or_pain": "yes"}))
         assert self.kinds(services) == []
+        # The list is short: what is no reminder must not take the place of one.
+        soon = services.desk.clock.now() + timedelta(days=2)
+        assert services.desk.queries.due_tasks("contact", soon, 50) == ()
         assert services.safety.view(records.case_code).stops == ("consent_never_asked",)
         consent = self.agree_to_contact(services, records)
         assert self.kinds(services) == [("contact", False, False)]

@@ -27,7 +27,7 @@ class OwnPlanDialog(QDialog):
         ui.caseLabel.setText(code)
         ui.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         ui.languageCombo.currentIndexChanged.connect(self.changed)
-        ui.saveButton.clicked.connect(lambda: self.print_wanted.emit(chosen_code(ui.printerCombo)))
+        ui.saveButton.clicked.connect(self._print)
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         self.show_ready(ready=False)
@@ -55,3 +55,6 @@ class OwnPlanDialog(QDialog):
     def show_problem(self, text: str) -> None:
         """Show why there is no paper, or why it did not leave."""
         show_problem(self._ui.problemFrame, self._ui.problemLabel, text)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(chosen_code(self._ui.printerCombo))
