@@ -635,6 +635,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing, keeping and holding cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -768,6 +784,34 @@
     </message>
     <message>
         <source>Check of the principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision to keep a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold on a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request about a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of somebody erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums over erased people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2062,6 +2106,18 @@
     </message>
     <message>
         <source>Checks of the principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closures of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4068,6 +4124,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This case is open already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4313,6 +4373,10 @@ authorities?</source>
     </message>
     <message>
         <source>it was not checked by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed that this goes to the service that restores family links (C9), which is asked beside the consent for the letter. Talk with the person and record what they say, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4657,6 +4721,10 @@ authorities?</source>
     </message>
     <message>
         <source>Ask how the help was, and record whether the person answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than the rule keeps a case. Write the reason in the note, or choose an earlier day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -128,7 +128,7 @@ class DemoFilling:
             self._at(checked, lambda: self._vet(story), hour=11)
         if story.status == "suspended":
             reason = self.rng.choice(self.material.needs["linking"])
-            self._at(3, lambda: self._suspend(story, reason))
+            self._at(3, lambda: self.services.directory.suspend(self._providers[story.key], reason))
 
     def _add_provider(self, story: StoryProvider) -> None:
         provider = ServiceProvider(
@@ -165,9 +165,6 @@ class DemoFilling:
         method = self.rng.choice(("visit", "call", "document"))
         command = VetProvider(self._providers[story.key], method, criteria, self._second)
         self.services.directory.vet(command)
-
-    def _suspend(self, story: StoryProvider, reason: str) -> None:
-        self.services.directory.suspend(self._providers[story.key], reason)
 
     def _plan_person(self, story: StoryPerson, place: int) -> None:
         days = [entry.days_ago for entry in story.history] + [entry.days_ago for entry in story.referrals]

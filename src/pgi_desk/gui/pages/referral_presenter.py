@@ -6,24 +6,21 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
-from pgi_desk.domain.consent import ConsentNeed
-from pgi_desk.domain.identifiers import CaseCode, ReferralId
+from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.readiness_gate import Module
-from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Permission
-from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.module_gate import ModuleGate
+from pgi_desk.gui.pages.referral_consent import ReferralConsent
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.pages.referral_steps import ReferralSteps
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.provider_words import ProviderWords
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.leaves_list import PREFIX, LeavesLine
-from pgi_desk.services.cases import CaseView
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.read_models import LeavesItem, ProviderRow
 
@@ -47,6 +44,7 @@ class ReferralPresenter(Presenter):
         self._words = ProviderWords(self.labels, self)
         self._source = DraftSource(page, "referral")
         self._steps = ReferralSteps(page, surroundings)
+        self._consent = ReferralConsent(page, surroundings)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._preview)
         page.back_wanted.connect(self._leave)
@@ -73,7 +71,7 @@ class ReferralPresenter(Presenter):
 
     def ask_consent(self, referral_id: str) -> None:
         """Ask the person about a draft that exists already."""
-        self.do(partial(self.services.referrals.get, ReferralId(referral_id)), self._with_referral)
+        self._consent.ask(referral_id)
 
     def _leave(self) -> None:
         self._source.finish()
@@ -182,42 +180,3 @@ class ReferralPresenter(Presenter):
     def _refused(self, error: Exception) -> None:
         self._page.allow_saving(True)
         self._page.show_problem(message(error))
-
-    def _with_referral(self, referral: Referral) -> None:
-        self.around.navigator.go("case", referral.case_code)
-        self.read(partial(self.services.cases.view, referral.case_code), partial(self._open_consent, referral))
-
-    def _open_consent(self, referral: Referral, view: CaseView) -> None:
-        """Ask for each consent that the referral needs, one after the other, and then go on."""
-        names = (row.provider_name for row in view.timeline if row.key == referral.referral_id)
-        self._ask_next(referral, (view.age, next(names, "")), referral.needs())
-
-    def _ask_next(self, referral: Referral, person: tuple[int | None, str], needs: tuple[ConsentNeed, ...]) -> None:
-        need, *others = needs
-        request = ConsentRequest(
-            case_code=referral.case_code,
-            age=person[0],
-            purpose=need.purpose,
-            recipient=(referral.provider_id, person[1]),
-            items=referral.items,
-            urgent=need.urgent,
-        )
-        dialog = open_consent_dialog(self._page.window(), self.around, request)
-        rest = partial(self._ask_next, referral, person, tuple(others)) if others else None
-
-        def answered() -> None:
-            """Ask the next thing only of who agreed to this one."""
-            if rest is not None and dialog.entry().decision == "given":
-                rest()
-            else:
-                self._confirm(referral)
-
-        dialog.accepted.connect(answered)
-
-    def _confirm(self, referral: Referral) -> None:
-        go = partial(self.around.navigator.go, "letter", referral.referral_id)
-        if referral.state == "draft":
-            confirm = partial(self.services.referrals.confirm_consent, referral.referral_id)
-            self.do(confirm, lambda _changes: go())
-        else:
-            go()  # it was confirmed before, and the letter looks at the new consent by itself
