@@ -88,7 +88,7 @@ class DemoFilling:
     clock: MovableClock
     end: datetime
     rng: random.Random
-    _events: list[tuple[datetime, int, Callable[[], None]]] = field(default_factory=list)
+    _events: list[tuple[datetime, int, Callable[[], object]]] = field(default_factory=list)
     _providers: dict[str, ProviderId] = field(default_factory=dict)
     _second: StaffId | None = None
 
@@ -105,7 +105,7 @@ class DemoFilling:
             self.clock.stand_at(moment)
             act()
 
-    def _at(self, days_ago: int, act: Callable[[], None], *, hour: int = 9) -> None:
+    def _at(self, days_ago: int, act: Callable[[], object], *, hour: int = 9) -> None:
         minutes = self.rng.randrange(0, 50)
         day = self.end - timedelta(days=days_ago)
         moment = min(day.replace(hour=hour, minute=minutes, second=0, microsecond=0), self.end)
