@@ -10,7 +10,7 @@ def main() -> int:
     try:
         from pgi_desk.command_line.entry import run
         from pgi_desk.command_line.last_words import guard
-    except (ImportError, MemoryError, OSError):
+    except (ImportError, MemoryError, OSError, SyntaxError):
         sys.stderr.write("The program does not start: too little memory, or too many open files. Close others.\n")
         return 2
     guard()

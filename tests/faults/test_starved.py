@@ -42,6 +42,7 @@ def test_any_other_end_is_a_problem(code: int, said: str) -> None:
         (RuntimeError("can't start new thread"), entry.NO_MEMORY),
         (StorageFailed(detail="sqlite_7"), entry.NO_MEMORY),
         (ImportError("no such part"), entry.NOT_LOADED),
+        (SyntaxError("invalid syntax"), entry.NOT_LOADED),  # what a module looks like that was only read in part
         (OSError(24, "Too many open files"), entry.NO_HANDLES),
     ],
 )

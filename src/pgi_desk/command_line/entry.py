@@ -62,7 +62,7 @@ def _short_of(error: Exception) -> str:
         return NO_MEMORY
     text = str(error)
     found = next((sentence for sign, sentence in SHORT_OF.items() if sign in text), "")
-    return found or (NOT_LOADED if isinstance(error, ImportError | SystemError) else "")
+    return found or (NOT_LOADED if isinstance(error, ImportError | SystemError | SyntaxError) else "")
 
 
 def _has_sentence(error: Exception) -> bool:
