@@ -17,14 +17,14 @@ NEXT_STEPS = (ConsentPurpose.RECORD, ConsentPurpose.SERVICES, ConsentPurpose.FOL
 # A consent that runs out so soon is named before it does.
 SOON_DAYS = 14
 RISK_CHANGED = "risk_changed"
-# Where something leaves, or somebody is contacted, a consent from before the danger changed is asked anew. Help that
-# the person has agreed to goes on meanwhile, and what is recorded stays.
+# Where something leaves, a consent from before the danger changed is asked anew. Help that the person has agreed to goes
+# on meanwhile, what is recorded stays, and whoever is in greater danger than before is the last to be forgotten: the
+# contact that was agreed to goes on too, and the banner says to ask anew at that contact.
 ASKED_ANEW = frozenset(
     {
         ConsentPurpose.REFERRAL,
         ConsentPurpose.FEEDBACK,
         ConsentPurpose.STATISTICS,
-        ConsentPurpose.FOLLOW_UP,
         ConsentPurpose.SUPERVISION,
         ConsentPurpose.FAMILY_LINKS,
     }

@@ -105,6 +105,7 @@ class DirectoryService:
         )
         # Everything else is looked at before the second person types a passphrase.
         with self.desk.work("provider.read") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             vetted(work.providers.get(command.provider_id), vetting, self.desk.vetting_rules())
         agreed = self._second("second_vetter", command.second_vetter, command.sign_in)
         with self.desk.work("provider.vet") as work:
@@ -142,6 +143,7 @@ class DirectoryService:
         by, today, rules = self.desk.member.staff_id, self.desk.clock.today(), self.desk.vetting_rules()
         # Everything else is looked at before the second person types a passphrase.
         with self.desk.work("provider.read") as work:
+            require_open(self.desk, work, Module.DIRECTORY)
             known = work.providers.get(command.provider_id)
             lifted(known, by, command.second_person, command.reason, today, rules)
         agreed = self._second("second_person", command.second_person, command.sign_in)

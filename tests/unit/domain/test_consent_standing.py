@@ -225,10 +225,12 @@ class TestDecisionOfTwo:
         assert problems == (("safety", "empty"), ("identity", "empty"), ("options", "two_options"))
 
 
-def test_where_the_danger_changed_nothing_leaves_on_an_older_consent_and_help_goes_on() -> None:
-    person, risks = replace(ADULT, risk_level="high"), {"c1": "low", "c2": "low"}
-    found = standing(entry(ConsentPurpose.FOLLOW_UP), entry(ConsentPurpose.SERVICES, 2), person=person, risks=risks)
-    assert found.of(ConsentPurpose.FOLLOW_UP).reasons == ("risk_changed",)
-    assert not found.of(ConsentPurpose.FOLLOW_UP).valid
-    assert found.of(ConsentPurpose.SERVICES).valid
-    assert found.of(ConsentPurpose.SERVICES).again == ("risk_changed",)
+def test_where_the_danger_changed_nothing_leaves_on_an_older_consent_and_help_and_contact_go_on() -> None:
+    person, risks = replace(ADULT, risk_level="high"), {"c1": "low", "c2": "low", "c3": "low"}
+    purposes = (ConsentPurpose.FEEDBACK, ConsentPurpose.SERVICES, ConsentPurpose.FOLLOW_UP)
+    found = standing(*(entry(one, place) for place, one in enumerate(purposes, 1)), person=person, risks=risks)
+    assert found.of(ConsentPurpose.FEEDBACK).reasons == ("risk_changed",)
+    assert not found.of(ConsentPurpose.FEEDBACK).valid
+    for purpose in (ConsentPurpose.SERVICES, ConsentPurpose.FOLLOW_UP):
+        assert found.of(purpose).valid
+        assert found.of(purpose).again == ("risk_changed",)
