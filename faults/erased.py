@@ -17,14 +17,14 @@ from pgi_desk.domain.identifiers import CaseCode, MediumId, ProviderId, StaffId
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.assistance import RecordAssistance
-from pgi_desk.services.directory import VetProvider
+from pgi_desk.services.directory import LiftSuspension
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.referrals import PrepareReferral
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import a_provider, record_person, second_vetter
+from tests.helpers.builders import a_provider, record_person
 
 # Planted together, so that their pages grow, split and shrink together.
 ROUND = 40
@@ -153,8 +153,7 @@ def revised_services(services: ServiceSet, words: tuple[str, ...]) -> Erase:
 def lifted_suspensions(services: ServiceSet, words: tuple[str, ...]) -> Erase:
     key = ProviderId(services.directory.add(a_provider()).key)
     services.directory.suspend(key, " ".join(words))
-    criteria = services.desk.content.list("vetting_criteria").codes()
-    return lambda: services.directory.vet(VetProvider(key, "visit", criteria, second_vetter(services)))
+    return lambda: services.directory.lift(LiftSuspension(key, EMPTY))
 
 
 def renamed_colleagues(services: ServiceSet, words: tuple[str, ...]) -> Erase:

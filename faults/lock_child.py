@@ -15,6 +15,7 @@ from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.command_line.robot import Robot
 from pgi_desk.command_line.window import _start_again
 from pgi_desk.gui.application import Application, make_application
+from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.security.files import harden_process
 
 
@@ -41,7 +42,7 @@ def main() -> int:
     robot.settle()
     robot.select_row("table", 0)
     robot.settle()
-    application.desk.go("new_person")
+    open_person_dialog(application.desk.window, application.desk._around)  # noqa: SLF001  # past the first questions
     robot.settle()
     QTest.keyClicks(robot.find(QPlainTextEdit, "needEdit"), typed)
     robot.settle()

@@ -24,6 +24,7 @@ from pgi_desk.command_line import window
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.application import Application
 from pgi_desk.gui.desk_window import DeskWindow
+from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.services.assistance import RecordAssistance
@@ -71,7 +72,8 @@ class Watched(Application):
         _type(self._desk().window, QLineEdit, "reasonEdit")
 
     def _write_in_a_dialog(self) -> None:
-        self._desk().go("new_person")
+        desk = self._desk()
+        open_person_dialog(desk.window, desk._around)  # noqa: SLF001  # past the question before first contact
         _type(self._desk().window, QPlainTextEdit, "needEdit")
 
     def _write_in_two_dialogs(self) -> None:

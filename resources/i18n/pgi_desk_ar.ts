@@ -86,19 +86,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record only what was signed on paper. Records stay closed to somebody whose agreement has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -107,10 +95,6 @@
     </message>
     <message>
         <source>&amp;Holds until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -178,10 +162,6 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -279,14 +259,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Kind of help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -296,10 +268,6 @@
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -340,10 +308,6 @@
     </message>
     <message>
         <source>Only if consent could not be asked: why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -444,19 +408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Is the file still as it was written?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,15 +416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,10 +429,6 @@
     </message>
     <message>
         <source>Check the &amp;whole file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1045,10 +985,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another &amp;one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1165,31 +1101,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back up now...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sticks and folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,10 +1314,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Review on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1469,31 +1381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Re&amp;quests...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safe con&amp;tact...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1779,23 +1671,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file gets a new passphrase and a new key. The passphrase from before, the recovery sheets and the sign-ins of all staff no longer open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New passphrase of the file. Write it down now and lock it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,10 +1704,6 @@
     </message>
     <message>
         <source>What has to be done afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,10 +1786,6 @@
     </message>
     <message>
         <source>It was &amp;done on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,10 +2211,6 @@
     </message>
     <message>
         <source>Valid &amp;until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2931,14 +2799,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Needs without a ser&amp;vice...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2959,19 +2819,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the services that people are referred to here. A service can be used once its check is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3409,15 +3257,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everybody needs a sign-in name and a passphrase of their own on this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3449,10 +3289,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another &amp;one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3470,10 +3306,6 @@ authorities?</source>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4256,6 +4088,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>While this service is suspended or closed it stays what it is. Lift that first, with a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This service is neither suspended nor closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4341,6 +4177,10 @@ authorities?</source>
     </message>
     <message>
         <source>the child&apos;s maturity is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is an adult now and decides alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,19 +4611,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Services that fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5035,10 +4863,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How &amp;far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5107,18 +4931,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to &amp;backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5147,10 +4959,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5171,15 +4979,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5435,15 +5235,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5472,10 +5264,6 @@ authorities?</source>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5695,10 +5483,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6009,10 +5793,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6154,14 +5934,6 @@ authorities?</source>
     <name>LeftTextDialog</name>
     <message>
         <source>Something had been chosen, but no text was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6951,10 +6723,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>banner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work with this copy...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7168,23 +6936,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the name on the stick as well, so that everybody takes the right one. Retire a stick that was lost, broken or thrown away: it no longer counts, and nobody is reminded of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7234,10 +6990,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Branch name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7278,10 +7030,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7291,10 +7039,6 @@ authorities?</source>
     </message>
     <message>
         <source>Type the passphrase again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7337,10 +7081,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7426,10 +7166,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No&amp;te</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7508,14 +7244,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7580,10 +7308,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Working</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7611,15 +7335,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This changes the passphrase with which you sign in on this laptop. Write the new one down and keep it where only you find it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7632,10 +7348,6 @@ authorities?</source>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7656,10 +7368,6 @@ authorities?</source>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7750,10 +7458,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letting &amp;go...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7786,15 +7490,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7872,19 +7568,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1. First ask: may we write this down?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who we are, what is kept and for how long, who sees it, and that help does not depend on it. Tick each point as you explain it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8032,10 +7720,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8080,10 +7764,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8138,10 +7818,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8255,14 +7931,6 @@ authorities?</source>
     </message>
     <message>
         <source>Options and way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8466,15 +8134,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ti&amp;me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8483,10 +8143,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;If there was no call, why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8513,15 +8169,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The list has the services whose check holds today, hotlines and emergency services first, and no hidden address. It says nothing about why somebody carries it. Ask the person whether it is safe for them to have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8538,10 +8186,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8736,15 +8380,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write what you know; more can be added later. The record of a check is kept separately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8876,10 +8512,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Funding ends on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8949,14 +8581,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Emergency service: its check holds for a shorter time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9993,14 +9617,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10018,10 +9634,6 @@ authorities?</source>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10044,15 +9656,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With at least one key here, backups need no passphrase of their own: whoever holds the secret half of a key opens them. A key begins with age1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10069,10 +9673,6 @@ authorities?</source>
     </message>
     <message>
         <source>age1...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10145,14 +9745,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Need</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10166,10 +9758,6 @@ authorities?</source>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10229,10 +9817,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Care that works only for some time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10241,15 +9825,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10286,10 +9862,6 @@ authorities?</source>
     </message>
     <message>
         <source>Steps of a safe referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10658,10 +10230,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10914,10 +10482,6 @@ authorities?</source>
     </message>
     <message>
         <source>Look at it again &amp;on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11417,10 +10981,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;More details...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11486,15 +11046,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The role decides what this person may do; it counts from their next sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11503,10 +11055,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11533,10 +11081,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Duty to report by law...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11546,10 +11090,6 @@ authorities?</source>
     </message>
     <message>
         <source>Everybody signs in with a name and a passphrase of their own. In a real file, records are open only to those with a confidentiality agreement in date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11760,19 +11300,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These steps of a safe referral are open. Tick what was done, or write why it is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12037,19 +11565,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12229,10 +11745,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why not yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12279,23 +11791,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a case file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The records of your branch are in one encrypted file. Open it with your sign-in name and your own passphrase, or leave the name empty and use the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12324,10 +11824,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12447,10 +11943,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12493,19 +11985,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tick only what you saw or heard yourself. A service counts as checked when every point is met.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12526,10 +12006,6 @@ authorities?</source>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12570,15 +12046,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdrawal works at once and may be spoken. Open referrals that rest on it are stopped; what was already shared is listed below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12595,14 +12063,6 @@ authorities?</source>
     </message>
     <message>
         <source>Already shared, and with whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -82,19 +82,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record only what was signed on paper. Records stay closed to somebody whose agreement has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -103,10 +91,6 @@
     </message>
     <message>
         <source>&amp;Holds until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -174,10 +158,6 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,14 +255,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Kind of help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -292,10 +264,6 @@
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,10 +304,6 @@
     </message>
     <message>
         <source>Only if consent could not be asked: why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,19 +400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Is the file still as it was written?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,15 +408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,10 +421,6 @@
     </message>
     <message>
         <source>Check the &amp;whole file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,10 +957,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another &amp;one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1133,31 +1069,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back up now...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sticks and folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1362,10 +1278,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Review on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1433,31 +1345,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Re&amp;quests...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safe con&amp;tact...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,23 +1627,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file gets a new passphrase and a new key. The passphrase from before, the recovery sheets and the sign-ins of all staff no longer open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New passphrase of the file. Write it down now and lock it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,10 +1660,6 @@
     </message>
     <message>
         <source>What has to be done afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1866,10 +1742,6 @@
     </message>
     <message>
         <source>It was &amp;done on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2291,10 +2163,6 @@
     </message>
     <message>
         <source>Valid &amp;until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2875,14 +2743,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Needs without a ser&amp;vice...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2903,19 +2763,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the services that people are referred to here. A service can be used once its check is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3353,15 +3201,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everybody needs a sign-in name and a passphrase of their own on this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3393,10 +3233,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another &amp;one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3414,10 +3250,6 @@ authorities?</source>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,6 +4028,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>While this service is suspended or closed it stays what it is. Lift that first, with a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This service is neither suspended nor closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4281,6 +4117,10 @@ authorities?</source>
     </message>
     <message>
         <source>the child&apos;s maturity is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is an adult now and decides alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4711,19 +4551,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Services that fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4963,10 +4791,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How &amp;far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5035,18 +4859,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to &amp;backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5075,10 +4887,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5099,15 +4907,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5347,15 +5147,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5384,10 +5176,6 @@ authorities?</source>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5607,10 +5395,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5917,10 +5701,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6062,14 +5842,6 @@ authorities?</source>
     <name>LeftTextDialog</name>
     <message>
         <source>Something had been chosen, but no text was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6851,10 +6623,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>banner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work with this copy...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7068,23 +6836,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the name on the stick as well, so that everybody takes the right one. Retire a stick that was lost, broken or thrown away: it no longer counts, and nobody is reminded of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7134,10 +6890,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Branch name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7178,10 +6930,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7191,10 +6939,6 @@ authorities?</source>
     </message>
     <message>
         <source>Type the passphrase again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7237,10 +6981,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7326,10 +7066,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No&amp;te</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7408,14 +7144,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7480,10 +7208,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Working</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7511,15 +7235,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This changes the passphrase with which you sign in on this laptop. Write the new one down and keep it where only you find it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7532,10 +7248,6 @@ authorities?</source>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7556,10 +7268,6 @@ authorities?</source>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7646,10 +7354,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letting &amp;go...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7682,15 +7386,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7768,19 +7464,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1. First ask: may we write this down?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who we are, what is kept and for how long, who sees it, and that help does not depend on it. Tick each point as you explain it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7928,10 +7616,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7976,10 +7660,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8034,10 +7714,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8151,14 +7827,6 @@ authorities?</source>
     </message>
     <message>
         <source>Options and way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8362,15 +8030,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ti&amp;me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8379,10 +8039,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;If there was no call, why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8409,15 +8065,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The list has the services whose check holds today, hotlines and emergency services first, and no hidden address. It says nothing about why somebody carries it. Ask the person whether it is safe for them to have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8434,10 +8082,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8628,15 +8272,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write what you know; more can be added later. The record of a check is kept separately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8768,10 +8404,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Funding ends on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8841,14 +8473,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Emergency service: its check holds for a shorter time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9881,14 +9505,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9906,10 +9522,6 @@ authorities?</source>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9932,15 +9544,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With at least one key here, backups need no passphrase of their own: whoever holds the secret half of a key opens them. A key begins with age1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9957,10 +9561,6 @@ authorities?</source>
     </message>
     <message>
         <source>age1...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10033,14 +9633,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Need</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10054,10 +9646,6 @@ authorities?</source>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10117,10 +9705,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Care that works only for some time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10129,15 +9713,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10174,10 +9750,6 @@ authorities?</source>
     </message>
     <message>
         <source>Steps of a safe referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10538,10 +10110,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10794,10 +10362,6 @@ authorities?</source>
     </message>
     <message>
         <source>Look at it again &amp;on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11297,10 +10861,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;More details...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11366,15 +10926,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The role decides what this person may do; it counts from their next sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11383,10 +10935,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11413,10 +10961,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Duty to report by law...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11426,10 +10970,6 @@ authorities?</source>
     </message>
     <message>
         <source>Everybody signs in with a name and a passphrase of their own. In a real file, records are open only to those with a confidentiality agreement in date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11640,19 +11180,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These steps of a safe referral are open. Tick what was done, or write why it is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11917,19 +11445,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12105,10 +11621,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why not yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12155,23 +11667,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a case file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The records of your branch are in one encrypted file. Open it with your sign-in name and your own passphrase, or leave the name empty and use the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12200,10 +11700,6 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12319,10 +11815,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12365,19 +11857,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tick only what you saw or heard yourself. A service counts as checked when every point is met.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12398,10 +11878,6 @@ authorities?</source>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12442,15 +11918,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdrawal works at once and may be spoken. Open referrals that rest on it are stopped; what was already shared is listed below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12467,14 +11935,6 @@ authorities?</source>
     </message>
     <message>
         <source>Already shared, and with whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

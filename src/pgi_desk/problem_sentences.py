@@ -190,6 +190,10 @@ FIELD_PROBLEMS: dict[str, str] = {
     "half_clarified": QT_TRANSLATE_NOOP(
         "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."
     ),
+    "stopped_kind": QT_TRANSLATE_NOOP(
+        "Errors",
+        "While this service is suspended or closed it stays what it is. Lift that first, with a second person.",
+    ),
     "not_stopped": QT_TRANSLATE_NOOP("Errors", "This service is neither suspended nor closed."),
     "service_suspended": QT_TRANSLATE_NOOP(
         "Errors", "This service is suspended: tell it nothing. Choose another one, or write who else must be told."
@@ -220,6 +224,7 @@ REASONS: dict[str, str] = {
     "best_interest_needed": QT_TRANSLATE_NOOP("Errors", "a best-interest decision by two people is needed"),
     "maturity_not_recorded": QT_TRANSLATE_NOOP("Errors", "the child's maturity is not recorded"),
     "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people on exactly this holds today"),
+    "turned_18": QT_TRANSLATE_NOOP("Errors", "the person is an adult now and decides alone"),
     "risk_changed": QT_TRANSLATE_NOOP("Errors", "the danger for the person is another one now than when it was asked"),
     "suspended": QT_TRANSLATE_NOOP("Errors", "it is suspended"),
     "closed": QT_TRANSLATE_NOOP("Errors", "it is closed"),

@@ -26,6 +26,8 @@ NOBODYS = frozenset(
         "recovery_sets",
         "retention_reviews",
         "tombstones",
+        *("readiness_assessments", "readiness_answers", "readiness_losses"),
+        *("staff_skills", "contact_counts"),
         "erased_figures",
         "drafts",  # found by their subject and by the name in them
         "audit_entries",

@@ -15,6 +15,8 @@ from pgi_desk.domain.text_entry import clean_line, clean_text
 
 REFERRAL_DAYS = 90
 
+NOT_ASKED = "not_asked"
+
 
 class ConsentPurpose(StrEnum):
     """The nine purposes of domain standards 5.1; never one box for all."""
@@ -147,9 +149,13 @@ class UsableConsent:
 
 
 def current_entry(entries: Iterable[Consent], purpose: ConsentPurpose, recipient: ProviderId | None) -> Consent | None:
-    """Return the newest ledger entry of a purpose and recipient, which alone counts; None when never asked."""
+    """Return the newest answer for a purpose and recipient, which alone counts; None when never asked.
+
+    That somebody was not asked again takes nothing from what they answered before.
+    """
     fitting = [entry for entry in entries if (entry.purpose, entry.recipient) == (purpose, recipient)]
-    return max(fitting, key=lambda entry: entry.sequence) if fitting else None
+    answers = [entry for entry in fitting if entry.decision != NOT_ASKED] or fitting
+    return max(answers, key=lambda entry: entry.sequence) if answers else None
 
 
 def agreed_before(entries: Iterable[Consent], refusal: Consent) -> tuple[Consent, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for, decision_in_force
 from pgi_desk.domain.child_consent import PANEL, ConsentBand
-from pgi_desk.domain.consent import ONE_RECIPIENT, Consent, ConsentNeed, ConsentPurpose, consent_problems
+from pgi_desk.domain.consent import NOT_ASKED, ONE_RECIPIENT, Consent, ConsentNeed, ConsentPurpose, consent_problems
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import ADULT_AGE, protection_age
 
@@ -16,10 +16,10 @@ from pgi_desk.domain.person import ADULT_AGE, protection_age
 NEXT_STEPS = (ConsentPurpose.RECORD, ConsentPurpose.SERVICES, ConsentPurpose.FOLLOW_UP)
 # A consent that runs out so soon is named before it does.
 SOON_DAYS = 14
-RISK_CHANGED = "risk_changed"
-# Where something leaves, a consent from before the danger changed is asked anew. Help that the person has agreed to goes
-# on meanwhile, what is recorded stays, and whoever is in greater danger than before is the last to be forgotten: the
-# contact that was agreed to goes on too, and the banner says to ask anew at that contact.
+RISK_CHANGED, TURNED_18 = "risk_changed", "turned_18"
+# Where something leaves, a consent from before the danger changed is asked anew. Help that the person has agreed to
+# goes on meanwhile, what is recorded stays, and whoever is in greater danger than before is the last to be forgotten:
+# the contact that was agreed to goes on too, and the banner says to ask anew at that contact.
 ASKED_ANEW = frozenset(
     {
         ConsentPurpose.REFERRAL,
@@ -107,7 +107,7 @@ def _purpose(
 ) -> PurposeStanding:
     newest: dict[object, Consent] = {}
     for entry in sorted(ledger.consents, key=lambda one: one.sequence):
-        if entry.purpose is purpose:
+        if entry.purpose is purpose and (entry.decision != NOT_ASKED or entry.recipient not in newest):
             newest[entry.recipient] = entry
     stands = [_entry(entry, ledger, person, today, bands) for entry in newest.values()]
     if not stands:
@@ -134,8 +134,8 @@ def _entry(
     if not problems and not _decided(entry, ledger, today):
         problems = ("best_interest_missing",)
     again = _ask_again(entry, ledger, person, today) if given(entry) else ()
-    if not problems and RISK_CHANGED in again and entry.purpose in ASKED_ANEW:
-        problems = (RISK_CHANGED,)
+    if not problems and entry.purpose in ASKED_ANEW:
+        problems = again
     state = _state(entry, problems, today)
     return PurposeStanding(
         purpose=entry.purpose,
@@ -161,6 +161,11 @@ def risk_changed(entry: Consent, risks: Mapping[str, str], now: str) -> bool:
     return risks.get(entry.consent_id, now) != now
 
 
+def has_grown_up(then: int | None, now: int | None) -> bool:
+    """Tell whether somebody was a child when something was agreed and decides alone now (domain standards 5.2)."""
+    return then is not None and now is not None and then < ADULT_AGE <= now
+
+
 def _decided(entry: Consent, ledger: Ledger, today: date) -> bool:
     """Tell whether two people decided on exactly this, where that is what the consent rests on."""
     wanted = (entry.purpose, entry.recipient)
@@ -181,9 +186,8 @@ def _state(entry: Consent, problems: tuple[str, ...], today: date) -> str:
 
 def _ask_again(entry: Consent, ledger: Ledger, person: WhoseConsent, today: date) -> tuple[str, ...]:
     """Return why a consent should be asked again although it was given (domain standards 5.2)."""
-    then, now = person.age_on(entry.taken_on), person.age_on(today)
-    grown = then is not None and now is not None and then < ADULT_AGE <= now
-    found = {"turned_18": grown, RISK_CHANGED: risk_changed(entry, ledger.risks, person.risk_level)}
+    grown = has_grown_up(person.age_on(entry.taken_on), person.age_on(today))
+    found = {TURNED_18: grown, RISK_CHANGED: risk_changed(entry, ledger.risks, person.risk_level)}
     return tuple(reason for reason, holds in found.items() if holds)
 
 

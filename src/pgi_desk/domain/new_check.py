@@ -44,8 +44,11 @@ def due_because(vetting: Vetting) -> tuple[Due, ...]:
 
 
 def changed_details(before: ServiceProvider, after: ServiceProvider, rules: VettingRules) -> tuple[str, ...]:
-    """Return the fields that a check stood on and that say something else now; spelling alone changes nothing."""
-    return tuple(name for name in rules.details if _said(before, name) != _said(after, name))
+    """Return the fields that a check stood on and that say something else now; spelling alone changes nothing.
+
+    Of what is only ticked, a promise that is taken back counts; one that is given later takes nothing from the check.
+    """
+    return tuple(name for name in rules.details if _changed(_said(before, name), _said(after, name)))
 
 
 def needs_new_check(before: ServiceProvider, after: ServiceProvider, rules: VettingRules) -> bool:
@@ -57,8 +60,10 @@ def revised(before: ServiceProvider, after: ServiceProvider, rules: VettingRules
     """Return changed details with the check of before: due again when it stood on what changed (section 7).
 
     A suspension or closure stays as it is, and a draft stays one; an exception for today that somebody made for the
-    old details ends.
+    old details ends. Raises InvalidEntry where another name for what it is would let one person lift a suspension.
     """
+    if before.vetting.status in STOPPED and rules.needs_two(before) and not rules.needs_two(after):
+        raise InvalidEntry(field="families", problem="stopped_kind")
     changed = changed_details(before, after, rules)
     kept = replace(after, vetting=before.vetting)
     if not changed or before.vetting.status in STOPPED:
@@ -109,9 +114,13 @@ def lifted(
     if provider.vetting.status not in STOPPED:
         raise InvalidEntry(field="status", problem="not_stopped")
     body = require_line("reason", reason)
-    if rules.two_person_families & set(provider.families) and (second is None or second == by):
+    if rules.needs_two(provider) and (second is None or second == by):
         raise InvalidEntry(field="second_person", problem="second_vetter_missing")
     return due(provider, Due(Cause.LIFTED, body), today)
+
+
+def _changed(before: object, after: object) -> bool:
+    return before is True and after is False if isinstance(before, bool) else before != after
 
 
 def _said(provider: ServiceProvider, name: str) -> object:

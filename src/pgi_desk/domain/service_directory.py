@@ -138,19 +138,25 @@ class VettingRules:
     bad_reports: int = 2
     bad_days: int = 90
     details: tuple[str, ...] = ()
+    two_person_types: frozenset[str] = frozenset()
+
+    def needs_two(self, provider: ServiceProvider) -> bool:
+        """Tell whether two people check this kind of service, whichever of its fields says what it is."""
+        named = {*provider.service_types, provider.provider_type}
+        return bool(self.two_person_families & set(provider.families) or named & self.two_person_types)
 
     @classmethod
     def from_content(cls, content: ContentLibrary) -> VettingRules:
         """Read the rules from the content lists."""
         rules = content.list("vetting_rules")
-        families = content.list("service_families")
+        families, types = content.list("service_families"), content.list("service_types")
+        by_two = frozenset(row.code for row in families if row.attributes.get("two_person_vetting") is True)
         return cls(
             standard_days=rules.get("standard").number("days"),
             emergency_days=rules.get("emergency_services").number("days"),
             criteria=content.list("vetting_criteria").codes(),
-            two_person_families=frozenset(
-                row.code for row in families if row.attributes.get("two_person_vetting") is True
-            ),
+            two_person_families=by_two,
+            two_person_types=ALWAYS_HIDDEN | {row.code for row in types if row.text("family") in by_two},
             bad_reports=rules.get("bad_feedback").number("reports"),
             bad_days=rules.get("bad_feedback").number("days"),
             details=tuple(
@@ -160,11 +166,16 @@ class VettingRules:
 
 
 def vetting_valid_until(provider: ServiceProvider, rules: VettingRules) -> date | None:
-    """Return the last day on which the vetting holds: 180 days, 90 for emergency services; None if never vetted."""
-    if provider.vetting.vetted_on is None:
+    """Return the last day on which the vetting holds: 180 days, 90 for emergency services; None if never vetted.
+
+    A check never holds longer than was said when it was made, whatever the service is called afterwards.
+    """
+    vetting = provider.vetting
+    if vetting.vetted_on is None:
         return None
     days = rules.emergency_days if provider.emergency_service else rules.standard_days
-    return provider.vetting.vetted_on + timedelta(days=days)
+    until = vetting.vetted_on + timedelta(days=days)
+    return until if vetting.next_check_due is None else min(until, vetting.next_check_due)
 
 
 def referral_problems(provider: ServiceProvider, rules: VettingRules, today: date) -> tuple[str, ...]:
@@ -183,7 +194,7 @@ def referral_problems(provider: ServiceProvider, rules: VettingRules, today: dat
         problems.append("vetting_expired")
     if not set(rules.criteria) <= set(vetting.criteria_met):
         problems.append("criteria_incomplete")
-    if rules.two_person_families & set(provider.families) and not _two_people(vetting):
+    if rules.needs_two(provider) and not _two_people(vetting):
         problems.append("second_vetter_missing")
     overridden = vetting.override_by is not None and vetting.override_reason and vetting.override_on == today
     return () if overridden else tuple(problems)
@@ -205,7 +216,7 @@ def vetted(provider: ServiceProvider, vetting: Vetting, rules: VettingRules) -> 
     missing = tuple(code for code in rules.criteria if code not in vetting.criteria_met)
     if missing:
         raise InvalidEntry(field="criteria_met", problem="criteria_incomplete", missing=missing)
-    if rules.two_person_families & set(provider.families) and not _two_people(vetting):
+    if rules.needs_two(provider) and not _two_people(vetting):
         raise InvalidEntry(field="second_vetter", problem="second_vetter_missing")
     checked = replace(provider, vetting=replace(vetting, status="vetted"))
     return replace(checked, vetting=replace(checked.vetting, next_check_due=vetting_valid_until(checked, rules)))

@@ -18,6 +18,7 @@ from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.tombstone import tombstone_of
 from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.letter_serials import keep_serials
 from pgi_desk.persistence.table_base import metadata
 from pgi_desk.services.letting_go_ports import ErasedRows, PeopleOfYear
 
@@ -44,6 +45,7 @@ class SqlErasing:
         owned = self._owned(case_code)
         if not owned[CASES]:
             raise RecordNotFound(kind=CASES, key=case_code)
+        keep_serials(self._connection, self._writer)
         keys = {key for found in owned.values() for key in found}
         drafts = self._drafts({case_code, *keys}, self._names(case_code))
         for key in drafts:
@@ -151,7 +153,7 @@ class SqlErasing:
         return [
             str(key)
             for key, subject, content in found
-            if keys & set(str(subject).split()) or any(word in content for word in (*told, *keys))
+            if any(word in f"{subject} {content}" for word in (*told, *keys))
         ]
 
 

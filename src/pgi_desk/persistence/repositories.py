@@ -31,8 +31,9 @@ from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.letter_serials import next_serial
 from pgi_desk.persistence.letting_go_tables import tombstones
-from pgi_desk.persistence.mapping import Row, RowMapping, Stored
+from pgi_desk.persistence.mapping import Row, RowMapping
 from pgi_desk.persistence.statements import Prepared
 
 T = TypeVar("T")
@@ -63,11 +64,6 @@ CONTACT_COUNTS = RowMapping(ContactCount)
 
 
 _HIGHEST_SEQUENCE = Prepared(select(func.max(tables.consents.c.sequence)))
-_HIGHEST_SERIAL = Prepared(
-    select(func.max(func.substr(tables.referrals.c.number, 4, 6))).where(
-        tables.referrals.c.number.like(bindparam("numbers"))
-    )
-)
 
 
 class SqlRecords(Generic[T]):
@@ -166,8 +162,7 @@ class SqlReferrals(SqlRecords[Referral]):
 
     def next_serial(self, year: int) -> int:
         """Return the next free serial of the letter numbers of a year."""
-        ((highest,),) = _HIGHEST_SERIAL.tuples(self._connection, {"numbers": f"{year % 100:02d}-%"})
-        return int(highest or 0) + 1
+        return next_serial(self._connection, self._writer, year)
 
 
 class SqlDisclosures(SqlRecords[Disclosure]):
@@ -236,27 +231,6 @@ class SqlDrafts(SqlRecords[Draft]):
     def for_staff(self, staff_id: StaffId) -> tuple[Draft, ...]:
         """Return all drafts of a staff member, oldest first."""
         return self._where("staff_id", staff_id, "saved_at")
-
-
-class SqlSettings:
-    """Settings of the file; each change is audited like any other row."""
-
-    def __init__(self, connection: Connection, writer: AuditWriter) -> None:
-        self._connection = connection
-        self._writer = writer
-
-    def get(self, key: str) -> str:
-        """Return a setting, or an empty text."""
-        found = self._found(key)
-        return str(found[0][0]) if found else ""
-
-    def put(self, key: str, value: str) -> None:
-        """Store a setting."""
-        write = self._writer.update if self._found(key) else self._writer.insert
-        write(tables.file_settings, {"key": key, "value": value})
-
-    def _found(self, key: str) -> list[tuple[Stored, ...]]:
-        return _by(tables.file_settings, ("value",), "key", "").tuples(self._connection, {"wanted": key})
 
 
 def search_key(text: str) -> str:

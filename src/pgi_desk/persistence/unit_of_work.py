@@ -25,6 +25,7 @@ from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.letting_go_repositories import SqlLettingGoWork
 from pgi_desk.persistence.observation_records import SqlObservationWork
 from pgi_desk.persistence.safety_repositories import SqlSafetyWork
+from pgi_desk.persistence.settings import SqlSettings
 
 DISK_FAILED = (DiskFull, StorageFailed, DamagedFile)
 
@@ -212,9 +213,9 @@ class SqlUnitOfWork(SqlLettingGoWork, SqlObservationWork, SqlSafetyWork):
         return readiness.SqlPrincipleChecks(self._connection, self.audit)
 
     @property
-    def settings(self) -> sql.SqlSettings:
+    def settings(self) -> SqlSettings:
         """Settings of the file."""
-        return sql.SqlSettings(self._connection, self.audit)
+        return SqlSettings(self._connection, self.audit)
 
     @property
     def audit(self) -> AuditWriter:

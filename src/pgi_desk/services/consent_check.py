@@ -8,7 +8,7 @@ from datetime import date
 from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for
 from pgi_desk.domain.child_consent import PANEL
 from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose, UsableConsent, find_usable
-from pgi_desk.domain.consent_standing import ASKED_ANEW, RISK_CHANGED, risk_changed
+from pgi_desk.domain.consent_standing import ASKED_ANEW, RISK_CHANGED, TURNED_18, has_grown_up, risk_changed
 from pgi_desk.domain.errors import ConsentMissing
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.domain.referral import Referral
@@ -28,7 +28,8 @@ def require_consent(desk: Desk, work: UnitOfWork, code: CaseCode, need: ConsentN
     standards 5.4), and what was agreed before the danger changed is asked anew before anything leaves (5.2).
     """
     today = desk.clock.today()
-    age = work.people.get(code).age_for_protection(today)
+    person = work.people.get(code)
+    age = person.age_for_protection(today)
     found = find_usable(work.consents.for_case(code), need, today, age, desk.bands())
     entry = work.consents.get(found.consent_id)
     reasons = []
@@ -37,6 +38,8 @@ def require_consent(desk: Desk, work: UnitOfWork, code: CaseCode, need: ConsentN
     risks = risks_noted(work.audit.noted(code, CONSENT_KEY))
     if need.purpose in ASKED_ANEW and risk_changed(entry, risks, work.cases.get(code).risk_level):
         reasons.append(RISK_CHANGED)
+    if need.purpose in ASKED_ANEW and has_grown_up(person.age_for_protection(entry.taken_on), age):
+        reasons.append(TURNED_18)
     if reasons:
         raise ConsentMissing(purpose=need.purpose.value, reasons=tuple(reasons), items=tuple(sorted(need.items)))
     return found

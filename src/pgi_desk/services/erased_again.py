@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pgi_desk.domain.errors import DomainError
-from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.tombstone import AGAIN, Tombstone, tombstone_of
 from pgi_desk.services.anchor_ports import Anchors
+from pgi_desk.services.erased_sums import count_erased
 from pgi_desk.services.letting_go_ports import LaptopMemory
+from pgi_desk.services.open_papers import forget_papers
 from pgi_desk.services.ports import Clock, RecordStore, RecordStores, UnitOfWork
 
 FILE_ID, SECRET = "file_id", "signing_key"
@@ -86,13 +88,20 @@ class ErasedAgain:
         secret, today = work.settings.get(SECRET), self.clock.today()
         found = {tombstone_of(secret, code): code for code in work.erasing.still_here(digests, secret)}
         for digest in sorted(digests):
-            rows = work.erasing.erase(found[digest]).total if digest in found else 0
+            rows = _gone(work, found[digest]) if digest in found else 0
             work.tombstones.add(Tombstone(digest, today, AGAIN, by, rows))
         if found:
             work.settings.put(SWEEP_DUE, "1")
         work.audit.note(detail={"records": len(found)})
         work.commit()
         return len(found)
+
+
+def _gone(work: UnitOfWork, code: CaseCode) -> int:
+    """Erase one case that came back, as it was erased before: counted, and with no question left about it."""
+    count_erased(work, code)
+    forget_papers(work, code)
+    return work.erasing.erase(code).total
 
 
 def sweep(store: RecordStore, by: StaffId) -> bool:

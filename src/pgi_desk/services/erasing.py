@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.closing import open_referrals, uncertain_letters
-from pgi_desk.domain.erasing import ErasedFigures, ErasingFacts, Stop, counted, refuse_stopped, stops
+from pgi_desk.domain.erasing import ErasingFacts, Stop, refuse_stopped, stops
 from pgi_desk.domain.errors import DomainError, InvalidEntry, PrintingFailed
 from pgi_desk.domain.identifiers import CaseCode, StaffId, parse_case_code
 from pgi_desk.domain.rights import ERASURE, OPEN
@@ -16,10 +16,11 @@ from pgi_desk.domain.tombstone import Tombstone, tombstone_of
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.erased_again import FILE_ID, SECRET, SWEEP_DUE, sweep
+from pgi_desk.services.erased_sums import count_erased
 from pgi_desk.services.erasure_paper import ErasurePaper, ErasureRenderer
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.letting_go_ports import LaptopMemory
-from pgi_desk.services.open_papers import papers_of_case
+from pgi_desk.services.open_papers import forget_papers, papers_of_case
 from pgi_desk.services.ports import RecordStore, UnitOfWork
 from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
 
@@ -154,10 +155,11 @@ class ErasingService:
         return ChangeSet.of()
 
     def _erase(self, work: UnitOfWork, command: ErasePerson, approval: str) -> ErasedPerson:
-        case, today = work.cases.get(command.case_code), self.desk.clock.today()
+        today = self.desk.clock.today()
         people = {one.staff_id: one for one in work.staff.all()}
         second = people[StaffId(command.second)]
-        self._count(work, case.opened_on.year, command.case_code)
+        count_erased(work, command.case_code)
+        forget_papers(work, command.case_code)
         backups, rows = _backups(work), work.erasing.erase(command.case_code).total
         digest = tombstone_of(work.settings.get(SECRET), command.case_code)
         member = self.desk.member
@@ -177,14 +179,6 @@ class ErasingService:
             approved_by=_initials(second),
             digest=digest,
         )
-
-    def _count(self, work: UnitOfWork, year: int, code: CaseCode) -> None:
-        """Add the person to the sums of their year; who they were is asked before they are gone."""
-        everybody = work.erasing.profiles(year, code)
-        known = {one.year: one for one in work.figures.all()}
-        key = f"{year:04d}"
-        figures = counted(known.get(key, ErasedFigures(key)), everybody.who, everybody.others)
-        (work.figures.update if key in known else work.figures.add)(figures)
 
     def _facts(self, work: UnitOfWork, code: CaseCode, reason: str) -> ErasingFacts:
         case, referrals = work.cases.get(code), work.referrals.for_case(code)

@@ -38,6 +38,14 @@ def papers_of_case(work: UnitOfWork, case_code: str) -> int:
     return sum(one.case_code == case_code for one in papers_in(work.settings.get(SETTING)))
 
 
+def forget_papers(work: UnitOfWork, case_code: str) -> None:
+    """Ask no more about the papers of a case that is erased."""
+    known = papers_in(work.settings.get(SETTING))
+    others = tuple(one for one in known if one.case_code != case_code)
+    if others != known:
+        _keep(work, others)
+
+
 def open_paper(desk: Desk, work: UnitOfWork, letter: PreparedLetter, output: LetterOutput) -> str:
     """Remember a paper before it is handed over, so that it is known after a crash too; return its id."""
     paper = OpenPaper(

@@ -73,6 +73,9 @@ class Providers(Protocol):
     def get(self, provider_id: ProviderId) -> ServiceProvider:
         """Return a service; raises RecordNotFound."""
 
+    def all(self) -> tuple[ServiceProvider, ...]:
+        """Return all services in order of storing."""
+
     def update(self, provider: ServiceProvider) -> None:
         """Store a changed service; raises RecordNotFound."""
 

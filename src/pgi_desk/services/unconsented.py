@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from pgi_desk.domain.identifiers import CaseCode, DisclosureId, ProviderId, StaffId
+from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.sheet import plain
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.domain.unconsented import UnconsentedDisclosure, refuse_stopped
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import SharedItem
 from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
 
@@ -69,9 +72,9 @@ class UnconsentedService:
         disclosure = self._disclosure(command, approval).cleaned(today)
         with self.desk.work("disclosure.without_consent") as work:
             work.cases.get(command.case_code)
-            if command.provider_id is not None:
+            for provider in _meant(work, command):
                 # It may have been suspended while the second person signed in.
-                refuse_stopped(work.providers.get(command.provider_id))
+                refuse_stopped(provider)
             work.unconsented.add(disclosure)
             work.audit.note(
                 case_code=command.case_code,
@@ -100,9 +103,9 @@ class UnconsentedService:
         return self.desk.queries.unconsented(code)
 
     def _look_at_service(self, command: TellWithoutConsent) -> None:
-        if command.provider_id is not None:
-            with self.desk.work("provider.read") as work:
-                refuse_stopped(work.providers.get(command.provider_id))
+        with self.desk.work("provider.read") as work:
+            for provider in _meant(work, command):
+                refuse_stopped(provider)
 
     def _disclosure(self, command: TellWithoutConsent, approval: str) -> UnconsentedDisclosure:
         return UnconsentedDisclosure(
@@ -122,3 +125,10 @@ class UnconsentedService:
             informed_on=command.informed_on,
             not_informed_reason=command.not_informed_reason,
         )
+
+
+def _meant(work: UnitOfWork, command: TellWithoutConsent) -> tuple[ServiceProvider, ...]:
+    """Return the services of the directory that would be told: the chosen one, or those of the name that was typed."""
+    if command.provider_id is not None:
+        return (work.providers.get(command.provider_id),)
+    return tuple(one for one in work.providers.all() if plain(one.name) == plain(command.recipient_name))

@@ -21,6 +21,9 @@ from pgi_desk.documents.trail_renderer import ReportlabTrailRenderer
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty
 from tests.integration.documents.letter_samples import FONTS, LETTER, LETTERS, RENDERER, long_letter, page_texts
 from tests.integration.documents.test_consent_form import DUTY, a_blank_form, a_form
+from tests.integration.documents.test_erasure_certificate import PAPER as CERTAIN
+from tests.integration.documents.test_erasure_certificate import RENDERER as ERASURE
+from tests.integration.documents.test_own_plan import FULL_PLAN, OWN_PLANS
 from tests.integration.documents.test_papers_for_the_person import CERTIFICATE
 from tests.integration.documents.test_pocket_list import a_list
 from tests.integration.documents.test_recovery_sheet import RENDERER as SHEETS
@@ -94,6 +97,8 @@ def test_every_word_of_the_arabic_wording_can_be_read() -> None:
         trail,
         *(forms.render_consent(form(language="ar")) for form in (a_form, partial(a_form, duty=DUTY), a_blank_form)),
         lists.render_pocket_list(a_list(language="ar")),
+        *(ERASURE.render_erasure(replace(CERTAIN, language="ar", swept=swept)) for swept in (True, False)),
+        OWN_PLANS.render_own_plan(replace(FULL_PLAN, language="ar")),
     )
     assert arabic_words(wording) - arabic_words("\n".join(read(paper) for paper in papers)) <= unused
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -17,11 +17,13 @@ from pgi_desk.services.safety_plan_paper import OwnPlanPaper
 
 PARTS = PlanParts(concern="Is followed\nfrom the bus stop.", code_signal="Blue umbrella", children="Aunt knows.")
 PAPER = OwnPlanPaper("en", date(2026, 6, 15), PARTS, training=False)
+OWN_PLANS = ReportlabOwnPlanRenderer(resource_path("fonts"), resource_path("letters"))
+FULL_PLAN = replace(PAPER, parts=PlanParts(**{part.name: "Step" for part in fields(PlanParts)}))
 
 
 @pytest.fixture(scope="module")
 def renderer() -> ReportlabOwnPlanRenderer:
-    return ReportlabOwnPlanRenderer(resource_path("fonts"), resource_path("letters"))
+    return OWN_PLANS
 
 
 def text(pdf: bytes) -> str:

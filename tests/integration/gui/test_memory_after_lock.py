@@ -30,12 +30,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pgi_desk.command_line import window
 from pgi_desk.gui.application import Application
+from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 secrets = os.read(int(sys.argv[1]), 4096).decode().split("\\n")
 file, go = Path(sys.argv[2]), int(sys.argv[3])
 class Watched(Application):
     def show_desk(self, opened):
         super().show_desk(opened)
-        self.desk.go("new_person")
+        open_person_dialog(self.desk.window, self.desk._around)
         dialog = QApplication.activeModalWidget() or self.desk.window
         dialog.findChild(QPlainTextEdit, "needEdit").setPlainText(secrets[2])
         print("OPEN", opened.key.raw.hex(), flush=True)

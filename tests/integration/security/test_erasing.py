@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,7 +14,7 @@ from faults.canary_scan import Scanner, canaries
 from faults.pages import decrypted
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import ErasingRefused, InvalidEntry, ReadOnlyCopy
-from pgi_desk.domain.identifiers import CaseCode, case_code
+from pgi_desk.domain.identifiers import CaseCode, case_code, letter_number
 from pgi_desk.domain.tombstone import Tombstone, tombstone_of
 from pgi_desk.persistence.engine import connect
 from pgi_desk.persistence.tables import metadata
@@ -24,8 +25,9 @@ from pgi_desk.services.backup_ports import BackupSecret
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasedPerson, ErasePerson
 from pgi_desk.services.files import OpenFile
+from pgi_desk.services.open_papers import forget_papers, papers_in
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import record_basics, record_person
+from tests.helpers.builders import prepare_referral, record_basics, record_person
 from tests.helpers.clock import FixedClock
 from tests.helpers.full_case import NOBODYS, plant, tables_of_people
 from tests.integration.conftest import REAL_PASSPHRASE
@@ -62,7 +64,16 @@ def test_every_table_about_a_person_leads_to_the_case() -> None:
 def test_nothing_of_an_erased_person_is_in_any_page(program: Program, people: ServiceSet, real: OpenFile) -> None:
     words = plant(people, iter(canaries(1000, 7)), FULL)
     name = people.people.entry(FULL).given_name
-    people.drafts.keep([UnfinishedForm("consent", FULL, "zebrafinch waits"), UnfinishedForm("person", "", name)])
+    forms = {
+        "consent": FULL,
+        "person": "",
+        "note": json.dumps([FULL, ""]),
+        "plan": json.dumps({"case_code": FULL}),
+        "goal": f"{FULL}/health",
+    }
+    for form, subject in forms.items():
+        text = name if form == "person" else f"zebrafinch waits in a {form}"
+        people.drafts.keep([UnfinishedForm(form, subject, text)])
     raw_key = program.vault.raw_key(real.path, REAL_PASSPHRASE)
     copy = real.path.with_name("copy.pgidesk")
     real.store.copy_to(copy)
@@ -81,6 +92,31 @@ def test_nothing_of_an_erased_person_is_in_any_page(program: Program, people: Se
     assert program.files.verify(real.path, REAL_PASSPHRASE).good
 
 
+def test_no_number_of_an_erased_letter_is_given_out_again(people: ServiceSet) -> None:
+    records, year = record_basics(people), people.desk.clock.today().year
+    letter = prepare_referral(people, records)
+    assert letter_number(year, 1) == people.referrals.get(letter).number
+    for _ in range(2):  # a second person who is erased lowers nothing
+        with people.desk.work("test.erase") as work:
+            if work.referrals.for_case(records.case_code):
+                work.erasing.erase(records.case_code)
+            else:
+                work.erasing.erase(records.child_code)
+            assert work.referrals.next_serial(year) == 2
+            work.commit()
+
+
+def test_no_paper_of_an_erased_person_is_asked_about(people: ServiceSet) -> None:
+    code, other = CaseCode(people.people.page().rows[0].case_code), "2222-2222"
+    one = {"paper_id": "p1", "kind": "card", "number": "26-000001-26", "referral_id": "r1"}
+    rest = {"destination": "printer", "intended_at": "2026-06-15T09:00:00+00:00"}
+    with people.desk.work("test.papers") as work:
+        papers = [one | rest | {"case_code": which, "paper_id": which} for which in (code, other)]
+        work.settings.put("open_papers", json.dumps(papers))
+        forget_papers(work, code)
+        assert [paper.case_code for paper in papers_in(work.settings.get("open_papers"))] == [other]
+
+
 def test_others_keep_every_row(people: ServiceSet, real: OpenFile) -> None:
     counts = dict(real.store.row_counts())
     plant(people, iter(canaries(1000, 8)), FULL)
@@ -88,7 +124,8 @@ def test_others_keep_every_row(people: ServiceSet, real: OpenFile) -> None:
         work.erasing.erase(FULL)
         work.commit()
     after = dict(real.store.row_counts())
-    del counts["audit_entries"], after["audit_entries"]
+    for program_keeps in ("audit_entries", "file_settings"):  # the trail, and the highest number of a letter
+        del counts[program_keeps], after[program_keeps]
     assert after == counts
 
 

@@ -216,6 +216,11 @@ class TestLedger:
         assert find_usable([mine, *others], NEED, TODAY, 30, BANDS).consent_id == "c1"
         assert current_entry(others, ConsentPurpose.REFERRAL, P1) is None
 
+    def test_not_asking_again_takes_nothing_from_what_was_answered(self) -> None:
+        later = a_consent(consent_id=ConsentId("c2"), sequence=2, decision="not_asked")
+        assert find_usable([a_consent(), later], NEED, TODAY, 30, BANDS).consent_id == "c1"
+        assert current_entry([later], ConsentPurpose.REFERRAL, P1) == later
+
     def test_the_error_says_what_was_needed(self) -> None:
         facts = missing(a_consent(withdrawn_on=TODAY, valid_until=TODAY - DAY))
         assert facts["purpose"] == "C4_referral"

@@ -82,7 +82,7 @@ def test_nobody_was_asked_anything() -> None:
         ({"valid_until": TODAY + timedelta(3)}, "expiring"),
         ({"valid_until": TODAY - timedelta(1)}, "expired"),
         ({"decision": "refused"}, "refused"),
-        ({"decision": "not_asked"}, "not_asked"),
+        ({"decision": "not_asked"}, "usable"),  # that nobody asked again takes nothing back
         ({"withdrawn_on": TODAY}, "withdrawn"),
         ({"place_private": False}, "unusable"),
         ({"given_by": "caregiver"}, "unusable"),

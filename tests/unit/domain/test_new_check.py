@@ -30,6 +30,7 @@ from pgi_desk.domain.service_directory import (
     referral_problems,
     suspended,
     vetted,
+    vetting_valid_until,
 )
 from tests.helpers.builders import TODAY, a_provider
 from tests.unit.domain.real_lists import VETTING, unhurried
@@ -47,15 +48,55 @@ def after(known: ServiceProvider, **changes: Any) -> ServiceProvider:
     return revised(known, replace(known, **changes), VETTING, LATER)
 
 
+class TestTwoPeople:
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"families": ("shelter",)},
+            {"provider_type": "shelter"},
+            {"service_types": ("safehouse_service",)},
+            {"families": ("child_protection",)},
+        ],
+    )
+    def test_whichever_field_says_shelter_or_child_two_people_check(self, changes: dict[str, Any]) -> None:
+        provider = a_provider(**{"families": ("pss_mh",), **changes})
+        assert VETTING.needs_two(provider)
+        with pytest.raises(InvalidEntry):
+            vetted(provider, replace(CHECKED, second_vetter=None), VETTING)
+
+    def test_another_name_for_a_stopped_shelter_does_not_make_one_person_enough(self) -> None:
+        stopped = suspended(checked(families=("shelter",)), "Two complaints.")
+        with pytest.raises(InvalidEntry) as caught:
+            after(stopped, families=("pss_mh",))
+        assert caught.value.facts == {"field": "families", "problem": "stopped_kind"}
+        assert after(stopped, families=("shelter", "pss_mh")).vetting == stopped.vetting
+
+    def test_a_check_never_holds_longer_than_was_said_when_it_was_made(self) -> None:
+        known = checked(emergency_service=True)
+        plain = after(known, emergency_service=False)
+        assert vetting_valid_until(plain, VETTING) == vetting_valid_until(known, VETTING) == TODAY + timedelta(days=90)
+        assert "vetting_expired" in referral_problems(plain, VETTING, TODAY + timedelta(days=91))
+
+    def test_a_promise_that_is_given_later_takes_nothing_from_the_check(self) -> None:
+        known = checked(psea_policy=False)
+        assert after(known, psea_policy=True).vetting == known.vetting
+
+
 class TestChangedDetails:
     def test_they_are_fields_of_a_service(self) -> None:
         assert set(VETTING.details) <= {one.name for one in fields(ServiceProvider)}
         assert {"name", "phone", "address", "reports_to_authorities"} <= set(VETTING.details)
 
+    def test_what_the_minimum_of_a_check_names_is_among_them(self) -> None:
+        minimum = {"fee", "confidentiality_signed", "psea_policy", "child_safeguarding", "address_hidden"}
+        assert minimum | {"families", "service_types", "provider_type"} <= set(VETTING.details)
+
     @pytest.mark.parametrize("name", VETTING.details)
     def test_each_of_them_ends_the_check_and_is_named(self, name: str) -> None:
-        known = checked()
-        new = after(known, **{name: "by_law" if name == "reports_to_authorities" else "quite different 9"})
+        others: dict[str, Any] = {"reports_to_authorities": "by_law", "families": ("legal",), "service_types": ()}
+        ticked = isinstance(getattr(a_provider(), name), bool)
+        known = checked(**({name: True} if ticked else {}))
+        new = after(known, **{name: False if ticked else others.get(name, "quite different 9")})
         assert due_because(new.vetting) == (Due(Cause.CHANGED, name),)
         assert (new.vetting.status, new.vetting.next_check_due) == ("due_for_check", LATER)
         assert new.vetting.vetted_on == TODAY
@@ -83,7 +124,7 @@ class TestChangedDetails:
 
     def test_other_fields_keep_the_check(self) -> None:
         known = checked()
-        new = after(known, waiting_time="Two days", hours="Mo-Fr 08:00-16:00", languages=("ar",), fee="Free")
+        new = after(known, waiting_time="Two days", hours="Mo-Fr 08:00-16:00", languages=("ar",))
         assert (new.vetting, new.waiting_time) == (known.vetting, "Two days")
         assert not needs_new_check(known, new, VETTING)
 

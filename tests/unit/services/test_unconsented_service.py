@@ -18,7 +18,8 @@ from pgi_desk.domain.errors import (
     TransitionNotAllowed,
     WaitBeforeRetry,
 )
-from pgi_desk.domain.identifiers import DisclosureId, ProviderId, ReferralId, StaffId
+from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ProviderId, ReferralId, StaffId
+from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.consent_check import require_feedback
@@ -107,6 +108,16 @@ class TestTelling:
             desk_services.unconsented.tell(replace(told, recipient_name="", provider_id=service))
         assert caught.value.facts == {"field": "recipient", "problem": f"service_{status}"}
         assert office.store.stored is before
+
+    def test_its_name_does_not_open_what_is_closed(
+        self, desk_services: ServiceSet, known: Records, office: Office, told: TellWithoutConsent
+    ) -> None:
+        with office.store.open_work(StaffId("s1"), "test.read") as work:
+            name = work.providers.get(known.suspended).name
+        typed = replace(told, provider_id=None, recipient_name=f"  {name.upper()} ")
+        with pytest.raises(InvalidEntry) as caught:
+            desk_services.unconsented.tell(typed)
+        assert caught.value.facts["problem"] == "service_suspended"
 
     def test_a_service_that_is_suspended_while_the_second_person_signs_in_is_told_nothing(
         self,
@@ -377,6 +388,23 @@ class TestOnTheRealFile:
         )
         services.consents.record(RecordConsent(records.case_code, agree_anew))
         assert services.letters.prepare(referral).referral.referral_id == referral
+
+    def test_a_letter_waits_for_a_new_consent_once_the_person_is_an_adult(
+        self, services: ServiceSet, records: Records
+    ) -> None:
+        referral, today = prepare_referral(services, records), services.desk.clock.today()
+        agree(services, referral)
+        assert services.letters.prepare(referral).referral.state == "consent_ok"
+        with services.desk.work("test.write") as work:
+            birth = today.replace(year=today.year - 18)  # an adult from today on, who agreed yesterday
+            person = work.people.get(records.case_code)
+            work.people.update(replace(person, birth=PartialDate.from_text(str(birth))))
+            consent = work.consents.get(ConsentId(work.referrals.get(referral).consent_id or ""))
+            work.consents.update(replace(consent, taken_on=today - timedelta(1)))
+            work.commit()
+        with pytest.raises(ConsentMissing) as caught:
+            services.letters.prepare(referral)
+        assert caught.value.facts["reasons"] == ("turned_18",)
 
     def test_what_was_told_is_among_what_was_shared_and_in_the_history(
         self, services: ServiceSet, records: Records

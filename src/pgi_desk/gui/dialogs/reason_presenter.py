@@ -114,7 +114,7 @@ def open_lift_suspension_dialog(parent: QWidget, surroundings: Surroundings, pro
     action = QCoreApplication.translate("DirectoryPresenter", "Lift")
     dialog = ReasonDialog(title, intro.replace("{reason}", isolated(_stopped_because(provider))), action, parent)
     presenter = LiftPresenter(dialog, surroundings, provider.provider_id)
-    if services.desk.vetting_rules().two_person_families & set(provider.families):
+    if services.desk.vetting_rules().needs_two(provider):
         presenter.offer_second()
     return _opened(dialog, "lift_suspension", provider.provider_id)
 

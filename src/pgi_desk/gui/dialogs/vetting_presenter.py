@@ -25,7 +25,7 @@ class VettingPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._provider = provider
-        two_people = bool(self.services.desk.vetting_rules().two_person_families & set(provider.families))
+        two_people = self.services.desk.vetting_rules().needs_two(provider)
         dialog.show_service(provider.name, self._until())
         dialog.use_criteria(self.labels.choices("vetting_criteria"), self._not_needed())
         dialog.use_methods(self.labels.choices("vetting_methods"), two_people=two_people)
