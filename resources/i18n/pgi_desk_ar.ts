@@ -5,1045 +5,1045 @@
     <name></name>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية</translation>
     </message>
     <message>
         <source>No backup was made and read back yet. Put in a stick and make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ بعد نسخة احتياطية ولم تُقرأ للتأكد منها. أدخل ذاكرة USB وأنشئ واحدة الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Stick or folder {label}: written, read back and compared {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB أو مجلد {label}: كُتبت النسخة وقُرئت وقورنت {when}.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>قديمة</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>قديمة جدًا</translation>
     </message>
     <message>
         <source>Make a new one now, on another stick than the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ نسخة جديدة الآن، على ذاكرة USB غير ذاكرة المرة السابقة.</translation>
     </message>
     <message>
         <source>Take the case up again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الملف</translation>
     </message>
     <message>
         <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case} مغلق. يمكن من الآن العمل به كما في السابق؛ ويبقى مسجلًا متى حدث ذلك ولماذا.</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف {case} كما هو حتى ينتهي التجميد، ولا يستطيع أحد محوه. اكتب أي قانون أو محكمة أو شكوى تطلبه، دون أسماء أشخاص.</translation>
     </message>
     <message>
         <source>Hold the case</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد الملف</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد</translation>
     </message>
     <message>
         <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن محو الملف {case} مجددًا عند انتهاء مدته. اكتب سبب إنهاء التجميد.</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التجميد</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق السرية</translation>
     </message>
     <message>
         <source>Record only what was signed on paper. Records stay closed to somebody whose agreement has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل فقط ما وُقّع على الورق. تبقى السجلات مغلقة أمام من انتهى اتفاقه.</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التوقيع</translation>
     </message>
     <message>
         <source>&amp;Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ حتى</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>Choose what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما حدث</translation>
     </message>
     <message>
         <source>Choose how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كيف انتهت</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>This referral has ended. No answer can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه الإحالة. لا يمكن إضافة رد.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Choose what happened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا ما حدث.</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد الوارد</translation>
     </message>
     <message>
         <source>What came back about this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد الوارد بشأن هذه الرسالة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What was &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تم</translation>
     </message>
     <message>
         <source>&amp;How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهت</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>&amp;By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي وسيلة</translation>
     </message>
     <message>
         <source>Wi&amp;th whom</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>The last entry was a &amp;mistake; this one stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>كان القيد الأخير خطأ؛ هذا القيد يحل محله</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الشخص...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرد</translation>
     </message>
 </context>
 <context>
     <name>AnswerPresenter</name>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر: {state}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي وسيلة</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>{entry} (corrected since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} (صُحّح لاحقًا)</translation>
     </message>
     <message>
         <source>did not feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشعر بالأمان</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, sent {sent}, answer due {due}. Case {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة {number} إلى {service}، أُرسلت {sent}، الرد مطلوب بحلول {due}. الملف {case}.</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, not sent. Case {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة {number} إلى {service}، لم تُرسل. الملف {case}.</translation>
     </message>
     <message>
         <source>The person has not agreed that services report back about them (C5): {reasons}. Do not remind the service and do not ask it. What it says by itself can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق الشخص على أن تفيد الخدمات الفرع بما يخصه (C5): {reasons}. لا تذكّر الخدمة ولا تسألها. يمكن تسجيل ما تقوله من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Next: {step}, from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {step}، ابتداءً من {moment}.</translation>
     </message>
 </context>
 <context>
     <name>AssistanceDialog</name>
     <message>
         <source>Only for help that another service gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط للمساعدة التي قدمتها خدمة أخرى.</translation>
     </message>
     <message>
         <source>Record assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مساعدة</translation>
     </message>
     <message>
         <source>&amp;Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المساعدة</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>من قدّمها</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only; no names of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط؛ دون أسماء أشخاص آخرين</translation>
     </message>
     <message>
         <source>&amp;Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة طارئة</translation>
     </message>
     <message>
         <source>Only if consent could not be asked: why</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن تعذر طلب الموافقة: السبب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>AuditChainPresenter</name>
     <message>
         <source>Settle it only if you know why, for example because you restored a backup yourself. If you do not know, stop: somebody may have put an old file in the place of the one with the newest work. The reason stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجرِ التسوية إلا إذا كنت تعرف السبب، مثلًا لأنك استعدت نسخة احتياطية بنفسك. إن كنت لا تعرف، فتوقف: ربما وضع أحدهم ملف بيانات قديمًا مكان الملف الذي فيه أحدث عمل. يبقى السبب محفوظًا في ملف البيانات.</translation>
     </message>
     <message>
         <source>Accept this file as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ملف البيانات هذا كما هو؟</translation>
     </message>
     <message>
         <source>Accept this file</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ملف البيانات</translation>
     </message>
     <message>
         <source>A letter of this number was prepared in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدت رسالة بهذا الرقم في ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>No letter of this number was prepared in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعد رسالة بهذا الرقم في ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>The letter fits this file</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة مطابقة لملف البيانات</translation>
     </message>
     <message>
         <source>The letter does not fit this file</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة غير مطابقة لملف البيانات</translation>
     </message>
     <message>
         <source>The audit trail has no entry with this record check. Read it again from the paper. If it is right, the file was rewritten or an older one was put in its place: stop, and tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سجل التدقيق قيد برمز التحقق هذا. اقرأه من الورقة مرة أخرى. إن كان صحيحًا، فقد أُعيدت كتابة ملف البيانات أو وُضع ملف أقدم مكانه: توقف، وأخبر منسقك.</translation>
     </message>
     <message>
         <source>The audit trail has this record check: entry {number} of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق هذا موجود في سجل التدقيق: القيد {number} بتاريخ {moment}.</translation>
     </message>
     <message>
         <source>This is not a record check</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز تحقق</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجراءات</translation>
     </message>
     <message>
         <source>All staff</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الموظفين</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوقات</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود معروضة</numerusform>
+            <numerusform>قيد واحد معروض</numerusform>
+            <numerusform>قيدان معروضان</numerusform>
+            <numerusform>%n قيود معروضة</numerusform>
+            <numerusform>%n قيدًا معروضًا</numerusform>
+            <numerusform>%n قيد معروض</numerusform>
         </translation>
     </message>
     <message>
         <source>(scroll for more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مرّر لعرض المزيد)</translation>
     </message>
     <message>
         <source>The check is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص جارٍ.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبّه</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Is the file still as it was written?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال ملف البيانات كما كُتب؟</translation>
     </message>
     <message>
         <source>The check reads every page, every entry of the trail and every record. It changes no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الفحص كل صفحة وكل قيد وكل سجل، ولا يغيّر أي سجل.</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة...</translation>
     </message>
     <message>
         <source>&amp;Settle...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية...</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ملف البيانات جارٍ</translation>
     </message>
     <message>
         <source>Check the &amp;whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ملف البيانات كله</translation>
     </message>
     <message>
         <source>Record check on a letter, such as 7AF2-C9D0-4E1B</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق على رسالة، مثل ‎7AF2-C9D0-4E1B</translation>
     </message>
     <message>
         <source>Record check on a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق على رسالة</translation>
     </message>
     <message>
         <source>Letter number, if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الرسالة، إن أردت</translation>
     </message>
     <message>
         <source>Letter number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الرسالة</translation>
     </message>
     <message>
         <source>Check a &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص رسالة</translation>
     </message>
     <message>
         <source>Filter by the whole case code</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية برمز الملف الكامل</translation>
     </message>
     <message>
         <source>Filter by case code</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية برمز الملف</translation>
     </message>
     <message>
         <source>Kind of action</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الإجراء</translation>
     </message>
     <message>
         <source>Staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا اليوم</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى هذا اليوم</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد مطابق</translation>
     </message>
     <message>
         <source>Type the whole case code, or choose another kind of action, staff member or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز الملف الكامل، أو اختر إجراءً أو موظفًا أو وقتًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>AuditPresenter</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Identities shown</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الهويات</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Service directory</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الخدمات</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Options and steps of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات الإحالات وخطواتها</translation>
     </message>
     <message>
         <source>Told without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُبلغ دون موافقة</translation>
     </message>
     <message>
         <source>Lists and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم والقواعد</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Opening and checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف البيانات وفحصه</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Unfinished forms</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج غير مكتملة</translation>
     </message>
     <message>
         <source>Keys and recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح وأوراق الاسترداد</translation>
     </message>
     <message>
         <source>Safe contact shown</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التواصل الآمن</translation>
     </message>
     <message>
         <source>Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات الواردة</translation>
     </message>
     <message>
         <source>Quick contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاءات سريعة</translation>
     </message>
     <message>
         <source>Signs, indicators and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات والمؤشرات والمراجعات</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع بقرار من جهات أخرى</translation>
     </message>
     <message>
         <source>Questions on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة الأداء الوظيفي</translation>
     </message>
     <message>
         <source>Needs without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات بلا إحالة</translation>
     </message>
     <message>
         <source>Closing, keeping and holding cases</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملفات وإبقاؤها وتجميدها</translation>
     </message>
     <message>
         <source>Monthly reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات الشهرية</translation>
     </message>
     <message>
         <source>Erasing people</source>
-        <translation type="unfinished"></translation>
+        <translation>محو الأشخاص</translation>
     </message>
     <message>
         <source>Requests about a record</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات بشأن السجل</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Audit trail printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة سجل التدقيق</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Consent entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الموافقة</translation>
     </message>
     <message>
         <source>Assistance entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المساعدة</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة</translation>
     </message>
     <message>
         <source>Plan of a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة إحالة</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Decision of two people</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار شخصين</translation>
     </message>
     <message>
         <source>Sign or indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة أو مؤشر</translation>
     </message>
     <message>
         <source>Risk or protective factor</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل خطر أو حماية</translation>
     </message>
     <message>
         <source>Review of the level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مستوى القلق</translation>
     </message>
     <message>
         <source>Answers on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات الأداء الوظيفي</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Confidentiality agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق السرية</translation>
     </message>
     <message>
         <source>Unfinished form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج غير مكتمل</translation>
     </message>
     <message>
         <source>Stick or folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB أو مجلد للنسخ</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>Key that opens backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح يفتح النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين الاستعادة</translation>
     </message>
     <message>
         <source>Set of recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أوراق الاسترداد</translation>
     </message>
     <message>
         <source>Entry about a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد عن إحالة</translation>
     </message>
     <message>
         <source>Incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة واردة</translation>
     </message>
     <message>
         <source>Need without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياج بلا إحالة</translation>
     </message>
     <message>
         <source>Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء سريع</translation>
     </message>
     <message>
         <source>Count of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد اللقاءات</translation>
     </message>
     <message>
         <source>Readiness assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم الجاهزية</translation>
     </message>
     <message>
         <source>Answer about readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة عن الجاهزية</translation>
     </message>
     <message>
         <source>Loss of readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان الجاهزية</translation>
     </message>
     <message>
         <source>Check of the principles</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من المبادئ</translation>
     </message>
     <message>
         <source>Closure of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ملف</translation>
     </message>
     <message>
         <source>Decision to keep a case</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار إبقاء ملف</translation>
     </message>
     <message>
         <source>Hold on a case</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد ملف</translation>
     </message>
     <message>
         <source>Request about a record</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب بشأن سجل</translation>
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة شهرية</translation>
     </message>
     <message>
         <source>Mark of somebody erased</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة شخص مُحي</translation>
     </message>
     <message>
         <source>Sums over erased people</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاميع عن أشخاص مُحوا</translation>
     </message>
     <message>
         <source>A part of the file cannot be trusted: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من ملف البيانات لا يمكن الوثوق به: {where}.</translation>
     </message>
     <message>
         <source>The inner order of the file is damaged: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب الداخلي لملف البيانات تالف: {where}.</translation>
     </message>
     <message>
         <source>A record points to another that is gone: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل يشير إلى سجل آخر مفقود: {where}.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف البيانات حتى آخره: {where}.</translation>
     </message>
     <message>
         <source>The audit trail itself was changed or cut; it cannot be trusted from here on: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر سجل التدقيق نفسه أو قُطع؛ لا يمكن الوثوق به من هنا فصاعدًا: {where}.</translation>
     </message>
     <message>
         <source>No entry of the trail tells where this record is from: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد في سجل التدقيق يبيّن مصدر هذا السجل: {where}.</translation>
     </message>
     <message>
         <source>This record was changed outside the program, or an old version was put back: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هذا السجل خارج البرنامج، أو أُعيدت نسخة قديمة منه: {where}.</translation>
     </message>
     <message>
         <source>This record is gone, and no entry says that it was erased: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى هذا السجل، ولا قيد يقول إنه مُحي: {where}.</translation>
     </message>
     <message>
         <source>Something else is wrong with the file: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل آخر في ملف البيانات: {where}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 31 يومًا</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 365 يومًا</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم إلى يوم</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود منذ {day}</numerusform>
+            <numerusform>قيد واحد منذ {day}</numerusform>
+            <numerusform>قيدان منذ {day}</numerusform>
+            <numerusform>%n قيود منذ {day}</numerusform>
+            <numerusform>%n قيدًا منذ {day}</numerusform>
+            <numerusform>%n قيد منذ {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the trail fit together without a gap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود في سجل التدقيق.</numerusform>
+            <numerusform>قيد واحد في سجل التدقيق، متسق بلا فجوة.</numerusform>
+            <numerusform>قيدان في سجل التدقيق متسقان بلا فجوة.</numerusform>
+            <numerusform>%n قيود في سجل التدقيق متسقة بلا فجوة.</numerusform>
+            <numerusform>%n قيدًا في سجل التدقيق متسقة بلا فجوة.</numerusform>
+            <numerusform>%n قيد في سجل التدقيق متسقة بلا فجوة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات.</numerusform>
+            <numerusform>سجل واحد كما كُتب.</numerusform>
+            <numerusform>سجلان كما كُتبا.</numerusform>
+            <numerusform>%n سجلات كما كُتبت.</numerusform>
+            <numerusform>%n سجلًا كما كُتبت.</numerusform>
+            <numerusform>%n سجل كما كُتبت.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات سليم</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتشف مشكلات</numerusform>
+            <numerusform>اكتُشفت مشكلة واحدة</numerusform>
+            <numerusform>اكتُشفت مشكلتان</numerusform>
+            <numerusform>اكتُشفت %n مشكلات</numerusform>
+            <numerusform>اكتُشفت %n مشكلة</numerusform>
+            <numerusform>اكتُشفت %n مشكلة</numerusform>
         </translation>
     </message>
     <message>
         <source>The check could not be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إكمال الفحص</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) of this kind or another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات أخرى.</numerusform>
+            <numerusform>ومشكلة أخرى من هذا النوع أو غيره.</numerusform>
+            <numerusform>ومشكلتان أخريان من هذا النوع أو غيره.</numerusform>
+            <numerusform>و%n مشكلات أخرى من هذا النوع أو غيره.</numerusform>
+            <numerusform>و%n مشكلة أخرى من هذا النوع أو غيره.</numerusform>
+            <numerusform>و%n مشكلة أخرى من هذا النوع أو غيره.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop working with this file and leave it as it is. Tell your coordinator, who restores the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف العمل بملف البيانات هذا واتركه كما هو. أخبر منسقك ليستعيد أحدث نسخة احتياطية سليمة.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {all}: {step}</translation>
     </message>
     <message>
         <source>Stopping after this step. Nothing unfinished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف بعد هذه الخطوة. لا يُحتفظ بشيء غير مكتمل.</translation>
     </message>
     <message>
         <source>The backup opens with the keys of {names}, and the vault passphrase then opens the records in it. With a passphrase instead, that alone opens this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النسخة بمفاتيح {names}، ثم تفتح عبارة مرور ملف البيانات السجلات التي فيها. وإن اخترت عبارة مرور بدلًا من ذلك، فهي وحدها تفتح هذه النسخة.</translation>
     </message>
     <message>
         <source>copying the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ملف البيانات</translation>
     </message>
     <message>
         <source>checking every record of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل سجل في النسخة</translation>
     </message>
     <message>
         <source>writing it to the stick, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابتها مشفّرة على ذاكرة USB</translation>
     </message>
     <message>
         <source>reading it back from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها من ذاكرة USB للتأكد</translation>
     </message>
     <message>
         <source>restoring it as a test and comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادتها تجريبيًا ومقارنتها</translation>
     </message>
     <message>
         <source>The backup is being made and read back. Wait until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء النسخة الاحتياطية وقراءتها للتأكد. انتظر حتى ينتهي ذلك.</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا أولًا.</translation>
     </message>
     <message>
         <source>It stops after the present step.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف بعد الخطوة الحالية.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>The whole file is copied in encrypted form, best to a stick that is kept in another place. Nothing that is already there is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ ملف البيانات كله مشفّرًا، والأفضل على ذاكرة USB تُحفظ في مكان آخر. لا يُستبدل شيء موجود هناك.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مجلد بعد</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار...</translation>
     </message>
     <message>
         <source>This passphrase opens the backup, and the vault passphrase then opens the records in it. The two need not differ, but whoever has the backup and both of them can read everything. Without them nobody can, not even the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه تفتح النسخة، ثم تفتح عبارة مرور ملف البيانات السجلات التي فيها. لا يلزم أن تختلفا، لكن من لديه النسخة والعبارتان معًا يستطيع قراءة كل شيء. ومن دونهما لا يستطيع أحد، حتى المنسق.</translation>
     </message>
     <message>
         <source>&amp;Lock this backup with a passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل هذه النسخة بعبارة مرور بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Passphrase of this backup. Write it down now and lock it away, not beside the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور هذه النسخة. اكتبها الآن واحفظها في مكان مقفل، لا بجانب ذاكرة USB</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة أخرى</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أختار عبارة خاصة من 15 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور خاصة</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة الخاصة، مرة أخرى</translation>
     </message>
     <message>
         <source>The backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Take the stick out properly and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج ذاكرة USB بأمان واحفظها بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Making the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء النسخة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Make backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء النسخة</translation>
     </message>
 </context>
 <context>
     <name>BackupPresenter</name>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>{file} ({size}) is in {folder}. It was read back from there and compared: it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {file} ({size}) في {folder}. قُرئت من هناك وقورنت: إنها كاملة.</translation>
     </message>
     <message numerus="yes">
         <source>%n old backup(s) that are no longer needed were removed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف من هناك نسخ قديمة.</numerusform>
+            <numerusform>حُذفت من هناك نسخة قديمة واحدة لم تعد لازمة.</numerusform>
+            <numerusform>حُذفت من هناك نسختان قديمتان لم تعودا لازمتين.</numerusform>
+            <numerusform>حُذفت من هناك %n نسخ قديمة لم تعد لازمة.</numerusform>
+            <numerusform>حُذفت من هناك %n نسخة قديمة لم تعد لازمة.</numerusform>
+            <numerusform>حُذفت من هناك %n نسخة قديمة لم تعد لازمة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,4136 +1051,4141 @@
     <name>BackupWords</name>
     <message>
         <source>Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of the audit trail. The file inside opens with the passphrase of that time. It is signed with {signer}; the page Backups of your branch shows the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية رقم {number} بتاريخ {moment}. إنها كاملة: الأشخاص {people}، الإحالات {referrals}، قيود سجل التدقيق {entries}. يُفتح ملف البيانات الذي فيها بعبارة المرور السارية آنذاك. وهي موقّعة بـ {signer}؛ وتعرض صفحة «النسخ الاحتياطية» لدى فرعك الأرقام نفسها.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %n يوم</translation>
     </message>
     <message>
         <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمة منذ {first}. آخر قراءة ومقارنة لنسخة عليها: {moment} ({age}).</translation>
     </message>
     <message>
         <source>Nothing of this file is backed up. Put in a stick and make the first backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية من ملف البيانات هذا. أدخل ذاكرة USB وأنشئ النسخة الأولى.</translation>
     </message>
     <message>
         <source>The newest backup was made {age}, on stick or folder {label}. Make a new one, every week at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت أحدث نسخة احتياطية {age}، على ذاكرة USB أو مجلد {label}. أنشئ نسخة جديدة، مرة في الأسبوع على الأقل.</translation>
     </message>
     <message>
         <source>The newest backup on stick or folder {label} was made {age}. Make the next one there, or retire it if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة على ذاكرة USB أو مجلد {label} أُنشئت {age}. أنشئ النسخة التالية هناك، أو أخرجه من الاستخدام إن فُقد.</translation>
     </message>
     <message>
         <source>All backups lie on one stick. Make the next one on a second stick and keep the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النسخ الاحتياطية على ذاكرة USB واحدة. أنشئ التالية على ذاكرة ثانية واحفظهما في مكانين مختلفين.</translation>
     </message>
     <message>
         <source>Nobody has proved yet that a backup of this branch restores. It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبت أحد بعد أن نسخة احتياطية لهذا الفرع تُستعاد. يستغرق ذلك بضع دقائق.</translation>
     </message>
     <message>
         <source>That a backup restores was last proved {age}. Prove it again every three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إثبات لاستعادة نسخة احتياطية كان {age}. أعد الإثبات كل ثلاثة أشهر.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>&amp;Back up now...</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن...</translation>
     </message>
     <message>
         <source>Sticks and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرات USB والمجلدات</translation>
     </message>
     <message>
         <source>Na&amp;me or retire...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية أو إخراج...</translation>
     </message>
     <message>
         <source>Backups that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية المنشأة</translation>
     </message>
     <message>
         <source>&amp;Prove that a backup restores...</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات استعادة نسخة احتياطية...</translation>
     </message>
     <message>
         <source>C&amp;ompare or restore a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة نسخة احتياطية أو استعادتها...</translation>
     </message>
     <message>
         <source>&amp;Keys that open backups...</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح النسخ الاحتياطية...</translation>
     </message>
     <message>
         <source>Choose a stick or folder in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا ذاكرة USB أو مجلدًا من القائمة.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPresenter</name>
     <message>
         <source>Backups are locked with a passphrase that is typed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل النسخ الاحتياطية بعبارة مرور تُكتب كل مرة.</translation>
     </message>
     <message>
         <source>Backups open with the keys of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النسخ الاحتياطية بمفاتيح: {names}.</translation>
     </message>
     <message>
         <source>This branch signs them with {signer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّعها هذا الفرع بـ {signer}.</translation>
     </message>
     <message>
         <source>Nobody has proved yet that a backup of this branch restores. Do it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبت أحد بعد أن نسخة احتياطية لهذا الفرع تُستعاد. افعل ذلك الآن.</translation>
     </message>
     <message numerus="yes">
         <source>A restore was last proved %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر إثبات للاستعادة كان اليوم.</numerusform>
+            <numerusform>آخر إثبات للاستعادة كان قبل يوم واحد.</numerusform>
+            <numerusform>آخر إثبات للاستعادة كان قبل يومين.</numerusform>
+            <numerusform>آخر إثبات للاستعادة كان قبل %n أيام.</numerusform>
+            <numerusform>آخر إثبات للاستعادة كان قبل %n يومًا.</numerusform>
+            <numerusform>آخر إثبات للاستعادة كان قبل %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do it again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد ذلك الآن.</translation>
     </message>
     <message>
         <source>The next backup goes on {label}. The sticks take turns, so that one is always elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة التالية على {label}. تُستخدم ذاكرات USB بالتناوب لتبقى إحداها دائمًا في مكان آخر.</translation>
     </message>
     <message>
         <source>Make the next backup on a new stick: with two in turn, one is always elsewhere. A stick is recognised by itself when it is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ النسخة التالية على ذاكرة USB جديدة: بالتناوب بين اثنتين تبقى إحداهما دائمًا في مكان آخر. تُعرف الذاكرة تلقائيًا عند استخدامها مجددًا.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Newest backup on it</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة عليها</translation>
     </message>
     <message>
         <source>Read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت وقورنت</translation>
     </message>
     <message>
         <source>Number {number}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {number}، {moment}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الاستخدام</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>حديثة</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>قديمة</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>قديمة جدًا</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB أو مجلد</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Opens the file with</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح ملف البيانات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>Today&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>An earlier passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور سابقة</translation>
     </message>
 </context>
 <context>
     <name>BestInterestDialog</name>
     <message>
         <source>Decision in the best interest</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار المصلحة الفضلى</translation>
     </message>
     <message>
         <source>This is the decision of the branch, not a formal determination. Listen to the child first. Two of you decide; one of you is trained in child protection. It holds until the day of its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا قرار الفرع، وليس تحديدًا رسميًا للمصلحة الفضلى. استمع إلى الطفل أولًا. يقرر اثنان منكم، أحدهما مدرّب على حماية الطفل. يسري القرار حتى يوم مراجعته.</translation>
     </message>
     <message>
         <source>Why two people decide</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يقرر شخصان</translation>
     </message>
     <message>
         <source>What the decision is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض من القرار</translation>
     </message>
     <message>
         <source>Consent can rest on it for exactly these purposes, and where something is shared, with exactly this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تستند الموافقة إليه لهذه الأغراض تحديدًا، وعند مشاركة شيء، مع هذه الخدمة تحديدًا.</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>What was weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمت الموازنة بينه</translation>
     </message>
     <message>
         <source>What the &amp;child says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الطفل</translation>
     </message>
     <message>
         <source>&amp;Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>&amp;Family</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرة</translation>
     </message>
     <message>
         <source>D&amp;evelopment</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>&amp;Options, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات، واحد في كل سطر</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرر</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القرار</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة في</translation>
     </message>
     <message>
         <source>First person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الأول</translation>
     </message>
     <message>
         <source>Second &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their passp&amp;hrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الخاصة به</translation>
     </message>
     <message>
         <source>&amp;Trained in child protection</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرّب على حماية الطفل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save decision</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القرار</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Hide &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الهوية</translation>
     </message>
     <message>
         <source>Show &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الهوية</translation>
     </message>
     <message>
         <source>There is no consent that could be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة يمكن سحبها.</translation>
     </message>
     <message>
         <source>Take &amp;up again...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح...</translation>
     </message>
     <message>
         <source>Close cas&amp;e...</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملف...</translation>
     </message>
     <message>
         <source>The case is closed. Take it up again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مغلق. أعد فتحه أولًا.</translation>
     </message>
     <message>
         <source>Choose a referral in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا إحالة من القائمة.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Re&amp;quests...</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات...</translation>
     </message>
     <message>
         <source>Safe con&amp;tact...</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل الآمن...</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل الآمن</translation>
     </message>
     <message>
         <source>Co&amp;rrect...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح...</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>&amp;Shared so far...</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شورك حتى الآن...</translation>
     </message>
     <message>
         <source>Decision of two...</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار شخصين...</translation>
     </message>
     <message>
         <source>&amp;Withdraw...</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب...</translation>
     </message>
     <message>
         <source>Record &amp;consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الموافقة</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Sa&amp;fety...</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة...</translation>
     </message>
     <message>
         <source>O&amp;bserve...</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة...</translation>
     </message>
     <message>
         <source>Notes and &amp;plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوينات والخطة...</translation>
     </message>
     <message>
         <source>I&amp;ndicators</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>&amp;Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>&amp;Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة</translation>
     </message>
     <message>
         <source>N&amp;o referral...</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إحالة...</translation>
     </message>
     <message>
         <source>What happened in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث في هذا الملف</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل شيء بعد</translation>
     </message>
     <message>
         <source>Record assistance or prepare a referral; each entry appears here with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل مساعدة أو أعدّ إحالة؛ يظهر كل قيد هنا مع تاريخه.</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الشخص...</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الرد...</translation>
     </message>
     <message>
         <source>Open &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرسالة</translation>
     </message>
 </context>
 <context>
     <name>CasePresenter</name>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح {day}</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {name}</translation>
     </message>
     <message>
         <source>{purpose}: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {service}</translation>
     </message>
     <message>
         <source>age in doubt: treated as a child</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر موضع شك: يُعامل كطفل</translation>
     </message>
     <message>
         <source>leave no message</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تترك رسالة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Referral {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة {number}</translation>
     </message>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة {number}</translation>
     </message>
     <message>
         <source>Options were weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموازنة بين الخيارات</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسعافات النفسية الأولية</translation>
     </message>
     <message>
         <source>Consent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: {text}</translation>
     </message>
     <message>
         <source>Told without consent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُبلغ دون موافقة: {text}</translation>
     </message>
     <message>
         <source>No referral: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إحالة: {text}</translation>
     </message>
     <message>
         <source>First met: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول لقاء: {text}</translation>
     </message>
     <message>
         <source>Safety assessed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم السلامة: {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة: {text}</translation>
     </message>
     <message>
         <source>Reviewed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: {text}</translation>
     </message>
     <message>
         <source>Status: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع: {text}</translation>
     </message>
     <message>
         <source>Signs at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات عند أول لقاء</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل والوسيلة والغرض</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسجل إجابات</numerusform>
+            <numerusform>سُجلت إجابة واحدة</numerusform>
+            <numerusform>سُجلت إجابتان</numerusform>
+            <numerusform>سُجلت %n إجابات</numerusform>
+            <numerusform>سُجلت %n إجابة</numerusform>
+            <numerusform>سُجلت %n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>answer due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد مطلوب بحلول {moment}</translation>
     </message>
 </context>
 <context>
     <name>CertificatePresenter</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المحو</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of case {case} are gone. Print the certificate now and let both people sign it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات محذوفة من الملف {case}. اطبع الشهادة الآن وليوقّعها الشخصان.</numerusform>
+            <numerusform>حُذف سجل واحد من الملف {case}. اطبع الشهادة الآن وليوقّعها الشخصان.</numerusform>
+            <numerusform>حُذف سجلان من الملف {case}. اطبع الشهادة الآن وليوقّعها الشخصان.</numerusform>
+            <numerusform>حُذفت %n سجلات من الملف {case}. اطبع الشهادة الآن وليوقّعها الشخصان.</numerusform>
+            <numerusform>حُذف %n سجلًا من الملف {case}. اطبع الشهادة الآن وليوقّعها الشخصان.</numerusform>
+            <numerusform>حُذف %n سجل من الملف {case}. اطبع الشهادة الآن وليوقّعها الشخصان.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is rewritten when it is opened next; lock the program once today.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد كتابة ملف البيانات عند فتحه في المرة التالية؛ اقفل البرنامج مرة اليوم.</translation>
     </message>
     <message>
         <source>This laptop could not remember it, so an older copy of the file would show the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع هذا الحاسوب تذكّر ذلك، فقد تُظهر نسخة أقدم من ملف البيانات هذا الشخص مجددًا.</translation>
     </message>
     <message>
         <source>Make a new backup, and destroy the older ones when you can: they still hold the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ نسخة احتياطية جديدة، وأتلف الأقدم متى استطعت: فهي ما زالت تحوي بيانات الشخص.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشهادة</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
     <name>ChainWatch</name>
     <message>
         <source>This file is older than the one that was last used on this laptop: entry {seen} of {moment} is not in it. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات هذا أقدم من آخر ملف استُخدم على هذا الحاسوب: القيد {seen} بتاريخ {moment} ليس فيه. اسأل منسقك ليراجع سجل التدقيق، قبل أن تسجل أي شيء.</translation>
     </message>
     <message>
         <source>This file is not the one that was last used on this laptop: entry {seen} of {moment} was changed afterwards. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات هذا ليس آخر ملف استُخدم على هذا الحاسوب: القيد {seen} بتاريخ {moment} غُيّر بعد ذلك. اسأل منسقك ليراجع سجل التدقيق، قبل أن تسجل أي شيء.</translation>
     </message>
     <message>
         <source>The clock of this computer shows an earlier time than the newest entries of the file. Correct the clock; the audit trail notes that it jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متأخرة عن أحدث قيود ملف البيانات. صحّح الساعة؛ ويدوّن سجل التدقيق أنها قفزت.</translation>
     </message>
     <message>
         <source>The clock of this computer is more than 400 days ahead of what was written before. Correct the clock if it is wrong; the audit trail notes that it jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متقدمة بأكثر من 400 يوم على ما كُتب سابقًا. صحّح الساعة إن كانت خاطئة؛ ويدوّن سجل التدقيق أنها قفزت.</translation>
     </message>
     <message>
         <source>What this laptop remembered of your files could not be read and was started anew. An older file put in the place of this one would not have been noticed this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ما تذكّره هذا الحاسوب عن ملفات بياناتك، فبدأ من جديد. لو وُضع ملف أقدم مكان هذا الملف لما لوحظ ذلك هذه المرة.</translation>
     </message>
     <message>
         <source>This laptop could not remember how far the audit trail goes. An older file put in the place of this one would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع هذا الحاسوب تذكّر أين ينتهي سجل التدقيق. لو وُضع ملف أقدم مكان هذا الملف لما لوحظ ذلك.</translation>
     </message>
 </context>
 <context>
     <name>ChangeKeyDialog</name>
     <message>
         <source>Change the passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة مرور ملف البيانات</translation>
     </message>
     <message>
         <source>The file gets a new passphrase and a new key. The passphrase from before, the recovery sheets and the sign-ins of all staff no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل ملف البيانات على عبارة مرور جديدة ومفتاح جديد. لا تفتحه بعدها عبارة المرور السابقة ولا أوراق الاسترداد ولا بيانات دخول أي موظف.</translation>
     </message>
     <message>
         <source>New passphrase of the file. Write it down now and lock it away</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة لملف البيانات. اكتبها الآن واحفظها في مكان مقفل</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة أخرى</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أختار عبارة خاصة من 15 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور خاصة</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة الخاصة، مرة أخرى</translation>
     </message>
     <message>
         <source>Read this before you go on. The program locks, gives the file its new key, checks every record and starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ هذا قبل المتابعة. يُقفل البرنامج، ويعطي ملف البيانات مفتاحه الجديد، ويفحص كل سجل، ثم يبدأ من جديد.</translation>
     </message>
     <message>
         <source>What has to be done afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب فعله بعد ذلك</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Change &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الآن</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>ChangeKeyPresenter</name>
     <message>
         <source>Staff: nobody signs in with a name on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون: لا أحد يسجل الدخول باسمه على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Staff: on the Staff page, give a new passphrase to each of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون: في صفحة «الموظفون»، أعط عبارة مرور جديدة لكل من: {names}.</translation>
     </message>
     <message>
         <source>Recovery sheets: make new ones on the Keys page and destroy the old ones. Nobody can be recorded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق الاسترداد: أنشئ أوراقًا جديدة في صفحة «المفاتيح» وأتلف القديمة. لا يمكن تسجيل أي شخص قبل ذلك.</translation>
     </message>
     <message>
         <source>Backups: make one at once. The program knows of none from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية: أنشئ واحدة فورًا. لا يعرف البرنامج أي نسخة سابقة.</translation>
     </message>
     <message>
         <source>Backups: make a new one at once. Whoever has the old passphrase can still read these; destroy them when the new one is made:</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية: أنشئ واحدة جديدة فورًا. من لديه عبارة المرور القديمة يستطيع قراءة النسخ التالية؛ أتلفها بعد إنشاء الجديدة:</translation>
     </message>
     <message>
         <source>number {number}, {file}, on {medium}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {number}، {file}، على {medium}</translation>
     </message>
 </context>
 <context>
     <name>CloseCaseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case}</translation>
     </message>
     <message>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر السبب</translation>
     </message>
     <message>
         <source>First do what is still to do, and choose the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجز أولًا ما بقي، واختر الشخص الثاني.</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملف</translation>
     </message>
     <message>
         <source>&amp;Why the work ends</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب انتهاء العمل</translation>
     </message>
     <message>
         <source>Days of the a&amp;ttempts to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام محاولات التواصل</translation>
     </message>
     <message>
         <source>2026-11-02, 2026-11-09, 2026-11-16</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-02, 2026-11-09, 2026-11-16</translation>
     </message>
     <message>
         <source>&amp;Last look at safety</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نظرة على السلامة</translation>
     </message>
     <message>
         <source>It was &amp;done on</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت في</translation>
     </message>
     <message>
         <source>&amp;Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي الشخص</translation>
     </message>
     <message>
         <source>&amp;Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي</translation>
     </message>
     <message>
         <source>Ask about later c&amp;ontact...</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن التواصل لاحقًا...</translation>
     </message>
     <message>
         <source>Go to &amp;home page</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الرئيسية</translation>
     </message>
     <message>
         <source>Back to the cas&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى الملف</translation>
     </message>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة شخص ثانٍ</translation>
     </message>
     <message>
         <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ المنسق أو نقطة الاتصال هذا هنا ويوافق عليه. لا يقرره أحد وحده.</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الخاصة به</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملف</translation>
     </message>
 </context>
 <context>
     <name>CloseCasePresenter</name>
     <message>
         <source>{rule}. Choose another day only with a reason in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}. لا تختر يومًا آخر إلا مع ذكر السبب في التدوينة.</translation>
     </message>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees that this case is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {name} تسجيل دخول على هذا الحاسوب. هل {name} هنا، مع الموافقة على إغلاق هذا الملف؟</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة {name}</translation>
     </message>
 </context>
 <context>
     <name>CompareBackupPresenter</name>
     <message>
         <source>Compare or restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة نسخة احتياطية أو استعادتها</translation>
     </message>
     <message>
         <source>Look inside to see how the backup differs from the file that is open: figures and case codes, no names. It can then be restored to a new file. The open file is never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر داخل النسخة لترى بمَ تختلف عن ملف البيانات المفتوح: أرقام ورموز ملفات، دون أسماء. يمكن بعدها استعادتها إلى ملف بيانات جديد. لا يُمس الملف المفتوح أبدًا.</translation>
     </message>
     <message>
         <source>&amp;Restore to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة إلى ملف جديد</translation>
     </message>
     <message>
         <source>The backup is in {file} in {folder}. The open file is as it was. To work with the restored one, lock the program and open it; put the other one away under a name that nobody takes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المستعادة في {file} في {folder}. ملف البيانات المفتوح بقي كما كان. للعمل بالمستعاد، اقفل البرنامج وافتحه؛ واحفظ الآخر باسم لا يلتبس على أحد.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were erased since are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات مُحيت منذ ذلك الحين.</numerusform>
+            <numerusform>سجل واحد مُحي منذ ذلك الحين ليس فيها.</numerusform>
+            <numerusform>سجلان مُحيا منذ ذلك الحين ليسا فيها.</numerusform>
+            <numerusform>%n سجلات مُحيت منذ ذلك الحين ليست فيها.</numerusform>
+            <numerusform>%n سجلًا مُحيت منذ ذلك الحين ليست فيها.</numerusform>
+            <numerusform>%n سجل مُحيت منذ ذلك الحين ليست فيها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الاستعادة إلى ملف جديد</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWords</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Case files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Answers to referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود على الإحالات</translation>
     </message>
     <message>
         <source>Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات الواردة</translation>
     </message>
     <message>
         <source>Signs and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات والمؤشرات</translation>
     </message>
     <message>
         <source>Risk and protective factors</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل الخطر والحماية</translation>
     </message>
     <message>
         <source>Reviews of the level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات مستوى القلق</translation>
     </message>
     <message>
         <source>Statuses by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوضاع بقرار من جهات أخرى</translation>
     </message>
     <message>
         <source>Answers on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات الأداء الوظيفي</translation>
     </message>
     <message>
         <source>Needs without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات بلا إحالة</translation>
     </message>
     <message>
         <source>Quick contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاءات سريعة</translation>
     </message>
     <message>
         <source>Readiness assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات الجاهزية</translation>
     </message>
     <message>
         <source>Answers about readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات عن الجاهزية</translation>
     </message>
     <message>
         <source>Losses of readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات فقدان الجاهزية</translation>
     </message>
     <message>
         <source>Checks of the principles</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التحقق من المبادئ</translation>
     </message>
     <message>
         <source>Closures of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملفات</translation>
     </message>
     <message>
         <source>Requests about records</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات بشأن السجلات</translation>
     </message>
     <message>
         <source>Erased people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص مُحوا</translation>
     </message>
     <message>
         <source>Services in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات في الدليل</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Confidentiality agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقات السرية</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق الاسترداد</translation>
     </message>
     <message>
         <source>Unfinished forms</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج غير مكتملة</translation>
     </message>
     <message>
         <source>Notes of the program, such as its list of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات يدوّنها البرنامج، مثل قائمة نسخه الاحتياطية</translation>
     </message>
     <message>
         <source>Cases that differ: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المختلفة: {codes}.</translation>
     </message>
     <message>
         <source>And %n more case(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>وملفات أخرى: %n.</translation>
     </message>
     <message>
         <source>The two went different ways after entry {entry} of the audit trail: each has work that the other lacks. Whoever switches loses what stands only in the open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افترق الملفان بعد القيد {entry} في سجل التدقيق: في كل منهما عمل ليس في الآخر. من ينتقل يفقد ما هو موجود في الملف المفتوح فقط.</translation>
     </message>
     <message>
         <source>Both are at the same point of the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما عند النقطة نفسها من سجل التدقيق.</translation>
     </message>
     <message>
         <source>The open file goes on from this backup. Whoever switches loses what was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المفتوح يكمل هذه النسخة. من ينتقل يفقد ما أُنجز منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The backup goes on from the open file: it is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة تكمل الملف المفتوح: إنها أحدث.</translation>
     </message>
     <message>
         <source>The open file ends with entry {entry} of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف المفتوح بالقيد {entry} بتاريخ {moment}.</translation>
     </message>
     <message>
         <source>The backup ends with entry {entry} of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي النسخة الاحتياطية بالقيد {entry} بتاريخ {moment}.</translation>
     </message>
     <message>
         <source>{kind}: {here} only in the open file, {there} only in the backup, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {here} في الملف المفتوح فقط، {there} في النسخة فقط، {changed} متغيّر.</translation>
     </message>
 </context>
 <context>
     <name>ConcernWords</name>
     <message>
         <source>{element}: not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: غير مسجل</translation>
     </message>
     <message>
         <source>{element}: not asked for, because a child needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: لا يُسأل عنها، لأنها لا تلزم للطفل</translation>
     </message>
     <message>
         <source>{element}: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: {rows}</translation>
     </message>
 </context>
 <context>
     <name>ConnectDialog</name>
     <message>
         <source>Choose the country</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر البلد</translation>
     </message>
     <message>
         <source>e-mail or telephone of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني أو هاتف مكتب</translation>
     </message>
     <message>
         <source>Whom to ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسأل عن المشورة</translation>
     </message>
     <message>
         <source>Enter offices or roles, never names of people. The program ships no addresses: the National Society knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مكاتب أو أدوارًا، لا أسماء أشخاص أبدًا. لا يأتي البرنامج بأي عناوين: الجمعية الوطنية تعرفها.</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>&amp;IFRC Global PGI team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق PGI العالمي في IFRC</translation>
     </message>
     <message>
         <source>checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحقق</translation>
     </message>
     <message>
         <source>&amp;APMN</source>
-        <translation type="unfinished"></translation>
+        <translation>APMN</translation>
     </message>
     <message>
         <source>A&amp;TN</source>
-        <translation type="unfinished"></translation>
+        <translation>ATN</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الموافقة</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>For the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>للخدمة</translation>
     </message>
     <message>
         <source>Read each one aloud. Take out what the person does not want to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ كل بند بصوت مسموع. احذف ما لا يريد الشخص مشاركته.</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Reason for not asking</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم السؤال</translation>
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>من قدّمها</translation>
     </message>
     <message>
         <source>Child&apos;s assent</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الطفل</translation>
     </message>
     <message>
         <source>1. Read this first, before the person tells you anything</source>
-        <translation type="unfinished"></translation>
+        <translation>1. اقرأ هذا أولًا، قبل أن يخبرك الشخص بأي شيء</translation>
     </message>
     <message>
         <source>Then explain each point in words that the person understands, and tick it. The limits come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اشرح كل نقطة بكلمات يفهمها الشخص، وضع علامة عليها. الحدود تأتي أولًا.</translation>
     </message>
     <message>
         <source>2. What may be shared: exactly these items</source>
-        <translation type="unfinished"></translation>
+        <translation>2. ما يجوز مشاركته: هذه البنود تحديدًا</translation>
     </message>
     <message>
         <source>Withheld &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب عن</translation>
     </message>
     <message>
         <source>Reason for withholdin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحجب</translation>
     </message>
     <message>
         <source>3. The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>3. الرد</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الرعاية</translation>
     </message>
     <message>
         <source>&amp;Decision of two people...</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار شخصين...</translation>
     </message>
     <message>
         <source>The child is mature enough to decide (15 to 17; 12 to 14 with due weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل ناضج بما يكفي ليقرر (15 إلى 17؛ 12 إلى 14 مع إيلاء رأيه الاعتبار الواجب)</translation>
     </message>
     <message>
         <source>I am not sure that the person can decide this now</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا أن الشخص يستطيع أن يقرر هذا الآن</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيته</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>In the &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>باللغة</translation>
     </message>
     <message>
         <source>I&amp;nterpreter (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم الشفهي (رمز)</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس القانوني</translation>
     </message>
     <message>
         <source>Valid &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Taken in a private place</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت في مكان خاص</translation>
     </message>
     <message>
         <source>Why it counts all the same (focal point)</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُحتسب رغم ذلك (نقطة الاتصال)</translation>
     </message>
     <message>
         <source>&amp;Printed form...</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج مطبوع...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرد</translation>
     </message>
     <message>
         <source>Only a focal point may write this. Ask one to sign in and record the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب هذا إلا نقطة الاتصال. اطلب من نقطة اتصال تسجيل الدخول وتسجيل الموافقة.</translation>
     </message>
     <message>
         <source>Only a focal point may write this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب هذا إلا نقطة الاتصال</translation>
     </message>
 </context>
 <context>
     <name>ConsentFields</name>
     <message>
         <source>Never asked: may be involved in the harm</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل أبدًا: قد تكون له صلة بالأذى</translation>
     </message>
     <message>
         <source>Read the limits of confidentiality first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ حدود السرية أولًا.</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormDialog</name>
     <message>
         <source>A filled form is printed from a consent of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع النموذج المعبأ من موافقة في ملف.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Consent form on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج موافقة ورقي</translation>
     </message>
     <message>
         <source>&amp;Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النموذج</translation>
     </message>
     <message>
         <source>&amp;Blank form, for paper work: no case, everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج فارغ للعمل الورقي: بلا ملف، وكل الخانات مفتوحة</translation>
     </message>
     <message>
         <source>The form as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج كما سيُطبع</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>C&amp;opies</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النسخ</translation>
     </message>
     <message>
         <source>Save as &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Prin&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormPresenter</name>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف مقروء؟</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف على القرص، ويستطيع كل من يفتح مجلده قراءته. لا تحفظه إلا عند الضرورة، في مكان تتحكم فيه، واحذفه فور طباعته.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان...</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النموذج</translation>
     </message>
     <message>
         <source>The form left</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج النموذج</translation>
     </message>
     <message>
         <source>It is logged. Keep the signed paper locked away, or record the answer and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن ذلك في السجل. احفظ الورقة الموقعة في مكان مقفل، أو سجّل الرد وأتلفها.</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPresenter</name>
     <message>
         <source>Does the person take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يسحب الشخص موافقته؟</translation>
     </message>
     <message>
         <source>The person agreed to this before. Recorded as refused, that agreement ends now: its open referrals are stopped, and letters that left have to come back. If the person only wants no further letter, close this form and end the new referral instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق الشخص على هذا من قبل. إذا سُجل الآن كرفض، تنتهي تلك الموافقة فورًا: تتوقف إحالاتها المفتوحة، ويجب أن تعود الرسائل التي خرجت. إن كان الشخص لا يريد فقط رسالة أخرى، فأغلق هذا النموذج وأنهِ الإحالة الجديدة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>It is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>Shared already:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمت مشاركته من قبل:</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة</translation>
     </message>
 </context>
 <context>
     <name>ConsentRules</name>
     <message>
         <source>the child is not asked, but told what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل الطفل، بل يُخبَر بما يحدث</translation>
     </message>
     <message>
         <source>the child is asked for assent</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب قبول الطفل</translation>
     </message>
     <message>
         <source>the child is asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب موافقة الطفل</translation>
     </message>
     <message>
         <source>Rule for {age}: {child}, and a caregiver who can be asked consents too. Where no caregiver is asked: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة لعمر {age}: {child}، ويوافق أيضًا مقدّم رعاية يمكن سؤاله. وحيث لا يُسأل مقدّم رعاية: {others}.</translation>
     </message>
     <message>
         <source>The age is in dispute, so the rule for the younger age holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر محل خلاف، لذا تسري قاعدة العمر الأصغر.</translation>
     </message>
     <message>
         <source>The age is not known. If this may be a child, record the age first.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر غير معروف. إن كان يحتمل أن يكون طفلًا، فسجّل العمر أولًا.</translation>
     </message>
     <message>
         <source>Two people decided in the best interest on {day}; it holds until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر شخصان وفق المصلحة الفضلى في {day}؛ يسري القرار حتى {until}.</translation>
     </message>
     <message>
         <source>the child, if mature enough</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل، إن كان ناضجًا بما يكفي</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>Talk now</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث الآن</translation>
     </message>
     <message>
         <source>Keep a record</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجل</translation>
     </message>
     <message>
         <source>Receive help</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقي المساعدة</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة</translation>
     </message>
     <message>
         <source>Feedback of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة من خدمة</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحصاءات</translation>
     </message>
     <message>
         <source>Contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل مجددًا</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشراف</translation>
     </message>
     <message>
         <source>Family links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط العائلية</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي قريبًا</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدتها</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل قط</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة</translation>
     </message>
     <message>
         <source>{valid} of {count} given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي {valid} من {count}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>Missing for the next step: {purposes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص للخطوة التالية: {purposes}.</translation>
     </message>
     <message>
         <source>Two people should decide in the best interest and record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يقرر شخصان وفق المصلحة الفضلى وأن يسجلا القرار.</translation>
     </message>
     <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ شيء دون موافقة والشخص لا يعلم بعد؛ انظر «ما شورك حتى الآن».</translation>
     </message>
     <message>
         <source>Ask again: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مجددًا: {reasons}</translation>
     </message>
     <message>
         <source>the person is an adult now ({purposes})</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح الشخص بالغًا ({purposes})</translation>
     </message>
     <message>
         <source>the risk level is another one now ({purposes})</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مستوى الخطر ({purposes})</translation>
     </message>
     <message>
         <source>the time is over ({purposes})</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المدة ({purposes})</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>The contact is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات التواصل معروضة.</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل الآمن</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Code phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة التعارف</translation>
     </message>
     <message>
         <source>Who may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز أن يرد</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك رسالة</translation>
     </message>
     <message>
         <source>Each time the contact is shown, the log says who looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما عُرضت بيانات التواصل، يدوّن السجل من اطّلع عليها.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Show the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بيانات التواصل</translation>
     </message>
 </context>
 <context>
     <name>ContactDoneDialog</name>
     <message>
         <source>Choose what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نتيجة التواصل</translation>
     </message>
     <message>
         <source>No next contact is planned. Withdraw the consent to be contacted on the case page too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تواصل قادم مخطط. اسحب أيضًا الموافقة على التواصل في صفحة الملف.</translation>
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تواصل</translation>
     </message>
     <message>
         <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أولًا إلى «التواصل الآمن» في صفحة الملف: يبيّن متى وكيف يمكن التواصل مع الشخص بأمان.</translation>
     </message>
     <message>
         <source>What came &amp;of it</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>ContactPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case}</translation>
     </message>
     <message>
         <source>The person may be contacted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز التواصل مع الشخص الآن.</translation>
     </message>
     <message>
         <source>A message may be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز ترك رسالة.</translation>
     </message>
     <message>
         <source>Leave no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تترك رسالة.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
 </context>
 <context>
     <name>ContentWords</name>
     <message>
         <source>read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ في المصدر</translation>
     </message>
     <message>
         <source>read second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ نقلًا عن غيره</translation>
     </message>
     <message>
         <source>not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه بعد</translation>
     </message>
     <message>
         <source>decision of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار من هذا البرنامج</translation>
     </message>
     <message>
         <source>the program has no list of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في البرنامج قائمة بهذا الاسم</translation>
     </message>
     <message>
         <source>this list cannot be changed, so that trails read the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير هذه القائمة، لتُقرأ سجلات التدقيق قراءة واحدة في كل مكان</translation>
     </message>
     <message>
         <source>the row {field} is missing; rows may be added, not left out</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {field} مفقود؛ يمكن إضافة صفوف لا حذفها</translation>
     </message>
     <message>
         <source>the file cannot be read, or is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف، أو حجمه أكبر من 1 MB</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الملف بترميز UTF-8</translation>
     </message>
     <message>
         <source>a comma, a quote or a bracket is missing or too much</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة أو علامة اقتباس أو قوس ناقص أو زائد</translation>
     </message>
     <message>
         <source>{field} has another kind of value than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القيمة في {field} غير النوع المطلوب</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} مفقود</translation>
     </message>
     <message>
         <source>{field} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} فارغ</translation>
     </message>
     <message>
         <source>{field} is not a field of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ليس حقلًا في قائمة</translation>
     </message>
     <message>
         <source>{field} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} مكرر</translation>
     </message>
     <message>
         <source>the name of the list and of the file differ</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة واسم الملف مختلفان</translation>
     </message>
     <message>
         <source>say original, machine-checked or person-checked of a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عن الترجمة original أو machine-checked أو person-checked</translation>
     </message>
     <message>
         <source>{field} is in a language that the top does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} بلغة غير مذكورة في الأعلى</translation>
     </message>
     <message>
         <source>a code has letters, figures, dots and dashes only</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون الرمز من حروف وأرقام ونقاط وشرطات فقط</translation>
     </message>
     <message>
         <source>this code is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز موجود من قبل</translation>
     </message>
     <message>
         <source>write a date like 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ هكذا: ‎2026-11</translation>
     </message>
     <message>
         <source>evidence is V, V2, M or P</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل هو V أو V2 أو M أو P</translation>
     </message>
     <message>
         <source>a row from memory needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف المكتوب من الذاكرة يحتاج إلى مراجعة</translation>
     </message>
     <message>
         <source>{field} contains characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>في {field} أحرف لا يمكن عرضها</translation>
     </message>
     <message>
         <source>{file} is not used, line {line}: {why}. The list that came with the program is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستخدم {file}، السطر {line}: {why}. تُستخدم بدلًا منها القائمة التي جاءت مع البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>CopyNotice</name>
     <message>
         <source>Read only: this file is worked with on another computer, or by another account of this one. Nothing is stored here, and names, printing and exports stay closed. Work with the file there; if it is lost, the coordinator can work with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: يُعمل بملف البيانات هذا على حاسوب آخر، أو من حساب آخر على هذا الحاسوب. لا يُحفظ شيء هنا، وتبقى الأسماء والطباعة والتصدير مغلقة. اعمل بالملف هناك؛ وإن فُقد، يستطيع المنسق العمل بهذه النسخة.</translation>
     </message>
     <message>
         <source>Read only: this is a copy, and the original still lies at {path}. Nothing is stored here, and names, printing and exports stay closed. Open the original; if it cannot be used any more, the coordinator can work with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: هذه نسخة، والأصل ما زال في {path}. لا يُحفظ شيء هنا، وتبقى الأسماء والطباعة والتصدير مغلقة. افتح الأصل؛ وإن تعذر استخدامه، يستطيع المنسق العمل بهذه النسخة.</translation>
     </message>
     <message>
         <source>From now on this file would be the one to work with, on this computer. If anybody goes on with the file on the other computer, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يصبح ملف البيانات هذا هو ملف العمل، على هذا الحاسوب. إن واصل أحد العمل بالملف على الحاسوب الآخر، صار هناك ملفان لا يمكن جمعهما أبدًا: ما يُسجل في أحدهما ينقص في الآخر.</translation>
     </message>
     <message>
         <source>From now on this file would be the one to work with. If anybody goes on with the original at {path}, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يصبح ملف البيانات هذا هو ملف العمل. إن واصل أحد العمل بالأصل في {path}، صار هناك ملفان لا يمكن جمعهما أبدًا: ما يُسجل في أحدهما ينقص في الآخر.</translation>
     </message>
     <message>
         <source>Go on only if the other file was lost, stolen or damaged, or if nobody will use it again. This copy is checked, the audit trail notes the change, and the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتابع إلا إذا فُقد الملف الآخر أو سُرق أو تلف، أو لن يستخدمه أحد بعد الآن. تُفحص هذه النسخة، ويدوّن سجل التدقيق التغيير، ويبدأ البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Work with this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل بهذه النسخة؟</translation>
     </message>
     <message>
         <source>Work with this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل بهذه النسخة</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>{file}  ·  {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}  ·  {name}, {role}</translation>
     </message>
     <message>
         <source>The file was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث ملف البيانات</translation>
     </message>
     <message>
         <source>An older version of this program had made it. Every record was checked afterwards. A copy from before is kept in {folder} as {file}; it opens with the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان من إصدار أقدم من هذا البرنامج. فُحص كل سجل بعد ذلك. تُحفظ نسخة مما قبل التحديث في {folder} باسم {file}؛ تُفتح بعبارة مرور ملف البيانات.</translation>
     </message>
     <message>
         <source>Erased records came back and were erased again</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت سجلات سبق محوها فمُحيت مرة أخرى</translation>
     </message>
     <message>
         <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل هذا الحاسوب بملف البيانات هذا من قبل، فلا يعرف من مُحي بعد إنشاء هذه النسخة. قارن بحاسوب الفرع، وامحُ هؤلاء مجددًا في «الأشخاص»، «المراجعة والمحو».</translation>
     </message>
 </context>
 <context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
         </translation>
     </message>
     <message>
         <source>No service fits. Clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمة مطابقة. امسح البحث.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خدمات؛ ضيّق البحث لرؤية غيرها.</numerusform>
+            <numerusform>أول خدمة بحسب الاسم؛ ضيّق البحث لرؤية غيرها.</numerusform>
+            <numerusform>أول خدمتين بحسب الاسم؛ ضيّق البحث لرؤية غيرهما.</numerusform>
+            <numerusform>أول %n خدمات بحسب الاسم؛ ضيّق البحث لرؤية غيرها.</numerusform>
+            <numerusform>أول %n خدمة بحسب الاسم؛ ضيّق البحث لرؤية غيرها.</numerusform>
+            <numerusform>أول %n خدمة بحسب الاسم؛ ضيّق البحث لرؤية غيرها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات بلا خدمة...</translation>
     </message>
     <message>
         <source>&amp;Pocket list...</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الجيب...</translation>
     </message>
     <message>
         <source>&amp;Import list...</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة...</translation>
     </message>
     <message>
         <source>&amp;Add service...</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خدمة...</translation>
     </message>
     <message>
         <source>No services in the directory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمات في الدليل بعد</translation>
     </message>
     <message>
         <source>Add the services that people are referred to here. A service can be used once its check is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الخدمات التي يُحال إليها الأشخاص هنا. يمكن استخدام الخدمة بعد تسجيل التحقق منها.</translation>
     </message>
     <message>
         <source>Choose a service to see what it offers and whether it can be used today.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خدمة لترى ما تقدمه وهل يمكن استخدامها اليوم.</translation>
     </message>
     <message>
         <source>Details of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الخدمة</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل...</translation>
     </message>
     <message>
         <source>&amp;Record a check...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تحقق...</translation>
     </message>
     <message>
         <source>A&amp;llow today...</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح اليوم...</translation>
     </message>
     <message>
         <source>Cl&amp;ose for good...</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق نهائي...</translation>
     </message>
     <message>
         <source>Lif&amp;t suspension...</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التعليق...</translation>
     </message>
     <message>
         <source>Suspe&amp;nd...</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق...</translation>
     </message>
 </context>
 <context>
     <name>DirectoryPresenter</name>
     <message>
         <source>Not usable today</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاحة اليوم</translation>
     </message>
     <message>
         <source>Usable today, check due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة اليوم، التحقق مطلوب بحلول {day}</translation>
     </message>
     <message>
         <source>Usable today</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة اليوم</translation>
     </message>
     <message>
         <source>Choose a service in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا خدمة من القائمة.</translation>
     </message>
     <message>
         <source>Lift the suspension or closure first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع التعليق أو الإغلاق أولًا، مع ذكر السبب.</translation>
     </message>
     <message>
         <source>This service can be used today already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخدمة متاحة اليوم بالفعل.</translation>
     </message>
     <message>
         <source>This service is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخدمة مغلقة بالفعل.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Open
 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة
+الآن؟</translation>
     </message>
     <message>
         <source>Check holds
 until</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق سارٍ
+حتى</translation>
     </message>
     <message>
         <source>{service} has no valid check. Referrals to it will be possible until the end of today. Your name and the reason are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحقق ساريًا من {service}. ستكون الإحالة إليها ممكنة حتى نهاية اليوم. يُحفظ اسمك والسبب.</translation>
     </message>
     <message>
         <source>Allow today</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح اليوم</translation>
     </message>
     <message>
         <source>{service} cannot receive referrals from now on. Nobody can allow it until the suspension was lifted and a new check recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع {service} استقبال إحالات من الآن. لا يستطيع أحد السماح بها حتى يُرفع التعليق ويُسجل تحقق جديد.</translation>
     </message>
     <message>
         <source>Suspend service</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق الخدمة</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Lift suspension or closure</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التعليق أو الإغلاق</translation>
     </message>
     <message>
         <source>{service} was stopped: {reason} Lifting that is kept with your name and the reason. Nobody can be referred there before somebody has recorded a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت {service}: {reason} يُحفظ رفع ذلك مع اسمك والسبب. لا يمكن إحالة أحد إليها قبل تسجيل تحقق جديد.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع</translation>
     </message>
     <message>
         <source>{service} stays in the directory because of earlier referrals, and cannot receive new ones. If it opens again, lift the closure and record a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى {service} في الدليل بسبب إحالات سابقة، ولا تستقبل إحالات جديدة. إن فتحت مجددًا، فارفع الإغلاق وسجّل تحققًا جديدًا.</translation>
     </message>
     <message>
         <source>Close service for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الخدمة نهائيًا</translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق نهائي</translation>
     </message>
     <message>
         <source>Why it cannot be used: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم إتاحتها: {reasons}.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Needs served</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات الملبّاة</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Reports to
 authorities?</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ
+السلطات؟</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة اليوم؟</translation>
     </message>
 </context>
 <context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملف</translation>
     </message>
     <message>
         <source>Requests about the record</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات بشأن السجل</translation>
     </message>
     <message>
         <source>Take the case up again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الملف</translation>
     </message>
     <message>
         <source>Keep longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء مدة أطول</translation>
     </message>
     <message>
         <source>Hold the case</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد الملف</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التجميد</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Correct identity</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الهوية</translation>
     </message>
     <message>
         <source>Record assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مساعدة</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد إحالة</translation>
     </message>
     <message>
         <source>Options and way</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات والطريقة</translation>
     </message>
     <message>
         <source>Open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات المفتوحة</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد الوارد</translation>
     </message>
     <message>
         <source>What the person says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الشخص</translation>
     </message>
     <message>
         <source>No referral</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إحالة</translation>
     </message>
     <message>
         <source>Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء سريع</translation>
     </message>
     <message>
         <source>Incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة واردة</translation>
     </message>
     <message>
         <source>Details of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل خدمة</translation>
     </message>
     <message>
         <source>Check of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من خدمة</translation>
     </message>
     <message>
         <source>Allow a service today</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بخدمة اليوم</translation>
     </message>
     <message>
         <source>Suspend a service</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق خدمة</translation>
     </message>
     <message>
         <source>Lift a suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع تعليق</translation>
     </message>
     <message>
         <source>Close a service</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق خدمة</translation>
     </message>
     <message>
         <source>Accept an older file</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ملف بيانات أقدم</translation>
     </message>
     <message>
         <source>Key for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح للنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Decision in the best interest</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار المصلحة الفضلى</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع بقرار من جهات أخرى</translation>
     </message>
     <message>
         <source>Tell without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ دون موافقة</translation>
     </message>
     <message>
         <source>Duty to report by law</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب الإبلاغ القانوني</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل جديد</translation>
     </message>
     <message>
         <source>New passphrase for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة لزميل</translation>
     </message>
     <message>
         <source>Confidentiality agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق السرية</translation>
     </message>
     <message>
         <source>Name or role of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم زميل أو دوره</translation>
     </message>
     <message>
         <source>Rate a question</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم سؤال</translation>
     </message>
     <message>
         <source>Loss of readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان الجاهزية</translation>
     </message>
     <message>
         <source>Whom to ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسأل عن المشورة</translation>
     </message>
     <message>
         <source>Wording of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة رسالة</translation>
     </message>
     <message>
         <source>Assess safety</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم السلامة</translation>
     </message>
     <message>
         <source>Steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات بشأن الانتحار</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة السلامة</translation>
     </message>
     <message>
         <source>Raise a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع تنبيه</translation>
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تواصل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسعافات النفسية الأولية</translation>
     </message>
     <message>
         <source>Goal of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف خطة</translation>
     </message>
     <message>
         <source>Approve a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد خطة</translation>
     </message>
     <message>
         <source>Take a flag down</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء تنبيه</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>DraftOpening</name>
     <message>
         <source>The case was closed meanwhile. Nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الملف في هذه الأثناء. لا يمكن إضافة شيء إليه.</translation>
     </message>
     <message>
         <source>This consent was withdrawn or replaced meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت هذه الموافقة أو استُبدلت في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This service is no longer suspended or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الخدمة معلّقة أو مغلقة.</translation>
     </message>
     <message>
         <source>This was settled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت تسوية هذا في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This service was suspended or closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّقت هذه الخدمة أو أُغلقت في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This colleague has left meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر هذا الزميل في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This version of the program no longer has the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد النموذج موجودًا في هذا الإصدار من البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>DrillPresenter</name>
     <message>
         <source>Prove that a backup restores</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>&amp;Prove</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات</translation>
     </message>
     <message>
         <source>The backup is restored to a private place, checked whole, compared with what it says about itself, and thrown away again. Nothing of your file changes. Use what you would have if this laptop were gone: the passphrase of the backup, a secret key, or two recovery sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد النسخة في مكان خاص، وتُفحص كاملة، وتُقارن بما تقوله عن نفسها، ثم تُحذف. لا يتغير شيء في ملف بياناتك. استخدم ما سيكون لديك لو ضاع هذا الحاسوب: عبارة مرور النسخة، أو مفتاحًا سريًا، أو ورقتي استرداد.</translation>
     </message>
     <message>
         <source>The backup {file} will be restored and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُستعاد النسخة الاحتياطية {file} وتُفحص.</translation>
     </message>
     <message>
         <source>The backup restores. Every record and the whole audit trail in it were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة تُستعاد. فُحص كل سجل فيها وسجل التدقيق كله.</translation>
     </message>
     <message>
         <source>The days are not counted from today, because the open file was the key: without this laptop there is only the passphrase of the backup, a secret key, or the recovery sheets. Prove it with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحسب الأيام من اليوم، لأن ملف البيانات المفتوح كان هو المفتاح: من دون هذا الحاسوب لا تبقى إلا عبارة مرور النسخة أو مفتاح سري أو أوراق الاسترداد. أعد الإثبات بأحدها.</translation>
     </message>
 </context>
 <context>
     <name>EnrolDialog</name>
     <message>
         <source>&amp;Give passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء عبارة مرور</translation>
     </message>
     <message>
         <source>Choose a sign-in name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسم دخول أولًا.</translation>
     </message>
     <message>
         <source>Enter the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الاسم أولًا.</translation>
     </message>
     <message>
         <source>Enrol somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موظف</translation>
     </message>
     <message>
         <source>Everybody needs a sign-in name and a passphrase of their own on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل شخص إلى اسم دخول وعبارة مرور خاصين به على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>&amp;Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Short, for example the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير، مثل الاسم الأول</translation>
     </message>
     <message>
         <source>Signed the confidentiality &amp;agreement on</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع اتفاق السرية في</translation>
     </message>
     <message>
         <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الاتفاق</translation>
     </message>
     <message>
         <source>Passphrase of this person: they write it down and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور هذا الشخص: يكتبها ويحتفظ بها</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة أخرى</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى</translation>
     </message>
     <message>
         <source>They choose an &amp;own one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار عبارة خاصة من 15 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>&amp;Own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور خاصة</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة الخاصة، مرة أخرى</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>&amp;Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>EnrolPresenter</name>
     <message>
         <source>For {name}, on this laptop. A passphrase that they had here no longer works afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {name}، على هذا الحاسوب. لا تعمل بعد ذلك عبارة المرور السابقة هنا.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case}</translation>
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر السبب</translation>
     </message>
     <message>
         <source>Choose the ground and the second person, and type the case code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر السبب والشخص الثاني، واكتب رمز الملف.</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>محو شخص</translation>
     </message>
     <message>
         <source>Everything about this person is removed from the file for good: identity, case, consents, help, referrals, notes and unfinished forms. It cannot be taken back. A case code in the audit trail and sums that name nobody stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف كل شيء عن هذا الشخص من ملف البيانات نهائيًا: الهوية والملف والموافقات والمساعدة والإحالات والتدوينات والنماذج غير المكتملة. لا يمكن التراجع عن ذلك. يبقى رمز الملف في سجل التدقيق ومجاميع لا تسمّي أحدًا.</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>&amp;Type the case code once more</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز الملف مرة أخرى</translation>
     </message>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة شخص ثانٍ</translation>
     </message>
     <message>
         <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ المنسق أو نقطة الاتصال هذا هنا ويوافق عليه. لا يقرره أحد وحده.</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الخاصة به</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
 </context>
 <context>
     <name>ErasePresenter</name>
     <message>
         <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الاسم أيضًا في ملفات أخرى ستبقى: {codes}. صحّحها أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) on record still hold this person until you destroy them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية مسجلة تحوي بيانات هذا الشخص.</numerusform>
+            <numerusform>ما زالت نسخة احتياطية مسجلة واحدة تحوي بيانات هذا الشخص حتى تتلفها.</numerusform>
+            <numerusform>ما زالت نسختان احتياطيتان مسجلتان تحويان بيانات هذا الشخص حتى تتلفهما.</numerusform>
+            <numerusform>ما زالت %n نسخ احتياطية مسجلة تحوي بيانات هذا الشخص حتى تتلفها.</numerusform>
+            <numerusform>ما زالت %n نسخة احتياطية مسجلة تحوي بيانات هذا الشخص حتى تتلفها.</numerusform>
+            <numerusform>ما زالت %n نسخة احتياطية مسجلة تحوي بيانات هذا الشخص حتى تتلفها.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has no sign-in on this laptop; is {name} here, and agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {name} تسجيل دخول على هذا الحاسوب؛ هل {name} هنا، مع الموافقة؟</translation>
     </message>
     <message>
         <source>Everything about case {case} is removed for good. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف كل شيء عن الملف {case} نهائيًا. لا يستطيع أحد إعادته.</translation>
     </message>
     <message>
         <source>Erase for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي؟</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Your role does not include this. Ask the coordinator of your branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يشمل هذا. اسأل منسق فرعك.</translation>
     </message>
     <message>
         <source>This record is no longer in the file. Go back to the list and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السجل في ملف البيانات. عد إلى القائمة واختره مجددًا.</translation>
     </message>
     <message>
         <source>This was changed after you opened it. Nothing was sent; open it again and look at the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هذا بعد أن فتحته. لم يُرسل شيء؛ افتحه مجددًا وانظر إلى النسخة الجديدة.</translation>
     </message>
     <message>
         <source>There is no valid consent for this. Talk with the person and record what they say, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة سارية على هذا. تحدث مع الشخص وسجّل ما يقوله، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The person did not agree to share all of these items. Take them out or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق الشخص على مشاركة كل هذه البنود. احذف ما لم يوافق عليه أو اسأله مجددًا.</translation>
     </message>
     <message>
         <source>Nothing is left that this letter may say. Choose items that the person agreed to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يجوز أن تقوله هذه الرسالة. اختر بنودًا وافق الشخص على مشاركتها.</translation>
     </message>
     <message>
         <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case_code} مغلق، فلا يُضاف إليه شيء. أعد فتحه أولًا، مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Something has to be done before this case can be closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إنجاز شيء قبل إغلاق هذا الملف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Something stands against erasing this person now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يمنع محو هذا الشخص الآن. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This service cannot receive referrals now. Check it in the directory or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع هذه الخدمة استقبال إحالات الآن. راجعها في الدليل أو اختر غيرها.</translation>
     </message>
     <message>
         <source>This list cannot be read. Nothing was stored. Save it as an .xlsx workbook or as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذه القائمة. لم يُحفظ شيء. احفظها كمصنف ‎.xlsx أو كملف CSV وحاول مجددًا.</translation>
     </message>
     <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناسب هذا ما وصلت إليه الإحالة الآن؛ ربما سجّل أحدهم شيئًا في هذه الأثناء. لم يُحفظ شيء. انظر إلى الإحالة في صفحة الملف وسجّل هناك ما يلي.</translation>
     </message>
     <message>
         <source>Letter {number} never left the desk, so nothing has to come back. Note on the first page that it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تغادر الرسالة {number} المكتب قط، فلا شيء يجب أن يعود. دوّن في صفحة «الرئيسية» أنه تمت تسويتها.</translation>
     </message>
     <message>
         <source>Some steps of a safe referral are still open. Tick what was done, or write why it is left out; then the letter can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض خطوات الإحالة الآمنة ما زالت مفتوحة. ضع علامة على ما تم، أو اكتب سبب تركه؛ عندها يمكن أن تخرج الرسالة.</translation>
     </message>
     <message>
         <source>Choose how the referral ended before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كيف انتهت الإحالة قبل إغلاقها.</translation>
     </message>
     <message>
         <source>No referral of this branch has the number {number}. Compare it with the slip; it may belong to another branch. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحالة لهذا الفرع بالرقم {number}. قارنه بالقسيمة؛ فقد يخص فرعًا آخر. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>This answer to letter {number} is on record already. Nothing was stored a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرد على الرسالة {number} مسجل من قبل. لم يُحفظ شيء مرة ثانية.</translation>
     </message>
     <message>
         <source>Letter {number} was recalled, because the person took the consent back. Nothing more is recorded about it: do not use what the service wrote, and ask it to return or destroy the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجعت الرسالة {number} لأن الشخص سحب موافقته. لا يُسجل عنها شيء آخر: لا تستخدم ما كتبته الخدمة، واطلب منها إعادة الرسالة أو إتلافها.</translation>
     </message>
     <message>
         <source>Do not contact the person now. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتواصل مع الشخص الآن. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the button that gets help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطرح هذه الأسئلة إلا زملاء سجّل المنسق تدريبهم. إن كنت قلقًا، فاضغط الزر الذي يطلب المساعدة الآن.</translation>
     </message>
     <message>
         <source>The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع الرسالة طباعة هذه الأحرف: {characters}. اكتب هذا البند بحروف لاتينية أو اتركه.</translation>
     </message>
     <message>
         <source>The wording of the letter has a mistake in line {line}. Ask the coordinator to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صياغة الرسالة خطأ في السطر {line}. اطلب من المنسق تصحيحه.</translation>
     </message>
     <message>
         <source>The letter was not handed over: {detail}. The log says so. Check the printer or the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم الرسالة: {detail}. دُوّن ذلك في السجل. تفقّد الطابعة أو المجلد وحاول مجددًا.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Use at least 15 characters, or let the program make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه سهلة التخمين. استخدم 15 حرفًا على الأقل، أو دع البرنامج ينشئ عبارة.</translation>
     </message>
     <message>
         <source>The content list {file} has a mistake in line {line}. The program cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة المحتوى {file} خطأ في السطر {line}. لا يستطيع البرنامج استخدامها.</translation>
     </message>
     <message>
         <source>There is no file at {path}. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف في {path}. تأكد من الاسم والمجلد.</translation>
     </message>
     <message>
         <source>The folder of {path} does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد {path} غير موجود. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{path} cannot be written or read here. Choose a folder that belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path} أو قراءته هنا. اختر مجلدًا يخصك.</translation>
     </message>
     <message>
         <source>{path} already exists and is never overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} موجود من قبل ولا يُستبدل أبدًا. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a case file. Nothing was changed. Look for the real file or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} فارغ، فليس ملف بيانات. لم يتغير شيء. ابحث عن الملف الحقيقي أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{path} is an ordinary database without encryption, not a file of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} قاعدة بيانات عادية غير مشفّرة، وليس من ملفات هذا البرنامج. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} was not made by this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} لم ينشئه هذا البرنامج. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} ends too early: a part of it is missing. Nothing was changed. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ينتهي قبل أوانه: جزء منه مفقود. لم يتغير شيء. استعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} كتبه إصدار أحدث من هذا البرنامج. ثبّت ذلك الإصدار؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program. Open it in the window once: it is backed up and brought up to date there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} أنشأه إصدار أقدم من هذا البرنامج. افتحه مرة في النافذة: هناك يُنسخ احتياطيًا ويُحدَّث. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} is already open in another window or by another person. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} مفتوح في نافذة أخرى أو لدى شخص آخر. أغلقه هناك، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>{path} was moved, renamed or replaced while it was open, so nothing more is stored in it. What was stored before is in the moved file. Put it back, or lock the program and open the file where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} نُقل أو أُعيدت تسميته أو استُبدل وهو مفتوح، فلا يُحفظ فيه شيء آخر. ما حُفظ من قبل موجود في الملف المنقول. أعده إلى مكانه، أو اقفل البرنامج وافتح الملف حيث هو الآن.</translation>
     </message>
     <message>
         <source>This is a copy that can only be read: nothing can be stored, and no name shown, printed or exported, because that leaves entries. Work with the original; if it is lost, the coordinator chooses Work with this copy at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة للقراءة فقط: لا يمكن حفظ شيء، ولا عرض اسم أو طباعته أو تصديره، لأن ذلك يترك قيودًا. اعمل بالأصل؛ وإن فُقد، يختار المنسق «العمل بهذه النسخة» في أعلى النافذة.</translation>
     </message>
     <message>
         <source>Sign-in name and passphrase do not fit. Check both and try again; if you forgot them, ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول وعبارة المرور غير متطابقين. تأكد منهما وحاول مجددًا؛ وإن نسيتهما، فاسأل منسقك.</translation>
     </message>
     <message>
         <source>The list of sign-in names of this laptop is damaged. Leave the sign-in name empty and open the file with its own passphrase, then enrol the staff again. No record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أسماء الدخول على هذا الحاسوب تالفة. اترك اسم الدخول فارغًا وافتح ملف البيانات بعبارة مروره، ثم أضف الموظفين من جديد. لم يُفقد أي سجل.</translation>
     </message>
     <message>
         <source>This is the only coordinator. Make somebody else coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المنسق الوحيد. عيّن شخصًا آخر منسقًا أولًا.</translation>
     </message>
     <message>
         <source>Too many attempts failed. Wait {seconds} seconds, then try again. Nothing is ever deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات فاشلة كثيرة جدًا. انتظر {seconds} ثانية، ثم حاول مجددًا. لا يُحذف شيء أبدًا.</translation>
     </message>
     <message>
         <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك اتفاق سرية سارٍ. وقّع اتفاقًا على الورق واطلب من المنسق تسجيله.</translation>
     </message>
     <message>
         <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أول سجل حقيقي، يجب طباعة أوراق الاسترداد وإعادة كتابة اثنتين منها. يفعل المنسق ذلك في «المفاتيح». ما تكتبه هنا يبقى حتى تغلق النموذج.</translation>
     </message>
     <message>
         <source>Recovery sheet {sheet} cannot be used. Compare it with the paper, word by word. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ورقة الاسترداد {sheet}. قارنها بالورقة كلمة كلمة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف هذا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم يُحفظ هذا. كل ما سبق سليم. وفّر مساحة، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick that is formatted as exFAT or NTFS. The backups that are on it are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل ذاكرة USB ملفًا بحجم هذه النسخة: هي مهيأة بنظام FAT32 الذي حده 4 GiB. استخدم ذاكرة مهيأة بنظام exFAT أو NTFS. النسخ الموجودة عليها سليمة.</translation>
     </message>
     <message>
         <source>There is too little memory for this. Nothing unfinished was kept. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة الحاسوب لا تكفي لهذا. لم يُحتفظ بشيء غير مكتمل. أغلق البرامج الأخرى، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The disk did not confirm that this was stored ({detail}). Open the file again and look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكد القرص حفظ هذا ({detail}). افتح ملف البيانات مجددًا وتحقق قبل أن تكرره.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Check it and try again; if you are sure that it is right, the beginning of the file may be damaged: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتح {path}. تأكد منها وحاول مجددًا؛ وإن كنت متأكدًا من صحتها، فقد تكون بداية الملف تالفة: استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{path} is damaged. Do not work with it; restore the newest backup. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} تالف. لا تعمل به؛ استعد أحدث نسخة احتياطية. تُرك الملف التالف كما هو.</translation>
     </message>
     <message>
         <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ ملفات البيانات على أقراص الشبكة أو ذاكرات USB أو مجلدات تُنسخ إلى الإنترنت: {path}. اختر مجلدًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{path} is a training file. It cannot be used here; open it with demo mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ملف تدريب. لا يمكن استخدامه هنا؛ افتحه في وضع التدريب.</translation>
     </message>
     <message>
         <source>{path} is a real case file. It cannot be used for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ملف بيانات حقيقي. لا يمكن استخدامه للتدريب.</translation>
     </message>
     <message>
         <source>This passphrase or key does not open the backup, or its beginning is damaged. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أو المفتاح لا يفتح النسخة، أو بدايتها تالفة. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>This backup is whole and was made before the passphrase of the file was changed. Type the passphrase that the file had then, below, and try again. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة سليمة وأُنشئت قبل تغيير عبارة مرور ملف البيانات. اكتب في الأسفل عبارة المرور السارية آنذاك، وحاول مجددًا. لم يُسجل شيء.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged or was changed. Nothing was written. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية {path} تالفة أو غُيّرت. لم يُكتب شيء. استخدم نسخة أخرى.</translation>
     </message>
     <message>
         <source>The backup did not read back the same, so it was not kept. Use another stick or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند قراءة النسخة للتأكد لم تكن مطابقة، فلم يُحتفظ بها. استخدم ذاكرة USB أخرى أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The backup cannot be made or read: {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء النسخة الاحتياطية أو قراءتها: {path}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now. Look at the page Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزية الفرع لا تتيح هذا بعد: يلزم المستوى {needed}، والمستوى الحالي {level}. انظر صفحة «الجاهزية».</translation>
     </message>
     <message>
         <source>One entry cannot be kept. Look at the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ إحدى الخانات. انظر إلى الحقل المعلَّم.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is. What is in the way stands at each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذا كما هو. ما يمنع ذلك مذكور عند كل حقل.</translation>
     </message>
     <message>
         <source>{path} cannot be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام {path}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} is open in another window on this computer (started {since} by {by}). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} مفتوح في نافذة أخرى على هذا الحاسوب (منذ {since}، المستخدم {by}). أغلقه هناك، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>{path} is open in another window or command of yours (started {since}). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} مفتوح في نافذة أخرى أو أمر آخر لك (منذ {since}). أغلقه هناك، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>This field must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون هذا الحقل فارغًا.</translation>
     </message>
     <message>
         <source>Somebody else has this sign-in name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول هذا لشخص آخر. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Enter at least one name or a nickname; a nickname is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا أو لقبًا على الأقل؛ يكفي اللقب.</translation>
     </message>
     <message>
         <source>This is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا موجود في القائمة من قبل.</translation>
     </message>
     <message>
         <source>This text is too long. Keep it short.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص طويل جدًا. اختصره.</translation>
     </message>
     <message>
         <source>A quick contact keeps no phone number, document number or e-mail address. Take it out, or open a case with the person’s consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ اللقاء السريع رقم هاتف أو رقم وثيقة أو بريدًا إلكترونيًا. احذفه، أو افتح ملفًا بموافقة الشخص.</translation>
     </message>
     <message>
         <source>This text contains characters that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النص أحرف لا يمكن حفظها.</translation>
     </message>
     <message>
         <source>This date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التاريخ في المستقبل.</translation>
     </message>
     <message>
         <source>This day does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم غير موجود.</translation>
     </message>
     <message>
         <source>Write a date like 1999-04-07, 1999-04, 1999 or ~1999 for about 1999.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ هكذا: ‎1999-04-07 أو ‎1999-04 أو ‎1999 أو ‎~1999 لما يقارب 1999.</translation>
     </message>
     <message>
         <source>Write a date like 1999-04-07, 1999-04, 1999 or ~1999.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ هكذا: ‎1999-04-07 أو ‎1999-04 أو ‎1999 أو ‎~1999.</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من السنة.</translation>
     </message>
     <message>
         <source>A record check has twelve digits and letters from A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق اثنتا عشرة خانة من أرقام وحروف من A إلى F.</translation>
     </message>
     <message>
         <source>No entry fits, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد مطابق، فلا شيء للطباعة.</translation>
     </message>
     <message>
         <source>No service of this place was checked and holds today, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمة في هذا المكان لها تحقق سارٍ اليوم، فلا شيء للطباعة.</translation>
     </message>
     <message>
         <source>This is too much for a pocket. Choose a smaller place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما يسعه الجيب. اختر مكانًا أصغر.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا الملف. اختر غيره.</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture, or it is damaged. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة PNG أو JPEG، أو أنها تالفة. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>This file is larger than 4 MB. Save the picture smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من 4 MB. احفظ الصورة بحجم أصغر أولًا.</translation>
     </message>
     <message>
         <source>This picture has more than 12 million pixels. Save it smaller first; a letterhead needs few.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصورة أكثر من 12 مليون بكسل. احفظها أصغر أولًا؛ الترويسة يكفيها القليل.</translation>
     </message>
     <message>
         <source>The first time, one copy has to go to the service. Without it the referral is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرة الأولى، يجب أن تذهب نسخة إلى الخدمة. من دونها لا تُرسل الإحالة.</translation>
     </message>
     <message>
         <source>This paper is for the person alone. Print the letter itself for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة للشخص وحده. اطبع الرسالة نفسها للخدمة.</translation>
     </message>
     <message>
         <source>Check this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من هذا الرقم.</translation>
     </message>
     <message>
         <source>This consent holds at most 90 days. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري هذه الموافقة 90 يومًا على الأكثر. اختر يومًا أبكر.</translation>
     </message>
     <message>
         <source>The dates or ages are in the wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التواريخ أو الأعمار خاطئ.</translation>
     </message>
     <message>
         <source>Explain and tick every item before you record a consent as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشرح كل بند وضع علامة عليه قبل تسجيل الموافقة كمعطاة.</translation>
     </message>
     <message>
         <source>Choose the one service that this consent is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الخدمة الوحيدة التي هذه الموافقة لها.</translation>
     </message>
     <message>
         <source>All minimum criteria must be met before a service counts as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب استيفاء كل المعايير الدنيا قبل أن تُعد الخدمة متحقَّقًا منها.</translation>
     </message>
     <message>
         <source>This kind of service must be checked by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الخدمات يجب أن يتحقق منه شخصان.</translation>
     </message>
     <message>
         <source>Discuss at least two options. Write a few words on what is good or bad about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقش خيارين على الأقل. اكتب بضع كلمات عن محاسن كل منهما أو مساوئه.</translation>
     </message>
     <message>
         <source>Doing nothing is always one of the options. Write what is good or bad about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم فعل شيء هو دائمًا أحد الخيارات. اكتب محاسنه أو مساوئه.</translation>
     </message>
     <message>
         <source>The person can choose only between options that were discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختار الشخص إلا من الخيارات التي نوقشت.</translation>
     </message>
     <message>
         <source>There is a referral already. If the person wants nothing now, record that as the answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك إحالة من قبل. إن كان الشخص لا يريد شيئًا الآن، فسجّل ذلك ردًا عليها.</translation>
     </message>
     <message>
         <source>The person chose nothing for now. End without a referral, or record another choice under Options and way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار الشخص ألا يفعل شيئًا الآن. أنهِ بلا إحالة، أو سجّل خيارًا آخر في «الخيارات والطريقة».</translation>
     </message>
     <message>
         <source>Write why this step is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سبب ترك هذه الخطوة.</translation>
     </message>
     <message>
         <source>The program ticks this step itself, once it is recorded. Record it, or write why it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع البرنامج علامة هذه الخطوة بنفسه عند تسجيلها. سجّلها، أو اكتب سبب تركها.</translation>
     </message>
     <message>
         <source>Choose who took the call, as a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من تلقى المكالمة، بالدور.</translation>
     </message>
     <message>
         <source>The card must not say “{word}”, because anybody may find it. Use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تذكر البطاقة «{word}»، لأن أي شخص قد يجدها. استخدم كلمات أخرى.</translation>
     </message>
     <message>
         <source>This day lies before the letter was sent. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم يسبق إرسال الرسالة. اختر يومًا بعده.</translation>
     </message>
     <message>
         <source>The number of a slip has ten digits, like 26-000417-39. Type all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القسيمة عشرة أرقام، مثل ‎26-000417-39. اكتبها كلها.</translation>
     </message>
     <message>
         <source>This number has a mistake: its last two digits do not fit. Compare it with the slip, digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الرقم خطأ: آخر رقمين فيه لا يطابقان. قارنه بالقسيمة رقمًا رقمًا.</translation>
     </message>
     <message>
         <source>There is no safe contact, so leave the contact itself empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تواصل آمنًا، فاترك بيانات التواصل نفسها فارغة.</translation>
     </message>
     <message>
         <source>Read the limits of confidentiality to the person first, then tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ حدود السرية للشخص أولًا، ثم ضع علامة عليها.</translation>
     </message>
     <message>
         <source>Others can hear this. Go to a private place and ask again, or let a focal point write why it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع آخرون سماع هذا. اذهب إلى مكان خاص واسأل مجددًا، أو دع نقطة الاتصال تكتب لماذا يُحتسب.</translation>
     </message>
     <message>
         <source>Only a focal point may say that a place without privacy was good enough. Ask one to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرر أن مكانًا بلا خصوصية كان كافيًا إلا نقطة الاتصال. اطلب من نقطة اتصال تسجيل الدخول.</translation>
     </message>
     <message>
         <source>An adult decides in person. Only where an adult cannot decide now, two people decide in their best interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>البالغ يقرر بنفسه. فقط حين لا يستطيع البالغ أن يقرر الآن، يقرر شخصان وفق مصلحته الفضلى.</translation>
     </message>
     <message>
         <source>The child said no. Record the answer as refused, or let two people decide in the best interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الطفل لا. سجّل الرد كرفض، أو دع شخصين يقرران وفق المصلحة الفضلى.</translation>
     </message>
     <message>
         <source>Ask the child too and record what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الطفل أيضًا وسجّل ما يقوله.</translation>
     </message>
     <message>
         <source>Choose whether a caregiver can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر هل يمكن سؤال مقدّم رعاية.</translation>
     </message>
     <message>
         <source>Never ask a caregiver who may be involved in the harm, and tell them nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل أبدًا مقدّم رعاية قد تكون له صلة بالأذى، ولا تخبره بشيء.</translation>
     </message>
     <message>
         <source>A caregiver who can be asked must consent. Choose the caregiver, or say why none is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوافق مقدّم رعاية يمكن سؤاله. اختر مقدّم الرعاية، أو اذكر لماذا لا يُسأل أحد.</translation>
     </message>
     <message>
         <source>At this age somebody else must consent; see the rule above.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا العمر يجب أن يوافق شخص آخر؛ انظر القاعدة أعلاه.</translation>
     </message>
     <message>
         <source>Here two people decide together. Choose the best interest panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يقرر شخصان معًا. اختر لجنة المصلحة الفضلى.</translation>
     </message>
     <message>
         <source>Two people must have recorded their decision for exactly this purpose and service first, and it must still hold. Record it beside this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون شخصان قد سجلا أولًا قرارهما لهذا الغرض وهذه الخدمة تحديدًا، وأن يكون ما زال ساريًا. سجّله بجانب هذا.</translation>
     </message>
     <message>
         <source>Tick what the decision is for; consent can rest on nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على غرض القرار؛ لا تستند الموافقة إلى غيره.</translation>
     </message>
     <message>
         <source>no decision of two people on exactly this holds today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرار ساريًا اليوم لشخصين بشأن هذا تحديدًا</translation>
     </message>
     <message>
         <source>the danger for the person is another one now than when it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر على الشخص الآن غير ما كان عليه عند السؤال</translation>
     </message>
     <message>
         <source>Reading this workbook takes too much memory or time, often because a cell far below or far to the side is not empty. Copy the lines of the list into a new workbook and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذا المصنف تستهلك ذاكرة أو وقتًا أكثر مما ينبغي، غالبًا لأن خلية بعيدة في الأسفل أو الجانب ليست فارغة. انسخ أسطر القائمة إلى مصنف جديد واختره.</translation>
     </message>
     <message>
         <source>This format is not read. Save the list as an .xlsx or .ods workbook or as CSV and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصيغة لا تُقرأ. احفظ القائمة كمصنف ‎.xlsx أو ‎.ods أو كملف CSV واختره.</translation>
     </message>
     <message>
         <source>This workbook is protected. Save it without a passphrase and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المصنف محمي. احفظه من دون عبارة مرور واختره.</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلية صيغة حسابية بلا قيمة؛ افتح القائمة في برنامج الجداول واحفظها وحاول مجددًا</translation>
     </message>
     <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على أن الطفل ناضج بما يكفي، إن كان كذلك؛ وإلا وجب أن يوافق بالغ.</translation>
     </message>
     <message>
         <source>This was settled already. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت تسوية هذا من قبل. انظر إليه مجددًا.</translation>
     </message>
     <message>
         <source>This day is over. Choose today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم مضى. اختر اليوم أو يومًا بعده.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة من الخطة: يجب أن يطلبها الشخص، وأن تكون آمنة له.</translation>
     </message>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأسئلة لمن تجاوزوا العاشرة. استخدم بدلًا منها الزر الذي يطلب المساعدة.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون موافقة الشخص لا يُحفظ شيء عنه. لا تكتب شيئًا، أو اختر في الأسفل الأساس القانوني الذي يسمح بذلك رغم هذا.</translation>
     </message>
     <message>
         <source>This case is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مفتوح بالفعل.</translation>
     </message>
     <message>
         <source>Write the days like 2026-11-02, 2026-11-09, with a comma between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأيام هكذا: ‎2026-11-02, 2026-11-09‎ وبينها فاصلة.</translation>
     </message>
     <message>
         <source>Choose a later day than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا بعد تاريخ اليوم.</translation>
     </message>
     <message>
         <source>Keep it for at most two years; then somebody looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقه سنتين على الأكثر؛ ثم يراجعه أحدهم من جديد.</translation>
     </message>
     <message>
         <source>This is not the case code of the person who would be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز ملف الشخص الذي سيُمحى.</translation>
     </message>
     <message>
         <source>There is no hold on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف غير مجمّد.</translation>
     </message>
     <message>
         <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأسئلة للبالغين. من 2 إلى 17 سنة تُستخدم مجموعة أخرى هي نموذج الأداء الوظيفي للأطفال؛ اطلبها من منسقك.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطرح هذه الأسئلة عن أطفال دون سنتين.</translation>
     </message>
     <message>
         <source>Choose a second person other than the one who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا ثانيًا غير من سجّل الدخول.</translation>
     </message>
     <message>
         <source>Choose which of the two is trained in child protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أي الاثنين مدرّب على حماية الطفل.</translation>
     </message>
     <message>
         <source>Write at least two options, one a line; doing nothing is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب خيارين على الأقل، واحدًا في كل سطر؛ وعدم فعل شيء أحدها.</translation>
     </message>
     <message>
         <source>Choose a review day after the decision, at most half a year later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يوم مراجعة بعد القرار، بنصف سنة على الأكثر.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى الإجابات.</translation>
     </message>
     <message>
         <source>A critical question always applies. Rate it as achieved, partly or not achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال الحرج ينطبق دائمًا. قيّمه: متحقق أو متحقق جزئيًا أو غير متحقق.</translation>
     </message>
     <message>
         <source>Not rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم بعد.</translation>
     </message>
     <message>
         <source>Write which evidence was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أي دليل شوهد.</translation>
     </message>
     <message>
         <source>Write why it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لماذا لا ينطبق.</translation>
     </message>
     <message>
         <source>Write the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الخطوة التالية.</translation>
     </message>
     <message>
         <source>Write who does the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من يقوم بالخطوة التالية.</translation>
     </message>
     <message>
         <source>Write until when the next step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب متى تُنجز الخطوة التالية.</translation>
     </message>
     <message>
         <source>Begin a new assessment first. What was signed is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تقييمًا جديدًا أولًا. ما وُقّع لا يُغيَّر أبدًا.</translation>
     </message>
     <message>
         <source>This assessment is signed already. Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التقييم موقّع بالفعل. ابدأ تقييمًا جديدًا.</translation>
     </message>
     <message>
         <source>Somebody has re-checked this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد أحدهم التحقق من هذا من قبل.</translation>
     </message>
     <message>
         <source>There is no signed assessment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم موقّعًا بعد.</translation>
     </message>
     <message>
         <source>Choose the critical point that is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر النقطة الحرجة التي لم تعد متوفرة.</translation>
     </message>
     <message>
         <source>A focal point does not sign for the leadership. Choose a coordinator, or somebody who leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقّع نقطة الاتصال عن القيادة. اختر منسقًا أو شخصًا من القيادة.</translation>
     </message>
     <message>
         <source>This name belongs to a colleague in this file. Choose them in the list, where they may sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم لزميل في ملف البيانات هذا. اختره من القائمة، حيث يجوز له التوقيع.</translation>
     </message>
     <message>
         <source>Answer every question, or choose why they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن كل سؤال، أو اختر سبب تركها.</translation>
     </message>
     <message>
         <source>Tick what you ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما تسأل عنه.</translation>
     </message>
     <message>
         <source>Nothing is ticked that may be shared. Tick at least one item, or record the answer as refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة على شيء يجوز مشاركته. ضع علامة على بند واحد على الأقل، أو سجّل الرد كرفض.</translation>
     </message>
     <message>
         <source>Write the day like 2026-06-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم هكذا: ‎2026-06-15.</translation>
     </message>
     <message>
         <source>Fill this in too, or leave the whole form empty: half a law is worse than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ هذا أيضًا، أو اترك النموذج كله فارغًا: نصف قانون أسوأ من لا شيء.</translation>
     </message>
     <message>
         <source>While this service is suspended or closed it stays what it is. Lift that first, with a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دامت هذه الخدمة معلّقة أو مغلقة تبقى كما هي. ارفعوا ذلك أولًا مع شخص ثانٍ.</translation>
     </message>
     <message>
         <source>This service is neither suspended nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخدمة ليست معلّقة ولا مغلقة.</translation>
     </message>
     <message>
         <source>This service is suspended: tell it nothing. Choose another one, or write who else must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخدمة معلّقة: لا تبلغها بشيء. اختر غيرها، أو اكتب من يجب إبلاغه سواها.</translation>
     </message>
     <message>
         <source>This service does not exist any more. Choose another one, or write who else must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الخدمة موجودة. اختر غيرها، أو اكتب من يجب إبلاغه سواها.</translation>
     </message>
     <message>
         <source>Write why the person cannot be told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لماذا لا يمكن إخبار الشخص بعد.</translation>
     </message>
     <message>
         <source>it was given for another referral; ask again for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت لإحالة أخرى؛ اسأل مجددًا لهذه</translation>
     </message>
     <message>
         <source>it was never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب قط</translation>
     </message>
     <message>
         <source>the person did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق الشخص</translation>
     </message>
     <message>
         <source>the person withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبها الشخص</translation>
     </message>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدتها</translation>
     </message>
     <message>
         <source>it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست سارية بعد</translation>
     </message>
     <message>
         <source>the limits of confidentiality were not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُشرح حدود السرية</translation>
     </message>
     <message>
         <source>it was not taken in a private place</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤخذ في مكان خاص</translation>
     </message>
     <message>
         <source>the person wants some of these items withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الشخص حجب بعض هذه البنود</translation>
     </message>
     <message>
         <source>some of these items were not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض هذه البنود لم يوافق عليها الشخص</translation>
     </message>
     <message>
         <source>an adult must decide in person</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يقرر البالغ بنفسه</translation>
     </message>
     <message>
         <source>the child refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الطفل</translation>
     </message>
     <message>
         <source>the child was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل الطفل</translation>
     </message>
     <message>
         <source>the caregiver&apos;s situation is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مقدّم الرعاية غير مسجل</translation>
     </message>
     <message>
         <source>the caregiver did not consent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق مقدّم الرعاية</translation>
     </message>
     <message>
         <source>no adult who may consent did so</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أي بالغ يحق له ذلك</translation>
     </message>
     <message>
         <source>a best-interest decision by two people is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم قرار من شخصين وفق المصلحة الفضلى</translation>
     </message>
     <message>
         <source>the child&apos;s maturity is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>نضج الطفل غير مسجل</translation>
     </message>
     <message>
         <source>the person is an adult now and decides alone</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الشخص بالغًا ويقرر بنفسه</translation>
     </message>
     <message>
         <source>it is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها معلّقة</translation>
     </message>
     <message>
         <source>it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها مغلقة</translation>
     </message>
     <message>
         <source>somebody has to lift that first, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يرفع أحدهم ذلك أولًا، مع ذكر السبب</translation>
     </message>
     <message>
         <source>it was never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منها قط</translation>
     </message>
     <message>
         <source>it is due for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد التحقق منها</translation>
     </message>
     <message>
         <source>the last check is too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق منها مضى عليه وقت طويل</translation>
     </message>
     <message>
         <source>the minimum criteria are not all met</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستوفَ كل المعايير الدنيا</translation>
     </message>
     <message>
         <source>it was not checked by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق منها شخصان</translation>
     </message>
     <message>
         <source>The person has not agreed that this goes to the service that restores family links (C9), which is asked beside the consent for the letter. Talk with the person and record what they say, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق الشخص على إرسال هذا إلى خدمة إعادة الروابط العائلية (C9)، ويُسأل عن ذلك إلى جانب الموافقة على الرسالة. تحدث مع الشخص وسجّل ما يقوله، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The person has not agreed that services report back about them (C5). Do not remind the service and do not ask it. Talk with the person and record what they say, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق الشخص على أن تفيد الخدمات الفرع بما يخصه (C5). لا تذكّر الخدمة ولا تسألها. تحدث مع الشخص وسجّل ما يقوله، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The service has this letter, so it is not printed again. Enter what comes back under Referrals on the case page. If the person needs more help, prepare a new referral. Papers for the person can be chosen at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة لدى الخدمة، فلا تُطبع مجددًا. أدخل ما يرد في «الإحالات» في صفحة الملف. إن احتاج الشخص إلى مساعدة أخرى، فأعدّ إحالة جديدة. يمكن اختيار أوراق للشخص في الأعلى.</translation>
     </message>
     <message>
         <source>The help that this letter asked for has ended, so it is not printed again. Close the referral on the case page with how it ended, or prepare a new one. What was shared can be printed for the person at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المساعدة التي طلبتها هذه الرسالة، فلا تُطبع مجددًا. أغلق الإحالة في صفحة الملف مع ذكر كيف انتهت، أو أعدّ إحالة جديدة. يمكن في الأعلى طباعة ما تمت مشاركته للشخص.</translation>
     </message>
     <message>
         <source>The person did not come to the service, which still has the letter, so it is not printed again. Talk with the person, if that is safe; then prepare a new referral, or close this one on the case page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ الشخص إلى الخدمة، وما زالت الرسالة لديها، فلا تُطبع مجددًا. تحدث مع الشخص، إن كان ذلك آمنًا؛ ثم أعدّ إحالة جديدة، أو أغلق هذه في صفحة الملف.</translation>
     </message>
     <message>
         <source>The service said no, so the letter is not printed again. Talk with the person and prepare a referral to another service, or close this one on the case page.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة، فلا تُطبع الرسالة مجددًا. تحدث مع الشخص وأعدّ إحالة إلى خدمة أخرى، أو أغلق هذه في صفحة الملف.</translation>
     </message>
     <message>
         <source>The service has not answered, so the letter is not printed again. Print a reminder: choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد الخدمة، فلا تُطبع الرسالة مجددًا. اطبع تذكيرًا: اختره في الأعلى.</translation>
     </message>
     <message>
         <source>The person does not want this service any more, so the letter is not printed again. Close the referral on the case page; if the person wants something else, prepare a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الشخص يريد هذه الخدمة، فلا تُطبع الرسالة مجددًا. أغلق الإحالة في صفحة الملف؛ وإن أراد الشخص شيئًا آخر، فأعدّ إحالة جديدة.</translation>
     </message>
     <message>
         <source>The service sent the person back to you, so the letter is not printed again. Talk with the person about what comes next and prepare a new referral, or close this one on the case page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعادت الخدمة الشخص إليكم، فلا تُطبع الرسالة مجددًا. تحدث مع الشخص عما يلي وأعدّ إحالة جديدة، أو أغلق هذه في صفحة الملف.</translation>
     </message>
     <message>
         <source>This referral is closed, so its letter is not printed again. If help is needed, prepare a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإحالة مغلقة، فلا تُطبع رسالتها مجددًا. إن لزمت مساعدة، فأعدّ إحالة جديدة.</translation>
     </message>
     <message>
         <source>The person took the consent back before the letter left, so it stays here. If the person agrees again, prepare a new referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الشخص موافقته قبل خروج الرسالة، فتبقى هنا. إن وافق الشخص مجددًا، فأعدّ إحالة جديدة.</translation>
     </message>
     <message>
         <source>The person took the consent back, so the letter is not printed again. Print the recall: choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الشخص موافقته، فلا تُطبع الرسالة مجددًا. اطبع الاسترجاع: اختره في الأعلى.</translation>
     </message>
     <message>
         <source>There is no safe way to contact this person. Wait until the person comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسيلة آمنة للتواصل مع هذا الشخص. انتظر حتى يأتي إليك.</translation>
     </message>
     <message>
         <source>The person was not asked yet how they can be reached safely. Ask when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل الشخص بعد كيف يمكن التواصل معه بأمان. اسأله عندما يكون هنا.</translation>
     </message>
     <message>
         <source>It is outside the hours in which the person can be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خارج الساعات التي يمكن فيها التواصل مع الشخص.</translation>
     </message>
     <message>
         <source>It is not known whether this is a safe hour: the hours are written in words. Ask before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل هذه ساعة آمنة: الساعات مكتوبة بالكلمات. اسأل قبل أن تتصل.</translation>
     </message>
     <message>
         <source>There is no valid consent to contact the person again: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة سارية على التواصل مع الشخص مجددًا: {reasons}.</translation>
     </message>
     <message>
         <source>There is a code phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عبارة تعارف.</translation>
     </message>
     <message>
         <source>Only certain people may answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يرد إلا أشخاص معينون.</translation>
     </message>
     <message>
         <source>Leave no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تترك رسالة.</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word is on no recovery sheet. Compare its letters with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة {sheet}، الكلمة {word}: هذه الكلمة ليست في أي ورقة استرداد. قارن حروفها بالورقة.</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة {sheet}، الكلمة {word}: هذه الكلمة لا تناسب بقية الكلمات. قارنها هي والتالية بالورقة.</translation>
     </message>
     <message>
         <source>A sheet has 33 words, and box {sheet} has {count}. Look for the ones that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الورقة 33 كلمة، وفي الخانة {sheet} عددها {count}. ابحث عن الكلمات الناقصة.</translation>
     </message>
     <message>
         <source>A sheet has 33 words, and box {sheet} has {count}. Look for a word that stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الورقة 33 كلمة، وفي الخانة {sheet} عددها {count}. ابحث عن كلمة مكررة.</translation>
     </message>
     <message>
         <source>Box {sheet}: more than one word is wrong, or their order is. Compare all words with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة {sheet}: أكثر من كلمة خاطئة، أو ترتيبها خاطئ. قارن كل الكلمات بالورقة.</translation>
     </message>
     <message>
         <source>You typed the same sheet twice. Take another one of the three sheets for the second box.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت الورقة نفسها مرتين. خذ ورقة أخرى من الأوراق الثلاث للخانة الثانية.</translation>
     </message>
     <message>
         <source>The two sheets do not belong together. The set code at the top of both papers must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقتان ليستا من مجموعة واحدة. يجب أن يتطابق رمز المجموعة في أعلى الورقتين.</translation>
     </message>
     <message>
         <source>These two sheets are of a set that is not in force. Compare the set code on the papers with the one shown on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتان الورقتان من مجموعة غير سارية. قارن رمز المجموعة على الورقتين بالرمز المعروض في صفحة «المفاتيح».</translation>
     </message>
     <message>
         <source>What is in box {sheet} is not a recovery sheet of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الخانة {sheet} ليس ورقة استرداد لهذا البرنامج.</translation>
     </message>
     <message>
         <source>The two sheets belong together, but they do not open this file: they are of another file, or of a key that was changed since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقتان من مجموعة واحدة، لكنهما لا تفتحان ملف البيانات هذا: هما لملف آخر، أو لمفتاح غُيّر بعدهما. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field {name}. Choose one from the list below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: لا حقل باسم {name}. اختر حقلًا من القائمة أسفل النص.</translation>
     </message>
     <message>
         <source>Line {line}: there is no block {name}. Choose one from the list below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: لا كتلة باسم {name}. اختر كتلة من القائمة أسفل النص.</translation>
     </message>
     <message>
         <source>Line {line}: a block stands alone on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: تكون الكتلة وحدها في سطرها.</translation>
     </message>
     <message>
         <source>Line {line}: the block {name} stands in the text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: الكتلة {name} مكررة في النص.</translation>
     </message>
     <message>
         <source>The text lacks the block {name}, without which this letter would not say what it must. Choose it from the list below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص النص الكتلة {name}، ومن دونها لا تقول هذه الرسالة ما يجب. اخترها من القائمة أسفل النص.</translation>
     </message>
     <message>
         <source>Line {line}: a field begins with two braces and ends with two braces. One of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: يبدأ الحقل بقوسين معقوفين وينتهي بقوسين معقوفين. أحدها ناقص.</translation>
     </message>
     <message>
         <source>Line {line}: bold text begins here with ** and does not end. Put ** at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: يبدأ هنا نص عريض بـ ** ولا ينتهي. ضع ** في آخره.</translation>
     </message>
     <message>
         <source>Line {line}: there is nothing between ** and **.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: لا شيء بين ** و **.</translation>
     </message>
     <message>
         <source>Line {line}: this mark cannot be used. What can be used is named below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: لا يمكن استخدام هذه العلامة. ما يمكن استخدامه مذكور أسفل النص.</translation>
     </message>
     <message>
         <source>Line {line}: &lt; and &amp; codes cannot be used. Write the word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: لا يمكن استخدام رموز &lt; و &amp; هنا. اكتب الكلمة بدلًا منها.</translation>
     </message>
     <message>
         <source>Line {line}: links cannot be used. Write the address as it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: لا يمكن استخدام الروابط. اكتب العنوان كما يُقرأ.</translation>
     </message>
     <message>
         <source>Line {line}: images cannot be used here; the letterhead may have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: لا يمكن استخدام الصور هنا؛ يمكن أن تكون في الترويسة صورة.</translation>
     </message>
     <message>
         <source>Line {line}: the text is too long. A letter has at most 20,000 characters, a line at most 2,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: النص طويل جدًا. الحد للرسالة 20,000 حرف، وللسطر 2,000.</translation>
     </message>
     <message>
         <source>Line {line} holds a character that nobody sees ({name}) and that can turn the words around it. Delete the line and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} محرف لا يراه أحد ({name}) ويمكن أن يقلب الكلمات حوله. احذف السطر واكتبه مجددًا.</translation>
     </message>
     <message>
         <source>Line {line}: these characters cannot be printed: {name}. Write them in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: لا يمكن طباعة هذه الأحرف: {name}. اكتبها بطريقة أخرى.</translation>
     </message>
     <message>
         <source>This backup opens with a passphrase of its own. Choose passphrase, type it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح هذه النسخة بعبارة مرور خاصة بها. اختر عبارة المرور، واكتبها، وحاول مجددًا.</translation>
     </message>
     <message>
         <source>This backup opens with a key, not with a passphrase. Choose the key file, or two recovery sheets of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح هذه النسخة بمفتاح، لا بعبارة مرور. اختر ملف المفتاح، أو ورقتي استرداد لملف البيانات.</translation>
     </message>
     <message>
         <source>This backup is whole, but it is of another file than the one that is open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة سليمة، لكنها لملف بيانات غير الملف المفتوح. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it to look like yours. Keep it, and take another backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر هذه النسخة ملف البيانات المفتوح، لكن هذا الفرع لم يوقّعها. لا تستعدها: صنعها أحدهم لتشبه نسختكم. احتفظ بها، واستخدم نسخة أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} could not be read to its end: the stick was pulled out, or it is failing. Put it in again and try once more; if that fails too, take another backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {path} حتى آخره: نُزعت ذاكرة USB، أو أنها تتعطل. أدخلها مجددًا وحاول مرة أخرى؛ وإن فشل ذلك أيضًا، فاستخدم نسخة أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} is not a backup of this program. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ليس نسخة احتياطية لهذا البرنامج. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>There is no secret key in this, or it is not complete. A secret key begins with AGE-SECRET-KEY-1; copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح سريًا في هذا، أو أنه غير كامل. يبدأ المفتاح السري بـ AGE-SECRET-KEY-1؛ انسخ السطر كله.</translation>
     </message>
     <message>
         <source>This is not a public key, or it is not complete. A public key begins with age1; copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا عامًا، أو أنه غير كامل. يبدأ المفتاح العام بـ age1؛ انسخ السطر كله.</translation>
     </message>
     <message>
         <source>The list is not there any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد القائمة موجودة. اخترها مجددًا.</translation>
     </message>
     <message>
         <source>The list cannot be opened. Close it in the spreadsheet program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح القائمة. أغلقها في برنامج الجداول وحاول مجددًا.</translation>
     </message>
     <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف كبير جدًا: الحد {most} MB. احذف الصور، أو قسّم القائمة.</translation>
     </message>
     <message>
         <source>The list has more than {most} lines. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أسطر القائمة أكبر من {most}. قسّمها إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>The list has more than {most} columns. Delete those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعمدة القائمة أكبر من {most}. احذف ما لا يلزم منها.</translation>
     </message>
     <message>
         <source>This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قائمة، أو أنها تالفة. احفظها مجددًا كملف ‎.xlsx أو CSV واختره.</translation>
     </message>
     <message>
         <source>This workbook contains macros, which may do harm. Save it as .xlsx without macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المصنف وحدات ماكرو قد تسبب ضررًا. احفظه كملف ‎.xlsx بلا وحدات ماكرو.</translation>
     </message>
     <message>
         <source>The letters of this list cannot be read without mistakes. Save it as an .xlsx workbook, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة حروف هذه القائمة بلا أخطاء. احفظها كمصنف ‎.xlsx، أو كملف CSV بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة القائمة ابتداءً من السطر {place}: علامة اقتباس ناقصة هناك. صحّحها.</translation>
     </message>
     <message>
         <source>The cells {place} are joined, so it is not clear which line they belong to. Separate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا {place} مدمجة، فلا يتضح إلى أي سطر تنتمي. افصلها.</translation>
     </message>
     <message>
         <source>There are no lines under the headings, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسطر تحت العناوين، فلا شيء للاستيراد.</translation>
     </message>
     <message>
         <source>Choose the column that holds the name of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود الذي فيه اسم الخدمة.</translation>
     </message>
     <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودان محددان للحقل نفسه. اترك أحدهما.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه فارغ</translation>
     </message>
     <message>
         <source>the program does not know this word</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف البرنامج هذه الكلمة</translation>
     </message>
     <message>
         <source>write yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب نعم أو لا</translation>
     </message>
     <message>
         <source>write a number</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا</translation>
     </message>
     <message>
         <source>write ages like 18-60 or 18+</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأعمار هكذا: ‎18-60 أو ‎18+‎</translation>
     </message>
     <message>
         <source>write a day like 2027-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم هكذا: ‎2027-03-31</translation>
     </message>
     <message>
         <source>the youngest age is above the oldest, or above 120</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر عمر أعلى من أكبر عمر، أو أعلى من 120</translation>
     </message>
     <message>
         <source>the text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>النص طويل جدًا</translation>
     </message>
     <message>
         <source>the text contains characters that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص أحرف لا يمكن حفظها</translation>
     </message>
     <message>
         <source>the directory may have it already; write the same region, district and area here and there</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون في الدليل من قبل؛ اكتب الإقليم والمقاطعة والمنطقة نفسها هنا وهناك</translation>
     </message>
     <message>
         <source>line {line} is about the same service</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} عن الخدمة نفسها</translation>
     </message>
     <message>
         <source>Choose why the work on this case ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سبب انتهاء العمل بهذا الملف.</translation>
     </message>
     <message>
         <source>Write in a few words what happened; this reason asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في بضع كلمات ما حدث؛ هذا السبب يتطلب ذلك.</translation>
     </message>
     <message>
         <source>Write the days of three safe attempts to reach the person within the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أيام ثلاث محاولات آمنة للتواصل مع الشخص خلال آخر 90 يومًا.</translation>
     </message>
     <message>
         <source>Of one letter it is not known whether it was printed. Answer the question on the home page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك رسالة لا يُعرف هل طُبعت. أجب أولًا عن السؤال في صفحة «الرئيسية».</translation>
     </message>
     <message>
         <source>A referral is still open. Record how it ended, or stop it, in the list of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت إحالة مفتوحة. سجّل كيف انتهت، أو أوقفها، في قائمة الملف.</translation>
     </message>
     <message>
         <source>The person does not know yet what was told without their consent. Tell them and record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعلم الشخص بعد ما أُبلغ دون موافقته. أخبره وسجّل ذلك.</translation>
     </message>
     <message>
         <source>Look once more at how safe the person is, and write on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مرة أخرى في مدى سلامة الشخص، واكتب في أي يوم.</translation>
     </message>
     <message>
         <source>The last look at how safe the person is must be of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نظرة على مدى سلامة الشخص يجب أن تكون خلال آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>Ask whether the branch may contact the person later, and record the answer as a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل هل يجوز للفرع التواصل مع الشخص لاحقًا، وسجّل الرد كموافقة.</translation>
     </message>
     <message>
         <source>Ask how the help was, and record whether the person answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل كيف كانت المساعدة، وسجّل هل أجاب الشخص.</translation>
     </message>
     <message>
         <source>This is longer than the rule keeps a case. Write the reason in the note, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول مما تُبقي القاعدة ملفًا. اكتب السبب في التدوينة، أو اختر يومًا أبكر.</translation>
     </message>
     <message>
         <source>Choose until when the closed case is kept; the day lies after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حتى متى يُحفظ الملف المغلق؛ يجب أن يكون بعد اليوم.</translation>
     </message>
     <message>
         <source>Of one letter about this person it is not known whether it was printed. Answer the question on the home page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك رسالة عن هذا الشخص لا يُعرف هل طُبعت. أجب أولًا عن السؤال في صفحة «الرئيسية».</translation>
     </message>
     <message>
         <source>A referral of this person is still open. Record how it ended, or stop it, so that nobody waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت إحالة لهذا الشخص مفتوحة. سجّل كيف انتهت، أو أوقفها، كي لا ينتظره أحد.</translation>
     </message>
     <message>
         <source>This case is held because of a law, a court or a complaint. End the hold first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مجمّد بسبب قانون أو محكمة أو شكوى. أنهِ التجميد أولًا، مع ذكر السبب.</translation>
     </message>
     <message>
         <source>The person asked for something about their record that still waits for an answer. Answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الشخص شيئًا بشأن سجله وما زال ينتظر الرد. أجب عنه أولًا.</translation>
     </message>
     <message>
         <source>The time for keeping this case is not over yet. Choose another ground, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ بعد مدة حفظ هذا الملف. اختر سببًا آخر، إن وُجد.</translation>
     </message>
     <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء غير متوقع ولم يُحفظ شيء. المرجع لمنسقك: {reference}</translation>
     </message>
 </context>
 <context>
     <name>FindServiceDialog</name>
     <message>
         <source>Choose a service in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا خدمة من القائمة.</translation>
     </message>
     <message>
         <source>Choose a service to see whether it reports to authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خدمة لترى هل تبلغ السلطات.</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن خدمة</translation>
     </message>
     <message>
         <source>Services that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات المطابقة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose &amp;this service</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار هذه الخدمة</translation>
     </message>
 </context>
 <context>
     <name>FindServicePresenter</name>
     <message>
         <source>No service fits. Leave something out, or press Clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمة مطابقة. احذف أحد الشروط، أو اضغط «مسح».</translation>
     </message>
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خدمات؛ ضيّق البحث لرؤية غيرها.</numerusform>
+            <numerusform>أول خدمة بحسب الاسم؛ ضيّق البحث لرؤية غيرها.</numerusform>
+            <numerusform>أول خدمتين بحسب الاسم؛ ضيّق البحث لرؤية غيرهما.</numerusform>
+            <numerusform>أول %n خدمات بحسب الاسم؛ ضيّق البحث لرؤية غيرها.</numerusform>
+            <numerusform>أول %n خدمة بحسب الاسم؛ ضيّق البحث لرؤية غيرها.</numerusform>
+            <numerusform>أول %n خدمة بحسب الاسم؛ ضيّق البحث لرؤية غيرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع استقبال إحالات الآن: {reason}.</translation>
     </message>
     <message>
         <source>Choose a service in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا خدمة من القائمة.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Open
 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة
+الآن؟</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Reports to
 authorities?</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ
+السلطات؟</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة اليوم؟</translation>
     </message>
 </context>
 <context>
     <name>FlagDialog</name>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما هو</translation>
     </message>
     <message>
         <source>Raise a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع تنبيه</translation>
     </message>
     <message>
         <source>A flag tells nobody outside the branch. It opens a task with a deadline. Telling somebody without consent has a form of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه لا يُعلِم أحدًا خارج الفرع. إنه يفتح مهمة لها موعد نهائي. ولإبلاغ أحد دون موافقة نموذج خاص.</translation>
     </message>
     <message>
         <source>&amp;What is it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الأمر</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Raise the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التنبيه</translation>
     </message>
 </context>
 <context>
     <name>FlagPresenter</name>
     <message numerus="yes">
         <source>The task is due within %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المهمة مستحقة الآن.</numerusform>
+            <numerusform>المهمة مستحقة خلال ساعة واحدة.</numerusform>
+            <numerusform>المهمة مستحقة خلال ساعتين.</numerusform>
+            <numerusform>المهمة مستحقة خلال %n ساعات.</numerusform>
+            <numerusform>المهمة مستحقة خلال %n ساعة.</numerusform>
+            <numerusform>المهمة مستحقة خلال %n ساعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Telling somebody without consent may apply for: {reasons}. It needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد ينطبق الإبلاغ دون موافقة بسبب: {reasons}. وهو يحتاج إلى شخص ثانٍ.</translation>
     </message>
     <message>
         <source>Take the flag down</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التنبيه</translation>
     </message>
     <message>
         <source>Say why it is over or was a mistake. The flag stays in the history, and its task is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا انتهى الأمر أو كان خطأ. يبقى التنبيه في التاريخ، وتُسوّى مهمته.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Say in one line what was done and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر في سطر واحد ما الذي تم ومن قام به.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>FormPresenter</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees? The log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {name} تسجيل دخول على هذا الحاسوب. هل {name} هنا، وهل يوافق؟ سيُذكر ذلك في السجل.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة {name}</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
 </context>
 <context>
     <name>FunctioningDialog</name>
     <message>
         <source>What is difficult?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الصعوبات؟</translation>
     </message>
     <message>
         <source>The next questions ask about difficulties you may have doing certain activities because of a health problem. Read each question as it is written, in this order. The person may refuse any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتناول الأسئلة التالية الصعوبات التي قد تواجهها في القيام ببعض الأنشطة بسبب مشكلة صحية. اقرأ كل سؤال كما هو مكتوب وبهذا الترتيب. وللشخص أن يرفض أيًا منها.</translation>
     </message>
     <message>
         <source>What the person needs in order to use a service</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاجه الشخص لاستخدام خدمة</translation>
     </message>
     <message>
         <source>Offered by the answers. Tick only what the person agrees to: it can go on a letter, the answers never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح بحسب الإجابات. أشِّر فقط على ما يوافق عليه الشخص: قد يظهر في رسالة، أما الإجابات فلا تظهر أبدًا.</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر هذا...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>FunctioningPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case}</translation>
     </message>
     <message>
         <source>This translation is not yet verified. Where the official translation of the Washington Group is at hand, read the questions from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق بعد من هذه الترجمة. إن توفرت الترجمة الرسمية لمجموعة واشنطن، فاقرأ الأسئلة منها.</translation>
     </message>
     <message>
         <source>Short set on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة القصيرة عن الأداء الوظيفي</translation>
     </message>
     <message>
         <source>Each question needs an answer. Refused and does not know are answers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سؤال يحتاج إلى إجابة. والرفض وعدم المعرفة إجابتان أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>GoalDialog</name>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الموضوع</translation>
     </message>
     <message>
         <source>Choose who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يتولاه</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>What shall be &amp;reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المراد بلوغه</translation>
     </message>
     <message>
         <source>What we will &amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سنفعله</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>By &amp;when</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>How &amp;far</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الإنجاز</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>GoalPresenter</name>
     <message>
         <source>The plan is approved. A new state keeps that; any other change needs a new approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة معتمدة. تغيير الحالة يُبقي الاعتماد؛ وأي تغيير آخر يحتاج إلى اعتماد جديد.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة الآن</translation>
     </message>
     <message>
         <source>Call now:</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل الآن:</translation>
     </message>
     <message>
         <source>Stay with the person if it is safe for you. If a life is in danger, call the emergency number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ مع الشخص إن كان ذلك آمنًا لك. وإن كانت حياة في خطر، فاتصل برقم الطوارئ أولًا.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>HelpPresenter</name>
     <message>
         <source>Noting that you are worried...</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تدوين أنك قلق...</translation>
     </message>
     <message>
         <source>{who}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {number}</translation>
     </message>
     <message>
         <source>No number is set here yet. Call the focal point or the coordinator of the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل أي رقم هنا بعد. اتصل بنقطة الاتصال أو بمنسق الفرع.</translation>
     </message>
     <message>
         <source>It is noted that you are worried, and the team has a task. You need not explain anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تدوين أنك قلق، ولدى الفريق مهمة. لا حاجة إلى شرح أي شيء.</translation>
     </message>
     <message>
         <source>It could not be noted: {reason} Call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التدوين: {reason} اتصل على أي حال.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Go to &amp;backups</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلص منه</translation>
     </message>
     <message>
         <source>Open the recall letter</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رسالة الاسترجاع</translation>
     </message>
     <message>
         <source>The service confirmed...</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّدت الخدمة...</translation>
     </message>
     <message>
         <source>It was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الطباعة</translation>
     </message>
     <message>
         <source>Nothing came out</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج شيء</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>people on record</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص مسجلون</translation>
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مفتوحة</translation>
     </message>
     <message>
         <source>open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات مفتوحة</translation>
     </message>
     <message>
         <source>-</source>
-        <translation type="unfinished"></translation>
+        <translation>-</translation>
     </message>
     <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>Referrals to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات تحتاج إلى متابعة</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات الواردة</translation>
     </message>
     <message>
         <source>&amp;Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>القسيمة</translation>
     </message>
     <message>
         <source>Number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم، ثم Enter</translation>
     </message>
     <message>
         <source>Referrals without an answer, or of which nothing was heard for a while, appear here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الإحالات التي لم يأتِ رد عليها أو لم يُسمع عنها شيء منذ مدة، والأكثر استعجالًا أولًا.</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الرد...</translation>
     </message>
     <message>
         <source>We &amp;reminded...</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلنا تذكيرًا...</translation>
     </message>
     <message>
         <source>Reminder &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة تذكير</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بالانتظار</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحالة تنتظر ردًا.</translation>
     </message>
 </context>
 <context>
     <name>HomePresenter</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) in the directory need a check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خدمة في الدليل تحتاج إلى تحقق</numerusform>
+            <numerusform>خدمة واحدة في الدليل تحتاج إلى تحقق</numerusform>
+            <numerusform>خدمتان في الدليل تحتاجان إلى تحقق</numerusform>
+            <numerusform>%n خدمات في الدليل تحتاج إلى تحقق</numerusform>
+            <numerusform>%n خدمة في الدليل تحتاج إلى تحقق</numerusform>
+            <numerusform>%n خدمة في الدليل تحتاج إلى تحقق</numerusform>
         </translation>
     </message>
     <message>
         <source>No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator does this under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل أي شخص بعد: اطبع أوراق الاسترداد وأعد كتابة اثنتين منها. يقوم المنسق بذلك في صفحة المفاتيح.</translation>
     </message>
     <message>
         <source>The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى عام أو أكثر على آخر كتابة لأوراق الاسترداد. جرّب الاسترداد في صفحة المفاتيح.</translation>
     </message>
     <message numerus="yes">
         <source>%n more about backups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر عن النسخ الاحتياطية.</numerusform>
+            <numerusform>أمر آخر عن النسخ الاحتياطية.</numerusform>
+            <numerusform>أمران آخران عن النسخ الاحتياطية.</numerusform>
+            <numerusform>%n أمور أخرى عن النسخ الاحتياطية.</numerusform>
+            <numerusform>%n أمرًا آخر عن النسخ الاحتياطية.</numerusform>
+            <numerusform>%n أمر آخر عن النسخ الاحتياطية.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were writing: {form} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت تكتب: {form} ({time})</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الرد</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات الواردة</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات الواردة: {open}، المتأخرة: {late}</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات الواردة: {open}</translation>
     </message>
     <message>
         <source>Do not ask the service: no consent (C5)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل الخدمة: لا موافقة (C5)</translation>
     </message>
     <message>
         <source>{step}, from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، بدءًا من {moment}</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر: {level}</translation>
     </message>
     <message>
         <source>OVERDUE</source>
-        <translation type="unfinished"></translation>
+        <translation>فات الموعد</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر: {state}</translation>
     </message>
 </context>
 <context>
     <name>HomeRecalls</name>
     <message>
         <source>Letter {number} (case {case}) has to come back from {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تُسترجع الرسالة {number} (الملف {case}) من {service}.</translation>
     </message>
     <message>
         <source>The person took back the consent for letter {number} (case {case}). Ask {service} to destroy it or give it back, and note here when they have done so.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الشخص موافقته على الرسالة {number} (الملف {case}). اطلب من {service} إتلافها أو إعادتها، ودوّن هنا متى تم ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n more letter(s) have to come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل أخرى للاسترجاع.</numerusform>
+            <numerusform>رسالة أخرى يجب استرجاعها.</numerusform>
+            <numerusform>رسالتان أخريان يجب استرجاعهما.</numerusform>
+            <numerusform>%n رسائل أخرى يجب استرجاعها.</numerusform>
+            <numerusform>%n رسالة أخرى يجب استرجاعها.</numerusform>
+            <numerusform>%n رسالة أخرى يجب استرجاعها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Did {service} say that letter {number} and every copy of it are destroyed or given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل قالت {service} إن الرسالة {number} وكل نسخها أُتلفت أو أُعيدت؟</translation>
     </message>
     <message>
         <source>The letter is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الرسالة موجودة</translation>
     </message>
     <message>
         <source>They confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّدوا ذلك</translation>
     </message>
 </context>
 <context>
     <name>HomeUncertain</name>
     <message>
         <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعلم إن كان هذا قد طُبع: {paper}، الملف {case}. انظر إلى الطابعة وابحث عن الصفحات، ثم أجب. هل طُبع؟</translation>
     </message>
     <message numerus="yes">
         <source>%n more paper(s) are uncertain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق أخرى غير مؤكدة.</numerusform>
+            <numerusform>ورقة أخرى غير مؤكدة.</numerusform>
+            <numerusform>ورقتان أخريان غير مؤكدتين.</numerusform>
+            <numerusform>%n أوراق أخرى غير مؤكدة.</numerusform>
+            <numerusform>%n ورقة أخرى غير مؤكدة.</numerusform>
+            <numerusform>%n ورقة أخرى غير مؤكدة.</numerusform>
         </translation>
     </message>
 </context>
@@ -5188,4990 +5193,4991 @@ authorities?</source>
     <name>ImportDirectoryDialog</name>
     <message>
         <source>Heading in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان في قائمتك</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Field of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل في الدليل</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The list is being stored. Until it is complete, nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تخزين القائمة. لم يتغير شيء قبل أن تكتمل.</translation>
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل {heading}</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا العمود</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قائمة أولًا.</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد: لا سطر جديد أو مختلف.</translation>
     </message>
     <message>
         <source>Import a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة خدمات</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخزَّن شيء قبل أن ترى سطرًا بسطر ما سيحدث. تصل الخدمات الجديدة دون تحقق، والخلايا الفارغة لا تغيّر شيئًا، والقائمة نفسها تُقرأ فقط.</translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار القائمة...</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice (.xlsx, .xls, .ods) أو بصيغة CSV. يجب أن تضم سطر عناوين وسطرًا لكل خدمة.</translation>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong into the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى أدناه كل عمود في قائمتك وما يحتويه على الأرجح. غيّر ما هو خطأ، واترك ما لا ينتمي إلى الدليل.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة القائمة</translation>
     </message>
     <message>
         <source>Show &amp;only lines with a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السطور التي فيها خطأ فقط</translation>
     </message>
     <message>
         <source>What would happen, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيحدث، سطرًا بسطر</translation>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل على القائمة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>&amp;Show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما سيحدث</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
     <name>ImportDirectoryPresenter</name>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قائمة خدمات</translation>
     </message>
     <message>
         <source>{created} new services and {updated} changed ones were stored. New ones still need a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخزين الخدمات الجديدة ({created}) والمغيَّرة ({updated}). الجديدة ما زالت تحتاج إلى تحقق.</translation>
     </message>
     <message>
         <source>The list was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استيراد القائمة</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>Why, or what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، أو ما يتغير</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>New, unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة، دون تحقق</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كما هي</translation>
     </message>
     <message>
         <source>Is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير</translation>
     </message>
     <message>
         <source>Is changed, check it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير، أعد التحقق منها</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروكة</translation>
     </message>
     <message>
         <source>New: {created}. Changed: {updated}. The same: {same}. Left out because of a mistake: {mistakes}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: {created}. مغيَّرة: {updated}. كما هي: {same}. متروكة بسبب خطأ: {mistakes}. صحّح الأخطاء في قائمتك واستوردها مجددًا لاحقًا؛ وما هو موجود سيبقى حينها كما هو.</translation>
     </message>
     <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققات تنتهي بسبب ما يتغير: {ended}. لا يمكن إحالة أحد إلى هذه الخدمات حتى يُسجَّل تحقق جديد.</translation>
     </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} «{value}»: {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{field}: {after}, until now {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}، وحتى الآن {before}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}</translation>
     </message>
 </context>
 <context>
     <name>IncomingAnswerDialog</name>
     <message>
         <source>Choose the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الرد</translation>
     </message>
     <message>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر السبب</translation>
     </message>
     <message>
         <source>A new case file opens next, and asks the person for consent of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح بعد ذلك ملف جديد، وتُطلب فيه من الشخص موافقة خاصة به.</translation>
     </message>
     <message>
         <source>Choose the answer and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الرد والسبب.</translation>
     </message>
     <message>
         <source>Answer an incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على إحالة واردة</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّنا</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الملف</translation>
     </message>
     <message>
         <source>Only if the person is on record already</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان الشخص مسجلًا من قبل</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Passed on &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّلت إلى</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة أو مكتب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرد</translation>
     </message>
 </context>
 <context>
     <name>IncomingAnswerPresenter</name>
     <message>
         <source>From {sender}, received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {sender}، وردت في {day}</translation>
     </message>
 </context>
 <context>
     <name>IncomingDialog</name>
     <message>
         <source>Choose the kind of sender</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوع المرسِل</translation>
     </message>
     <message>
         <source>Choose how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كيف وردت</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>Say from whom it came and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ممن وردت وكيف.</translation>
     </message>
     <message>
         <source>Incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة واردة</translation>
     </message>
     <message>
         <source>Write nothing here that says who the person is. That goes into a case file, with the person’s own consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتب هنا ما يدل على هوية الشخص. ذلك يُدوَّن في ملف، بموافقة الشخص نفسه.</translation>
     </message>
     <message>
         <source>&amp;From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن وردت</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة أو مكتب</translation>
     </message>
     <message>
         <source>&amp;Kind of sender</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المرسِل</translation>
     </message>
     <message>
         <source>How to &amp;answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نرد عليهم</translation>
     </message>
     <message>
         <source>Phone or e-mail of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف المرسِل أو بريده الإلكتروني</translation>
     </message>
     <message>
         <source>Their n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمهم</translation>
     </message>
     <message>
         <source>If the letter has one</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان في الرسالة رقم</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>&amp;By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي وسيلة</translation>
     </message>
     <message>
         <source>U&amp;rgency</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعجال</translation>
     </message>
     <message>
         <source>Kind of &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المساعدة</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجة</translation>
     </message>
     <message>
         <source>What is asked for; no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المطلوب؛ دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>Conse&amp;nt, as the sender says</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة، بحسب المرسِل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>IncomingPage</name>
     <message>
         <source>Choose one that waits for our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحالة تنتظر ردّنا.</translation>
     </message>
     <message>
         <source>Choose one that was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحالة تم توليها.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات الواردة</translation>
     </message>
     <message>
         <source>People whom others refer to the branch. Answer each in time; whoever is taken over gets a case file with consent of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص يحيلهم آخرون إلى الفرع. أجب عن كل إحالة في موعدها؛ ومن نتولاه يُفتح له ملف بموافقة خاصة به.</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد شيء بعد</translation>
     </message>
     <message>
         <source>Referrals from other organisations appear here, those that wait for your answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا إحالات المنظمات الأخرى، والتي تنتظر ردك أولًا.</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Ans&amp;wer...</source>
-        <translation type="unfinished"></translation>
+        <translation>رد...</translation>
     </message>
     <message>
         <source>&amp;New incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة واردة جديدة</translation>
     </message>
 </context>
 <context>
     <name>IncomingPresenter</name>
     <message numerus="yes">
         <source>%n wait(s) for our answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إحالة تنتظر ردّنا</numerusform>
+            <numerusform>إحالة واحدة تنتظر ردّنا</numerusform>
+            <numerusform>إحالتان تنتظران ردّنا</numerusform>
+            <numerusform>%n إحالات تنتظر ردّنا</numerusform>
+            <numerusform>%n إحالة تنتظر ردّنا</numerusform>
+            <numerusform>%n إحالة تنتظر ردّنا</numerusform>
         </translation>
     </message>
     <message>
         <source>their number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمهم {number}</translation>
     </message>
     <message>
         <source>consent, as the sender says: {consent}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة، بحسب المرسِل: {consent}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت في</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعجال</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الرد</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّنا</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>LATE: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر: {answer}</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsPage</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجَّل</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Signs and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات والمؤشرات</translation>
     </message>
     <message>
         <source>What is &amp;difficult...</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الصعوبات...</translation>
     </message>
     <message>
         <source>&amp;Observe...</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة...</translation>
     </message>
     <message>
         <source>Parts of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء القوائم</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر هذا...</translation>
     </message>
     <message>
         <source>&amp;Yes (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم (1)</translation>
     </message>
     <message>
         <source>&amp;No (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا (2)</translation>
     </message>
     <message>
         <source>Not &amp;known (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف (3)</translation>
     </message>
     <message>
         <source>As a r&amp;isk</source>
-        <translation type="unfinished"></translation>
+        <translation>كخطر</translation>
     </message>
     <message>
         <source>As a &amp;protection</source>
-        <translation type="unfinished"></translation>
+        <translation>كحماية</translation>
     </message>
     <message>
         <source>Record f&amp;actor</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل العامل</translation>
     </message>
     <message>
         <source>How it became kno&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف</translation>
     </message>
     <message>
         <source>How s&amp;ure you are</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تأكدك</translation>
     </message>
     <message>
         <source>Level of concern and what led to it</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى القلق وما أدى إليه</translation>
     </message>
     <message>
         <source>Level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى القلق</translation>
     </message>
     <message>
         <source>Indicators neither prove nor exclude trafficking. Only the competent authority decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات لا تثبت الاتجار بالأشخاص ولا تنفيه. السلطة المختصة وحدها تقرر.</translation>
     </message>
     <message>
         <source>Next safe step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة الآمنة التالية</translation>
     </message>
     <message>
         <source>What led to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أدى إليه</translation>
     </message>
     <message>
         <source>Elements recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر المسجلة</translation>
     </message>
     <message>
         <source>Risk and protection</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر والحماية</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع بقرار من جهات أخرى</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة</translation>
     </message>
     <message>
         <source>&amp;Status...</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع...</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsPresenter</name>
     <message>
         <source>Risk: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر: {grade}</translation>
     </message>
     <message>
         <source>Protection: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية: {grade}</translation>
     </message>
     <message>
         <source>On record, the newest first:
 {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجَّل، الأحدث أولًا:
+{lines}</translation>
     </message>
     <message>
         <source>Only look and listen: ask no questions for this list. Its signs are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر واستمع فقط: لا تطرح أسئلة من أجل هذه القائمة. علاماتها لا تُجمع.</translation>
     </message>
     <message>
         <source>What is recorded here is shown as recorded; it decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسجَّل هنا يُعرض كما سُجِّل؛ وهو لا يقرر شيئًا.</translation>
     </message>
     <message>
         <source>Note how each factor works for this person; grades are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن كيف يؤثر كل عامل في هذا الشخص؛ الدرجات لا تُجمع أبدًا.</translation>
     </message>
     <message>
         <source>Record what the person tells by themselves. Press 1 for yes, 2 for no, 3 for not known; open never counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل ما يرويه الشخص من تلقاء نفسه. اضغط 1 لنعم، و2 للا، و3 لغير معروف؛ وما بقي مفتوحًا لا يُحسب «لا» أبدًا.</translation>
     </message>
     <message>
         <source>Signs at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات عند أول لقاء</translation>
     </message>
     <message>
         <source>{list}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {part}</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل والوسيلة والغرض</translation>
     </message>
     <message>
         <source>Risk and protective factors</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل الخطر والحماية</translation>
     </message>
 </context>
 <context>
     <name>KeepCaseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case}</translation>
     </message>
     <message>
         <source>Keep longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء مدة أطول</translation>
     </message>
     <message>
         <source>The case stays in the file until this day. The reason is kept with it; after the day it is on the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف محفوظًا حتى هذا اليوم. ويُحفظ معه السبب؛ وبعد ذلك اليوم يعود إلى القائمة.</translation>
     </message>
     <message>
         <source>Kept &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Make recovery sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ أوراق الاسترداد أولًا.</translation>
     </message>
     <message>
         <source>Prove a set with two of its sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثبت أولًا صلاحية مجموعة بورقتين منها.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>This is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة</translation>
     </message>
     <message>
         <source>It can only be read. If the file that you worked with is lost or stolen, go on with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءتها فقط. إن فُقد الملف الذي كنت تعمل به أو سُرق، فتابع العمل بهذه النسخة.</translation>
     </message>
     <message>
         <source>&amp;Work with this copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل بهذه النسخة...</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق الاسترداد</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, any two of three printed sheets open the file. Without them nobody can, not even the people who made this program. One sheet alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن نُسيت عبارة المرور، فأي ورقتين من ثلاث أوراق مطبوعة تفتحان ملف البيانات. ودونهما لا يستطيع أحد فتحه، ولا حتى صانعو هذا البرنامج. والورقة الواحدة لا تفتح شيئًا.</translation>
     </message>
     <message>
         <source>&amp;Make recovery sheets...</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أوراق الاسترداد...</translation>
     </message>
     <message>
         <source>&amp;Prove with two sheets...</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات بورقتين...</translation>
     </message>
     <message>
         <source>&amp;Rehearse...</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة...</translation>
     </message>
     <message>
         <source>Passphrase and key of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور ملف البيانات ومفتاحه</translation>
     </message>
     <message>
         <source>Change it when somebody who knew it leaves, or when it may have been seen. The file gets a new key; recovery sheets and sign-ins are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرها عندما يغادر من كان يعرفها، أو إن احتُمل أن أحدًا رآها. يحصل ملف البيانات على مفتاح جديد؛ وتُنشأ أوراق الاسترداد وتسجيلات الدخول من جديد.</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase of the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة مرور ملف البيانات...</translation>
     </message>
     <message>
         <source>&amp;Lock after so many minutes without use</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد هذا العدد من الدقائق دون استخدام</translation>
     </message>
 </context>
 <context>
     <name>KeysPresenter</name>
     <message>
         <source>In a file with real people, nobody can be recorded before this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف بيانات فيه أشخاص حقيقيون، لا يمكن تسجيل أحد قبل إتمام هذا.</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ</translation>
     </message>
     <message>
         <source>No recovery sheets were made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ أوراق استرداد بعد.</translation>
     </message>
     <message>
         <source>The key of the file was changed: the sheets from before do not open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مفتاح ملف البيانات: الأوراق السابقة لم تعد تفتحه.</translation>
     </message>
     <message>
         <source>Of an old key</source>
-        <translation type="unfinished"></translation>
+        <translation>لمفتاح قديم</translation>
     </message>
     <message>
         <source>Sheets were made, but two of them were not typed back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الأوراق، لكن لم تُكتب اثنتان منها بعد.</translation>
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبتة</translation>
     </message>
     <message>
         <source>Set {mark} was proved on {day}; its sheets were last typed on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُثبتت المجموعة {mark} في {day}؛ وكُتبت أوراقها آخر مرة في {last}.</translation>
     </message>
     <message>
         <source>That was more than a year ago: rehearse it with two sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على ذلك أكثر من عام: جرّبها بورقتين.</translation>
     </message>
     <message>
         <source>Rehearsal due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد التجربة</translation>
     </message>
     <message>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبتة</translation>
     </message>
     <message>
         <source>Sheet 1: {one}. Sheet 2: {two}. Sheet 3: {three}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة 1: {one}. الورقة 2: {two}. الورقة 3: {three}.</translation>
     </message>
     <message>
         <source>A newer set, {mark}, waits for its proof. Until then the set above stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أحدث، {mark}، تنتظر إثباتها. وحتى ذلك الحين تبقى المجموعة أعلاه سارية.</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر غير معروف</translation>
     </message>
 </context>
 <context>
     <name>LeftTextDialog</name>
     <message>
         <source>Something had been chosen, but no text was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان شيء قد اختير، لكن لم يُكتب أي نص.</translation>
     </message>
     <message>
         <source>What you had &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كنت قد كتبته</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلص منه</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء لوقت لاحق</translation>
     </message>
 </context>
 <context>
     <name>LetterPage</name>
     <message>
         <source>The letter is being handed over. Wait until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسليم الرسالة. انتظر حتى يتم ذلك.</translation>
     </message>
     <message>
         <source>There is no letter to look at. Only what was shown can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة للنظر فيها. لا يخرج إلا ما تم عرضه.</translation>
     </message>
     <message>
         <source>No printer is installed on this computer. Save the letter as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة مثبتة على هذا الحاسوب. احفظ الرسالة بصيغة PDF بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Choose who gets a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يحصل على نسخة.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ورقة</translation>
     </message>
     <message>
         <source>A letter that waits for its answer can be printed again, or followed by a reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التي تنتظر ردًا يمكن أن تُطبع مجددًا أو أن يتبعها تذكير.</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة</translation>
     </message>
     <message>
         <source>The language that the person reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي يقرؤها الشخص.</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الرسالة</translation>
     </message>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل خروجها</translation>
     </message>
     <message>
         <source>The letter shares exactly this:</source>
-        <translation type="unfinished"></translation>
+        <translation>تشارك الرسالة هذا بالضبط:</translation>
     </message>
     <message>
         <source>On this consent:</source>
-        <translation type="unfinished"></translation>
+        <translation>بناءً على هذه الموافقة:</translation>
     </message>
     <message>
         <source>Steps of a safe referral:</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الإحالة الآمنة:</translation>
     </message>
     <message>
         <source>S&amp;teps...</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات...</translation>
     </message>
     <message>
         <source>Copies for the s&amp;ervice</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ للخدمة</translation>
     </message>
     <message>
         <source>Copies for the pers&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ للشخص</translation>
     </message>
     <message>
         <source>Copies for our own &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ لأرشيفنا</translation>
     </message>
     <message>
         <source>The print service of this computer keeps a readable copy for up to a day after printing, and many printers keep one too. Print only on a printer you control; collect the pages at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ خدمة الطباعة في هذا الحاسوب بنسخة مقروءة مدة تصل إلى يوم بعد الطباعة، وتحتفظ طابعات كثيرة بنسخة أيضًا. اطبع فقط على طابعة تتحكم بها؛ واجمع الصفحات فورًا.</translation>
     </message>
     <message>
         <source>This stays with us:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يبقى لدينا:</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Preparing the letter...</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الرسالة...</translation>
     </message>
     <message>
         <source>Preparing the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الرسالة</translation>
     </message>
     <message>
         <source>This letter cannot leave now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذه الرسالة أن تخرج الآن</translation>
     </message>
     <message>
         <source>&amp;Ask consent now</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الموافقة الآن</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النظر</translation>
     </message>
     <message>
         <source>The letter is being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسليم الرسالة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF...</translation>
     </message>
     <message>
         <source>Save a &amp;locked copy for e-mail...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة مقفلة للبريد الإلكتروني...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
     <name>LetterPapers</name>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة {number}</translation>
     </message>
     <message>
         <source>Recall of letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع الرسالة {number}</translation>
     </message>
     <message>
         <source>Reminder of letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير بالرسالة {number}</translation>
     </message>
     <message>
         <source>Neutral card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة المحايدة</translation>
     </message>
     <message>
         <source>Copy of letter {number} for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الرسالة {number} للشخص</translation>
     </message>
     <message>
         <source>What was shared, for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمت مشاركته، للشخص</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>A recall</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Neutral card for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة محايدة للشخص</translation>
     </message>
     <message>
         <source>Full copy for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة كاملة للشخص</translation>
     </message>
     <message>
         <source>{item}: this kind of service does not need it</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: هذا النوع من الخدمات لا يحتاجه</translation>
     </message>
     <message>
         <source>{item}: not chosen for this letter, or not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: لم يُختر لهذه الرسالة، أو لا موافقة عليه</translation>
     </message>
     <message>
         <source>{item}: the person does not want it shared with this service</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: لا يريد الشخص مشاركته مع هذه الخدمة</translation>
     </message>
     <message>
         <source>{item}: the person did not agree to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: لم يوافق الشخص عليه</translation>
     </message>
     <message>
         <source>{item}: nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: لا شيء مسجل</translation>
     </message>
     <message>
         <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ دون موافقة ({item}): الشخص لا يعلم بعد، لأن إخباره لم يكن آمنًا</translation>
     </message>
     <message>
         <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it; a neutral card is safer, and no paper the safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر هذه الورقة أين طلب الشخص المساعدة. إن وُجدت في البيت أو في حقيبة أو في العمل فقد تعرّضه للخطر. اسأل أين ستُحفظ ومن قد يراها؛ البطاقة المحايدة أكثر أمانًا، وعدم وجود ورقة هو الأكثر أمانًا.</translation>
     </message>
     <message>
         <source>The referral does not say that the person wants a card. Ask before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الإحالة أن الشخص يريد بطاقة. اسأل قبل أن تسلّمها.</translation>
     </message>
     <message>
         <source>A reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
 </context>
 <context>
     <name>LetterPresenter</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>The letter was cleared from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الرسالة من الشاشة.</translation>
     </message>
 </context>
 <context>
     <name>LetterRelease</name>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف مقروء؟</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف على القرص، ويمكن لكل من يفتح مجلده أن يقرأه. لا تحفظه إلا عند الضرورة، في مكان تتحكم به، واحذفه فور تسليمه.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان...</translation>
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرسالة</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was saved as {file}. It is logged as saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الرسالة {number} الموجهة إلى {recipient} باسم {file}. وسُجِّل أنها حُفظت.</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect the pages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت الرسالة {number} الموجهة إلى {recipient}. وسُجِّلت بعدد نسخها: للخدمة {service}، للشخص {person}، لأرشيفكم {file}. اجمع الصفحات الآن.</translation>
     </message>
     <message>
         <source>The paper for the person was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect it now and hand it over where nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت ورقة الشخص. وسُجِّلت بعدد نسخها: للخدمة {service}، للشخص {person}، لأرشيفكم {file}. خذها الآن وسلّمها حيث لا يراها أحد آخر.</translation>
     </message>
     <message>
         <source>Is this paper safe for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذه الورقة آمنة للشخص؟</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعتها</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was saved as {file} and opened again as a check. It is logged as saved. Tell the passphrase by telephone, never in an e-mail, and delete the file once it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الرسالة {number} الموجهة إلى {recipient} باسم {file} وفُتحت ثانية للتأكد. وسُجِّل أنها حُفظت. أبلغ عبارة المرور بالهاتف، لا في بريد إلكتروني أبدًا، واحذف الملف بعد إرساله.</translation>
     </message>
     <message>
         <source>The paper for the person was saved as {file}. It is logged as saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت ورقة الشخص باسم {file}. وسُجِّل أنها حُفظت.</translation>
     </message>
     <message>
         <source>The person wants a neutral card: open the letter again and choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الشخص بطاقة محايدة: افتح الرسالة ثانية واخترها في الأعلى.</translation>
     </message>
     <message>
         <source>The person wants a full copy: open the letter again and choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الشخص نسخة كاملة: افتح الرسالة ثانية واخترها في الأعلى.</translation>
     </message>
     <message>
         <source>The letter left</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت الرسالة</translation>
     </message>
     <message>
         <source>Nobody knows whether this came out: {paper}. It was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعلم إن كان هذا قد طُبع: {paper}. تم تسليمه، ثم لم يأتِ رد. انظر إلى الطابعة وابحث عن الصفحات، ثم أجب في الصفحة الأولى إن كان قد طُبع؛ السؤال ينتظرك هناك.</translation>
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعلم إن كان قد طُبع</translation>
     </message>
 </context>
 <context>
     <name>LetterSide</name>
     <message>
         <source>Letter number and case code, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الرسالة ورمز الملف، ولا شيء غيرهما</translation>
     </message>
     <message>
         <source>It tells nothing new about the person, so it needs no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقول شيئًا جديدًا عن الشخص، فلا تحتاج إلى موافقة.</translation>
     </message>
     <message>
         <source>The place, the hour and whom to ask for, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان والساعة ومن يُسأل عنه، ولا شيء غير ذلك</translation>
     </message>
     <message>
         <source>Which letters left, when, to whom, and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل خرجت، ومتى، وإلى من، وما جاء فيها</translation>
     </message>
     <message>
         <source>It goes to the person alone, so it needs no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى للشخص وحده، فلا تحتاج إلى موافقة.</translation>
     </message>
     <message>
         <source>Given on {day}, for this service alone. Valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت في {day}، لهذه الخدمة وحدها. صالحة حتى {until}.</translation>
     </message>
     <message>
         <source>All steps before the letter are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخطوات السابقة للرسالة منجزة.</translation>
     </message>
 </context>
 <context>
     <name>LetterheadDialog</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>The letterhead has an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ترويسة الرسالة صورة.</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة</translation>
     </message>
     <message>
         <source>There is no image to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة لإزالتها.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Choose an image for the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة لترويسة الرسالة</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة الرسالة</translation>
     </message>
     <message>
         <source>The emblems of the Red Cross, Red Crescent and Red Crystal are protected by law, and who may print them where is regulated. The program adds none. Ask your National Society before you use an image that shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارات الصليب الأحمر والهلال الأحمر والكريستالة الحمراء محمية بموجب القانون، ومن يجوز له طباعتها وأين أمر منظَّم. البرنامج لا يضيف أيًا منها. اسأل جمعيتك الوطنية قبل استخدام صورة تحمل إحداها.</translation>
     </message>
     <message>
         <source>Letters in lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل باللغة</translation>
     </message>
     <message>
         <source>&amp;Lines (the first is large); empty: name and address of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور (الأول كبير)؛ إن تُركت فارغة: اسم الفرع وعنوانه</translation>
     </message>
     <message>
         <source>Choose an &amp;image...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة...</translation>
     </message>
     <message>
         <source>&amp;Remove the image</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>A PNG or JPEG file of at most 4 MB. Only its picture is kept, nothing else that is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PNG أو JPEG لا يزيد على 4 MB. تُحفظ صورته فقط، ولا شيء آخر مما في الملف.</translation>
     </message>
     <message>
         <source>As it will look, with invented values</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيبدو، بقيم متخيَّلة</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الرسالة</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>The branch&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصة بالفرع</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سُلِّمت</translation>
     </message>
     <message>
         <source>This wording is the delivered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصياغة هي المسلَّمة مع البرنامج.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>Each kind of letter has a text in each language. The branch can write its own; what the letter shares about a person, and to whom, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل نوع من الرسائل نص بكل لغة. للفرع أن يكتب نصه؛ أما ما تشاركه الرسالة عن الشخص ومع من، فيبقى كما هو.</translation>
     </message>
     <message>
         <source>&amp;Kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرسالة</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Change the &amp;wording...</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصياغة...</translation>
     </message>
     <message>
         <source>Go back to the &amp;delivered wording...</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصياغة المسلَّمة...</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة الرسالة</translation>
     </message>
     <message>
         <source>The lines and the image at the head of every letter. Without them, the name and address of the branch stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور والصورة في رأس كل رسالة. ودونها يظهر هناك اسم الفرع وعنوانه.</translation>
     </message>
     <message>
         <source>Change the &amp;letterhead...</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الترويسة...</translation>
     </message>
 </context>
 <context>
     <name>LettersPresenter</name>
     <message>
         <source>The branch&apos;s own text for this kind of letter in this language is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُتخلص من نص الفرع لهذا النوع من الرسائل بهذه اللغة.</translation>
     </message>
     <message>
         <source>Go back to the delivered wording?</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصياغة المسلَّمة؟</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة</translation>
     </message>
 </context>
 <context>
     <name>LettingGo</name>
     <message>
         <source>Erased, from {year}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت، منذ {year}: {people}</translation>
     </message>
     <message>
         <source>fewer than 5</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 5</translation>
     </message>
 </context>
 <context>
     <name>LettingGoPage</name>
     <message>
         <source>Choose a case in the list, or type its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا من القائمة أو اكتب رمزه.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Letting go</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة والمحو</translation>
     </message>
     <message>
         <source>Cases past the day until which they may be kept. Look at each once a month: keep it for a reason, hold it where a law or a court wants it, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تجاوزت اليوم الذي يجوز حفظها حتى حلوله. انظر في كل منها مرة في الشهر: أبقِه لسبب، أو جمّده حيث يطلب قانون أو محكمة ذلك، أو امحُه.</translation>
     </message>
     <message>
         <source>Cases past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تجاوزت يومها</translation>
     </message>
     <message>
         <source>No case is past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف تجاوز يومه</translation>
     </message>
     <message>
         <source>Cases appear here when the day until which they may be kept is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الملفات هنا عندما يمضي اليوم الذي يجوز حفظها حتى حلوله.</translation>
     </message>
     <message>
         <source>Another case &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ملف آخر</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>&amp;Keep longer...</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء مدة أطول...</translation>
     </message>
     <message>
         <source>&amp;Hold...</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد...</translation>
     </message>
     <message>
         <source>End hol&amp;d...</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التجميد...</translation>
     </message>
     <message>
         <source>&amp;Erase...</source>
-        <translation type="unfinished"></translation>
+        <translation>محو...</translation>
     </message>
     <message>
         <source>&amp;Review is done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة</translation>
     </message>
 </context>
 <context>
     <name>LettingGoPresenter</name>
     <message numerus="yes">
         <source>%n case(s) past their day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تجاوزت يومها</numerusform>
+            <numerusform>ملف واحد تجاوز يومه</numerusform>
+            <numerusform>ملفان تجاوزا يومهما</numerusform>
+            <numerusform>%n ملفات تجاوزت يومها</numerusform>
+            <numerusform>%n ملفًا تجاوز يومه</numerusform>
+            <numerusform>%n ملف تجاوز يومه</numerusform>
         </translation>
     </message>
     <message>
         <source>The review of this month is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة هذا الشهر مسجلة.</translation>
     </message>
     <message>
         <source>The review was left out since {month}. Look at each case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ المراجعة منذ {month}. انظر في كل ملف الآن.</translation>
     </message>
     <message>
         <source>The last review was that of {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مراجعة كانت مراجعة {month}.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفتح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Kept on the ground of</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على أساس</translation>
     </message>
     <message>
         <source>{basis}, held for the law</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}، مجمَّد بحكم القانون</translation>
     </message>
 </context>
 <context>
     <name>LimitsText</name>
     <message>
         <source>What you tell us stays with us. We may have to tell somebody without asking you only in these cases: {reasons}. Then we tell as little as possible, two of us decide it, and we tell you before or as soon as it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله لنا يبقى لدينا. قد نضطر إلى إبلاغ أحد دون أن نسألك في هذه الأحوال فقط: {reasons}. عندئذ نقول أقل ما يمكن، ويقرر ذلك اثنان منا، ونخبرك قبل ذلك أو حالما يكون آمنًا.</translation>
     </message>
     <message>
         <source>DUTY TO REPORT: NOT YET CLARIFIED BY THE LEGAL ADVISER. Say: a law of this country may oblige us to report some things, and we do not know yet which. If that worries you, do not tell us details before we have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب الإبلاغ: لم يوضحه المستشار القانوني بعد. قل: قد يُلزمنا قانون في هذا البلد بالإبلاغ عن بعض الأمور، ولا نعرف بعد أيها. إن كان ذلك يقلقك، فلا تخبرنا بالتفاصيل قبل أن نسأل.</translation>
     </message>
     <message>
         <source>By law, {who} must report to {to_whom}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحكم القانون، على {who} إبلاغ {to_whom} بما يلي: {what}.</translation>
     </message>
     <message>
         <source>The time for it is {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة بالساعات: {hours}.</translation>
     </message>
     <message>
         <source>This holds for adults and for children.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري هذا على البالغين والأطفال.</translation>
     </message>
     <message>
         <source>This holds for children, not for adults.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري هذا على الأطفال لا على البالغين.</translation>
     </message>
     <message>
         <source>Otherwise: {consequence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا: {consequence}.</translation>
     </message>
     <message>
         <source>Source: {source}, checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}، تم التحقق منه في {day}.</translation>
     </message>
 </context>
 <context>
     <name>ListsPage</name>
     <message>
         <source>The branch has an own version of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>للفرع نسخة خاصة من هذه القائمة.</translation>
     </message>
     <message>
         <source>Lists and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم والقواعد</translation>
     </message>
     <message>
         <source>What the program offers to choose from, and the rules by which it decides. Each row says where it comes from. A row marked “not yet verified” is waiting for a protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه البرنامج للاختيار، والقواعد التي يقرر بها. كل سطر يذكر مصدره. والسطر المعلَّم «لم يُتحقق منه بعد» ينتظر مسؤول حماية.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور القائمة</translation>
     </message>
     <message>
         <source>Begin an own &amp;version...</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء نسخة خاصة...</translation>
     </message>
 </context>
 <context>
     <name>ListsPresenter</name>
     <message numerus="yes">
         <source>%n row(s) not yet verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطور لم يُتحقق منها</numerusform>
+            <numerusform>سطر واحد لم يُتحقق منه بعد</numerusform>
+            <numerusform>سطران لم يُتحقق منهما بعد</numerusform>
+            <numerusform>%n سطور لم يُتحقق منها بعد</numerusform>
+            <numerusform>%n سطرًا لم يُتحقق منه بعد</numerusform>
+            <numerusform>%n سطر لم يُتحقق منه بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>{code}: {source}, as of {date}; {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {source}، بتاريخ {date}؛ {evidence}.</translation>
     </message>
     <message>
         <source>Begin an own version of this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء نسخة خاصة من هذه القائمة؟</translation>
     </message>
     <message>
         <source>A copy is put into the folder of the branch on this laptop. Change it with a text editor and start the program again; a mistake is named with its line, and then the list that came with the program is used. Nobody outside this laptop sees the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع نسخة في مجلد الفرع على هذا الحاسوب. غيّرها بمحرر نصوص ثم أعد تشغيل البرنامج؛ إن وُجد خطأ يُذكر مع سطره، وتُستخدم عندئذ القائمة التي جاءت مع البرنامج. ولا يرى التغيير أحد خارج هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>The copy is {file} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة هي {file} في {folder}.</translation>
     </message>
     <message>
         <source>An own version was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت نسخة خاصة</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور</translation>
     </message>
     <message>
         <source>Not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه بعد</translation>
     </message>
     <message>
         <source>own version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة خاصة</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
 </context>
 <context>
     <name>LockedCopyDialog</name>
     <message>
         <source>Write the passphrase down first. Without it nobody can read the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن عبارة المرور أولًا. دونها لا يستطيع أحد قراءة النسخة.</translation>
     </message>
     <message>
         <source>A locked copy for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مقفلة للبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Only this passphrase opens the file. Write it down now: it is shown once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه وحدها تفتح الملف. دوّنها الآن: تظهر مرة واحدة ولا تُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>Passphrase of the locked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور النسخة المقفلة</translation>
     </message>
     <message>
         <source>Tell it to the recipient by telephone. Never write it in the same e-mail, nor in another one. E-mail shows who wrote to whom: send it only where that is safe for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغها للمتلقي بالهاتف. لا تكتبها أبدًا في البريد الإلكتروني نفسه ولا في غيره. البريد الإلكتروني يُظهر من كتب لمن: لا ترسله إلا حيث يكون ذلك آمنًا للشخص.</translation>
     </message>
     <message>
         <source>I have &amp;written the passphrase down</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنتُ عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose the &amp;place...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان...</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>I am worried: get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا قلق: طلب المساعدة الآن</translation>
     </message>
     <message>
         <source>My passphrase...</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروري...</translation>
     </message>
     <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقفل من تلقاء نفسه؛ F12 يقفله ويتخلص منه.</translation>
     </message>
     <message>
         <source>pgi-desk</source>
-        <translation type="unfinished"></translation>
+        <translation>pgi-desk</translation>
     </message>
     <message>
         <source>TRAINING - fictional people only. Nothing here is real and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب - أشخاص خياليون فقط. لا شيء هنا حقيقي ولا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Work with this copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل بهذه النسخة...</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
 </context>
 <context>
     <name>MakeSheetsDialog</name>
     <message>
         <source>Preview of sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الورقة {number}</translation>
     </message>
     <message>
         <source>Wait until the sheet is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى تكتمل الورقة.</translation>
     </message>
     <message>
         <source>Say for each sheet where it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لكل ورقة أين ستُحفظ.</translation>
     </message>
     <message>
         <source>Print all three sheets and tick each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع الأوراق الثلاث وأشِّر على كل منها.</translation>
     </message>
     <message>
         <source>No printer is installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة مثبتة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Print this sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع هذه الورقة أولًا.</translation>
     </message>
     <message>
         <source>Make recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أوراق الاسترداد</translation>
     </message>
     <message>
         <source>Three sheets of paper are printed, each for another place. Write functions and places, not names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع ثلاث أوراق، كل منها لمكان مختلف. اكتب وظائف وأماكن، لا أسماء أشخاص.</translation>
     </message>
     <message>
         <source>Sheet &amp;1 is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة 1 تُحفظ لدى</translation>
     </message>
     <message>
         <source>For example: safe of the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: خزنة المنسق</translation>
     </message>
     <message>
         <source>Sheet &amp;2 is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة 2 تُحفظ لدى</translation>
     </message>
     <message>
         <source>For example: national headquarters, protection focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: المقر الوطني، نقطة اتصال الحماية</translation>
     </message>
     <message>
         <source>Sheet &amp;3 is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة 3 تُحفظ لدى</translation>
     </message>
     <message>
         <source>For example: a trusted person outside the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: شخص موثوق خارج الفرع</translation>
     </message>
     <message>
         <source>&amp;Language of the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التعليمات</translation>
     </message>
     <message>
         <source>The sheets exist in memory and on paper only. Use a printer beside you that is not shared: some printers and print servers keep what they print.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق موجودة في الذاكرة وعلى الورق فقط. استخدم طابعة بجانبك غير مشتركة: بعض الطابعات وخوادم الطباعة تحتفظ بما تطبعه.</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الورقة</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>No printer is installed on this computer. Install one, then open this window again; the sheets cannot be saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة مثبتة على هذا الحاسوب. ثبّت طابعة ثم افتح هذه النافذة ثانية؛ لا يمكن حفظ الأوراق كملف.</translation>
     </message>
     <message>
         <source>Show sheet 1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الورقة 1</translation>
     </message>
     <message>
         <source>Print sheet 1</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الورقة 1</translation>
     </message>
     <message>
         <source>Sheet 1 is printed and readable</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة 1 مطبوعة ومقروءة</translation>
     </message>
     <message>
         <source>Show sheet 2</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الورقة 2</translation>
     </message>
     <message>
         <source>Print sheet 2</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الورقة 2</translation>
     </message>
     <message>
         <source>Sheet 2 is printed and readable</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة 2 مطبوعة ومقروءة</translation>
     </message>
     <message>
         <source>Show sheet 3</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الورقة 3</translation>
     </message>
     <message>
         <source>Print sheet 3</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الورقة 3</translation>
     </message>
     <message>
         <source>Sheet 3 is printed and readable</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة 3 مطبوعة ومقروءة</translation>
     </message>
     <message>
         <source>Working on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل على الأوراق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Make three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ثلاث أوراق</translation>
     </message>
     <message>
         <source>&amp;Go on: type two of them back</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة: إعادة كتابة اثنتين منها</translation>
     </message>
 </context>
 <context>
     <name>MakeSheetsPresenter</name>
     <message>
         <source>Set {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {mark}</translation>
     </message>
     <message>
         <source>The printer stopped answering. Look whether the sheet came out before you print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الطابعة عن الاستجابة. انظر هل خرجت الورقة قبل طباعتها ثانية.</translation>
     </message>
 </context>
 <context>
     <name>MediumDialog</name>
     <message>
         <source>It is retired already. The next backup that is made on it puts it into use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي مستبعدة بالفعل. والنسخة الاحتياطية التالية عليها تعيدها إلى الاستخدام.</translation>
     </message>
     <message>
         <source>Enter a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا أولًا.</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB أو مجلد</translation>
     </message>
     <message>
         <source>Write the name on the stick as well, so that everybody takes the right one. Retire a stick that was lost, broken or thrown away: it no longer counts, and nobody is reminded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم على ذاكرة USB أيضًا، ليأخذ الجميع الذاكرة الصحيحة. استبعد ذاكرة فُقدت أو تعطّلت أو رُميت: لن تُحسب بعد ذلك ولن يُذكَّر أحد بها.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Retire...</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد...</translation>
     </message>
     <message>
         <source>&amp;Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاسم</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>MediumPresenter</name>
     <message>
         <source>{label} no longer counts as a place with backups. Was it lost or stolen? Whoever has it can do nothing with the backups on it, unless they also have a key or passphrase that opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُحسب {label} بعد الآن مكانًا للنسخ الاحتياطية. هل فُقد أو سُرق؟ من يملكه لا يستطيع فعل شيء بالنسخ التي عليه، ما لم يكن لديه أيضًا مفتاح أو عبارة مرور تفتحها.</translation>
     </message>
     <message>
         <source>Retire this stick or folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد ذاكرة USB هذه أو المجلد؟</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
 </context>
 <context>
     <name>NewFileDialog</name>
     <message>
         <source>Type the passphrase exactly as it stands above, so that you know you have it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور تمامًا كما تظهر أعلاه، لتتأكد أنها صحيحة لديك.</translation>
     </message>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات البيانات (*.pgidesk)</translation>
     </message>
     <message>
         <source>New case file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بيانات جديد</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنسق</translation>
     </message>
     <message>
         <source>&amp;Branch name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الفرع</translation>
     </message>
     <message>
         <source>Address &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور العنوان</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>&amp;Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Your &amp;name (coordinator)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك (المنسق)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات</translation>
     </message>
     <message>
         <source>Ch&amp;oose...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار...</translation>
     </message>
     <message>
         <source>I signed the confidentiality agreement on</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعتُ اتفاق السرية في</translation>
     </message>
     <message>
         <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الاتفاق</translation>
     </message>
     <message>
         <source>Passphrase: the only key. Write it down now and lock it away</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور: المفتاح الوحيد. دوّنها الآن وأقفل عليها</translation>
     </message>
     <message>
         <source>&amp;Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة أخرى</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى</translation>
     </message>
     <message>
         <source>Type the passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور ثانية</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف البيانات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Create &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الملف</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Type the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور نفسها مرتين.</translation>
     </message>
     <message>
         <source>Type the passphrase exactly as it stands above, so that it was really read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور تمامًا كما تظهر أعلاه، لضمان أنها قُرئت فعلًا.</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Choose where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المصدر</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>&amp;Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Short and factual. No names of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار وبالوقائع. دون أسماء أشخاص آخرين</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>NotePresenter</name>
     <message>
         <source>This corrects the note of {moment}. That note stays; both can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يصحح تدوينة {moment}. تلك التدوينة تبقى؛ ويمكن قراءة الاثنتين.</translation>
     </message>
 </context>
 <context>
     <name>ObserveDialog</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجَّل</translation>
     </message>
     <message>
         <source>Answer at least one row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن سطر واحد على الأقل أولًا.</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Only look and listen: ask no questions for this list. Leave open what you did not notice; open never counts as no. Signs neither prove nor exclude trafficking, and they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر واستمع فقط: لا تطرح أسئلة من أجل هذه القائمة. اترك ما لم تلاحظه مفتوحًا؛ فهو لا يُحسب «لا» أبدًا. العلامات لا تثبت الاتجار بالأشخاص ولا تنفيه، ولا تُجمع.</translation>
     </message>
     <message>
         <source>Signs that can be seen or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات يمكن رؤيتها أو سماعها</translation>
     </message>
     <message>
         <source>&amp;Yes (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم (1)</translation>
     </message>
     <message>
         <source>&amp;No (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا (2)</translation>
     </message>
     <message>
         <source>Not &amp;known (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف (3)</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر هذا...</translation>
     </message>
     <message>
         <source>How it became kno&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف</translation>
     </message>
     <message>
         <source>How s&amp;ure you are</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تأكدك</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>ObservePresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case}</translation>
     </message>
 </context>
 <context>
     <name>OpenBackupDialog</name>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات البيانات (*.pgidesk)</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>Backups (*.pgibak)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية (*.pgibak)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>The passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>A secret key: its file, or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح سري: ملفه، أو ملصوقًا</translation>
     </message>
     <message>
         <source>Two recovery sheets of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقتا استرداد لملف البيانات</translation>
     </message>
     <message>
         <source>The file that is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات المفتوح الآن</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نسخة احتياطية أولًا.</translation>
     </message>
     <message>
         <source>Look inside first: then you see what would be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض المحتوى أولًا: عندئذ ترى ما سيُستعاد.</translation>
     </message>
     <message>
         <source>Choose where the new file goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا مكان الملف الجديد.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>No backup chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار...</translation>
     </message>
     <message>
         <source>Opens &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بواسطة</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح</translation>
     </message>
     <message>
         <source>A text file with a secret key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي فيه مفتاح سري</translation>
     </message>
     <message>
         <source>Ch&amp;oose...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار...</translation>
     </message>
     <message>
         <source>Or the key &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>أو المفتاح نفسه</translation>
     </message>
     <message>
         <source>Recovery sheet, box &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد، الخانة 1</translation>
     </message>
     <message>
         <source>1. word  2. word  3. word ...</source>
-        <translation type="unfinished"></translation>
+        <translation>1. كلمة  2. كلمة  3. كلمة ...</translation>
     </message>
     <message>
         <source>Recovery sheet, box &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد، الخانة 2</translation>
     </message>
     <message>
         <source>Passphrase of the &amp;file at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور ملف البيانات آنذاك</translation>
     </message>
     <message>
         <source>&amp;New file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الجديد</translation>
     </message>
     <message>
         <source>Choo&amp;se...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار...</translation>
     </message>
     <message>
         <source>How the backup differs from the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف بين النسخة الاحتياطية والملف المفتوح</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المحتوى</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Type your sign-in name and your passphrase until now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا اسم الدخول وعبارة مرورك الحالية.</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروري</translation>
     </message>
     <message>
         <source>This changes the passphrase with which you sign in on this laptop. Write the new one down and keep it where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر هذا عبارة المرور التي تسجّل بها دخولك على هذا الحاسوب. دوّن الجديدة واحفظها حيث لا يجدها أحد سواك.</translation>
     </message>
     <message>
         <source>&amp;Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>&amp;Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور حتى الآن</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة أخرى</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أختار عبارة خاصة من 15 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور خاصة</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة الخاصة، مرة أخرى</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>OwnPassphrasePresenter</name>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروري</translation>
     </message>
     <message>
         <source>Your new passphrase works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك الجديدة سارية من الآن.</translation>
     </message>
 </context>
 <context>
     <name>OwnPlanDialog</name>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Print the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة خطة السلامة</translation>
     </message>
     <message>
         <source>The paper holds the plan in the person’s own words, and no name, case code or branch. Ask once more whether it is safe for them to have it. It is not saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم الورقة الخطة بكلمات الشخص نفسه، دون اسم أو رمز ملف أو فرع. اسأل مرة أخرى إن كان حملها آمنًا له. وهي لا تُحفظ كملف.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
     <name>OwnPlanPresenter</name>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>واحد معروض</numerusform>
+            <numerusform>اثنان معروضان</numerusform>
+            <numerusform>%n معروضة</numerusform>
+            <numerusform>%n معروضًا</numerusform>
+            <numerusform>%n معروض</numerusform>
         </translation>
     </message>
     <message>
         <source>(scroll for more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مرّر لعرض المزيد)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Letting &amp;go...</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة والمحو...</translation>
     </message>
     <message>
         <source>Waiting for re&amp;view...</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المراجعة...</translation>
     </message>
     <message>
         <source>&amp;Blank consent form...</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج موافقة فارغ...</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Search by case code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث برمز الملف أو الاسم</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أشخاص</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>No people recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أشخاص بعد</translation>
     </message>
     <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بزر «شخص جديد». ستُسأل أولًا إن كان الشخص يوافق على أن تدوّن أي شيء.</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
 </context>
 <context>
     <name>PeoplePresenter</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>Open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات المفتوحة</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفتح</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Correct identity</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الهوية</translation>
     </message>
     <message>
         <source>&amp;Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التصحيح</translation>
     </message>
     <message>
         <source>Who is it? One name or a nickname is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو الشخص؟ يكفي اسم واحد أو اسم مستعار</translation>
     </message>
     <message>
         <source>How can the person be reached safely?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن التواصل مع الشخص بأمان؟</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>1. First ask: may we write this down?</source>
-        <translation type="unfinished"></translation>
+        <translation>1. اسأل أولًا: هل لنا أن ندوّن هذا؟</translation>
     </message>
     <message>
         <source>Say who we are, what is kept and for how long, who sees it, and that help does not depend on it. Tick each point as you explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من نحن، وما الذي يُحفظ وإلى متى، ومن يراه، وأن المساعدة لا تتوقف عليه. أشِّر على كل نقطة عند شرحها.</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>من قدّمها</translation>
     </message>
     <message>
         <source>Child&apos;s assent</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الطفل</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الرعاية</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>In the &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>باللغة</translation>
     </message>
     <message>
         <source>I&amp;nterpreter (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم الشفهي (رمز)</translation>
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس القانوني</translation>
     </message>
     <message>
         <source>We are in a private place</source>
-        <translation type="unfinished"></translation>
+        <translation>نحن في مكان خاص</translation>
     </message>
     <message>
         <source>2. Who is it? One name or a nickname is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>2. من هو الشخص؟ يكفي اسم واحد أو اسم مستعار</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Other na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>N&amp;ickname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>Bo&amp;rn</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>1999-04-07, 1999-04, 1999 or ~1999</source>
-        <translation type="unfinished"></translation>
+        <translation>1999-04-07 أو 1999-04 أو 1999 أو ~1999</translation>
     </message>
     <message>
         <source>or age gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>أو الفئة العمرية</translation>
     </message>
     <message>
         <source>The age is in doubt: treat as a child until it is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر موضع شك: يُعامل كطفل حتى يتضح الأمر</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>&amp;Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع الاجتماعي</translation>
     </message>
     <message>
         <source>S&amp;peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم</translation>
     </message>
     <message>
         <source>Nationality, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية، عند الحاجة</translation>
     </message>
     <message>
         <source>Access nee&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات الوصول</translation>
     </message>
     <message>
         <source>3. Why are we in touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>3. لماذا نحن على تواصل؟</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>N&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجة</translation>
     </message>
     <message>
         <source>One or two factual sentences, as told by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة أو جملتان بالوقائع، كما رواها الشخص</translation>
     </message>
     <message>
         <source>Ar&amp;ea</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>4. How can the person be reached safely?</source>
-        <translation type="unfinished"></translation>
+        <translation>4. كيف يمكن التواصل مع الشخص بأمان؟</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>N&amp;umber or place</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أو المكان</translation>
     </message>
     <message>
         <source>Safe hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات الآمنة</translation>
     </message>
     <message>
         <source>18:00-20:00, or mo-fr 9:00-12:00, sa 10-11</source>
-        <translation type="unfinished"></translation>
+        <translation>18:00-20:00 أو mo-fr 9:00-12:00, sa 10-11</translation>
     </message>
     <message>
         <source>Code phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة التعارف</translation>
     </message>
     <message>
         <source>Who may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز أن يرد</translation>
     </message>
     <message>
         <source>A message may be left</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ترك رسالة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save person</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشخص</translation>
     </message>
 </context>
 <context>
     <name>PersonWordDialog</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Choose what the person said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا ما قاله الشخص.</translation>
     </message>
     <message>
         <source>What the person says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الشخص</translation>
     </message>
     <message>
         <source>Ask how content the person is, in their own words. Do not ask for their story.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الشخص عن مدى رضاه، بكلماته هو. لا تطلب قصته.</translation>
     </message>
     <message>
         <source>I &amp;asked when it is safe, and it was</source>
-        <translation type="unfinished"></translation>
+        <translation>سألتُ حين كان ذلك آمنًا</translation>
     </message>
     <message>
         <source>&amp;How did you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سألت</translation>
     </message>
     <message>
         <source>How &amp;content is the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى رضا الشخص</translation>
     </message>
     <message>
         <source>Did the person feel sa&amp;fe there</source>
-        <translation type="unfinished"></translation>
+        <translation>هل شعر الشخص بالأمان هناك</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>How to &amp;reach the person...</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التواصل مع الشخص...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>PersonWordPresenter</name>
     <message>
         <source>About the help of {service}, letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن مساعدة {service}، الرسالة {number}</translation>
     </message>
     <message>
         <source>The person did not agree to be asked about the service: {reasons}. Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق الشخص على أن يُسأل عن الخدمة: {reasons}. لا تسأل.</translation>
     </message>
     <message>
         <source>The service is due for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد التحقق من الخدمة</translation>
     </message>
     <message>
         <source>Several people spoke against it within 90 days. Until it was checked again, no referral can go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقدها عدة أشخاص خلال 90 يومًا. لا تجوز أي إحالة إليها حتى يُعاد التحقق منها.</translation>
     </message>
 </context>
 <context>
     <name>PfaDialog</name>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسعافات النفسية الأولية</translation>
     </message>
     <message>
         <source>Look, listen, link. Keep it short, and do not ask for the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر، استمع، اربط. باختصار، ودون سؤال عن القصة.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر</translation>
     </message>
     <message>
         <source>&amp;Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>&amp;Urgent needs</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات عاجلة</translation>
     </message>
     <message>
         <source>Signs of &amp;distress</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الضيق</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>استمع</translation>
     </message>
     <message>
         <source>What the person says they &amp;need</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقول الشخص إنه يحتاجه</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط</translation>
     </message>
     <message>
         <source>&amp;Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المقدمة</translation>
     </message>
     <message>
         <source>&amp;People contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>من اتُّصل بهم</translation>
     </message>
     <message>
         <source>Services &amp;offered</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات المعروضة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>PlanDecisionDialog</name>
     <message>
         <source>Choose the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر القرار</translation>
     </message>
     <message>
         <source>Approve the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الخطة</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>A focal point or coordinator agrees at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق نقطة اتصال أو منسق هنا، عند هذا المكتب.</translation>
     </message>
     <message>
         <source>Who a&amp;grees</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوافق</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>PlanDecisionPresenter</name>
     <message>
         <source>•  {domain}: {objective}</source>
-        <translation type="unfinished"></translation>
+        <translation>•  {domain}: {objective}</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Tick Handed over by telephone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشِّر أولًا على «سُلِّمت بالهاتف».</translation>
     </message>
     <message>
         <source>Options and way</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات والطريقة</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الخطة</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Talk about at least two options. Doing nothing is always one of them, and it is a good answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدثا عن خيارين على الأقل. عدم فعل شيء خيار دائمًا، وهو جواب جيد.</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها</translation>
     </message>
     <message>
         <source>Good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>مزاياه</translation>
     </message>
     <message>
         <source>Bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>عيوبه</translation>
     </message>
     <message>
         <source>&amp;This service</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخدمة</translation>
     </message>
     <message>
         <source>The service of this referral: which</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة هذه الإحالة: أيها</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>ببضع كلمات</translation>
     </message>
     <message>
         <source>The service of this referral: good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة هذه الإحالة: مزاياها</translation>
     </message>
     <message>
         <source>The service of this referral: bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة هذه الإحالة: عيوبها</translation>
     </message>
     <message>
         <source>&amp;Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة أخرى</translation>
     </message>
     <message>
         <source>Another service: which</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة أخرى: أيها</translation>
     </message>
     <message>
         <source>Another service: good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة أخرى: مزاياها</translation>
     </message>
     <message>
         <source>Another service: bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة أخرى: عيوبها</translation>
     </message>
     <message>
         <source>&amp;Nothing for now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء الآن</translation>
     </message>
     <message>
         <source>Nothing for now: good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء الآن: مزاياه</translation>
     </message>
     <message>
         <source>Nothing for now: bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء الآن: عيوبه</translation>
     </message>
     <message>
         <source>The person &amp;chose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار الشخص</translation>
     </message>
     <message>
         <source>In their own &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماته هو</translation>
     </message>
     <message>
         <source>Only if they want that kept</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن أراد حفظ ذلك</translation>
     </message>
     <message>
         <source>If the service says n&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>إن رفضت الخدمة</translation>
     </message>
     <message>
         <source>What you agreed to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفقتما على فعله عندئذ</translation>
     </message>
     <message>
         <source>Nothing for now: save this, then press End without a referral on the page behind. It is kept with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء الآن: احفظ هذا، ثم اضغط «إنهاء دون إحالة» في الصفحة خلف هذه النافذة. يُحفظ ذلك مع الملف.</translation>
     </message>
     <message>
         <source>Way there</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق الوصول</translation>
     </message>
     <message>
         <source>&amp;Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>&amp;Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>على نفقة</translation>
     </message>
     <message>
         <source>C&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>For instance the fare</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا أجرة الركوب</translation>
     </message>
     <message>
         <source>P&amp;ick-up point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الالتقاء</translation>
     </message>
     <message>
         <source>A place where nobody is put at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان لا يتعرض فيه أحد للخطر</translation>
     </message>
     <message>
         <source>&amp;Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافق</translation>
     </message>
     <message>
         <source>The person agrees with who &amp;goes along, also man or woman</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق الشخص على المرافق، وعلى كونه رجلًا أو امرأة</translation>
     </message>
     <message>
         <source>&amp;Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق العودة</translation>
     </message>
     <message>
         <source>How the person gets back, and where to</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعود الشخص، وإلى أين</translation>
     </message>
     <message>
         <source>The person arrived sa&amp;fely</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الشخص بأمان</translation>
     </message>
     <message>
         <source>Meeting and card</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء والبطاقة</translation>
     </message>
     <message>
         <source>This is printed on the neutral card, if the person wants one. Nothing in it may say why they go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع هذا على البطاقة المحايدة إن أراد الشخص بطاقة. يجب ألا يذكر شيء فيه سبب ذهابه إلى هناك.</translation>
     </message>
     <message>
         <source>&amp;Place, as it is called on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان، كما يُسمى على البطاقة</translation>
     </message>
     <message>
         <source>Empty: the name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغًا: اسم الخدمة</translation>
     </message>
     <message>
         <source>Day and &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والساعة</translation>
     </message>
     <message>
         <source>For instance Monday 6 July at 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا الاثنين 6 يوليو الساعة 10:00</translation>
     </message>
     <message>
         <source>Ask &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن</translation>
     </message>
     <message>
         <source>A first name or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أول أو دور</translation>
     </message>
     <message>
         <source>&amp;Word that the person chose</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي اختارها الشخص</translation>
     </message>
     <message>
         <source>Each side knows the other by it</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف بها كل طرف الآخر</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first; the letter follows. For all others a call without a name, whether there is room, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلَّم الحالة الطارئة بالهاتف أولًا؛ ثم تتبعها الرسالة. وفي غيرها تكفي مكالمة دون اسم للسؤال عن وجود مكان.</translation>
     </message>
     <message>
         <source>&amp;Handed over by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّمت بالهاتف</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who &amp;took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>من تلقّى المكالمة</translation>
     </message>
     <message>
         <source>&amp;If there was no call, why</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تكن مكالمة، فلماذا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>PocketListDialog</name>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأماكن</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Print a pocket list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قائمة جيب</translation>
     </message>
     <message>
         <source>The list has the services whose check holds today, hotlines and emergency services first, and no hidden address. It says nothing about why somebody carries it. Ask the person whether it is safe for them to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم القائمة الخدمات التي يسري التحقق منها اليوم، والخطوط الساخنة وخدمات الطوارئ أولًا، دون أي عنوان مخفي. ولا تذكر شيئًا عن سبب حملها. اسأل الشخص إن كان حملها آمنًا له.</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة القائمة</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
     <name>PocketListPresenter</name>
     <message numerus="yes">
         <source>%n service(s) will be on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تكون في القائمة أي خدمة.</numerusform>
+            <numerusform>ستكون في القائمة خدمة واحدة.</numerusform>
+            <numerusform>ستكون في القائمة خدمتان.</numerusform>
+            <numerusform>ستكون في القائمة %n خدمات.</numerusform>
+            <numerusform>ستكون في القائمة %n خدمة.</numerusform>
+            <numerusform>ستكون في القائمة %n خدمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف مقروء؟</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف على القرص، ويمكن لكل من يفتح مجلده أن يقرأه. احذفه فور تسليمه.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان...</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the pocket list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة الجيب</translation>
     </message>
     <message>
         <source>The pocket list left</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت قائمة الجيب</translation>
     </message>
     <message>
         <source>The pocket list was printed or saved. It is logged, without who receives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت قائمة الجيب أو حُفظت. وسُجِّل ذلك دون ذكر من يتسلمها.</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
     <name>PreparationPanel</name>
     <message>
         <source>Only if the person told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن ذكره الشخص.</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر القيام بهذا</translation>
     </message>
 </context>
 <context>
     <name>PrincipleCheckDialog</name>
     <message>
         <source>Before this step</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل هذه الخطوة</translation>
     </message>
     <message>
         <source>Leave out, &amp;because</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها، لأن</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>PrincipleCheckPresenter</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Stop &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا</translation>
     </message>
     <message>
         <source>The questions are left out. This is counted for supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الأسئلة. ويُحسب ذلك لأغراض الإشراف.</translation>
     </message>
     <message>
         <source>Answer every question, or choose why they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن كل سؤال، أو اختر سبب تركها.</translation>
     </message>
     <message>
         <source>Something is not safe or not known. Think again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما غير آمن أو غير معروف. فكّر ثانية قبل أن تتابع.</translation>
     </message>
     <message>
         <source>Stop here. Note nothing that says who somebody is, and ask the focal point before the next step: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف هنا. لا تدوّن شيئًا يدل على هوية أحد، واسأل نقطة الاتصال قبل الخطوة التالية: {names}.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>the printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب</translation>
     </message>
     <message>
         <source>the printer is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لم تعد موجودة</translation>
     </message>
     <message>
         <source>a file of this name exists already and is never replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم ولا يُستبدل أبدًا</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير موجود</translation>
     </message>
     <message>
         <source>the folder cannot be written, or it is full</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد، أو أنه ممتلئ</translation>
     </message>
     <message>
         <source>the file did not read back the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ الملف كما كُتب</translation>
     </message>
 </context>
 <context>
     <name>ProvePresenter</name>
     <message>
         <source>Prove the recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات أوراق الاسترداد</translation>
     </message>
     <message>
         <source>Type the words of two of the three sheets from the paper. The first four letters of each word are enough; numbers and line breaks do not matter. The file is then opened with these words as a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات ورقتين من الأوراق الثلاث من الورق. تكفي الأحرف الأربعة الأولى من كل كلمة؛ ولا تهم الأرقام وفواصل الأسطر. ثم يُفتح ملف البيانات بهذه الكلمات إثباتًا لصحتها.</translation>
     </message>
     <message>
         <source>&amp;Prove</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات</translation>
     </message>
     <message>
         <source>The recovery works</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد يعمل</translation>
     </message>
     <message>
         <source>The two sheets opened the file. Bring each sheet to its place now, and destroy the sheets of earlier sets: they still open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحت الورقتان ملف البيانات. ضع الآن كل ورقة في مكانها، وأتلف أوراق المجموعات السابقة: فهي ما زالت تفتحه.</translation>
     </message>
 </context>
 <context>
     <name>ProviderDialog</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Edit service</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الخدمة</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>The address of a shelter is always hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المأوى مخفي دائمًا.</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خدمة</translation>
     </message>
     <message>
         <source>Write what you know; more can be added later. The record of a check is kept separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تعرفه؛ ويمكن إضافة المزيد لاحقًا. سجل التحقق يُحفظ على حدة.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>&amp;Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية</translation>
     </message>
     <message>
         <source>What the organisation is there for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنشئت المنظمة من أجله</translation>
     </message>
     <message>
         <source>&amp;Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الاتصال</translation>
     </message>
     <message>
         <source>A&amp;lternate</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>H&amp;otline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الساخن</translation>
     </message>
     <message>
         <source>Lan&amp;guages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات المتكلَّمة</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا وأين</translation>
     </message>
     <message>
         <source>&amp;Needs served</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات التي تلبيها</translation>
     </message>
     <message>
         <source>Service &amp;types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الخدمات</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Stan&amp;dard met</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار المستوفى</translation>
     </message>
     <message>
         <source>&amp;Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Ca&amp;pacity now</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة الآن</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقليم</translation>
     </message>
     <message>
         <source>D&amp;istrict</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطعة</translation>
     </message>
     <message>
         <source>A&amp;rea</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;Hide the address: it is then shown only here</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء العنوان: عندئذ يظهر هنا فقط</translation>
     </message>
     <message>
         <source>Area co&amp;vered</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة المشمولة</translation>
     </message>
     <message>
         <source>&amp;Way there</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق الوصول</translation>
     </message>
     <message>
         <source>G&amp;oes out to people</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب إلى الناس</translation>
     </message>
     <message>
         <source>Step-free and accessi&amp;ble entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل ميسَّر بلا درجات</translation>
     </message>
     <message>
         <source>When and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>متى ولمن</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Open day an&amp;d night</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة ليلًا ونهارًا</translation>
     </message>
     <message>
         <source>&amp;Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار</translation>
     </message>
     <message>
         <source>&amp;Funding ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي التمويل في</translation>
     </message>
     <message>
         <source>Funding ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي التمويل في</translation>
     </message>
     <message>
         <source>Se&amp;x (none ticked: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس (دون تأشير: الكل)</translation>
     </message>
     <message>
         <source>&amp;Age, from</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر، من</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Legal stat&amp;us accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع القانوني المقبول</translation>
     </message>
     <message>
         <source>Documents &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق المطلوبة</translation>
     </message>
     <message>
         <source>Nationality &amp;limits</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود الجنسية</translation>
     </message>
     <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>آمنة لمجتمع الميم (LGBTIQ+)</translation>
     </message>
     <message>
         <source>&amp;Children can come along</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اصطحاب الأطفال</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>&amp;Reports to authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلّغ السلطات</translation>
     </message>
     <message>
         <source>&amp;Data-sharing agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق تبادل البيانات بتاريخ</translation>
     </message>
     <message>
         <source>Data-sharing agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق تبادل البيانات بتاريخ</translation>
     </message>
     <message>
         <source>Con&amp;fidentiality signed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق السرية موقَّع</translation>
     </message>
     <message>
         <source>&amp;Policy against sexual exploitation and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة لمنع الاستغلال والانتهاك الجنسيين</translation>
     </message>
     <message>
         <source>Child safe&amp;guarding policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة صون الطفل</translation>
     </message>
     <message>
         <source>&amp;Interpreter available</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوفر مترجم شفهي</translation>
     </message>
     <message>
         <source>&amp;Emergency service: its check holds for a shorter time</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة طوارئ: يسري التحقق منها مدة أقصر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save service</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخدمة</translation>
     </message>
 </context>
 <context>
     <name>ProviderFacts</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الاتصال</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الساخن</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات المتكلَّمة</translation>
     </message>
     <message>
         <source>Needs served</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات الملبّاة</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Standard met</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار المستوفى</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Capacity now</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة الآن</translation>
     </message>
     <message>
         <source>Address is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مخفي</translation>
     </message>
     <message>
         <source>goes out to people</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب إلى الناس</translation>
     </message>
     <message>
         <source>step-free and accessible entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل ميسَّر بلا درجات</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقليم</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطعة</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة المشمولة</translation>
     </message>
     <message>
         <source>Way there</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق الوصول</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا</translation>
     </message>
     <message>
         <source>Day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليلًا ونهارًا</translation>
     </message>
     <message>
         <source>open day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة ليلًا ونهارًا</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار</translation>
     </message>
     <message>
         <source>Funding ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي التمويل في</translation>
     </message>
     <message>
         <source>safe for LGBTIQ+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>آمنة لمجتمع الميم (LGBTIQ+)</translation>
     </message>
     <message>
         <source>children can come along</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اصطحاب الأطفال</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Legal status accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع القانوني المقبول</translation>
     </message>
     <message>
         <source>Documents needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق المطلوبة</translation>
     </message>
     <message>
         <source>Nationality limits</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود الجنسية</translation>
     </message>
     <message>
         <source>confidentiality signed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق السرية موقَّع</translation>
     </message>
     <message>
         <source>policy against sexual exploitation and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة لمنع الاستغلال والانتهاك الجنسيين</translation>
     </message>
     <message>
         <source>child safeguarding policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة صون الطفل</translation>
     </message>
     <message>
         <source>interpreter available</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوفر مترجم شفهي</translation>
     </message>
     <message>
         <source>emergency service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة طوارئ</translation>
     </message>
     <message>
         <source>Reports to authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلّغ السلطات</translation>
     </message>
     <message>
         <source>Data-sharing agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق تبادل البيانات بتاريخ</translation>
     </message>
     <message>
         <source>a former colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل سابق</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحقق</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>من تحقق</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>Minimum criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير الدنيا</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري حتى</translation>
     </message>
     <message>
         <source>Stopped because</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت بسبب</translation>
     </message>
     <message>
         <source>To be checked again because</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد التحقق منها بسبب</translation>
     </message>
     <message>
         <source>Allowed today by</source>
-        <translation type="unfinished"></translation>
+        <translation>سمح بها اليوم</translation>
     </message>
     <message>
         <source>Allowed because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب السماح</translation>
     </message>
     <message>
         <source>These details changed: {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت هذه التفاصيل: {details}.</translation>
     </message>
     <message>
         <source>Several people reported bad experiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عدة أشخاص عن تجارب سيئة.</translation>
     </message>
     <message>
         <source>It was suspended or closed, and that was lifted: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت معلّقة أو مغلقة، ثم رُفع ذلك: {details}</translation>
     </message>
     <message>
         <source>All met</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها مستوفاة</translation>
     </message>
     <message>
         <source>Not met: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستوفى: {criteria}</translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعمار</translation>
     </message>
     <message>
         <source>{youngest} to {oldest} years</source>
-        <translation type="unfinished"></translation>
+        <translation>من {youngest} إلى {oldest} سنة</translation>
     </message>
 </context>
 <context>
     <name>ProviderPresenter</name>
     <message>
         <source>Write hours like {example}, then people can search for what is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الساعات هكذا {example}، فيمكن البحث عما هو مفتوح الآن.</translation>
     </message>
     <message>
         <source>These hours cannot be read, so the directory says that it is not known whether the service is open. Write them like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه الساعات، فيذكر الدليل أنه لا يُعرف إن كانت الخدمة مفتوحة. اكتبها هكذا {example}.</translation>
     </message>
     <message>
         <source>These hours can be read, so people can search for what is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة هذه الساعات، فيمكن البحث عما هو مفتوح الآن.</translation>
     </message>
     <message>
         <source>Saving ends the check of this service, because what it stood on changed: {details}. Nobody can be referred there until somebody has recorded a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ يُنهي التحقق من هذه الخدمة، لأن ما استند إليه تغيّر: {details}. لا يمكن إحالة أحد إليها حتى يُسجَّل تحقق جديد.</translation>
     </message>
 </context>
 <context>
     <name>ProviderWords</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Do they report to authorities? No, never.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يبلّغون السلطات؟ لا، أبدًا.</translation>
     </message>
     <message>
         <source>Do they report to authorities? Only if the person agrees. Tell the person that they may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يبلّغون السلطات؟ فقط إن وافق الشخص. أخبر الشخص أنه قد يُسأل.</translation>
     </message>
     <message>
         <source>Do they report to authorities? Yes, the law obliges them. Tell the person before they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يبلّغون السلطات؟ نعم، القانون يُلزمهم. أخبر الشخص قبل أن يقرر.</translation>
     </message>
     <message>
         <source>Do they report to authorities? This is not known. Ask the service, and tell the person before they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يبلّغون السلطات؟ هذا غير معروف. اسأل الخدمة، وأخبر الشخص قبل أن يقرر.</translation>
     </message>
     <message>
         <source>{name} (not usable now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (غير متاحة الآن)</translation>
     </message>
     <message>
         <source>Address is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مخفي</translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع استقبال إحالات الآن: {reason}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: {reasons}</translation>
     </message>
 </context>
 <context>
     <name>QuickContactDialog</name>
     <message>
         <source>Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء سريع</translation>
     </message>
     <message>
         <source>For somebody you meet once. Ask for no name and no story; everything may stay empty. It goes by itself, or becomes a case when the person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن تلتقيه مرة واحدة. لا تطلب اسمًا ولا قصة؛ يمكن أن يبقى كل شيء فارغًا. يزول من تلقاء نفسه، أو يصبح ملفًا عندما يوافق الشخص.</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>A&amp;ge, as it seems</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر، كما يبدو</translation>
     </message>
     <message>
         <source>&amp;Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>May stay empty; never the real name</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا؛ لا الاسم الحقيقي أبدًا</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>A district or a street, not where somebody sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>حي أو شارع، لا مكان نوم أحد</translation>
     </message>
     <message>
         <source>Told or given</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل أو أُعطي</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Short; no names, no places where somebody can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار؛ دون أسماء ولا أماكن يمكن أن يوجد فيها أحد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>QuickContactPresenter</name>
     <message>
         <source>Kept until {day}; then it goes by itself, and only a count stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى {day}؛ ثم يزول من تلقاء نفسه ولا يبقى إلا العدد.</translation>
     </message>
 </context>
 <context>
     <name>QuickContactsPage</name>
     <message>
         <source>Choose somebody in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا من القائمة.</translation>
     </message>
     <message>
         <source>Quick contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاءات سريعة</translation>
     </message>
     <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص التقيتهم وليسوا مسجلين. يزول كل منهم من تلقاء نفسه بعد يومه؛ ولا يبقى إلا العدد. وبموافقة الشخص يصبح ملفًا.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن أحد</translation>
     </message>
     <message>
         <source>Press Ctrl+Shift+N anywhere to note somebody you met: it takes a few seconds and asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Ctrl+Shift+N في أي مكان لتدوين شخص التقيته: يستغرق ذلك ثواني ولا يطلب شيئًا.</translation>
     </message>
     <message>
         <source>&amp;Remove now...</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الآن...</translation>
     </message>
     <message>
         <source>Open a c&amp;ase...</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف...</translation>
     </message>
     <message>
         <source>&amp;Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء سريع</translation>
     </message>
 </context>
 <context>
     <name>QuickContactsPresenter</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this contact now?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا اللقاء الآن؟</translation>
     </message>
     <message>
         <source>What was noted is gone for good; only a count by month stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول ما دُوِّن نهائيًا؛ ولا يبقى إلا العدد الشهري.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>told or given: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل أو أُعطي: {things}</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>التقيته في</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>no contact entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدخل جهة اتصال</translation>
     </message>
     <message>
         <source>{name}, not sure for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، غير مؤكد لهذا البلد</translation>
     </message>
     <message>
         <source>as of {day}; confirm with IFRC</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ {day}؛ تأكد لدى IFRC</translation>
     </message>
     <message>
         <source>Choose the country under Contacts to see its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر البلد ضمن جهات الاتصال لترى شبكته.</translation>
     </message>
     <message>
         <source>No network is known for this country: ask the regional office of the IFRC too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف شبكة لهذا البلد: اسأل المكتب الإقليمي للاتحاد الدولي (IFRC) أيضًا.</translation>
     </message>
     <message>
         <source>Which country belongs to which network was written from memory and is not yet verified. Confirm it with the IFRC.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتماء البلدان إلى الشبكات كُتب من الذاكرة ولم يُتحقق منه بعد. تأكد منه لدى الاتحاد الدولي (IFRC).</translation>
     </message>
     <message>
         <source>With these ratings the branch reaches level {level} so far. You sign as the assessor; somebody who leads the National Society signs too. It is valid for twelve months and is not changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه التقديرات يبلغ الفرع حتى الآن المستوى {level}. توقّع أنت بصفتك المقيِّم؛ ويوقّع أيضًا أحد قادة الجمعية الوطنية. يسري التقييم اثني عشر شهرًا ولا يُغيَّر بعد ذلك.</translation>
     </message>
     <message>
         <source>What the branch is ready to do has not been assessed. Begin a new assessment here; two people sign it. Until then only what this file already works with stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم ما الفرع جاهز لعمله. ابدأ هنا تقييمًا جديدًا؛ يوقّعه شخصان. وحتى ذلك الحين لا يبقى مفتوحًا إلا ما يعمل به ملف البيانات هذا أصلًا.</translation>
     </message>
     <message>
         <source>The assessment was valid until {day}. Level 0 counts until a new one is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان التقييم ساريًا حتى {day}. يُعتد بالمستوى 0 حتى يُوقَّع تقييم جديد.</translation>
     </message>
     <message>
         <source>Signed was level {signed}. Something was lost, so level {level} counts until two people have re-checked it. The assessment is valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقِّع المستوى {signed}. فُقد شيء ما، فيُعتد بالمستوى {level} حتى يعيد شخصان التحقق. يسري التقييم حتى {day}.</translation>
     </message>
     <message>
         <source>Signed was level {signed}. A re-check found less, so level {level} counts until a new assessment is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقِّع المستوى {signed}. أظهرت إعادة التحقق أقل منه، فيُعتد بالمستوى {level} حتى يُوقَّع تقييم جديد.</translation>
     </message>
     <message>
         <source>Level {level} counts until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعتد بالمستوى {level} حتى {day}.</translation>
     </message>
     <message>
         <source>Level {level}: the area {name} has too low a score</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى {level}: درجة المجال {name} منخفضة جدًا</translation>
     </message>
     <message>
         <source>Level {level}: advice from outside, or two years of experience ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى {level}: مشورة من الخارج، أو خبرة سنتين ({name})</translation>
     </message>
     <message>
         <source>Level {level}: {name} is critical and not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى {level}: {name} حرج ولم يتحقق</translation>
     </message>
     <message>
         <source>{module}: reading only. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: للقراءة فقط. يلزم مستوى الجاهزية {needed}؛ والمعتد به هو {level}. انظر «الجاهزية».</translation>
     </message>
     <message>
         <source>{module}: closed. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: مغلق. يلزم مستوى الجاهزية {needed}؛ والمعتد به هو {level}. انظر «الجاهزية».</translation>
     </message>
 </context>
 <context>
     <name>ReadinessAnswerDialog</name>
     <message>
         <source>Critical: nothing else can make up for it. Evidence: {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرج: لا شيء آخر يعوّضه. الإثبات: {evidence}.</translation>
     </message>
     <message>
         <source>Evidence: {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات: {evidence}.</translation>
     </message>
     <message>
         <source>Choose the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر التقدير</translation>
     </message>
     <message>
         <source>Rate a question</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم سؤال</translation>
     </message>
     <message>
         <source>Ra&amp;ting</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير</translation>
     </message>
     <message>
         <source>&amp;Evidence seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات الذي شوهد</translation>
     </message>
     <message>
         <source>Reaso&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Ne&amp;xt step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>&amp;Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولاها</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>ReadinessLossDialog</name>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>Record a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل فقدان</translation>
     </message>
     <message>
         <source>Something is gone on which the level rested. The level falls by one at once, until two people have re-checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>زال شيء كان المستوى يقوم عليه. ينخفض المستوى درجة فورًا، حتى يعيد شخصان التحقق منه.</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث</translation>
     </message>
     <message>
         <source>Which critical &amp;point</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نقطة حرجة</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPage</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Questions of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة التقييم</translation>
     </message>
     <message>
         <source>Areas and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات ودرجاتها</translation>
     </message>
     <message>
         <source>Ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المشورة</translation>
     </message>
     <message>
         <source>C&amp;ontacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال...</translation>
     </message>
     <message>
         <source>Req&amp;uest for advice...</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مشورة...</translation>
     </message>
     <message>
         <source>Record a &amp;loss...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل فقدان...</translation>
     </message>
     <message>
         <source>Re-chec&amp;k...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحقق...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة...</translation>
     </message>
     <message>
         <source>&amp;New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم جديد</translation>
     </message>
     <message>
         <source>&amp;Rate...</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير...</translation>
     </message>
     <message>
         <source>Si&amp;gn...</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع...</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPresenter</name>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى {level}</translation>
     </message>
     <message>
         <source>An assessment is in work. With its ratings the branch would reach level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل على تقييم. بتقديراته يبلغ الفرع المستوى {level}.</translation>
     </message>
     <message>
         <source>Principles before decisions, last {days} days: {done} answered, {stopped} of them stopped the step, {skipped} left out{reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادئ قبل القرارات، في آخر {days} يومًا: أُجيب {done}، منها {stopped} أوقفت الخطوة، وتُرك {skipped}{reasons}.</translation>
     </message>
     <message>
         <source>Choose a question to see what stands behind its rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سؤالًا لترى ما يستند إليه تقديره.</translation>
     </message>
     <message>
         <source>Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات: {evidence}</translation>
     </message>
     <message>
         <source>Seen: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد: {evidence}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}</translation>
     </message>
     <message>
         <source>Begin a new assessment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تقييمًا جديدًا أولًا.</translation>
     </message>
     <message>
         <source>An assessment is in work already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل على تقييم بالفعل.</translation>
     </message>
     <message>
         <source>There is no signed assessment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم موقّعًا بعد.</translation>
     </message>
     <message>
         <source>Nothing waits for a re-check.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر إعادة التحقق.</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للطباعة بعد.</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسئلة</translation>
     </message>
     <message>
         <source>What holds a level back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعيق مستوى ما</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العمل</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPrintDialog</name>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطبع</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>We ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>نسأل عن</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPrintPresenter</name>
     <message>
         <source>Report with every question, for two signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير بكل الأسئلة، لتوقيعين</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العمل</translation>
     </message>
     <message>
         <source>Request for advice, without personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مشورة، دون بيانات شخصية</translation>
     </message>
     <message>
         <source>Tick what you ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما تسأل عنه.</translation>
     </message>
     <message>
         <source>The paper is ready. It names who signed and who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة جاهزة. تذكر من وقّع ومن يفعل ماذا.</translation>
     </message>
     <message>
         <source>The paper is ready. It holds fixed fields alone, and nobody&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة جاهزة. فيها حقول ثابتة فقط، دون اسم أحد.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة</translation>
     </message>
     <message>
         <source>The paper left</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت الورقة</translation>
     </message>
     <message>
         <source>It was printed or saved. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت أو حُفظت. وسُجِّل ذلك.</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessRecheckDialog</name>
     <message>
         <source>Choose the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر التقدير</translation>
     </message>
     <message>
         <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الشخص الثاني</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد غيرك أن يقرر هذا هنا</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحقق</translation>
     </message>
     <message>
         <source>Two people look again. What they find counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر شخصان من جديد. وما يجدانه يُعتد به من الآن.</translation>
     </message>
     <message>
         <source>&amp;Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقدان</translation>
     </message>
     <message>
         <source>&amp;Now it is</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير الآن</translation>
     </message>
     <message>
         <source>Second &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>Sign-in na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>P&amp;assphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>ReadinessSignDialog</name>
     <message>
         <source>Somebody else, who signs the printed report</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر، يوقّع التقرير المطبوع</translation>
     </message>
     <message>
         <source>Sign the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع التقييم</translation>
     </message>
     <message>
         <source>Assessed &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقييم</translation>
     </message>
     <message>
         <source>Years of experience of the &amp;focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات خبرة نقطة الاتصال</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Signs for the &amp;leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع عن القيادة</translation>
     </message>
     <message>
         <source>Sign-in na&amp;me of the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخول القائد</translation>
     </message>
     <message>
         <source>P&amp;assphrase of the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور القائد</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>F&amp;unction</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
 </context>
 <context>
     <name>ReadinessWatch</name>
     <message>
         <source>The readiness assessment is valid until {day}. Begin the next one on the page Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم الجاهزية سارٍ حتى {day}. ابدأ التقييم التالي في صفحة الجاهزية.</translation>
     </message>
     <message>
         <source>What the branch is ready to do has not been assessed. What this file already works with stays open until then. Open the page Readiness and begin an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم ما الفرع جاهز لعمله. ما يعمل به ملف البيانات هذا أصلًا يبقى مفتوحًا حتى ذلك الحين. افتح صفحة الجاهزية وابدأ تقييمًا.</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب أولًا.</translation>
     </message>
     <message>
         <source>Choose the second person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الشخص الثاني أولًا.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Facts only, in one or two sentences; no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، في جملة أو جملتين؛ دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>RecipientsDialog</name>
     <message>
         <source>Enter who holds it and the public key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل أولًا من يحتفظ به والمفتاح العام.</translation>
     </message>
     <message>
         <source>Choose a key in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مفتاحًا من القائمة أولًا.</translation>
     </message>
     <message>
         <source>Keys that open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح تفتح النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>With at least one key here, backups need no passphrase of their own: whoever holds the secret half of a key opens them. A key begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوجود مفتاح واحد هنا على الأقل، لا تحتاج النسخ الاحتياطية إلى عبارة مرور خاصة: من لديه النصف السري من المفتاح يفتحها. يبدأ المفتاح بـ age1.</translation>
     </message>
     <message>
         <source>No longer &amp;used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستخدمًا</translation>
     </message>
     <message>
         <source>&amp;Who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحتفظ به</translation>
     </message>
     <message>
         <source>&amp;Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام</translation>
     </message>
     <message>
         <source>age1...</source>
-        <translation type="unfinished"></translation>
+        <translation>age1...</translation>
     </message>
     <message>
         <source>&amp;Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المفتاح</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>RecipientsPresenter</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>No longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستخدمًا</translation>
     </message>
     <message>
         <source>Who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحتفظ به</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>RecoveryFlow</name>
     <message>
         <source>Open with recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بأوراق الاسترداد</translation>
     </message>
     <message>
         <source>A forgotten passphrase cannot be found again, but any two of the three printed sheets open the file. Type their words; the first four letters of each word are enough. Nothing is changed until they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور المنسية لا يمكن إيجادها، لكن أي ورقتين من الأوراق الثلاث المطبوعة تفتحان ملف البيانات. اكتب كلماتهما؛ تكفي الأحرف الأربعة الأولى من كل كلمة. لا يتغير شيء حتى تكون صحيحة.</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>This file was opened with recovery sheets. Give it a new passphrase now, or give yourself a new one on the Staff page; then print new sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح ملف البيانات هذا بأوراق الاسترداد. أعطه الآن عبارة مرور جديدة، أو أعطِ نفسك عبارة جديدة في صفحة الموظفين؛ ثم اطبع أوراقًا جديدة.</translation>
     </message>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات البيانات (*.pgidesk)</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف بيانات</translation>
     </message>
 </context>
 <context>
     <name>ReferralPage</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد إحالة</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجة</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث...</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن خدمة</translation>
     </message>
     <message>
         <source>Options and wa&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات والطريق...</translation>
     </message>
     <message>
         <source>&amp;Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Letter &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة باللغة</translation>
     </message>
     <message>
         <source>&amp;Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Person&apos;s &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الشخص</translation>
     </message>
     <message>
         <source>Safety c&amp;oncern</source>
-        <translation type="unfinished"></translation>
+        <translation>قلق على السلامة</translation>
     </message>
     <message>
         <source>Short; printed only if it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار؛ يُطبع فقط إن خرج</translation>
     </message>
     <message>
         <source>Health in&amp;formation</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات صحية</translation>
     </message>
     <message>
         <source>Only what the service needs</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما تحتاجه الخدمة</translation>
     </message>
     <message>
         <source>W&amp;hat happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Only if the person wants it told</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن أراد الشخص ذكره</translation>
     </message>
     <message>
         <source>Reason (&amp;our file)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (أرشيفنا)</translation>
     </message>
     <message>
         <source>Never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>Care that works only for some time</source>
-        <translation type="unfinished"></translation>
+        <translation>رعاية لا تنفع إلا لمدة محدودة</translation>
     </message>
     <message>
         <source>The person &amp;told when it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الشخص متى حدث ذلك</translation>
     </message>
     <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الحدوث</translation>
     </message>
     <message>
         <source>Hour at which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الحدوث</translation>
     </message>
     <message>
         <source>Never ask for it. Where only the day is known, leave the hour at 00:00. It is not kept with the referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل عنها أبدًا. إن عُرف اليوم فقط، فاترك الساعة 00:00. لا تُحفظ مع الإحالة.</translation>
     </message>
     <message>
         <source>What leaves, and safe steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج، والخطوات الآمنة</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج</translation>
     </message>
     <message>
         <source>What leaves the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج من المكتب</translation>
     </message>
     <message>
         <source>Ticked items are on the letter, nothing else. Grey items stay, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المؤشَّر عليها ترد في الرسالة، ولا شيء غيرها. والبنود الرمادية تبقى، مع السبب.</translation>
     </message>
     <message>
         <source>Safe steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الآمنة</translation>
     </message>
     <message>
         <source>Tick what was done. What the records show ticks itself. Open steps are asked for before the letter leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشِّر على ما تم. ما تُظهره السجلات يؤشَّر تلقائيًا. ويُسأل عن الخطوات المفتوحة قبل خروج الرسالة.</translation>
     </message>
     <message>
         <source>Steps of a safe referral</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الإحالة الآمنة</translation>
     </message>
     <message>
         <source>No&amp;body is referred...</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحال أحد...</translation>
     </message>
     <message>
         <source>&amp;End without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء دون إحالة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save and ask &amp;consent</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وطلب الموافقة</translation>
     </message>
 </context>
 <context>
     <name>ReferralPresenter</name>
     <message>
         <source>There is no service for this need in the directory yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة لهذه الحاجة في الدليل بعد.</translation>
     </message>
     <message>
         <source>The service that was chosen is no longer offered for this need. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة المختارة لم تعد معروضة لهذه الحاجة. اختر غيرها.</translation>
     </message>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خدمة أولًا.</translation>
     </message>
     <message>
         <source>Stays: this kind of service does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى: هذا النوع من الخدمات لا يحتاجه.</translation>
     </message>
     <message>
         <source>Nothing is recorded, so nothing leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجل، فلا يخرج شيء.</translation>
     </message>
     <message>
         <source>Stays: not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى: غير مؤشَّر عليه.</translation>
     </message>
     <message>
         <source>The letter itself is shown before it is printed. It leaves only with consent for these items.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الرسالة نفسها قبل طباعتها. ولا تخرج إلا بموافقة على هذه البنود.</translation>
     </message>
     <message>
         <source>The referral is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تخزين الإحالة.</translation>
     </message>
 </context>
 <context>
     <name>ReferralSteps</name>
     <message>
         <source>Safe steps ({open} open)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الآمنة ({open} مفتوحة)</translation>
     </message>
     <message>
         <source>Safe steps (none open)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الآمنة (لا مفتوحة)</translation>
     </message>
     <message>
         <source>If it is sent now, an answer is due within {count} days, by {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أُرسلت الآن، فمهلة الرد {count} من الأيام، حتى {moment}.</translation>
     </message>
     <message>
         <source>If it is sent now, an answer is due within {count} hours, by {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أُرسلت الآن، فمهلة الرد {count} من الساعات، حتى {moment}.</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first: record the call under Telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلَّم الحالة الطارئة بالهاتف أولًا: سجّل المكالمة ضمن «الهاتف».</translation>
     </message>
     <message>
         <source>No options are recorded yet. At least two belong to it, one of them doing nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل خيارات بعد. يلزم خياران على الأقل، أحدهما عدم فعل شيء.</translation>
     </message>
     <message>
         <source>Discussed: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوقش: {options}.</translation>
     </message>
     <message>
         <source>The person chose: {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار الشخص: {choice}.</translation>
     </message>
     <message>
         <source>The records show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات تُظهر ذلك.</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت: {reason}</translation>
     </message>
     <message>
         <source>The program ticks this step itself, once it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤشّر البرنامج على هذه الخطوة بنفسه حالما تُسجَّل.</translation>
     </message>
     <message>
         <source>End without a referral?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء دون إحالة؟</translation>
     </message>
     <message>
         <source>The person wants nothing now. What was discussed is kept with the case, nothing leaves, and a new referral can be prepared at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد الشخص شيئًا الآن. يُحفظ ما نوقش مع الملف، ولا يخرج شيء، ويمكن إعداد إحالة جديدة في أي وقت.</translation>
     </message>
     <message>
         <source>End without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء دون إحالة</translation>
     </message>
     <message>
         <source>A full copy says why the person goes there. Found at home or in a bag, it can put them in danger. Ask where they will keep it; a neutral card is safer, and no paper the safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر النسخة الكاملة سبب ذهاب الشخص إلى هناك. إن وُجدت في البيت أو في حقيبة فقد تعرّضه للخطر. اسأل أين سيحفظها؛ البطاقة المحايدة أكثر أمانًا، وعدم وجود ورقة هو الأكثر أمانًا.</translation>
     </message>
     <message>
         <source>The card names a place and an hour, and nothing about why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر البطاقة مكانًا وساعة، ولا شيء عن السبب.</translation>
     </message>
     <message>
         <source>{care}: within {hours} hours, the sooner the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{care}: خلال {hours} ساعة، وكلما أسرع كان أفضل.</translation>
     </message>
     <message>
         <source>{care}: possible until {moment}, {left} hours are left. Go today, the sooner the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{care}: ممكن حتى {moment}، والساعات الباقية: {left}. اذهبوا اليوم، وكلما أسرع كان أفضل.</translation>
     </message>
     <message>
         <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{care}: انقضت مهلة الساعات ({hours}) في {moment}. ما زالت الرعاية مفيدة: يمكن رعاية الجروح والعدوى والحمل والنوم في أي وقت. اسأل الخدمة الصحية اليوم.</translation>
     </message>
 </context>
 <context>
     <name>RehearsePresenter</name>
     <message>
         <source>Rehearse the recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاسترداد</translation>
     </message>
     <message>
         <source>Fetch two of the three sheets from their places and type their words. Nothing is changed; you learn whether the paper is still there, readable and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضر ورقتين من الأوراق الثلاث من مكانيهما واكتب كلماتهما. لا يتغير شيء؛ بل تعرف إن كان الورق ما زال موجودًا ومقروءًا وصحيحًا.</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>The recovery works</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد يعمل</translation>
     </message>
     <message>
         <source>The two sheets opened the file, and the rehearsal was noted. Bring both back to their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحت الورقتان ملف البيانات، ودُوِّنت التجربة. أعد كلتيهما إلى مكانها.</translation>
     </message>
 </context>
 <context>
     <name>ReportingDutyDialog</name>
     <message>
         <source>Yes, adults too</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، البالغون أيضًا</translation>
     </message>
     <message>
         <source>No, only children</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، الأطفال فقط</translation>
     </message>
     <message>
         <source>Clarified. Staff read this to each person before anything is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضَّح. يقرؤه الموظفون لكل شخص قبل أن يُروى أي شيء.</translation>
     </message>
     <message>
         <source>Not yet clarified by the legal adviser. Staff say so, in careful words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضحه المستشار القانوني بعد. يقول الموظفون ذلك بعبارات حذرة.</translation>
     </message>
     <message>
         <source>Duty to report by law</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب الإبلاغ القانوني</translation>
     </message>
     <message>
         <source>The legal adviser of the National Society says what the law of the country asks. Staff read it to each person before anything is told. Leave everything empty until it is clarified; the program then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر المستشار القانوني للجمعية الوطنية ما يطلبه قانون البلد. ويقرؤه الموظفون لكل شخص قبل أن يُروى أي شيء. اترك كل شيء فارغًا حتى يتضح؛ والبرنامج يذكر ذلك عندئذ.</translation>
     </message>
     <message>
         <source>&amp;Who must report</source>
-        <translation type="unfinished"></translation>
+        <translation>من عليه الإبلاغ</translation>
     </message>
     <message>
         <source>W&amp;hat must be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب الإبلاغ عنه</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>Within how many hours (0: no time named)</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال كم ساعة (0: لا مهلة محددة)</translation>
     </message>
     <message>
         <source>&amp;Adults too?</source>
-        <translation type="unfinished"></translation>
+        <translation>البالغون أيضًا؟</translation>
     </message>
     <message>
         <source>What happens otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث خلاف ذلك</translation>
     </message>
     <message>
         <source>Law or other s&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون أو مصدر آخر</translation>
     </message>
     <message>
         <source>&amp;Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحقق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>RestoreFlow</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>A backup is restored to a new file. The file that you have now, if there is one, is never touched. It opens with its own passphrase, with a secret key, or with two recovery sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد النسخة الاحتياطية إلى ملف جديد. والملف الذي لديك الآن، إن وُجد، لا يُمس أبدًا. تُفتح بعبارة مرورها، أو بمفتاح سري، أو بورقتي استرداد.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
     <name>ReviewListDialog</name>
     <message>
         <source>No case waits for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ينتظر المراجعة.</translation>
     </message>
     <message>
         <source>Waiting for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المراجعة</translation>
     </message>
     <message>
         <source>Open cases whose level of concern nobody has looked at since something was recorded. A level is no verdict: it says what to do next, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مفتوحة لم ينظر أحد في مستوى القلق فيها منذ سُجِّل فيها شيء. المستوى ليس حكمًا: إنه يبيّن ما الخطوة التالية ومتى.</translation>
     </message>
     <message>
         <source>Cases that wait for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تنتظر المراجعة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>ReviewListPresenter</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى القلق</translation>
     </message>
     <message>
         <source>Look at it by</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر فيه قبل</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات بالانتظار</numerusform>
+            <numerusform>ملف واحد بالانتظار</numerusform>
+            <numerusform>ملفان بالانتظار</numerusform>
+            <numerusform>%n ملفات بالانتظار</numerusform>
+            <numerusform>%n ملفًا بالانتظار</numerusform>
+            <numerusform>%n ملف بالانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>No case waits for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ينتظر المراجعة.</translation>
     </message>
     <message>
         <source>{moment}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}، فات الموعد</translation>
     </message>
 </context>
 <context>
     <name>ReviewWatch</name>
     <message numerus="yes">
         <source>%n case(s) are past the day until which they may be kept, and nobody has looked at them since {month}. Open People, then Letting go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تجاوزت يوم حفظها دون أن ينظر فيها أحد منذ {month}. افتح «الأشخاص»، ثم «المراجعة والمحو».</numerusform>
+            <numerusform>تجاوز ملف واحد اليوم الذي يجوز حفظه حتى حلوله، ولم ينظر فيه أحد منذ {month}. افتح «الأشخاص»، ثم «المراجعة والمحو».</numerusform>
+            <numerusform>تجاوز ملفان اليوم الذي يجوز حفظهما حتى حلوله، ولم ينظر فيهما أحد منذ {month}. افتح «الأشخاص»، ثم «المراجعة والمحو».</numerusform>
+            <numerusform>تجاوزت %n ملفات اليوم الذي يجوز حفظها حتى حلوله، ولم ينظر فيها أحد منذ {month}. افتح «الأشخاص»، ثم «المراجعة والمحو».</numerusform>
+            <numerusform>تجاوز %n ملفًا اليوم الذي يجوز حفظها حتى حلوله، ولم ينظر فيها أحد منذ {month}. افتح «الأشخاص»، ثم «المراجعة والمحو».</numerusform>
+            <numerusform>تجاوز %n ملف اليوم الذي يجوز حفظها حتى حلوله، ولم ينظر فيها أحد منذ {month}. افتح «الأشخاص»، ثم «المراجعة والمحو».</numerusform>
         </translation>
     </message>
 </context>
@@ -10179,2131 +10185,2131 @@ authorities?</source>
     <name>RightsDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case}</translation>
     </message>
     <message>
         <source>Choose what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المطلوب</translation>
     </message>
     <message>
         <source>Choose a request that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طلبًا ينتظر ردًا.</translation>
     </message>
     <message>
         <source>Choose what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المطلوب.</translation>
     </message>
     <message>
         <source>Requests about the record</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات بشأن السجل</translation>
     </message>
     <message>
         <source>What the person asked for about their own record: to see it, correct it, erase it, object, or complain. Answer within 30 days; a refusal needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طلبه الشخص بشأن سجله: الاطلاع عليه أو تصحيحه أو محوه أو الاعتراض أو الشكوى. أجب خلال 30 يومًا؛ والرفض يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>&amp;Reason or result</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب أو النتيجة</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب جديد</translation>
     </message>
     <message>
         <source>What is &amp;asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Asked &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الطلب</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Record the request</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الطلب</translation>
     </message>
 </context>
 <context>
     <name>RightsPresenter</name>
     <message>
         <source>LATE: answer was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر: كان الرد مستحقًا في {day}</translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد قبل {day}</translation>
     </message>
 </context>
 <context>
     <name>SafetyDialog</name>
     <message>
         <source>As the answers say, not lower than now</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الإجابات، لا أقل من الآن</translation>
     </message>
     <message>
         <source>Assess safety</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم السلامة</translation>
     </message>
     <message>
         <source>Answer what you know. What nobody knows stays &quot;Not known&quot; and is never counted as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عما تعرفه. وما لا يعرفه أحد يبقى «غير معروف» ولا يُحسب «لا» أبدًا.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>&amp;Level of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخطر</translation>
     </message>
     <message>
         <source>The level goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>ينخفض المستوى</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why the risk is lower than the answers, or than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا الخطر أقل مما في الإجابات أو مما كان</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>A focal point or coordinator agrees at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق نقطة اتصال أو منسق هنا، عند هذا المكتب.</translation>
     </message>
     <message>
         <source>Who a&amp;grees</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوافق</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقييم</translation>
     </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>Choose something in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شيئًا من القائمة أولًا.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>&amp;Numbers and times...</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام والمواعيد...</translation>
     </message>
     <message>
         <source>I am worried: &amp;get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا قلق: طلب المساعدة الآن</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم السلامة...</translation>
     </message>
     <message>
         <source>Safety &amp;plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة السلامة...</translation>
     </message>
     <message>
         <source>Prin&amp;t the plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الخطة...</translation>
     </message>
     <message>
         <source>&amp;Raise a flag...</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع تنبيه...</translation>
     </message>
     <message>
         <source>&amp;Steps about suicide...</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات بشأن الانتحار...</translation>
     </message>
     <message>
         <source>Record a &amp;contact...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تواصل...</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>&amp;Done...</source>
-        <translation type="unfinished"></translation>
+        <translation>تم...</translation>
     </message>
     <message>
         <source>What was found and done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد وما تم</translation>
     </message>
 </context>
 <context>
     <name>SafetyPagePresenter</name>
     <message>
         <source>Safety was not assessed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقيَّم السلامة بعد.</translation>
     </message>
     <message>
         <source>Next contact by {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل التالي قبل {moment}.</translation>
     </message>
     <message>
         <source>To be looked at again by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر فيه ثانية قبل {day}.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Flag is up</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه مرفوع</translation>
     </message>
     <message>
         <source>OVERDUE: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>فات الموعد: {moment}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من قام به</translation>
     </message>
 </context>
 <context>
     <name>SafetyPlanDialog</name>
     <message>
         <source>No copy: it could be found. Agree on a code word instead, or learn the plan together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة: قد يُعثر عليها. اتفقا بدلًا منها على كلمة رمزية، أو احفظا الخطة معًا عن ظهر قلب.</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة السلامة</translation>
     </message>
     <message>
         <source>Made together with the person, in their own words. Each change is kept as a version of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت مع الشخص وبكلماته. وكل تغيير يُحفظ كنسخة مستقلة.</translation>
     </message>
     <message>
         <source>What &amp;worries the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقلق الشخص</translation>
     </message>
     <message>
         <source>&amp;Money and things</source>
-        <translation type="unfinished"></translation>
+        <translation>المال والأشياء</translation>
     </message>
     <message>
         <source>People they &amp;trust</source>
-        <translation type="unfinished"></translation>
+        <translation>من يثق بهم</translation>
     </message>
     <message>
         <source>Help in the co&amp;mmunity</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة في المجتمع</translation>
     </message>
     <message>
         <source>&amp;Other help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة أخرى</translation>
     </message>
     <message>
         <source>Code word or si&amp;gnal</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة رمزية أو إشارة</translation>
     </message>
     <message>
         <source>&amp;Before: papers, bag, children</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل: الأوراق والحقيبة والأطفال</translation>
     </message>
     <message>
         <source>&amp;During danger</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الخطر</translation>
     </message>
     <message>
         <source>&amp;After leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد المغادرة</translation>
     </message>
     <message>
         <source>What helps the &amp;children</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يساعد الأطفال</translation>
     </message>
     <message>
         <source>Look at it again &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر فيها ثانية في</translation>
     </message>
     <message>
         <source>Made together with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت مع الشخص</translation>
     </message>
     <message>
         <source>The person asked for a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الشخص نسخة</translation>
     </message>
     <message>
         <source>It is safe for them to have a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل نسخة آمن له</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كنسخة جديدة</translation>
     </message>
 </context>
 <context>
     <name>SafetyRows</name>
     <message>
         <source>{level}, lowered with {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}، خُفِّض مع {name}: {reason}</translation>
     </message>
     <message>
         <source>Safety assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تقييم السلامة</translation>
     </message>
     <message>
         <source>Risk raised after the steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الخطر بعد الخطوات بشأن الانتحار</translation>
     </message>
     <message>
         <source>Steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات بشأن الانتحار</translation>
     </message>
     <message>
         <source>Safety plan, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة السلامة، النسخة {number}</translation>
     </message>
     <message>
         <source>made together with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت مع الشخص</translation>
     </message>
     <message>
         <source>not yet with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توضع مع الشخص بعد</translation>
     </message>
     <message>
         <source>Flag raised: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع التنبيه: {flag}</translation>
     </message>
     <message>
         <source>Flag taken down: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي التنبيه: {flag}</translation>
     </message>
 </context>
 <context>
     <name>SafetySettingsDialog</name>
     <message>
         <source>Numbers to call and times</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الاتصال والمواعيد</translation>
     </message>
     <message>
         <source>Whom to call when somebody is worried</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يُتصل عندما يقلق أحد</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Who, line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>من، السطر 1</translation>
     </message>
     <message>
         <source>Number, line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم، السطر 1</translation>
     </message>
     <message>
         <source>Who, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>من، السطر 2</translation>
     </message>
     <message>
         <source>Number, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم، السطر 2</translation>
     </message>
     <message>
         <source>Who, line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>من، السطر 3</translation>
     </message>
     <message>
         <source>Number, line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم، السطر 3</translation>
     </message>
     <message>
         <source>Who, line 4</source>
-        <translation type="unfinished"></translation>
+        <translation>من، السطر 4</translation>
     </message>
     <message>
         <source>Number, line 4</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم، السطر 4</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>The times that are shipped come from common practice and are not yet verified. Set what your branch agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد المرفقة مأخوذة من الممارسة الشائعة ولم يُتحقق منها بعد. حدد ما اتفق عليه فرعك.</translation>
     </message>
     <message>
         <source>Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات حتى أول إجراء</translation>
     </message>
     <message>
         <source>Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام بين مرات التواصل</translation>
     </message>
     <message>
         <source>Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام حتى المراجعة</translation>
     </message>
     <message>
         <source>Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام بين مرات التواصل الأولى</translation>
     </message>
     <message>
         <source>Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات التواصل الأولى</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>High: Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع: الساعات حتى أول إجراء</translation>
     </message>
     <message>
         <source>High: Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع: الأيام بين مرات التواصل</translation>
     </message>
     <message>
         <source>High: Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع: الأيام حتى المراجعة</translation>
     </message>
     <message>
         <source>High: Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع: الأيام بين مرات التواصل الأولى</translation>
     </message>
     <message>
         <source>High: Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع: عدد مرات التواصل الأولى</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Medium: Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط: الساعات حتى أول إجراء</translation>
     </message>
     <message>
         <source>Medium: Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط: الأيام بين مرات التواصل</translation>
     </message>
     <message>
         <source>Medium: Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط: الأيام حتى المراجعة</translation>
     </message>
     <message>
         <source>Medium: Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط: الأيام بين مرات التواصل الأولى</translation>
     </message>
     <message>
         <source>Medium: Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط: عدد مرات التواصل الأولى</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Low: Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض: الساعات حتى أول إجراء</translation>
     </message>
     <message>
         <source>Low: Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض: الأيام بين مرات التواصل</translation>
     </message>
     <message>
         <source>Low: Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض: الأيام حتى المراجعة</translation>
     </message>
     <message>
         <source>Low: Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض: الأيام بين مرات التواصل الأولى</translation>
     </message>
     <message>
         <source>Low: Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض: عدد مرات التواصل الأولى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>SafetyWords</name>
     <message>
         <source>Because: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسبب: {rows}.</translation>
     </message>
     <message>
         <source>No danger is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أي خطر.</translation>
     </message>
     <message>
         <source>Not known, and never counted as no: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف، ولا يُحسب «لا» أبدًا: {rows}.</translation>
     </message>
     <message>
         <source>too many important answers are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات مهمة كثيرة غير معروفة</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>قلق</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>There is no safe way to reach the person: nobody is reminded, they come to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طريقة آمنة للتواصل مع الشخص: لا يُذكَّر أحد، وهو يأتي إلينا.</translation>
     </message>
     <message>
         <source>Nobody asked yet how the person can be reached safely: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل أحد بعد كيف يمكن التواصل مع الشخص بأمان: لا يُذكَّر أحد.</translation>
     </message>
     <message>
         <source>Consent to be contacted again was not asked yet: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب بعد الموافقة على معاودة التواصل: لا يُذكَّر أحد.</translation>
     </message>
     <message>
         <source>The person does not want to be contacted again: nobody is reminded, they come to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد الشخص معاودة التواصل معه: لا يُذكَّر أحد، وهو يأتي إلينا.</translation>
     </message>
     <message>
         <source>The person took back their consent to be contacted: nobody is reminded, they come to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الشخص موافقته على التواصل معه: لا يُذكَّر أحد، وهو يأتي إلينا.</translation>
     </message>
     <message>
         <source>The consent to be contacted again has run out: nobody is reminded until it is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الموافقة على معاودة التواصل: لا يُذكَّر أحد حتى تُطلب من جديد.</translation>
     </message>
     <message>
         <source>It was not safe to ask for consent to be contacted: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن طلب الموافقة على التواصل آمنًا: لا يُذكَّر أحد.</translation>
     </message>
     <message>
         <source>The consent to be contacted again cannot be used as it is: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الموافقة على معاودة التواصل كما هي: لا يُذكَّر أحد.</translation>
     </message>
 </context>
 <context>
     <name>SecondAgreement</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees? The log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {name} تسجيل دخول على هذا الحاسوب. هل {name} هنا، وهل قرأ هذا النموذج ويوافق؟ سيُذكر ذلك في السجل.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة {name}</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
 </context>
 <context>
     <name>SecondAgrees</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees to it? The log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {name} تسجيل دخول على هذا الحاسوب. هل {name} هنا، وهل قرأ هذا النموذج ويوافق عليه؟ سيُذكر ذلك في السجل.</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة {name}</translation>
     </message>
 </context>
 <context>
     <name>SecondFields</name>
     <message>
         <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الشخص الثاني</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد غيرك أن يقرر هذا هنا</translation>
     </message>
 </context>
 <context>
     <name>SecondPersonFields</name>
     <message>
         <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الشخص الثاني</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد غيرك أن يقرر هذا هنا</translation>
     </message>
 </context>
 <context>
     <name>ServiceFilter</name>
     <message>
         <source>All needs</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاحتياجات</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>Any sex</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جنس</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأماكن</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخدمات</translation>
     </message>
     <message>
         <source>Search by name, place or words</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو المكان أو الكلمات</translation>
     </message>
     <message>
         <source>Search services</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن خدمات</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجة</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Language spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المتكلَّمة</translation>
     </message>
     <message>
         <source>Sex of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس الشخص</translation>
     </message>
     <message>
         <source>Age of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر الشخص</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمر</translation>
     </message>
     <message>
         <source>Open &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح الآن</translation>
     </message>
     <message>
         <source>Services whose hours cannot be read stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات التي لا يمكن قراءة ساعاتها تبقى في القائمة.</translation>
     </message>
     <message>
         <source>&amp;Without documents</source>
-        <translation type="unfinished"></translation>
+        <translation>دون وثائق</translation>
     </message>
     <message>
         <source>Services of which it is not known whether they ask for documents stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات التي لا يُعرف إن كانت تطلب وثائق تبقى في القائمة.</translation>
     </message>
     <message>
         <source>&amp;Usable today</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة اليوم</translation>
     </message>
     <message>
         <source>Chec&amp;k due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان التحقق</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>SharedDialog</name>
     <message>
         <source>Shared so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمت مشاركته حتى الآن</translation>
     </message>
     <message>
         <source>What was shared, and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمت مشاركته، ومع من</translation>
     </message>
     <message>
         <source>The person &amp;knows it now</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص يعلم الآن</translation>
     </message>
     <message>
         <source>&amp;Tell without consent...</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ دون موافقة...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>SharedPresenter</name>
     <message>
         <source>Nothing about this person left the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج من المكتب شيء عن هذا الشخص.</translation>
     </message>
     <message>
         <source>The person does not know yet what was told on {day}. Tell them as soon as it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعلم الشخص بعد بما أُبلغ في {day}. أخبره حالما يكون ذلك آمنًا.</translation>
     </message>
 </context>
 <context>
     <name>SharedWords</name>
     <message>
         <source>{day}: letter {number} to {service} ({items})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: الرسالة {number} إلى {service} ({items})</translation>
     </message>
     <message>
         <source>{day}: told to {service} WITHOUT CONSENT, because: {reason} ({items})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: أُبلغت {service} دون موافقة، بسبب: {reason} ({items})</translation>
     </message>
 </context>
 <context>
     <name>SlipDialog</name>
     <message>
         <source>Type the number of the slip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم القسيمة أولًا.</translation>
     </message>
     <message>
         <source>Choose the box that is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الخانة المؤشَّر عليها.</translation>
     </message>
     <message>
         <source>Enter a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال قسيمة</translation>
     </message>
     <message>
         <source>&amp;Number on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم على القسيمة</translation>
     </message>
     <message>
         <source>26-000417-39</source>
-        <translation type="unfinished"></translation>
+        <translation>26-000417-39</translation>
     </message>
     <message>
         <source>&amp;Which box is ticked? Press its number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خانة مؤشَّر عليها؟ اضغط رقمها، ثم Enter.</translation>
     </message>
     <message>
         <source>Came back &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت في</translation>
     </message>
     <message>
         <source>&amp;More details...</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل أكثر...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>SlipPresenter</name>
     <message>
         <source>{letter} Now: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} الآن: {state}</translation>
     </message>
     <message>
         <source>Stored: letter {number}, {box}. Type the number of the next slip, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُزِّن: الرسالة {number}، {box}. اكتب رقم القسيمة التالية، أو أغلق.</translation>
     </message>
     <message>
         <source>The slip says something else than what is on record. Nothing was stored. Choose More details to see what is on record, and to correct it if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول القسيمة غير ما هو مسجل. لم يُخزَّن شيء. اختر «تفاصيل أكثر» لترى ما هو مسجل، ولتصحيحه إن كان خطأ.</translation>
     </message>
 </context>
 <context>
     <name>SourceWords</name>
     <message>
         <source>It was read in this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ في هذا المصدر.</translation>
     </message>
     <message>
         <source>It was read in somebody else&apos;s transcription of this source, not in the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ في نقل شخص آخر عن هذا المصدر، لا في المصدر نفسه.</translation>
     </message>
     <message>
         <source>It was written from memory and is not yet verified. A protection officer has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب من الذاكرة ولم يُتحقق منه بعد. يجب أن يؤكده مسؤول حماية.</translation>
     </message>
     <message>
         <source>It was decided for this program; no standard says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر لهذا البرنامج؛ ولا ينص عليه أي معيار.</translation>
     </message>
     <message>
         <source>Source: {source} ({date}), version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source} ({date})، النسخة {version}.</translation>
     </message>
     <message>
         <source>How much this row weighs is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن هذا السطر موضع شك.</translation>
     </message>
     <message>
         <source>not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه بعد</translation>
     </message>
 </context>
 <context>
     <name>StaffChangeDialog</name>
     <message>
         <source>Change name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم أو الدور</translation>
     </message>
     <message>
         <source>The role decides what this person may do; it counts from their next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور يحدد ما يجوز لهذا الشخص فعله؛ ويسري من تسجيل دخوله التالي.</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزين</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Choose somebody in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا من القائمة أولًا.</translation>
     </message>
     <message>
         <source>This person has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر هذا الشخص.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>&amp;Duty to report by law...</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب الإبلاغ قانونًا...</translation>
     </message>
     <message>
         <source>&amp;Enrol somebody...</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موظف...</translation>
     </message>
     <message>
         <source>Everybody signs in with a name and a passphrase of their own. In a real file, records are open only to those with a confidentiality agreement in date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل كل فرد دخوله باسم وعبارة مرور خاصين به. في ملف بيانات حقيقي، لا تُفتح السجلات إلا لمن لديه اتفاق سرية سارٍ.</translation>
     </message>
     <message>
         <source>&amp;Agreement...</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق...</translation>
     </message>
     <message>
         <source>New &amp;passphrase...</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير...</translation>
     </message>
     <message>
         <source>May ask about &amp;suicide...</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز له السؤال عن الانتحار...</translation>
     </message>
     <message>
         <source>Has &amp;left...</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر...</translation>
     </message>
 </context>
 <context>
     <name>StaffPresenter</name>
     <message>
         <source>{name} may then no longer ask about suicide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يجوز عندئذ لـ {name} السؤال عن الانتحار.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب ذلك</translation>
     </message>
     <message>
         <source>Was {name} trained to ask about suicide? Who was not trained has a button that gets help.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تدرّب {name} على السؤال عن الانتحار؟ من لم يتدرّب لديه زر لطلب المساعدة.</translation>
     </message>
     <message>
         <source>Was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تدريبه</translation>
     </message>
     <message>
         <source>May ask about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز له السؤال عن الانتحار</translation>
     </message>
     <message>
         <source>{name} can then no longer sign in here. Nobody can take back copies of the file that they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يستطيع {name} عندئذ تسجيل الدخول هنا. ولا يمكن لأحد استرداد نسخ ملف البيانات التي صنعها.</translation>
     </message>
     <message>
         <source>If the readiness of the branch is signed, its level falls by one until two people have re-checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت جاهزية الفرع موقَّعة، ينخفض مستواها درجة حتى يعيد شخصان التحقق منها.</translation>
     </message>
     <message>
         <source>Has this person left?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل غادر هذا الشخص؟</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>{name} has no way in any more. The key of the file is still the one that they used: change the passphrase of the file on the Keys page now, so that it is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لدى {name} أي سبيل للدخول. مفتاح ملف البيانات ما زال هو الذي استخدمه: غيّر الآن عبارة مرور ملف البيانات في صفحة المفاتيح، ليصبح المفتاح جديدًا.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Agreement until</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق حتى</translation>
     </message>
     <message>
         <source>Sign-in on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هنا</translation>
     </message>
     <message>
         <source>Asks about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل عن الانتحار</translation>
     </message>
     <message>
         <source>None in date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق سارٍ</translation>
     </message>
 </context>
 <context>
     <name>StatusDialog</name>
     <message>
         <source>Choose what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما تقرر</translation>
     </message>
     <message>
         <source>Choose what was decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا ما تقرر.</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع بقرار من جهات أخرى</translation>
     </message>
     <message>
         <source>The branch decides nothing here. Record what the police, a court, another authority or organisation decided, with the day and the document. Earlier entries stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع لا يقرر شيئًا هنا. سجّل ما قررته الشرطة أو محكمة أو سلطة أو منظمة أخرى، مع اليوم والوثيقة. تبقى القيود السابقة مسجلة.</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>&amp;Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرر</translation>
     </message>
     <message>
         <source>Da&amp;y of the decision (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم القرار (سنة-شهر-يوم)</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>StatusPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case}</translation>
     </message>
     <message>
         <source>Who decided: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرر: {problem}</translation>
     </message>
     <message>
         <source>Day of the decision: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم القرار: {problem}</translation>
     </message>
     <message>
         <source>Document: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة: {problem}</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>Nothing is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجل.</translation>
     </message>
 </context>
 <context>
     <name>StepsDialog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>or why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>أو سبب تركها</translation>
     </message>
     <message>
         <source>Nothing is open. The letter can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح. يمكن للرسالة أن تخرج.</translation>
     </message>
     <message>
         <source>After the letter left</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد خروج الرسالة</translation>
     </message>
     <message>
         <source>Nothing is open before the letter. These steps follow it; tick what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح قبل الرسالة. هذه الخطوات تتبعها؛ أشِّر على ما تم.</translation>
     </message>
     <message>
         <source>Open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات المفتوحة</translation>
     </message>
     <message>
         <source>Before the letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل خروج الرسالة</translation>
     </message>
     <message>
         <source>These steps of a safe referral are open. Tick what was done, or write why it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الإحالة الآمنة هذه مفتوحة. أشِّر على ما تم، أو اكتب سبب تركه.</translation>
     </message>
     <message>
         <source>Options and &amp;way...</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات والطريق...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>StepsPresenter</name>
     <message>
         <source>Record the answer of the service, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل رد الخدمة، فتؤشَّر تلقائيًا.</translation>
     </message>
     <message>
         <source>Check the service in the directory, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الخدمة في الدليل، فتؤشَّر تلقائيًا.</translation>
     </message>
     <message>
         <source>Ask consent for this referral, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الموافقة على هذه الإحالة، فتؤشَّر تلقائيًا.</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first. Record the call under Options and way, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلَّم الحالة الطارئة بالهاتف أولًا. سجّل المكالمة ضمن «الخيارات والطريق»، فتؤشَّر تلقائيًا.</translation>
     </message>
     <message>
         <source>Record it under Options and way, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلها ضمن «الخيارات والطريق»، فتؤشَّر تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>StoppedReferrals</name>
     <message>
         <source>These referrals were stopped: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت هذه الإحالات: {numbers}.</translation>
     </message>
     <message>
         <source>Letters that left have to come back. Call each service at once, then give it the recall letter. The home page lists each of them until the service confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب استرجاع الرسائل التي خرجت. اتصل بكل خدمة فورًا، ثم أعطها رسالة الاسترجاع. تَذكر الصفحة الرئيسية كلًا منها حتى تؤكد الخدمة ذلك.</translation>
     </message>
     <message>
         <source>Open the recall letter</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رسالة الاسترجاع</translation>
     </message>
 </context>
 <context>
     <name>SuicideDialog</name>
     <message>
         <source>Steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات بشأن الانتحار</translation>
     </message>
     <message>
         <source>Ask calmly and in private. Asking does not put the idea into anybody’s head. Stop when the person wants to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل بهدوء وعلى انفراد. السؤال لا يزرع الفكرة في ذهن أحد. توقف عندما يريد الشخص التوقف.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Choose something in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شيئًا من القائمة أولًا.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Notes and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوينات والخطة</translation>
     </message>
     <message>
         <source>Case plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة الملف</translation>
     </message>
     <message>
         <source>New &amp;goal...</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف جديد...</translation>
     </message>
     <message>
         <source>C&amp;hange the goal...</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الهدف...</translation>
     </message>
     <message>
         <source>&amp;Approve...</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد...</translation>
     </message>
     <message>
         <source>Goals of the case plan</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف خطة الملف</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوينات</translation>
     </message>
     <message>
         <source>&amp;Note...</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة...</translation>
     </message>
     <message>
         <source>Psychological &amp;first aid...</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسعافات الأولية النفسية...</translation>
     </message>
     <message>
         <source>C&amp;orrect...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح...</translation>
     </message>
 </context>
 <context>
     <name>SupportPresenter</name>
     <message>
         <source>Safety: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة: {text}</translation>
     </message>
     <message>
         <source>Urgent needs: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات عاجلة: {text}</translation>
     </message>
     <message>
         <source>Signs of distress: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الضيق: {text}</translation>
     </message>
     <message>
         <source>Says they need: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه يحتاج: {text}</translation>
     </message>
     <message>
         <source>Information given: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المقدمة: {text}</translation>
     </message>
     <message>
         <source>People contacted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>من اتُّصل بهم: {text}</translation>
     </message>
     <message>
         <source>Services offered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات المعروضة: {text}</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطة بعد.</translation>
     </message>
     <message>
         <source>Not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعتمد بعد</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>This version was decided on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ قرار بشأن هذه النسخة بالفعل.</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسعافات النفسية الأولية</translation>
     </message>
     <message>
         <source>{kind} (correction)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (تصحيح)</translation>
     </message>
     <message>
         <source>{kind} (corrected later)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (صُحِّحت لاحقًا)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>What shall be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المراد بلوغه</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الإنجاز</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر: {state}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من قام به</translation>
     </message>
 </context>
 <context>
     <name>TakingOver</name>
     <message>
         <source>Work with this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل بهذه النسخة</translation>
     </message>
     <message>
         <source>The copy is checked. Do not switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من النسخة. لا تطفئ الحاسوب.</translation>
     </message>
     <message>
         <source>From now on this file is the one to work with, on this computer. Open it as usual, then make a backup. Do not work with the other file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا هذا هو الملف الذي يُعمل به، على هذا الحاسوب. افتحه كالمعتاد، ثم أنشئ نسخة احتياطية. لا تعمل بالملف الآخر بعد الآن.</translation>
     </message>
     <message>
         <source>Nothing was changed: the copy can be read as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء: يمكن قراءة النسخة كما في السابق.</translation>
     </message>
 </context>
 <context>
     <name>TrailPrintDialog</name>
     <message>
         <source>The paper is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الورقة.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Print the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة سجل التدقيق</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
     <name>TrailPrintPresenter</name>
     <message numerus="yes">
         <source>%n entry(s) as the list shows them, the newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود كما تعرضها القائمة.</numerusform>
+            <numerusform>قيد واحد كما تعرضه القائمة.</numerusform>
+            <numerusform>قيدان كما تعرضهما القائمة، الأحدث أولًا.</numerusform>
+            <numerusform>%n قيود كما تعرضها القائمة، الأحدث أولًا.</numerusform>
+            <numerusform>%n قيدًا كما تعرضها القائمة، الأحدث أولًا.</numerusform>
+            <numerusform>%n قيد كما تعرضها القائمة، الأحدث أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Case codes and names of staff are on it, and no person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>عليها رموز الملفات وأسماء الموظفين، دون اسم أي شخص.</translation>
     </message>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف مقروء؟</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف على القرص، ويمكن لكل من يفتح مجلده أن يقرأه. لا تحفظه إلا عند الضرورة، في مكان تتحكم به، واحذفه فور تسليمه.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان...</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجل التدقيق</translation>
     </message>
     <message>
         <source>The audit trail left as {entries} entries on paper or in a file. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج سجل التدقيق على ورق أو في ملف، وعدد قيوده {entries}. وسُجِّل ذلك.</translation>
     </message>
     <message>
         <source>The audit trail left</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج سجل التدقيق</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
     <name>TypeSheetsDialog</name>
     <message>
         <source>{count} of {all} words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: {count} من {all}</translation>
     </message>
     <message>
         <source>The sheets are being checked. Wait until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من الأوراق. انتظر حتى يتم ذلك.</translation>
     </message>
     <message>
         <source>Choose the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف البيانات أولًا.</translation>
     </message>
     <message>
         <source>Type the words of two sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات ورقتين أولًا.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر ملف بعد</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار...</translation>
     </message>
     <message>
         <source>Box &amp;1: one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة 1: ورقة</translation>
     </message>
     <message>
         <source>1. word  2. word  3. word ...</source>
-        <translation type="unfinished"></translation>
+        <translation>1. كلمة  2. كلمة  3. كلمة ...</translation>
     </message>
     <message>
         <source>Box &amp;2: another sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة 2: ورقة أخرى</translation>
     </message>
     <message>
         <source>Checking the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الأوراق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Check the &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الكلمات</translation>
     </message>
 </context>
 <context>
     <name>UnconsentedDialog</name>
     <message>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر السبب</translation>
     </message>
     <message>
         <source>Yes, told before</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أُخبر قبل ذلك</translation>
     </message>
     <message>
         <source>Yes, told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أُخبر بعد ذلك</translation>
     </message>
     <message>
         <source>Not yet: it is not safe to tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد: إخباره غير آمن</translation>
     </message>
     <message>
         <source>Tell without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ دون موافقة</translation>
     </message>
     <message>
         <source>Only where a law or a danger leaves no choice. Ask the person once more first. Tell as little as possible, to one named recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث لا يترك قانون أو خطر خيارًا آخر. اسأل الشخص مرة أخرى أولًا. قل أقل ما يمكن، لمتلقٍّ واحد محدد بالاسم.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>&amp;Law or order that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون أو الأمر الذي ينص على ذلك</translation>
     </message>
     <message>
         <source>To a service of the &amp;directory</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى خدمة من الدليل</translation>
     </message>
     <message>
         <source>or to somebody &amp;else: name and office</source>
-        <translation type="unfinished"></translation>
+        <translation>أو إلى شخص آخر: الاسم والمكتب</translation>
     </message>
     <message>
         <source>What is told: tick only what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبلَّغ: أشِّر على الضروري فقط</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>Does the person &amp;know?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعلم الشخص؟</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر في</translation>
     </message>
     <message>
         <source>Why not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ليس بعد</translation>
     </message>
     <message>
         <source>The second person decides too</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني يقرر أيضًا</translation>
     </message>
     <message>
         <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ المنسق أو نقطة الاتصال هذا هنا ويوافق عليه. لا يقرره أحد وحده.</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Record and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وإبلاغ</translation>
     </message>
 </context>
 <context>
     <name>UnconsentedPresenter</name>
     <message>
         <source>The duty to report is not yet clarified by the legal adviser. Ask the coordinator before you tell anything, unless a life is in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضح المستشار القانوني واجب الإبلاغ بعد. اسأل المنسق قبل أن تبلّغ شيئًا، ما لم تكن حياة في خطر.</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>pgi-desk</source>
-        <translation type="unfinished"></translation>
+        <translation>pgi-desk</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف بيانات</translation>
     </message>
     <message>
         <source>The records of your branch are in one encrypted file. Open it with your sign-in name and your own passphrase, or leave the name empty and use the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات فرعك في ملف مشفّر واحد. افتحه باسم دخولك وعبارة مرورك، أو اترك الاسم فارغًا واستخدم عبارة مرور ملف البيانات.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر ملف بعد</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار...</translation>
     </message>
     <message>
         <source>Sign-in n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Empty: the passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغًا: عبارة مرور ملف البيانات</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما أكتبه</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح الملف</translation>
     </message>
     <message>
         <source>Choose a file and type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا واكتب عبارة المرور أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) until the next attempt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن المحاولة الآن.</numerusform>
+            <numerusform>ثانية واحدة حتى المحاولة التالية.</numerusform>
+            <numerusform>ثانيتان حتى المحاولة التالية.</numerusform>
+            <numerusform>%n ثوانٍ حتى المحاولة التالية.</numerusform>
+            <numerusform>%n ثانية حتى المحاولة التالية.</numerusform>
+            <numerusform>%n ثانية حتى المحاولة التالية.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>&amp;New file...</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد...</translation>
     </message>
     <message>
         <source>&amp;Training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التدريب</translation>
     </message>
     <message>
         <source>Passphrase &amp;forgotten...</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت عبارة المرور...</translation>
     </message>
     <message>
         <source>&amp;Restore a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية...</translation>
     </message>
 </context>
 <context>
     <name>UnmetCountsDialog</name>
     <message>
         <source>Needs without a service</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات بلا خدمة</translation>
     </message>
     <message>
         <source>How often nobody was referred, by need and reason. It says which services are missing, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة لم يُحَل أحد، بحسب الحاجة والسبب. يبيّن أي الخدمات ناقصة، ولا يسمّي أحدًا.</translation>
     </message>
     <message>
         <source>No need without a referral is recorded yet. Record one from a case, or while preparing a referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل بعد حاجة بلا إحالة. سجّل واحدة من ملف، أو أثناء إعداد إحالة.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجة</translation>
     </message>
     <message>
         <source>Why nobody was referred</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لم يُحَل أحد</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة</translation>
     </message>
 </context>
 <context>
     <name>UnmetNeedDialog</name>
     <message>
         <source>Choose the kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوع المساعدة</translation>
     </message>
     <message>
         <source>Choose why not</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سبب عدم الإحالة</translation>
     </message>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمة بعينها</translation>
     </message>
     <message>
         <source>Choose the kind of help and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوع المساعدة وسبب عدم الإحالة.</translation>
     </message>
     <message>
         <source>No referral</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إحالة</translation>
     </message>
     <message>
         <source>Why this need leads to no referral. What is counted shows which services are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا تؤدي هذه الحاجة إلى إحالة. ما يُحسب يبيّن أي الخدمات ناقصة.</translation>
     </message>
     <message>
         <source>Kind of &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المساعدة</translation>
     </message>
     <message>
         <source>Wh&amp;y not</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الإحالة</translation>
     </message>
     <message>
         <source>Service in &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة المعنية</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>UnmetNeedPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {case}</translation>
     </message>
 </context>
 <context>
     <name>VettingDialog</name>
     <message>
         <source>This kind of service does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الخدمات لا يحتاجه.</translation>
     </message>
     <message>
         <source>Choose how it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كيف تم التحقق</translation>
     </message>
     <message>
         <source>Choose first how it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا كيف تم التحقق.</translation>
     </message>
     <message>
         <source>Record a check</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق من السجل</translation>
     </message>
     <message>
         <source>Tick only what you saw or heard yourself. A service counts as checked when every point is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشِّر فقط على ما رأيته أو سمعته بنفسك. تُعد الخدمة متحقَّقًا منها عند استيفاء كل نقطة.</translation>
     </message>
     <message>
         <source>Minimum for a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى للإحالة</translation>
     </message>
     <message>
         <source>&amp;How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تم التحقق</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save check</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التحقق</translation>
     </message>
 </context>
 <context>
     <name>VettingPresenter</name>
     <message>
         <source>A check recorded today holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق المسجَّل اليوم يسري حتى {day}.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات البيانات (*.pgidesk)</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف بيانات</translation>
     </message>
     <message>
         <source>The backup was restored to {file}. On another computer, or while the original file is still there, it opens for reading only; the coordinator can then choose to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية إلى {file}. على حاسوب آخر، أو ما دام الملف الأصلي موجودًا، تُفتح للقراءة فقط؛ وللمنسق عندئذ أن يختار العمل بها.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalDialog</name>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>Withdrawal works at once and may be spoken. Open referrals that rest on it are stopped; what was already shared is listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري السحب فورًا ويجوز أن يكون شفهيًا. تُوقف الإحالات المفتوحة التي تستند إليه؛ وما تمت مشاركته من قبل مذكور أدناه.</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>&amp;How was it said?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف قيل ذلك؟</translation>
     </message>
     <message>
         <source>For example: by phone, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: بالهاتف، حضوريًا</translation>
     </message>
     <message>
         <source>Already shared, and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمت مشاركته من قبل، ومع من</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الآن</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalPresenter</name>
     <message>
         <source>Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم مشاركة شيء.</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة</translation>
     </message>
 </context>
 <context>
     <name>WordingDialog</name>
     <message>
         <source>The text is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في النص.</translation>
     </message>
     <message>
         <source>Wording of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة رسالة</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source># title, ## heading, - list, **bold**. An empty line ends a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation># عنوان، ## عنوان فرعي، - قائمة، **عريض**. السطر الفارغ يُنهي الفقرة.</translation>
     </message>
     <message>
         <source>&amp;Fields and blocks that the program fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول والمقاطع التي يملؤها البرنامج</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>As it will look, with invented values</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيبدو، بقيم متخيَّلة</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الرسالة</translation>
     </message>
     <message>
         <source>Delive&amp;red text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المسلَّم</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>WordingPresenter</name>
     <message>
         <source>{block} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} (مطلوب)</translation>
     </message>
     <message>
         <source>The text is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في النص.</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: {pages}</translation>
     </message>
     <message>
         <source>The text is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تخزين النص.</translation>
     </message>
 </context>
 <context>
     <name>WordingWords</name>
     <message>
         <source>Referral letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إحالة</translation>
     </message>
     <message>
         <source>Recall of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع رسالة</translation>
     </message>
     <message>
         <source>Reminder of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير برسالة</translation>
     </message>
     <message>
         <source>Neutral card for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة محايدة للشخص</translation>
     </message>
     <message>
         <source>What was shared, for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمت مشاركته، للشخص</translation>
     </message>
     <message>
         <source>Consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الموافقة</translation>
     </message>
     <message>
         <source>Letter number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الرسالة</translation>
     </message>
     <message>
         <source>Case code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الملف</translation>
     </message>
     <message>
         <source>Day of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم هذه الرسالة</translation>
     </message>
     <message>
         <source>By when an answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الرد</translation>
     </message>
     <message>
         <source>Day on which the letter left</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم خروج الرسالة</translation>
     </message>
     <message>
         <source>How urgent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الاستعجال</translation>
     </message>
     <message>
         <source>Name of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الفرع</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخدمة</translation>
     </message>
     <message>
         <source>Whom to ask for at the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسأل عنه في الفرع</translation>
     </message>
     <message>
         <source>Telephone of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الفرع</translation>
     </message>
     <message>
         <source>Record check</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق من السجل</translation>
     </message>
     <message>
         <source>Card: name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة: اسم المكان</translation>
     </message>
     <message>
         <source>Card: address of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة: عنوان المكان</translation>
     </message>
     <message>
         <source>Card: telephone of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة: هاتف المكان</translation>
     </message>
     <message>
         <source>Card: day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة: اليوم والساعة</translation>
     </message>
     <message>
         <source>Card: whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة: من يُسأل عنه</translation>
     </message>
     <message>
         <source>Card: the word that the person chose</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة: الكلمة التي اختارها الشخص</translation>
     </message>
     <message>
         <source>Block: letterhead, addressee, numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: الترويسة والمرسَل إليه والأرقام والتواريخ</translation>
     </message>
     <message>
         <source>Block: what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: المطلوب</translation>
     </message>
     <message>
         <source>Block: what is shared about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: ما يُشارَك عن الشخص</translation>
     </message>
     <message>
         <source>Block: lines to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: سطور للتوقيع</translation>
     </message>
     <message>
         <source>Block: slip to cut off for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: قسيمة تُقص للرد</translation>
     </message>
     <message>
         <source>Block: letterhead alone</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: الترويسة وحدها</translation>
     </message>
     <message>
         <source>Block: what was shared, with whom and when</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: ما تمت مشاركته، ومع من ومتى</translation>
     </message>
     <message>
         <source>Block: letterhead, case code and day</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: الترويسة ورمز الملف واليوم</translation>
     </message>
     <message>
         <source>Block: when others may have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: متى قد يلزم إبلاغ آخرين</translation>
     </message>
     <message>
         <source>Block: duty to report by law</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: واجب الإبلاغ قانونًا</translation>
     </message>
     <message>
         <source>Block: what was explained, with boxes to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: ما تم شرحه، مع خانات للتأشير</translation>
     </message>
     <message>
         <source>Block: what is asked, until when and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: ما يُطلب، وحتى متى وبأي لغة</translation>
     </message>
     <message>
         <source>Block: what may be shared, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: ما تجوز مشاركته، وما لا تجوز</translation>
     </message>
     <message>
         <source>Block: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: نعم أو لا</translation>
     </message>
     <message>
         <source>Block: signatures or thumbprints</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع: التوقيعات أو البصمات</translation>
     </message>
 </context>
 </TS>

@@ -5,1013 +5,1013 @@
     <name></name>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin copia</translation>
     </message>
     <message>
         <source>No backup was made and read back yet. Put in a stick and make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho ni releído ninguna copia de seguridad. Inserte una memoria USB y haga una ahora.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Stick or folder {label}: written, read back and compared {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB o carpeta {label}: escrita, releída y comparada {when}.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Con copia</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigua</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado antigua</translation>
     </message>
     <message>
         <source>Make a new one now, on another stick than the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una nueva ahora, en otra memoria USB que la última vez.</translation>
     </message>
     <message>
         <source>Take the case up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar el caso</translation>
     </message>
     <message>
         <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso {case} está cerrado. Desde ahora se podrá trabajar en él como antes; queda constancia de cuándo y por qué.</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso {case} queda como está hasta que termine la retención; nadie puede borrarlo. Escriba qué ley, tribunal o queja lo exige, sin nombres de personas.</translation>
     </message>
     <message>
         <source>Hold the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener el caso</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso {case} podrá borrarse de nuevo cuando venza su plazo. Escriba por qué termina la retención.</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la retención</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de confidencialidad</translation>
     </message>
     <message>
         <source>Record only what was signed on paper. Records stay closed to somebody whose agreement has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre solo lo que se firmó en papel. Los registros quedan cerrados para quien tenga el acuerdo vencido.</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmado el</translation>
     </message>
     <message>
         <source>&amp;Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Válido hasta</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>Choose what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué pasó</translation>
     </message>
     <message>
         <source>Choose how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo terminó</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>This referral has ended. No answer can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta derivación ha terminado. No se puede añadir ninguna respuesta.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dijo</translation>
     </message>
     <message>
         <source>Choose what happened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero qué pasó.</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respondieron</translation>
     </message>
     <message>
         <source>What came back about this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respondieron sobre esta carta</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué pasó</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por qué</translation>
     </message>
     <message>
         <source>What was &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se &amp;hizo</translation>
     </message>
     <message>
         <source>&amp;How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo &amp;terminó</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué &amp;medio</translation>
     </message>
     <message>
         <source>Wi&amp;th whom</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;on quién</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>The last entry was a &amp;mistake; this one stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>La última entrada fue un &amp;error; esta la sustituye</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;guntar a la persona...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;respuesta</translation>
     </message>
 </context>
 <context>
     <name>AnswerPresenter</name>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>VENCIDO: {state}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué medio</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{entry} (corrected since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} (corregida después)</translation>
     </message>
     <message>
         <source>did not feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sintió a salvo</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, sent {sent}, answer due {due}. Case {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta {number} a {service}, enviada {sent}, respuesta prevista {due}. Caso {case}.</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, not sent. Case {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta {number} a {service}, no enviada. Caso {case}.</translation>
     </message>
     <message>
         <source>The person has not agreed that services report back about them (C5): {reasons}. Do not remind the service and do not ask it. What it says by itself can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no ha aceptado que los servicios informen sobre ella (C5): {reasons}. No envíe recordatorios al servicio ni le pregunte. Lo que diga por iniciativa propia se puede registrar.</translation>
     </message>
     <message>
         <source>Next: {step}, from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {step}, a partir de {moment}.</translation>
     </message>
 </context>
 <context>
     <name>AssistanceDialog</name>
     <message>
         <source>Only for help that another service gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para ayuda que dio otro servicio.</translation>
     </message>
     <message>
         <source>Record assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar asistencia</translation>
     </message>
     <message>
         <source>&amp;Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clase de ayuda</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uánto</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ado por</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Facts only; no names of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos; sin nombres de otras personas</translation>
     </message>
     <message>
         <source>&amp;Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emergencia</translation>
     </message>
     <message>
         <source>Only if consent could not be asked: why</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si no se pudo pedir consentimiento: por qué</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>AuditChainPresenter</name>
     <message>
         <source>Settle it only if you know why, for example because you restored a backup yourself. If you do not know, stop: somebody may have put an old file in the place of the one with the newest work. The reason stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuélvalo solo si sabe la causa, por ejemplo porque usted restauró una copia de seguridad. Si no la sabe, deténgase: alguien puede haber puesto un archivo antiguo en lugar del que tiene el trabajo más reciente. El motivo queda en el archivo.</translation>
     </message>
     <message>
         <source>Accept this file as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aceptar este archivo como está?</translation>
     </message>
     <message>
         <source>Accept this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar este archivo</translation>
     </message>
     <message>
         <source>A letter of this number was prepared in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo se preparó una carta con este número.</translation>
     </message>
     <message>
         <source>No letter of this number was prepared in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no se preparó ninguna carta con este número.</translation>
     </message>
     <message>
         <source>The letter fits this file</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta coincide con este archivo</translation>
     </message>
     <message>
         <source>The letter does not fit this file</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no coincide con este archivo</translation>
     </message>
     <message>
         <source>The audit trail has no entry with this record check. Read it again from the paper. If it is right, the file was rewritten or an older one was put in its place: stop, and tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría no tiene ninguna entrada con este código de control. Léalo de nuevo en el papel. Si es correcto, el archivo fue reescrito o se puso uno más antiguo en su lugar: deténgase y avise a la coordinación.</translation>
     </message>
     <message>
         <source>The audit trail has this record check: entry {number} of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría tiene este código de control: entrada {number} de {moment}.</translation>
     </message>
     <message>
         <source>This is not a record check</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código de control</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>All staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el personal</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada mostrada</numerusform>
+            <numerusform>%n entradas mostradas</numerusform>
         </translation>
     </message>
     <message>
         <source>(scroll for more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(desplácese para ver más)</translation>
     </message>
     <message>
         <source>The check is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación está en curso.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Is the file still as it was written?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue el archivo tal como se escribió?</translation>
     </message>
     <message>
         <source>The check reads every page, every entry of the trail and every record. It changes no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación lee cada página, cada entrada de auditoría y cada registro. No cambia ningún registro.</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir...</translation>
     </message>
     <message>
         <source>&amp;Settle...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resolver...</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el archivo</translation>
     </message>
     <message>
         <source>Check the &amp;whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;todo el archivo</translation>
     </message>
     <message>
         <source>Record check on a letter, such as 7AF2-C9D0-4E1B</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de control de una carta, como 7AF2-C9D0-4E1B</translation>
     </message>
     <message>
         <source>Record check on a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de control de una carta</translation>
     </message>
     <message>
         <source>Letter number, if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de carta, si quiere</translation>
     </message>
     <message>
         <source>Letter number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de carta</translation>
     </message>
     <message>
         <source>Check a &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una &amp;carta</translation>
     </message>
     <message>
         <source>Filter by the whole case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por el código de caso completo</translation>
     </message>
     <message>
         <source>Filter by case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por código de caso</translation>
     </message>
     <message>
         <source>Kind of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de acción</translation>
     </message>
     <message>
         <source>Staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del personal</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este día</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
         <source>Type the whole case code, or choose another kind of action, staff member or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de caso completo, o elija otro tipo de acción, miembro del personal o fecha.</translation>
     </message>
 </context>
 <context>
     <name>AuditPresenter</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Identities shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidades mostradas</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Service directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio de servicios</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones</translation>
     </message>
     <message>
         <source>Options and steps of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones y pasos de derivaciones</translation>
     </message>
     <message>
         <source>Told without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado sin consentimiento</translation>
     </message>
     <message>
         <source>Lists and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y reglas</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Opening and checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura y comprobación del archivo</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Unfinished forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios sin terminar</translation>
     </message>
     <message>
         <source>Keys and recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y hojas de recuperación</translation>
     </message>
     <message>
         <source>Safe contact shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto seguro mostrado</translation>
     </message>
     <message>
         <source>Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones recibidas</translation>
     </message>
     <message>
         <source>Quick contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos rápidos</translation>
     </message>
     <message>
         <source>Signs, indicators and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales, indicadores y revisiones</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus por decisión de otros</translation>
     </message>
     <message>
         <source>Questions on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre funcionamiento</translation>
     </message>
     <message>
         <source>Needs without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades sin derivación</translation>
     </message>
     <message>
         <source>Closing, keeping and holding cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre, conservación y retención de casos</translation>
     </message>
     <message>
         <source>Monthly reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones mensuales</translation>
     </message>
     <message>
         <source>Erasing people</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado de personas</translation>
     </message>
     <message>
         <source>Requests about a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes sobre los datos</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Audit trail printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría impreso</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación</translation>
     </message>
     <message>
         <source>Staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del personal</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Consent entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de consentimiento</translation>
     </message>
     <message>
         <source>Assistance entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de asistencia</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Plan of a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de una derivación</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Decision of two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión de dos personas</translation>
     </message>
     <message>
         <source>Sign or indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal o indicador</translation>
     </message>
     <message>
         <source>Risk or protective factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de riesgo o de protección</translation>
     </message>
     <message>
         <source>Review of the level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del nivel de preocupación</translation>
     </message>
     <message>
         <source>Answers on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sobre funcionamiento</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Confidentiality agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de confidencialidad</translation>
     </message>
     <message>
         <source>Unfinished form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario sin terminar</translation>
     </message>
     <message>
         <source>Stick or folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB o carpeta para copias</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Key that opens backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave que abre copias</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de restauración</translation>
     </message>
     <message>
         <source>Set of recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego de hojas de recuperación</translation>
     </message>
     <message>
         <source>Entry about a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada sobre una derivación</translation>
     </message>
     <message>
         <source>Incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación recibida</translation>
     </message>
     <message>
         <source>Need without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad sin derivación</translation>
     </message>
     <message>
         <source>Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto rápido</translation>
     </message>
     <message>
         <source>Count of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento de contactos</translation>
     </message>
     <message>
         <source>Readiness assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de la preparación</translation>
     </message>
     <message>
         <source>Answer about readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta sobre la preparación</translation>
     </message>
     <message>
         <source>Loss of readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de preparación</translation>
     </message>
     <message>
         <source>Check of the principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de los principios</translation>
     </message>
     <message>
         <source>Closure of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de un caso</translation>
     </message>
     <message>
         <source>Decision to keep a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión de conservar un caso</translation>
     </message>
     <message>
         <source>Hold on a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención de un caso</translation>
     </message>
     <message>
         <source>Request about a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud sobre los datos</translation>
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión mensual</translation>
     </message>
     <message>
         <source>Mark of somebody erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de una persona borrada</translation>
     </message>
     <message>
         <source>Sums over erased people</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales de personas borradas</translation>
     </message>
     <message>
         <source>A part of the file cannot be trusted: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo no es fiable: {where}.</translation>
     </message>
     <message>
         <source>The inner order of the file is damaged: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden interno del archivo está dañado: {where}.</translation>
     </message>
     <message>
         <source>A record points to another that is gone: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro apunta a otro que ya no está: {where}.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer hasta el final: {where}.</translation>
     </message>
     <message>
         <source>The audit trail itself was changed or cut; it cannot be trusted from here on: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio registro de auditoría fue cambiado o cortado; no es fiable a partir de aquí: {where}.</translation>
     </message>
     <message>
         <source>No entry of the trail tells where this record is from: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada de auditoría dice de dónde viene este registro: {where}.</translation>
     </message>
     <message>
         <source>This record was changed outside the program, or an old version was put back: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se cambió fuera del programa, o se repuso una versión antigua: {where}.</translation>
     </message>
     <message>
         <source>This record is gone, and no entry says that it was erased: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no está, y ninguna entrada dice que se borró: {where}.</translation>
     </message>
     <message>
         <source>Something else is wrong with the file: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro problema en el archivo: {where}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 31 días</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 días</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>De un día a otro</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada desde {day}</numerusform>
+            <numerusform>%n entradas desde {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the trail fit together without a gap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada de auditoría encaja sin huecos.</numerusform>
+            <numerusform>%n entradas de auditoría encajan sin huecos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro está como se escribió.</numerusform>
+            <numerusform>%n registros están como se escribieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en orden</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema encontrado</numerusform>
+            <numerusform>%n problemas encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>The check could not be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación no se pudo terminar</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) of this kind or another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema más de este u otro tipo.</numerusform>
+            <numerusform>%n problemas más de este u otro tipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop working with this file and leave it as it is. Tell your coordinator, who restores the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje de trabajar con este archivo y no lo toque. Avise a la coordinación, que restaura la última copia de seguridad buena.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}: {step}</translation>
     </message>
     <message>
         <source>Stopping after this step. Nothing unfinished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene después de este paso. No se guarda nada sin terminar.</translation>
     </message>
     <message>
         <source>The backup opens with the keys of {names}, and the vault passphrase then opens the records in it. With a passphrase instead, that alone opens this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se abre con las claves de {names}, y luego la frase de acceso del archivo abre los registros que contiene. Con una frase de acceso en su lugar, solo esta abre la copia.</translation>
     </message>
     <message>
         <source>copying the file</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar el archivo</translation>
     </message>
     <message>
         <source>checking every record of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar cada registro de la copia</translation>
     </message>
     <message>
         <source>writing it to the stick, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>escribirla cifrada en la memoria USB</translation>
     </message>
     <message>
         <source>reading it back from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>releerla desde la memoria USB</translation>
     </message>
     <message>
         <source>restoring it as a test and comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurarla como prueba y comparar</translation>
     </message>
     <message>
         <source>The backup is being made and read back. Wait until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se está haciendo y releyendo. Espere a que termine.</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una carpeta.</translation>
     </message>
     <message>
         <source>It stops after the present step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene después del paso actual.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
         <source>The whole file is copied in encrypted form, best to a stick that is kept in another place. Nothing that is already there is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copia todo el archivo cifrado, mejor en una memoria USB que se guarde en otro lugar. No se sobrescribe nada de lo que ya hay.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta elegida aún</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir...</translation>
     </message>
     <message>
         <source>This passphrase opens the backup, and the vault passphrase then opens the records in it. The two need not differ, but whoever has the backup and both of them can read everything. Without them nobody can, not even the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de acceso abre la copia, y luego la frase de acceso del archivo abre los registros que contiene. No tienen que ser distintas, pero quien tenga la copia y las dos puede leerlo todo. Sin ellas nadie puede, ni siquiera la coordinación.</translation>
     </message>
     <message>
         <source>&amp;Lock this backup with a passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear esta copia con una frase de acceso en su lugar</translation>
     </message>
     <message>
         <source>Passphrase of this backup. Write it down now and lock it away, not beside the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de esta copia. Anótela ahora y guárdela bajo llave, no junto a la memoria USB</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repí&amp;tala</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijo una &amp;propia de al menos 15 caracteres</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase &amp;propia</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase propia, otra ve&amp;z</translation>
     </message>
     <message>
         <source>The backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está hecha</translation>
     </message>
     <message>
         <source>Take the stick out properly and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraiga bien la memoria USB y guárdela lejos de este equipo.</translation>
     </message>
     <message>
         <source>Making the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Make backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer copia</translation>
     </message>
 </context>
 <context>
     <name>BackupPresenter</name>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para la copia de seguridad</translation>
     </message>
     <message>
         <source>{file} ({size}) is in {folder}. It was read back from there and compared: it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({size}) está en {folder}. Se releyó desde allí y se comparó: está completa.</translation>
     </message>
     <message numerus="yes">
         <source>%n old backup(s) that are no longer needed were removed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó de allí %n copia antigua que ya no hace falta.</numerusform>
+            <numerusform>Se quitaron de allí %n copias antiguas que ya no hacen falta.</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,4080 +1019,4085 @@
     <name>BackupWords</name>
     <message>
         <source>Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of the audit trail. The file inside opens with the passphrase of that time. It is signed with {signer}; the page Backups of your branch shows the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad número {number} de {moment}. Está íntegra: {people} personas, {referrals} derivaciones, {entries} entradas de auditoría. El archivo que contiene se abre con la frase de acceso de entonces. Está firmada con {signer}; la página Copias de seguridad de su filial muestra los mismos datos.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %n días</translation>
     </message>
     <message>
         <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso desde {first}. Última copia releída y comparada en ella: {moment} ({age}).</translation>
     </message>
     <message>
         <source>Nothing of this file is backed up. Put in a stick and make the first backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no tiene ninguna copia de seguridad. Inserte una memoria USB y haga la primera.</translation>
     </message>
     <message>
         <source>The newest backup was made {age}, on stick or folder {label}. Make a new one, every week at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente se hizo {age}, en la memoria USB o carpeta {label}. Haga una nueva, al menos cada semana.</translation>
     </message>
     <message>
         <source>The newest backup on stick or folder {label} was made {age}. Make the next one there, or retire it if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente en la memoria USB o carpeta {label} se hizo {age}. Haga allí la siguiente, o dela de baja si se ha perdido.</translation>
     </message>
     <message>
         <source>All backups lie on one stick. Make the next one on a second stick and keep the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las copias están en una sola memoria USB. Haga la siguiente en una segunda y guárdelas separadas.</translation>
     </message>
     <message>
         <source>Nobody has proved yet that a backup of this branch restores. It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha comprobado aún que una copia de esta filial se restaura. Lleva pocos minutos.</translation>
     </message>
     <message>
         <source>That a backup restores was last proved {age}. Prove it again every three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez que se comprobó que una copia se restaura fue {age}. Compruébelo de nuevo cada tres meses.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>&amp;Back up now...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer copia ahora...</translation>
     </message>
     <message>
         <source>Sticks and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorias USB y carpetas</translation>
     </message>
     <message>
         <source>Na&amp;me or retire...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombrar o dar de baja...</translation>
     </message>
     <message>
         <source>Backups that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad hechas</translation>
     </message>
     <message>
         <source>&amp;Prove that a backup restores...</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;probar que una copia se restaura...</translation>
     </message>
     <message>
         <source>C&amp;ompare or restore a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparar o restaurar una copia...</translation>
     </message>
     <message>
         <source>&amp;Keys that open backups...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claves que abren copias...</translation>
     </message>
     <message>
         <source>Choose a stick or folder in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una memoria USB o carpeta de la lista.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPresenter</name>
     <message>
         <source>Backups are locked with a passphrase that is typed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias se bloquean con una frase de acceso que se escribe cada vez.</translation>
     </message>
     <message>
         <source>Backups open with the keys of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias se abren con las claves de: {names}.</translation>
     </message>
     <message>
         <source>This branch signs them with {signer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta filial las firma con {signer}.</translation>
     </message>
     <message>
         <source>Nobody has proved yet that a backup of this branch restores. Do it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha comprobado aún que una copia de esta filial se restaura. Hágalo ahora.</translation>
     </message>
     <message numerus="yes">
         <source>A restore was last proved %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última restauración se comprobó hace %n día.</numerusform>
+            <numerusform>La última restauración se comprobó hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do it again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo de nuevo ahora.</translation>
     </message>
     <message>
         <source>The next backup goes on {label}. The sticks take turns, so that one is always elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente copia va en {label}. Las memorias USB se turnan, para que una esté siempre en otro lugar.</translation>
     </message>
     <message>
         <source>Make the next backup on a new stick: with two in turn, one is always elsewhere. A stick is recognised by itself when it is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la siguiente copia en una memoria USB nueva: con dos por turnos, una está siempre en otro lugar. El programa reconoce la memoria cuando se vuelve a usar.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Newest backup on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia más reciente en ella</translation>
     </message>
     <message>
         <source>Read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Releída y comparada</translation>
     </message>
     <message>
         <source>Number {number}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {number}, {moment}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciente</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigua</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado antigua</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB o carpeta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Opens the file with</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el archivo con</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada</translation>
     </message>
     <message>
         <source>Today&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso actual</translation>
     </message>
     <message>
         <source>An earlier passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso anterior</translation>
     </message>
 </context>
 <context>
     <name>BestInterestDialog</name>
     <message>
         <source>Decision in the best interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión en el interés superior</translation>
     </message>
     <message>
         <source>This is the decision of the branch, not a formal determination. Listen to the child first. Two of you decide; one of you is trained in child protection. It holds until the day of its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la decisión de la filial, no una determinación formal. Escuche primero al niño o la niña. Deciden dos de ustedes; una de las dos personas tiene formación en protección infantil. Es válida hasta el día de su revisión.</translation>
     </message>
     <message>
         <source>Why two people decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué deciden dos personas</translation>
     </message>
     <message>
         <source>What the decision is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es la decisión</translation>
     </message>
     <message>
         <source>Consent can rest on it for exactly these purposes, and where something is shared, with exactly this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento puede basarse en ella solo para estas finalidades y, si se comparte algo, solo con este servicio.</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vicio</translation>
     </message>
     <message>
         <source>What was weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ponderó</translation>
     </message>
     <message>
         <source>What the &amp;child says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el &amp;niño o la niña</translation>
     </message>
     <message>
         <source>&amp;Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguridad</translation>
     </message>
     <message>
         <source>&amp;Family</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Familia</translation>
     </message>
     <message>
         <source>D&amp;evelopment</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;esarrollo</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identidad</translation>
     </message>
     <message>
         <source>&amp;Options, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opciones, una por línea</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decidió</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisión</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión el</translation>
     </message>
     <message>
         <source>First person</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera persona</translation>
     </message>
     <message>
         <source>Second &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda &amp;persona</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de &amp;acceso</translation>
     </message>
     <message>
         <source>Their passp&amp;hrase</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;u frase de acceso</translation>
     </message>
     <message>
         <source>&amp;Trained in child protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación en pro&amp;tección infantil</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar decisión</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Hide &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar &amp;identidad</translation>
     </message>
     <message>
         <source>Show &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;identidad</translation>
     </message>
     <message>
         <source>There is no consent that could be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún consentimiento que se pueda retirar.</translation>
     </message>
     <message>
         <source>Take &amp;up again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;omar...</translation>
     </message>
     <message>
         <source>Close cas&amp;e...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar cas&amp;o...</translation>
     </message>
     <message>
         <source>The case is closed. Take it up again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso está cerrado. Retómelo primero.</translation>
     </message>
     <message>
         <source>Choose a referral in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una derivación de la lista.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Re&amp;quests...</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;licitudes...</translation>
     </message>
     <message>
         <source>Safe con&amp;tact...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contacto seguro...</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto seguro</translation>
     </message>
     <message>
         <source>Co&amp;rrect...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rregir...</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>&amp;Shared so far...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpartido hasta ahora...</translation>
     </message>
     <message>
         <source>Decision of two...</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión de dos...</translation>
     </message>
     <message>
         <source>&amp;Withdraw...</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etirar...</translation>
     </message>
     <message>
         <source>Record &amp;consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar con&amp;sentimiento</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Sa&amp;fety...</source>
-        <translation type="unfinished"></translation>
+        <translation>Seg&amp;uridad...</translation>
     </message>
     <message>
         <source>O&amp;bserve...</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bservar...</translation>
     </message>
     <message>
         <source>Notes and &amp;plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas &amp;y plan...</translation>
     </message>
     <message>
         <source>I&amp;ndicators</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ndicadores</translation>
     </message>
     <message>
         <source>&amp;Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asistencia</translation>
     </message>
     <message>
         <source>&amp;Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Derivación</translation>
     </message>
     <message>
         <source>N&amp;o referral...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin deri&amp;vación...</translation>
     </message>
     <message>
         <source>What happened in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó en este caso</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registrado aún</translation>
     </message>
     <message>
         <source>Record assistance or prepare a referral; each entry appears here with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre asistencia o prepare una derivación; cada entrada aparece aquí con su fecha.</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;guntar a la persona...</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar res&amp;puesta...</translation>
     </message>
     <message>
         <source>Open &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir car&amp;ta</translation>
     </message>
 </context>
 <context>
     <name>CasePresenter</name>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto {day}</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {name}</translation>
     </message>
     <message>
         <source>{purpose}: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {service}</translation>
     </message>
     <message>
         <source>age in doubt: treated as a child</source>
-        <translation type="unfinished"></translation>
+        <translation>edad en duda: se trata como niño o niña</translation>
     </message>
     <message>
         <source>leave no message</source>
-        <translation type="unfinished"></translation>
+        <translation>no dejar mensajes</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Referral {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación {number}</translation>
     </message>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta {number}</translation>
     </message>
     <message>
         <source>Options were weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ponderaron opciones</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros auxilios psicológicos</translation>
     </message>
     <message>
         <source>Consent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: {text}</translation>
     </message>
     <message>
         <source>Told without consent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado sin consentimiento: {text}</translation>
     </message>
     <message>
         <source>No referral: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin derivación: {text}</translation>
     </message>
     <message>
         <source>First met: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer encuentro: {text}</translation>
     </message>
     <message>
         <source>Safety assessed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad evaluada: {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {text}</translation>
     </message>
     <message>
         <source>Reviewed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado: {text}</translation>
     </message>
     <message>
         <source>Status: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus: {text}</translation>
     </message>
     <message>
         <source>Signs at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales en el primer contacto</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción, medios y fin</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta registrada</numerusform>
+            <numerusform>%n respuestas registradas</numerusform>
         </translation>
     </message>
     <message>
         <source>answer due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta prevista {moment}</translation>
     </message>
 </context>
 <context>
     <name>CertificatePresenter</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de borrado</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of case {case} are gone. Print the certificate now and let both people sign it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se borró %n registro del caso {case}. Imprima ahora el certificado y pida la firma de las dos personas.</numerusform>
+            <numerusform>Se borraron %n registros del caso {case}. Imprima ahora el certificado y pida la firma de las dos personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is rewritten when it is opened next; lock the program once today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se reescribe la próxima vez que se abra; bloquee el programa una vez hoy.</translation>
     </message>
     <message>
         <source>This laptop could not remember it, so an older copy of the file would show the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil no pudo recordarlo, así que una copia más antigua del archivo volvería a mostrar a la persona.</translation>
     </message>
     <message>
         <source>Make a new backup, and destroy the older ones when you can: they still hold the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una nueva copia de seguridad y destruya las anteriores cuando pueda: aún contienen a la persona.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
     <name>ChainWatch</name>
     <message>
         <source>This file is older than the one that was last used on this laptop: entry {seen} of {moment} is not in it. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es más antiguo que el último usado en este portátil: no contiene la entrada {seen} de {moment}. Antes de registrar nada, pregunte a la coordinación, que revisa el registro de auditoría.</translation>
     </message>
     <message>
         <source>This file is not the one that was last used on this laptop: entry {seen} of {moment} was changed afterwards. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es el último usado en este portátil: la entrada {seen} de {moment} se cambió después. Antes de registrar nada, pregunte a la coordinación, que revisa el registro de auditoría.</translation>
     </message>
     <message>
         <source>The clock of this computer shows an earlier time than the newest entries of the file. Correct the clock; the audit trail notes that it jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo marca una hora anterior a las últimas entradas del archivo. Corrija el reloj; el registro de auditoría anota el salto.</translation>
     </message>
     <message>
         <source>The clock of this computer is more than 400 days ahead of what was written before. Correct the clock if it is wrong; the audit trail notes that it jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va más de 400 días por delante de lo último escrito. Corríjalo si está mal; el registro de auditoría anota el salto.</translation>
     </message>
     <message>
         <source>What this laptop remembered of your files could not be read and was started anew. An older file put in the place of this one would not have been noticed this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este portátil recordaba de sus archivos no se pudo leer y se empezó de nuevo. Esta vez no se habría notado un archivo más antiguo puesto en lugar de este.</translation>
     </message>
     <message>
         <source>This laptop could not remember how far the audit trail goes. An older file put in the place of this one would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil no pudo recordar hasta dónde llega el registro de auditoría. No se notaría un archivo más antiguo puesto en lugar de este.</translation>
     </message>
 </context>
 <context>
     <name>ChangeKeyDialog</name>
     <message>
         <source>Change the passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de acceso del archivo</translation>
     </message>
     <message>
         <source>The file gets a new passphrase and a new key. The passphrase from before, the recovery sheets and the sign-ins of all staff no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo recibe una frase de acceso y una clave nuevas. La frase anterior, las hojas de recuperación y los accesos de todo el personal ya no lo abren.</translation>
     </message>
     <message>
         <source>New passphrase of the file. Write it down now and lock it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de acceso del archivo. Anótela ahora y guárdela bajo llave</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repí&amp;tala</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijo una &amp;propia de al menos 15 caracteres</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase &amp;propia</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase propia, otra ve&amp;z</translation>
     </message>
     <message>
         <source>Read this before you go on. The program locks, gives the file its new key, checks every record and starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea esto antes de seguir. El programa se bloquea, da al archivo su nueva clave, comprueba cada registro y se reinicia.</translation>
     </message>
     <message>
         <source>What has to be done afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer después</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Change &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;ahora</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ChangeKeyPresenter</name>
     <message>
         <source>Staff: nobody signs in with a name on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: nadie se identifica aún con un nombre en este portátil.</translation>
     </message>
     <message>
         <source>Staff: on the Staff page, give a new passphrase to each of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: en la página Personal, dé una nueva frase de acceso a cada una de estas personas: {names}.</translation>
     </message>
     <message>
         <source>Recovery sheets: make new ones on the Keys page and destroy the old ones. Nobody can be recorded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de recuperación: haga nuevas en la página Claves y destruya las anteriores. Antes no se puede registrar a nadie.</translation>
     </message>
     <message>
         <source>Backups: make one at once. The program knows of none from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad: haga una enseguida. El programa no conoce ninguna anterior.</translation>
     </message>
     <message>
         <source>Backups: make a new one at once. Whoever has the old passphrase can still read these; destroy them when the new one is made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad: haga una nueva enseguida. Quien tenga la frase anterior aún puede leer estas; destrúyalas cuando la nueva esté hecha:</translation>
     </message>
     <message>
         <source>number {number}, {file}, on {medium}</source>
-        <translation type="unfinished"></translation>
+        <translation>número {number}, {file}, en {medium}</translation>
     </message>
 </context>
 <context>
     <name>CloseCaseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {case}</translation>
     </message>
     <message>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el motivo</translation>
     </message>
     <message>
         <source>First do what is still to do, and choose the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga primero lo que falta y elija a la segunda persona.</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el caso</translation>
     </message>
     <message>
         <source>&amp;Why the work ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por qué termina el trabajo</translation>
     </message>
     <message>
         <source>Days of the a&amp;ttempts to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de los in&amp;tentos de contacto</translation>
     </message>
     <message>
         <source>2026-11-02, 2026-11-09, 2026-11-16</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-02, 2026-11-09, 2026-11-16</translation>
     </message>
     <message>
         <source>&amp;Last look at safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;ltima revisión de la seguridad</translation>
     </message>
     <message>
         <source>It was &amp;done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;hizo el</translation>
     </message>
     <message>
         <source>&amp;Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opinión</translation>
     </message>
     <message>
         <source>&amp;Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservado hasta</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta por hacer</translation>
     </message>
     <message>
         <source>Ask about later c&amp;ontact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;guntar por contacto posterior...</translation>
     </message>
     <message>
         <source>Go to &amp;home page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a Inicio</translation>
     </message>
     <message>
         <source>Back to the cas&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al caso</translation>
     </message>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda persona acepta</translation>
     </message>
     <message>
         <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto focal o la coordinación lee esto aquí y acepta. Nadie lo decide en solitario.</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segunda persona</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de acceso</translation>
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de acceso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar el caso</translation>
     </message>
 </context>
 <context>
     <name>CloseCasePresenter</name>
     <message>
         <source>{rule}. Choose another day only with a reason in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}. Elija otro día solo con un motivo en la nota.</translation>
     </message>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees that this case is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene acceso en este portátil. ¿Está {name} aquí y acepta que se cierre este caso?</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda persona</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} acepta</translation>
     </message>
 </context>
 <context>
     <name>CompareBackupPresenter</name>
     <message>
         <source>Compare or restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar o restaurar una copia</translation>
     </message>
     <message>
         <source>Look inside to see how the backup differs from the file that is open: figures and case codes, no names. It can then be restored to a new file. The open file is never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire dentro para ver en qué difiere la copia del archivo abierto: cifras y códigos de caso, sin nombres. Luego se puede restaurar en un archivo nuevo. El archivo abierto no se toca nunca.</translation>
     </message>
     <message>
         <source>&amp;Restore to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar en un archivo nuevo</translation>
     </message>
     <message>
         <source>The backup is in {file} in {folder}. The open file is as it was. To work with the restored one, lock the program and open it; put the other one away under a name that nobody takes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está en {file}, en {folder}. El archivo abierto está como estaba. Para trabajar con el restaurado, bloquee el programa y ábralo; guarde el otro con un nombre que nadie confunda con él.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were erased since are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No contiene %n registro que se borró después.</numerusform>
+            <numerusform>No contiene %n registros que se borraron después.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada en un archivo nuevo</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWords</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Answers to referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a derivaciones</translation>
     </message>
     <message>
         <source>Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones recibidas</translation>
     </message>
     <message>
         <source>Signs and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales e indicadores</translation>
     </message>
     <message>
         <source>Risk and protective factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores de riesgo y de protección</translation>
     </message>
     <message>
         <source>Reviews of the level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones del nivel de preocupación</translation>
     </message>
     <message>
         <source>Statuses by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus por decisión de otros</translation>
     </message>
     <message>
         <source>Answers on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sobre funcionamiento</translation>
     </message>
     <message>
         <source>Needs without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades sin derivación</translation>
     </message>
     <message>
         <source>Quick contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos rápidos</translation>
     </message>
     <message>
         <source>Readiness assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones de la preparación</translation>
     </message>
     <message>
         <source>Answers about readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sobre la preparación</translation>
     </message>
     <message>
         <source>Losses of readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas de preparación</translation>
     </message>
     <message>
         <source>Checks of the principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones de los principios</translation>
     </message>
     <message>
         <source>Closures of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierres de casos</translation>
     </message>
     <message>
         <source>Requests about records</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes sobre los datos</translation>
     </message>
     <message>
         <source>Erased people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas borradas</translation>
     </message>
     <message>
         <source>Services in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios del directorio</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Confidentiality agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos de confidencialidad</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de recuperación</translation>
     </message>
     <message>
         <source>Unfinished forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios sin terminar</translation>
     </message>
     <message>
         <source>Notes of the program, such as its list of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas del programa, como su lista de copias de seguridad</translation>
     </message>
     <message>
         <source>Cases that differ: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que difieren: {codes}.</translation>
     </message>
     <message>
         <source>And %n more case(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros casos: %n.</translation>
     </message>
     <message>
         <source>The two went different ways after entry {entry} of the audit trail: each has work that the other lacks. Whoever switches loses what stands only in the open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos tomaron caminos distintos después de la entrada {entry} de auditoría: cada uno tiene trabajo que falta en el otro. Quien cambie pierde lo que solo está en el archivo abierto.</translation>
     </message>
     <message>
         <source>Both are at the same point of the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos están en el mismo punto del registro de auditoría.</translation>
     </message>
     <message>
         <source>The open file goes on from this backup. Whoever switches loses what was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo abierto continúa esta copia. Quien cambie pierde lo que se hizo desde entonces.</translation>
     </message>
     <message>
         <source>The backup goes on from the open file: it is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia continúa el archivo abierto: es más reciente.</translation>
     </message>
     <message>
         <source>The open file ends with entry {entry} of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo abierto termina con la entrada {entry} de {moment}.</translation>
     </message>
     <message>
         <source>The backup ends with entry {entry} of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia termina con la entrada {entry} de {moment}.</translation>
     </message>
     <message>
         <source>{kind}: {here} only in the open file, {there} only in the backup, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {here} solo en el archivo abierto, {there} solo en la copia, {changed} con cambios.</translation>
     </message>
 </context>
 <context>
     <name>ConcernWords</name>
     <message>
         <source>{element}: not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: no registrado</translation>
     </message>
     <message>
         <source>{element}: not asked for, because a child needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: no se pregunta, porque un niño o niña no lo necesita</translation>
     </message>
     <message>
         <source>{element}: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: {rows}</translation>
     </message>
 </context>
 <context>
     <name>ConnectDialog</name>
     <message>
         <source>Choose the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el país</translation>
     </message>
     <message>
         <source>e-mail or telephone of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico o teléfono de una oficina</translation>
     </message>
     <message>
         <source>Whom to ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién pedir consejo</translation>
     </message>
     <message>
         <source>Enter offices or roles, never names of people. The program ships no addresses: the National Society knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba oficinas o funciones, nunca nombres de personas. El programa no trae direcciones: la Sociedad Nacional las conoce.</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>&amp;IFRC Global PGI team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo mundial de PGI de la &amp;IFRC</translation>
     </message>
     <message>
         <source>checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado el</translation>
     </message>
     <message>
         <source>&amp;APMN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;APMN</translation>
     </message>
     <message>
         <source>A&amp;TN</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;TN</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalidad</translation>
     </message>
     <message>
         <source>For the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el ser&amp;vicio</translation>
     </message>
     <message>
         <source>Read each one aloud. Take out what the person does not want to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea cada uno en voz alta. Quite lo que la persona no quiera compartir.</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respues&amp;ta</translation>
     </message>
     <message>
         <source>Reason for not asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para no preguntar</translation>
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ado por</translation>
     </message>
     <message>
         <source>Child&apos;s assent</source>
-        <translation type="unfinished"></translation>
+        <translation>Asentimiento del niño o niña</translation>
     </message>
     <message>
         <source>1. Read this first, before the person tells you anything</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Lea esto primero, antes de que la persona le cuente nada</translation>
     </message>
     <message>
         <source>Then explain each point in words that the person understands, and tick it. The limits come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego explique cada punto con palabras que la persona entienda y márquelo. Los límites van primero.</translation>
     </message>
     <message>
         <source>2. What may be shared: exactly these items</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Qué se puede compartir: exactamente estos datos</translation>
     </message>
     <message>
         <source>Withheld &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>No compartir &amp;con</translation>
     </message>
     <message>
         <source>Reason for withholdin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para n&amp;o compartir</translation>
     </message>
     <message>
         <source>3. The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>3. La respuesta</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona cuidadora</translation>
     </message>
     <message>
         <source>&amp;Decision of two people...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisión de dos personas...</translation>
     </message>
     <message>
         <source>The child is mature enough to decide (15 to 17; 12 to 14 with due weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene madurez suficiente para decidir (15 a 17; 12 a 14, con el peso debido)</translation>
     </message>
     <message>
         <source>I am not sure that the person can decide this now</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que la persona pueda decidirlo ahora</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué observé</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;mo</translation>
     </message>
     <message>
         <source>In the &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>En el &amp;idioma</translation>
     </message>
     <message>
         <source>I&amp;nterpreter (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntérprete (código)</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Valid &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido &amp;hasta</translation>
     </message>
     <message>
         <source>Taken in a private place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado en un lugar privado</translation>
     </message>
     <message>
         <source>Why it counts all the same (focal point)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué vale de todos modos (punto focal)</translation>
     </message>
     <message>
         <source>&amp;Printed form...</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario im&amp;preso...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;respuesta</translation>
     </message>
     <message>
         <source>Only a focal point may write this. Ask one to sign in and record the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un punto focal puede escribir esto. Pida a uno que se identifique y registre el consentimiento.</translation>
     </message>
     <message>
         <source>Only a focal point may write this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un punto focal puede escribir esto</translation>
     </message>
 </context>
 <context>
     <name>ConsentFields</name>
     <message>
         <source>Never asked: may be involved in the harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se le pregunta: puede estar implicada en el daño</translation>
     </message>
     <message>
         <source>Read the limits of confidentiality first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea primero los límites de la confidencialidad.</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormDialog</name>
     <message>
         <source>A filled form is printed from a consent of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario rellenado se imprime desde un consentimiento de un caso.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene impresora.</translation>
     </message>
     <message>
         <source>Consent form on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de consentimiento en papel</translation>
     </message>
     <message>
         <source>&amp;Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del formulario</translation>
     </message>
     <message>
         <source>&amp;Blank form, for paper work: no case, everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario en &amp;blanco, para trabajar en papel: sin caso, todo por rellenar</translation>
     </message>
     <message>
         <source>The form as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario como se imprimirá</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;presora</translation>
     </message>
     <message>
         <source>C&amp;opies</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opias</translation>
     </message>
     <message>
         <source>Save as &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;archivo...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Prin&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormPresenter</name>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar un archivo legible?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda en el disco y puede leerlo cualquiera que pueda abrir su carpeta. Guárdelo solo si es imprescindible, en un lugar que usted controle, y elimínelo en cuanto se haya impreso.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el lugar...</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el formulario</translation>
     </message>
     <message>
         <source>The form left</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario salió</translation>
     </message>
     <message>
         <source>It is logged. Keep the signed paper locked away, or record the answer and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda registrado. Guarde el papel firmado bajo llave, o registre la respuesta y destrúyalo.</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPresenter</name>
     <message>
         <source>Does the person take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La persona lo retira?</translation>
     </message>
     <message>
         <source>The person agreed to this before. Recorded as refused, that agreement ends now: its open referrals are stopped, and letters that left have to come back. If the person only wants no further letter, close this form and end the new referral instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona aceptó esto antes. Si se registra como rechazado, ese acuerdo termina ahora: se detienen sus derivaciones abiertas y las cartas que salieron tienen que volver. Si la persona solo no quiere más cartas, cierre este formulario y termine la nueva derivación.</translation>
     </message>
     <message>
         <source>It is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo retira</translation>
     </message>
     <message>
         <source>Shared already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya compartido:</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento retirado</translation>
     </message>
 </context>
 <context>
     <name>ConsentRules</name>
     <message>
         <source>the child is not asked, but told what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>al niño o niña no se le pregunta, pero se le dice qué pasa</translation>
     </message>
     <message>
         <source>the child is asked for assent</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide el asentimiento del niño o niña</translation>
     </message>
     <message>
         <source>the child is asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide el consentimiento del niño o niña</translation>
     </message>
     <message>
         <source>Rule for {age}: {child}, and a caregiver who can be asked consents too. Where no caregiver is asked: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla para {age}: {child}, y también consiente una persona cuidadora a la que se pueda preguntar. Si no se pregunta a ninguna: {others}.</translation>
     </message>
     <message>
         <source>The age is in dispute, so the rule for the younger age holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edad está en disputa, así que vale la regla de la edad menor.</translation>
     </message>
     <message>
         <source>The age is not known. If this may be a child, record the age first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe la edad. Si puede ser un niño o niña, registre primero la edad.</translation>
     </message>
     <message>
         <source>Two people decided in the best interest on {day}; it holds until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas decidieron en el interés superior el {day}; es válido hasta {until}.</translation>
     </message>
     <message>
         <source>the child, if mature enough</source>
-        <translation type="unfinished"></translation>
+        <translation>el niño o niña, si tiene madurez suficiente</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>Talk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar ahora</translation>
     </message>
     <message>
         <source>Keep a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los datos</translation>
     </message>
     <message>
         <source>Receive help</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir ayuda</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Feedback of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de un servicio</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contactar</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisión</translation>
     </message>
     <message>
         <source>Family links</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto entre familiares</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence pronto</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntado</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca preguntado</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilizable</translation>
     </message>
     <message>
         <source>{valid} of {count} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{valid} de {count} dados</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {day}</translation>
     </message>
     <message>
         <source>Missing for the next step: {purposes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta para el siguiente paso: {purposes}.</translation>
     </message>
     <message>
         <source>Two people should decide in the best interest and record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas deben decidir en el interés superior y registrarlo.</translation>
     </message>
     <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comunicó algo sin consentimiento y la persona aún no lo sabe; vea Compartido hasta ahora.</translation>
     </message>
     <message>
         <source>Ask again: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo: {reasons}</translation>
     </message>
     <message>
         <source>the person is an adult now ({purposes})</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona ya es adulta ({purposes})</translation>
     </message>
     <message>
         <source>the risk level is another one now ({purposes})</source>
-        <translation type="unfinished"></translation>
+        <translation>el nivel de riesgo ahora es otro ({purposes})</translation>
     </message>
     <message>
         <source>the time is over ({purposes})</source>
-        <translation type="unfinished"></translation>
+        <translation>el plazo ha vencido ({purposes})</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>The contact is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto se muestra.</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto seguro</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Code phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase clave</translation>
     </message>
     <message>
         <source>Who may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede responder</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Each time the contact is shown, the log says who looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que se muestra el contacto, queda registrado quién lo miró.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>&amp;Show the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el contacto</translation>
     </message>
 </context>
 <context>
     <name>ContactDoneDialog</name>
     <message>
         <source>Choose what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el resultado</translation>
     </message>
     <message>
         <source>No next contact is planned. Withdraw the consent to be contacted on the case page too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún contacto previsto. Retire también el consentimiento para contactar en la página del caso.</translation>
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un contacto</translation>
     </message>
     <message>
         <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero «Contacto seguro» en la página del caso: dice cuándo y cómo se puede localizar a la persona de forma segura.</translation>
     </message>
     <message>
         <source>What came &amp;of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resul&amp;tado</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>ContactPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {case}</translation>
     </message>
     <message>
         <source>The person may be contacted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede contactar a la persona ahora.</translation>
     </message>
     <message>
         <source>A message may be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede dejar un mensaje.</translation>
     </message>
     <message>
         <source>Leave no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deje mensajes.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no preguntado</translation>
     </message>
 </context>
 <context>
     <name>ContentWords</name>
     <message>
         <source>read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>leído en la fuente</translation>
     </message>
     <message>
         <source>read second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>leído de segunda mano</translation>
     </message>
     <message>
         <source>not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no verificado</translation>
     </message>
     <message>
         <source>decision of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión de este programa</translation>
     </message>
     <message>
         <source>the program has no list of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa no tiene ninguna lista con este nombre</translation>
     </message>
     <message>
         <source>this list cannot be changed, so that trails read the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>esta lista no se puede cambiar, para que la auditoría se lea igual en todas partes</translation>
     </message>
     <message>
         <source>the row {field} is missing; rows may be added, not left out</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la fila {field}; se pueden añadir filas, no quitarlas</translation>
     </message>
     <message>
         <source>the file cannot be read, or is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede leer o supera 1 MB</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde el archivo como UTF-8</translation>
     </message>
     <message>
         <source>a comma, a quote or a bracket is missing or too much</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o sobra una coma, una comilla o un corchete</translation>
     </message>
     <message>
         <source>{field} has another kind of value than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} tiene un tipo de valor que no corresponde</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {field}</translation>
     </message>
     <message>
         <source>{field} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} está vacío</translation>
     </message>
     <message>
         <source>{field} is not a field of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no es un campo de lista</translation>
     </message>
     <message>
         <source>{field} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} aparece dos veces</translation>
     </message>
     <message>
         <source>the name of the list and of the file differ</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la lista y el del archivo difieren</translation>
     </message>
     <message>
         <source>say original, machine-checked or person-checked of a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>indique original, machine-checked o person-checked en una traducción</translation>
     </message>
     <message>
         <source>{field} is in a language that the top does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} está en un idioma que no se nombra al principio</translation>
     </message>
     <message>
         <source>a code has letters, figures, dots and dashes only</source>
-        <translation type="unfinished"></translation>
+        <translation>un código tiene solo letras, cifras, puntos y guiones</translation>
     </message>
     <message>
         <source>this code is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>este código ya existe</translation>
     </message>
     <message>
         <source>write a date like 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba la fecha así: 2026-11</translation>
     </message>
     <message>
         <source>evidence is V, V2, M or P</source>
-        <translation type="unfinished"></translation>
+        <translation>la evidencia es V, V2, M o P</translation>
     </message>
     <message>
         <source>a row from memory needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila escrita de memoria necesita revisión</translation>
     </message>
     <message>
         <source>{field} contains characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene caracteres que no se pueden mostrar</translation>
     </message>
     <message>
         <source>{file} is not used, line {line}: {why}. The list that came with the program is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se usa, línea {line}: {why}. Se usa en su lugar la lista que vino con el programa.</translation>
     </message>
 </context>
 <context>
     <name>CopyNotice</name>
     <message>
         <source>Read only: this file is worked with on another computer, or by another account of this one. Nothing is stored here, and names, printing and exports stay closed. Work with the file there; if it is lost, the coordinator can work with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: con este archivo se trabaja en otro equipo, o con otra cuenta de este. Aquí no se guarda nada, y los nombres, la impresión y las exportaciones quedan cerrados. Trabaje con el archivo allí; si se ha perdido, la coordinación puede trabajar con esta copia.</translation>
     </message>
     <message>
         <source>Read only: this is a copy, and the original still lies at {path}. Nothing is stored here, and names, printing and exports stay closed. Open the original; if it cannot be used any more, the coordinator can work with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: esto es una copia y el original sigue en {path}. Aquí no se guarda nada, y los nombres, la impresión y las exportaciones quedan cerrados. Abra el original; si ya no se puede usar, la coordinación puede trabajar con esta copia.</translation>
     </message>
     <message>
         <source>From now on this file would be the one to work with, on this computer. If anybody goes on with the file on the other computer, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora este sería el archivo de trabajo, en este equipo. Si alguien sigue con el archivo del otro equipo, habrá dos archivos que nunca se podrán unir: lo que se registre en uno faltará en el otro.</translation>
     </message>
     <message>
         <source>From now on this file would be the one to work with. If anybody goes on with the original at {path}, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora este sería el archivo de trabajo. Si alguien sigue con el original en {path}, habrá dos archivos que nunca se podrán unir: lo que se registre en uno faltará en el otro.</translation>
     </message>
     <message>
         <source>Go on only if the other file was lost, stolen or damaged, or if nobody will use it again. This copy is checked, the audit trail notes the change, and the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga solo si el otro archivo se perdió, fue robado o está dañado, o si nadie lo usará más. Se comprueba esta copia, el registro de auditoría anota el cambio y el programa se reinicia.</translation>
     </message>
     <message>
         <source>Work with this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Trabajar con esta copia?</translation>
     </message>
     <message>
         <source>Work with this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con esta copia</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>{file}  ·  {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}  ·  {name}, {role}</translation>
     </message>
     <message>
         <source>The file was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha actualizado</translation>
     </message>
     <message>
         <source>An older version of this program had made it. Every record was checked afterwards. A copy from before is kept in {folder} as {file}; it opens with the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo había hecho una versión anterior de este programa. Después se comprobó cada registro. Se guarda una copia previa en {folder} como {file}; se abre con la frase de acceso del archivo.</translation>
     </message>
     <message>
         <source>Erased records came back and were erased again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvieron registros borrados y se borraron otra vez</translation>
     </message>
     <message>
         <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no ha trabajado antes con este archivo, así que no puede saber a quién se borró después de hacer esta copia. Compare con el equipo de la filial y borre de nuevo en Personas, Depuración.</translation>
     </message>
 </context>
 <context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
         </translation>
     </message>
     <message>
         <source>No service fits. Clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servicio coincide. Vacíe la búsqueda.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primer servicio (%n) por nombre; acote la búsqueda para ver otros.</numerusform>
+            <numerusform>Los primeros %n servicios por nombre; acote la búsqueda para ver otros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades sin ser&amp;vicio...</translation>
     </message>
     <message>
         <source>&amp;Pocket list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de &amp;bolsillo...</translation>
     </message>
     <message>
         <source>&amp;Import list...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar lista...</translation>
     </message>
     <message>
         <source>&amp;Add service...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir servicio...</translation>
     </message>
     <message>
         <source>No services in the directory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay servicios en el directorio</translation>
     </message>
     <message>
         <source>Add the services that people are referred to here. A service can be used once its check is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada los servicios a los que se deriva a las personas. Un servicio se puede usar en cuanto se registra su verificación.</translation>
     </message>
     <message>
         <source>Choose a service to see what it offers and whether it can be used today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un servicio para ver qué ofrece y si se puede usar hoy.</translation>
     </message>
     <message>
         <source>Details of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del servicio</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar...</translation>
     </message>
     <message>
         <source>&amp;Record a check...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar verificación...</translation>
     </message>
     <message>
         <source>A&amp;llow today...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permitir hoy...</translation>
     </message>
     <message>
         <source>Cl&amp;ose for good...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar definitivamente...</translation>
     </message>
     <message>
         <source>Lif&amp;t suspension...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Levantar suspensión...</translation>
     </message>
     <message>
         <source>Suspe&amp;nd...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspender...</translation>
     </message>
 </context>
 <context>
     <name>DirectoryPresenter</name>
     <message>
         <source>Not usable today</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilizable hoy</translation>
     </message>
     <message>
         <source>Usable today, check due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizable hoy, verificar antes del {day}</translation>
     </message>
     <message>
         <source>Usable today</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizable hoy</translation>
     </message>
     <message>
         <source>Choose a service in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un servicio de la lista.</translation>
     </message>
     <message>
         <source>Lift the suspension or closure first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante primero la suspensión o el cierre, con un motivo.</translation>
     </message>
     <message>
         <source>This service can be used today already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio ya se puede usar hoy.</translation>
     </message>
     <message>
         <source>This service is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio ya está cerrado.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Open
 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abierto
+ahora?</translation>
     </message>
     <message>
         <source>Check holds
 until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación
+válida hasta</translation>
     </message>
     <message>
         <source>{service} has no valid check. Referrals to it will be possible until the end of today. Your name and the reason are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no tiene una verificación válida. Se podrá derivar a este servicio hasta que acabe el día de hoy. Se guardan su nombre y el motivo.</translation>
     </message>
     <message>
         <source>Allow today</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir hoy</translation>
     </message>
     <message>
         <source>{service} cannot receive referrals from now on. Nobody can allow it until the suspension was lifted and a new check recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no puede recibir derivaciones desde ahora. Nadie puede permitirlo hasta que se levante la suspensión y se registre una nueva verificación.</translation>
     </message>
     <message>
         <source>Suspend service</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender servicio</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <source>Lift suspension or closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar suspensión o cierre</translation>
     </message>
     <message>
         <source>{service} was stopped: {reason} Lifting that is kept with your name and the reason. Nobody can be referred there before somebody has recorded a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} se detuvo: {reason} Al levantarlo se guardan su nombre y el motivo. No se puede derivar a nadie allí hasta que alguien registre una nueva verificación.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar</translation>
     </message>
     <message>
         <source>{service} stays in the directory because of earlier referrals, and cannot receive new ones. If it opens again, lift the closure and record a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} sigue en el directorio por derivaciones anteriores y no puede recibir nuevas. Si vuelve a abrir, levante el cierre y registre una nueva verificación.</translation>
     </message>
     <message>
         <source>Close service for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar servicio definitivamente</translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar definitivamente</translation>
     </message>
     <message>
         <source>Why it cannot be used: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se puede usar: {reasons}.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Needs served</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades atendidas</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Reports to
 authorities?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Informa a
+autoridades?</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Utilizable hoy?</translation>
     </message>
 </context>
 <context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el caso</translation>
     </message>
     <message>
         <source>Requests about the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes sobre los datos</translation>
     </message>
     <message>
         <source>Take the case up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar el caso</translation>
     </message>
     <message>
         <source>Keep longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar más tiempo</translation>
     </message>
     <message>
         <source>Hold the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener el caso</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la retención</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>Correct identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir identidad</translation>
     </message>
     <message>
         <source>Record assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar asistencia</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una derivación</translation>
     </message>
     <message>
         <source>Options and way</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones y vía</translation>
     </message>
     <message>
         <source>Open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos pendientes</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar consentimiento</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respondieron</translation>
     </message>
     <message>
         <source>What the person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice la persona</translation>
     </message>
     <message>
         <source>No referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin derivación</translation>
     </message>
     <message>
         <source>Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto rápido</translation>
     </message>
     <message>
         <source>Incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación recibida</translation>
     </message>
     <message>
         <source>Details of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de un servicio</translation>
     </message>
     <message>
         <source>Check of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación de un servicio</translation>
     </message>
     <message>
         <source>Allow a service today</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir un servicio hoy</translation>
     </message>
     <message>
         <source>Suspend a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender un servicio</translation>
     </message>
     <message>
         <source>Lift a suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar una suspensión</translation>
     </message>
     <message>
         <source>Close a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un servicio</translation>
     </message>
     <message>
         <source>Accept an older file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar un archivo más antiguo</translation>
     </message>
     <message>
         <source>Key for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave para copias</translation>
     </message>
     <message>
         <source>Decision in the best interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión en el interés superior</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus por decisión de otros</translation>
     </message>
     <message>
         <source>Tell without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar sin consentimiento</translation>
     </message>
     <message>
         <source>Duty to report by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Deber legal de notificar</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo colega</translation>
     </message>
     <message>
         <source>New passphrase for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de acceso para un colega</translation>
     </message>
     <message>
         <source>Confidentiality agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de confidencialidad</translation>
     </message>
     <message>
         <source>Name or role of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o función de un colega</translation>
     </message>
     <message>
         <source>Rate a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar una pregunta</translation>
     </message>
     <message>
         <source>Loss of readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de preparación</translation>
     </message>
     <message>
         <source>Whom to ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién pedir consejo</translation>
     </message>
     <message>
         <source>Wording of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción de una carta</translation>
     </message>
     <message>
         <source>Assess safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar la seguridad</translation>
     </message>
     <message>
         <source>Steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos ante riesgo de suicidio</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de seguridad</translation>
     </message>
     <message>
         <source>Raise a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar una alerta</translation>
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un contacto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros auxilios psicológicos</translation>
     </message>
     <message>
         <source>Goal of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de un plan</translation>
     </message>
     <message>
         <source>Approve a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar un plan</translation>
     </message>
     <message>
         <source>Take a flag down</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una alerta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
     <name>DraftOpening</name>
     <message>
         <source>The case was closed meanwhile. Nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso se cerró entretanto. No se le puede añadir nada.</translation>
     </message>
     <message>
         <source>This consent was withdrawn or replaced meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este consentimiento se retiró o sustituyó entretanto.</translation>
     </message>
     <message>
         <source>This service is no longer suspended or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio ya no está suspendido ni cerrado.</translation>
     </message>
     <message>
         <source>This was settled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se resolvió entretanto.</translation>
     </message>
     <message>
         <source>This service was suspended or closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio se suspendió o cerró entretanto.</translation>
     </message>
     <message>
         <source>This colleague has left meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este colega se marchó entretanto.</translation>
     </message>
     <message>
         <source>This version of the program no longer has the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión del programa ya no tiene el formulario.</translation>
     </message>
 </context>
 <context>
     <name>DrillPresenter</name>
     <message>
         <source>Prove that a backup restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que una copia se restaura</translation>
     </message>
     <message>
         <source>&amp;Prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;probar</translation>
     </message>
     <message>
         <source>The backup is restored to a private place, checked whole, compared with what it says about itself, and thrown away again. Nothing of your file changes. Use what you would have if this laptop were gone: the passphrase of the backup, a secret key, or two recovery sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se restaura en un lugar privado, se comprueba entera, se compara con lo que dice de sí misma y se desecha. Nada de su archivo cambia. Use lo que tendría si este portátil faltara: la frase de acceso de la copia, una clave secreta o dos hojas de recuperación.</translation>
     </message>
     <message>
         <source>The backup {file} will be restored and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restaurará y comprobará la copia {file}.</translation>
     </message>
     <message>
         <source>The backup restores. Every record and the whole audit trail in it were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se restaura. Se comprobaron todos sus registros y todo su registro de auditoría.</translation>
     </message>
     <message>
         <source>The days are not counted from today, because the open file was the key: without this laptop there is only the passphrase of the backup, a secret key, or the recovery sheets. Prove it with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días no se cuentan desde hoy, porque la clave fue el archivo abierto: sin este portátil solo quedan la frase de acceso de la copia, una clave secreta o las hojas de recuperación. Compruébelo con una de ellas.</translation>
     </message>
 </context>
 <context>
     <name>EnrolDialog</name>
     <message>
         <source>&amp;Give passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar frase de acceso</translation>
     </message>
     <message>
         <source>Choose a sign-in name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un nombre de acceso.</translation>
     </message>
     <message>
         <source>Enter the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el nombre.</translation>
     </message>
     <message>
         <source>Enrol somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir a alguien</translation>
     </message>
     <message>
         <source>Everybody needs a sign-in name and a passphrase of their own on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona necesita un nombre y una frase de acceso propios en este portátil.</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre completo</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Función</translation>
     </message>
     <message>
         <source>&amp;Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;acceso</translation>
     </message>
     <message>
         <source>Short, for example the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto, por ejemplo el nombre de pila</translation>
     </message>
     <message>
         <source>Signed the confidentiality &amp;agreement on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmó el acuerdo de confidencialidad e&amp;l</translation>
     </message>
     <message>
         <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del acuerdo</translation>
     </message>
     <message>
         <source>Passphrase of this person: they write it down and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de esta persona: la anota y la guarda</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repí&amp;tala</translation>
     </message>
     <message>
         <source>They choose an &amp;own one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una &amp;propia de al menos 15 caracteres</translation>
     </message>
     <message>
         <source>&amp;Own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase &amp;propia</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase propia, otra ve&amp;z</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>&amp;Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscribir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>EnrolPresenter</name>
     <message>
         <source>For {name}, on this laptop. A passphrase that they had here no longer works afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {name}, en este portátil. Si ya tenía aquí una frase de acceso, dejará de funcionar.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de acceso</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {case}</translation>
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el fundamento</translation>
     </message>
     <message>
         <source>Choose the ground and the second person, and type the case code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el fundamento y la segunda persona, y escriba el código de caso.</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a una persona</translation>
     </message>
     <message>
         <source>Everything about this person is removed from the file for good: identity, case, consents, help, referrals, notes and unfinished forms. It cannot be taken back. A case code in the audit trail and sums that name nobody stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo relativo a esta persona se quita del archivo para siempre: identidad, caso, consentimientos, ayuda, derivaciones, notas y formularios sin terminar. No se puede deshacer. Quedan un código de caso en el registro de auditoría y totales que no nombran a nadie.</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fundamento</translation>
     </message>
     <message>
         <source>&amp;Type the case code once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba otra vez el código de caso</translation>
     </message>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda persona acepta</translation>
     </message>
     <message>
         <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto focal o la coordinación lee esto aquí y acepta. Nadie lo decide en solitario.</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segunda persona</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de acceso</translation>
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de acceso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar definitivamente</translation>
     </message>
 </context>
 <context>
     <name>ErasePresenter</name>
     <message>
         <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre aparece también en otros casos, que se quedan: {codes}. Corríjalos primero.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) on record still hold this person until you destroy them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad anotada aún contiene a esta persona hasta que usted la destruya.</numerusform>
+            <numerusform>%n copias de seguridad anotadas aún contienen a esta persona hasta que usted las destruya.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has no sign-in on this laptop; is {name} here, and agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene acceso en este portátil; ¿está {name} aquí y acepta?</translation>
     </message>
     <message>
         <source>Everything about case {case} is removed for good. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo relativo al caso {case} se quita para siempre. Nadie puede recuperarlo.</translation>
     </message>
     <message>
         <source>Erase for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar definitivamente?</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Your role does not include this. Ask the coordinator of your branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no incluye esto. Pregunte a la coordinación de su filial.</translation>
     </message>
     <message>
         <source>This record is no longer in the file. Go back to the list and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no está en el archivo. Vuelva a la lista y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>This was changed after you opened it. Nothing was sent; open it again and look at the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se cambió después de que usted lo abriera. No se envió nada; ábralo de nuevo y mire la nueva versión.</translation>
     </message>
     <message>
         <source>There is no valid consent for this. Talk with the person and record what they say, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay consentimiento válido para esto. Hable con la persona, registre lo que dice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The person did not agree to share all of these items. Take them out or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no aceptó compartir todos estos datos. Quítelos o pregunte de nuevo.</translation>
     </message>
     <message>
         <source>Nothing is left that this letter may say. Choose items that the person agreed to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que esta carta pueda decir. Elija datos que la persona haya aceptado compartir.</translation>
     </message>
     <message>
         <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso {case_code} está cerrado, así que no se le añade nada. Retómelo primero, con un motivo.</translation>
     </message>
     <message>
         <source>Something has to be done before this case can be closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que hacer algo antes de poder cerrar este caso. No se cambió nada.</translation>
     </message>
     <message>
         <source>Something stands against erasing this person now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo impide borrar ahora a esta persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>This service cannot receive referrals now. Check it in the directory or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no puede recibir derivaciones ahora. Mírelo en el directorio o elija otro.</translation>
     </message>
     <message>
         <source>This list cannot be read. Nothing was stored. Save it as an .xlsx workbook or as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no se puede leer. No se guardó nada. Guárdela como libro .xlsx o como CSV e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no corresponde al estado actual de la derivación; quizá alguien registró algo entretanto. No se guardó nada. Mire la derivación en la página del caso y registre allí lo que sigue.</translation>
     </message>
     <message>
         <source>Letter {number} never left the desk, so nothing has to come back. Note on the first page that it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta {number} nunca salió de la oficina, así que nada tiene que volver. Anote en Inicio que está resuelto.</translation>
     </message>
     <message>
         <source>Some steps of a safe referral are still open. Tick what was done, or write why it is left out; then the letter can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún quedan pasos pendientes de una derivación segura. Marque lo que se hizo o escriba por qué se omite; entonces la carta podrá salir.</translation>
     </message>
     <message>
         <source>Choose how the referral ended before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo terminó la derivación antes de cerrarla.</translation>
     </message>
     <message>
         <source>No referral of this branch has the number {number}. Compare it with the slip; it may belong to another branch. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna derivación de esta filial tiene el número {number}. Compárelo con el talón; puede ser de otra filial. No se guardó nada.</translation>
     </message>
     <message>
         <source>This answer to letter {number} is on record already. Nothing was stored a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta a la carta {number} ya está registrada. No se guardó otra vez.</translation>
     </message>
     <message>
         <source>Letter {number} was recalled, because the person took the consent back. Nothing more is recorded about it: do not use what the service wrote, and ask it to return or destroy the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta {number} se retiró porque la persona retiró el consentimiento. No se registra nada más sobre ella: no use lo que escribió el servicio y pídale que devuelva o destruya la carta.</translation>
     </message>
     <message>
         <source>Do not contact the person now. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contacte ahora a la persona. No se guardó nada.</translation>
     </message>
     <message>
         <source>Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the button that gets help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden hacer estas preguntas los colegas cuya formación registró la coordinación. Si algo le preocupa, pulse el botón que pide ayuda ahora.</translation>
     </message>
     <message>
         <source>The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no puede imprimir estos caracteres: {characters}. Escriba este dato en letras latinas u omítalo.</translation>
     </message>
     <message>
         <source>The wording of the letter has a mistake in line {line}. Ask the coordinator to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La redacción de la carta tiene un error en la línea {line}. Pida a la coordinación que lo corrija.</translation>
     </message>
     <message>
         <source>The letter was not handed over: {detail}. The log says so. Check the printer or the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no se entregó: {detail}. Queda registrado. Revise la impresora o la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Use at least 15 characters, or let the program make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de acceso es demasiado fácil de adivinar. Use al menos 15 caracteres o deje que el programa cree una.</translation>
     </message>
     <message>
         <source>The content list {file} has a mistake in line {line}. The program cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de contenido {file} tiene un error en la línea {line}. El programa no puede usarla.</translation>
     </message>
     <message>
         <source>There is no file at {path}. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en {path}. Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>The folder of {path} does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de {path} no existe. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{path} cannot be written or read here. Choose a folder that belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir o leer aquí. Elija una carpeta que sea suya.</translation>
     </message>
     <message>
         <source>{path} already exists and is never overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe y nunca se sobrescribe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a case file. Nothing was changed. Look for the real file or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío, así que no es un archivo de casos. No se cambió nada. Busque el archivo verdadero o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} is an ordinary database without encryption, not a file of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una base de datos corriente sin cifrar, no un archivo de este programa. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} was not made by this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no lo hizo este programa. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} ends too early: a part of it is missing. Nothing was changed. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} termina antes de tiempo: le falta una parte. No se cambió nada. Restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se escribió con una versión más reciente de este programa. Instale esa versión; no se cambió nada.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program. Open it in the window once: it is backed up and brought up to date there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se hizo con una versión anterior de este programa. Ábralo una vez en la ventana: allí se copia y se actualiza. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} is already open in another window or by another person. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya está abierto en otra ventana o por otra persona. Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} was moved, renamed or replaced while it was open, so nothing more is stored in it. What was stored before is in the moved file. Put it back, or lock the program and open the file where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se movió, renombró o sustituyó mientras estaba abierto, así que no se guarda nada más en él. Lo guardado antes está en el archivo movido. Devuélvalo a su sitio, o bloquee el programa y abra el archivo donde está ahora.</translation>
     </message>
     <message>
         <source>This is a copy that can only be read: nothing can be stored, and no name shown, printed or exported, because that leaves entries. Work with the original; if it is lost, the coordinator chooses Work with this copy at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una copia de solo lectura: no se puede guardar nada, ni mostrar, imprimir o exportar nombres, porque eso deja entradas. Trabaje con el original; si se ha perdido, la coordinación elige Trabajar con esta copia en la parte superior de la ventana.</translation>
     </message>
     <message>
         <source>Sign-in name and passphrase do not fit. Check both and try again; if you forgot them, ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la frase de acceso no coinciden. Compruebe ambos e inténtelo de nuevo; si los olvidó, pregunte a la coordinación.</translation>
     </message>
     <message>
         <source>The list of sign-in names of this laptop is damaged. Leave the sign-in name empty and open the file with its own passphrase, then enrol the staff again. No record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de nombres de acceso de este portátil está dañada. Deje vacío el nombre de acceso, abra el archivo con su propia frase de acceso e inscriba de nuevo al personal. No se pierde ningún registro.</translation>
     </message>
     <message>
         <source>This is the only coordinator. Make somebody else coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la única persona en la coordinación. Asigne primero la coordinación a otra persona.</translation>
     </message>
     <message>
         <source>Too many attempts failed. Wait {seconds} seconds, then try again. Nothing is ever deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos. Espere {seconds} segundos e inténtelo de nuevo. Nunca se elimina nada.</translation>
     </message>
     <message>
         <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene un acuerdo de confidencialidad vigente. Firme uno en papel y pida a la coordinación que lo registre.</translation>
     </message>
     <message>
         <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer registro real hay que imprimir las hojas de recuperación y volver a escribir dos de ellas. La coordinación lo hace en Claves. Lo que escriba aquí queda hasta que cierre el formulario.</translation>
     </message>
     <message>
         <source>Recovery sheet {sheet} cannot be used. Compare it with the paper, word by word. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación {sheet} no se puede usar. Compárela con el papel, palabra por palabra. No se cambió nada.</translation>
     </message>
     <message>
         <source>This was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que esto no se guardó. Todo lo anterior está íntegro. Haga sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick that is formatted as exFAT or NTFS. The backups that are on it are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB no admite un archivo tan grande como esta copia: tiene formato FAT32, que llega a 4 GiB. Use una con formato exFAT o NTFS. Las copias que contiene están íntegras.</translation>
     </message>
     <message>
         <source>There is too little memory for this. Nothing unfinished was kept. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto. No se guardó nada sin terminar. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk did not confirm that this was stored ({detail}). Open the file again and look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no confirmó que esto se guardara ({detail}). Abra de nuevo el archivo y mire antes de repetirlo.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Check it and try again; if you are sure that it is right, the beginning of the file may be damaged: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de acceso no abre {path}. Compruébela e inténtelo de nuevo; si tiene la certeza de que es correcta, puede estar dañado el principio del archivo: restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} is damaged. Do not work with it; restore the newest backup. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado. No trabaje con él; restaure la última copia de seguridad. El archivo dañado quedó como está.</translation>
     </message>
     <message>
         <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de casos no se guardan en unidades de red, memorias USB ni carpetas que se copian a internet: {path}. Elija una carpeta de este equipo.</translation>
     </message>
     <message>
         <source>{path} is a training file. It cannot be used here; open it with demo mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo de formación. No se puede usar aquí; ábralo con el modo de formación.</translation>
     </message>
     <message>
         <source>{path} is a real case file. It cannot be used for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo de casos real. No se puede usar para formación.</translation>
     </message>
     <message>
         <source>This passphrase or key does not open the backup, or its beginning is damaged. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de acceso o clave no abre la copia, o su principio está dañado. No se escribió nada.</translation>
     </message>
     <message>
         <source>This backup is whole and was made before the passphrase of the file was changed. Type the passphrase that the file had then, below, and try again. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está íntegra y se hizo antes de cambiar la frase de acceso del archivo. Escriba abajo la frase que tenía entonces el archivo e inténtelo de nuevo. No se registró nada.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged or was changed. Nothing was written. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {path} está dañada o se modificó. No se escribió nada. Use otra copia.</translation>
     </message>
     <message>
         <source>The backup did not read back the same, so it was not kept. Use another stick or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no era igual al releerla, así que no se conservó. Use otra memoria USB o carpeta.</translation>
     </message>
     <message>
         <source>The backup cannot be made or read: {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se puede hacer o leer: {path}. No se cambió nada.</translation>
     </message>
     <message>
         <source>What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now. Look at the page Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de preparación de la filial aún no permite esto: hace falta el nivel {needed} y ahora cuenta el nivel {level}. Mire la página Preparación.</translation>
     </message>
     <message>
         <source>One entry cannot be kept. Look at the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada no se puede guardar. Mire el campo marcado.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is. What is in the way stands at each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar como está. Cada campo dice qué lo impide.</translation>
     </message>
     <message>
         <source>{path} cannot be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede usar. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} is open in another window on this computer (started {since} by {by}). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está abierto en otra ventana de este equipo (iniciada {since} por {by}). Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is open in another window or command of yours (started {since}). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está abierto en otra ventana u orden suya (iniciada {since}). Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This field must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo no puede quedar vacío.</translation>
     </message>
     <message>
         <source>Somebody else has this sign-in name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene este nombre de acceso. Elija otro.</translation>
     </message>
     <message>
         <source>Enter at least one name or a nickname; a nickname is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos un nombre o un apodo; basta un apodo.</translation>
     </message>
     <message>
         <source>This is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está en la lista.</translation>
     </message>
     <message>
         <source>This text is too long. Keep it short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo. Abrévielo.</translation>
     </message>
     <message>
         <source>A quick contact keeps no phone number, document number or e-mail address. Take it out, or open a case with the person’s consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto rápido no guarda números de teléfono o de documento ni correos electrónicos. Quítelo, o abra un caso con el consentimiento de la persona.</translation>
     </message>
     <message>
         <source>This text contains characters that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contiene caracteres que no se pueden guardar.</translation>
     </message>
     <message>
         <source>This date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fecha está en el futuro.</translation>
     </message>
     <message>
         <source>This day does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día no existe.</translation>
     </message>
     <message>
         <source>Write a date like 1999-04-07, 1999-04, 1999 or ~1999 for about 1999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha así: 1999-04-07, 1999-04, 1999 o ~1999 para hacia 1999.</translation>
     </message>
     <message>
         <source>Write a date like 1999-04-07, 1999-04, 1999 or ~1999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha así: 1999-04-07, 1999-04, 1999 o ~1999.</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el año.</translation>
     </message>
     <message>
         <source>A record check has twelve digits and letters from A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de control tiene doce cifras y letras de la A a la F.</translation>
     </message>
     <message>
         <source>No entry fits, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide, así que no hay nada que imprimir.</translation>
     </message>
     <message>
         <source>No service of this place was checked and holds today, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servicio de este lugar tiene hoy una verificación válida, así que no hay nada que imprimir.</translation>
     </message>
     <message>
         <source>This is too much for a pocket. Choose a smaller place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado para el bolsillo. Elija un lugar más pequeño.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer. Elija otro.</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture, or it is damaged. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen PNG o JPEG, o está dañada. Elija otro archivo.</translation>
     </message>
     <message>
         <source>This file is larger than 4 MB. Save the picture smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo supera 4 MB. Guarde antes la imagen más pequeña.</translation>
     </message>
     <message>
         <source>This picture has more than 12 million pixels. Save it smaller first; a letterhead needs few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene más de 12 millones de píxeles. Guárdela antes más pequeña; un membrete necesita pocos.</translation>
     </message>
     <message>
         <source>The first time, one copy has to go to the service. Without it the referral is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera vez, una copia tiene que ir al servicio. Sin ella la derivación no se envía.</translation>
     </message>
     <message>
         <source>This paper is for the person alone. Print the letter itself for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel es solo para la persona. Imprima la carta misma para el servicio.</translation>
     </message>
     <message>
         <source>Check this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe este número.</translation>
     </message>
     <message>
         <source>This consent holds at most 90 days. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este consentimiento vale 90 días como máximo. Elija un día anterior.</translation>
     </message>
     <message>
         <source>The dates or ages are in the wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas o edades están en orden equivocado.</translation>
     </message>
     <message>
         <source>Explain and tick every item before you record a consent as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique y marque cada punto antes de registrar un consentimiento como dado.</translation>
     </message>
     <message>
         <source>Choose the one service that this consent is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el único servicio para el que es este consentimiento.</translation>
     </message>
     <message>
         <source>All minimum criteria must be met before a service counts as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben cumplirse todos los criterios mínimos para que un servicio cuente como verificado.</translation>
     </message>
     <message>
         <source>This kind of service must be checked by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de servicio deben verificarlo dos personas.</translation>
     </message>
     <message>
         <source>Discuss at least two options. Write a few words on what is good or bad about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable de al menos dos opciones. Escriba en pocas palabras qué tiene de bueno o malo cada una.</translation>
     </message>
     <message>
         <source>Doing nothing is always one of the options. Write what is good or bad about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hacer nada es siempre una de las opciones. Escriba qué tiene de bueno o malo.</translation>
     </message>
     <message>
         <source>The person can choose only between options that were discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona solo puede elegir entre opciones de las que se habló.</translation>
     </message>
     <message>
         <source>There is a referral already. If the person wants nothing now, record that as the answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una derivación. Si la persona no quiere nada ahora, regístrelo como respuesta a ella.</translation>
     </message>
     <message>
         <source>The person chose nothing for now. End without a referral, or record another choice under Options and way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no eligió nada por ahora. Termine sin derivación o registre otra elección en Opciones y vía.</translation>
     </message>
     <message>
         <source>Write why this step is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué se omite este paso.</translation>
     </message>
     <message>
         <source>The program ticks this step itself, once it is recorded. Record it, or write why it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa marca este paso por sí mismo en cuanto se registra. Regístrelo o escriba por qué se omite.</translation>
     </message>
     <message>
         <source>Choose who took the call, as a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién atendió la llamada, como función.</translation>
     </message>
     <message>
         <source>The card must not say “{word}”, because anybody may find it. Use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no debe decir «{word}», porque cualquiera puede encontrarla. Use otras palabras.</translation>
     </message>
     <message>
         <source>This day lies before the letter was sent. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día es anterior al envío de la carta. Elija un día posterior.</translation>
     </message>
     <message>
         <source>The number of a slip has ten digits, like 26-000417-39. Type all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de un talón tiene diez cifras, como 26-000417-39. Escríbalas todas.</translation>
     </message>
     <message>
         <source>This number has a mistake: its last two digits do not fit. Compare it with the slip, digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número tiene un error: sus dos últimas cifras no encajan. Compárelo con el talón, cifra por cifra.</translation>
     </message>
     <message>
         <source>There is no safe contact, so leave the contact itself empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contacto seguro, así que deje vacío el contacto.</translation>
     </message>
     <message>
         <source>Read the limits of confidentiality to the person first, then tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea primero a la persona los límites de la confidencialidad y márquelos.</translation>
     </message>
     <message>
         <source>Others can hear this. Go to a private place and ask again, or let a focal point write why it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden oír esto. Vaya a un lugar privado y pregunte de nuevo, o pida a un punto focal que escriba por qué vale.</translation>
     </message>
     <message>
         <source>Only a focal point may say that a place without privacy was good enough. Ask one to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un punto focal puede decir que bastó un lugar sin privacidad. Pida a uno que se identifique.</translation>
     </message>
     <message>
         <source>An adult decides in person. Only where an adult cannot decide now, two people decide in their best interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona adulta decide por sí misma. Solo si no puede decidir ahora, deciden dos personas en su interés superior.</translation>
     </message>
     <message>
         <source>The child said no. Record the answer as refused, or let two people decide in the best interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El niño o la niña dijo que no. Registre la respuesta como rechazada, o que dos personas decidan en el interés superior.</translation>
     </message>
     <message>
         <source>Ask the child too and record what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte también al niño o la niña y registre lo que dice.</translation>
     </message>
     <message>
         <source>Choose whether a caregiver can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija si se puede preguntar a una persona cuidadora.</translation>
     </message>
     <message>
         <source>Never ask a caregiver who may be involved in the harm, and tell them nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca pregunte a una persona cuidadora que pueda estar implicada en el daño, ni le diga nada.</translation>
     </message>
     <message>
         <source>A caregiver who can be asked must consent. Choose the caregiver, or say why none is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se puede preguntar a una persona cuidadora, esta debe consentir. Elíjala o diga por qué no se pregunta a ninguna.</translation>
     </message>
     <message>
         <source>At this age somebody else must consent; see the rule above.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta edad debe consentir otra persona; vea la regla de arriba.</translation>
     </message>
     <message>
         <source>Here two people decide together. Choose the best interest panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí deciden dos personas juntas. Elija el panel de interés superior.</translation>
     </message>
     <message>
         <source>Two people must have recorded their decision for exactly this purpose and service first, and it must still hold. Record it beside this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, dos personas deben haber registrado su decisión exactamente para esta finalidad y servicio, y debe seguir vigente. Regístrela aquí al lado.</translation>
     </message>
     <message>
         <source>Tick what the decision is for; consent can rest on nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque para qué es la decisión; el consentimiento no puede basarse en nada más.</translation>
     </message>
     <message>
         <source>no decision of two people on exactly this holds today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no hay vigente ninguna decisión de dos personas sobre exactamente esto</translation>
     </message>
     <message>
         <source>the danger for the person is another one now than when it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>el peligro para la persona ahora es otro que cuando se preguntó</translation>
     </message>
     <message>
         <source>Reading this workbook takes too much memory or time, often because a cell far below or far to the side is not empty. Copy the lines of the list into a new workbook and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este libro lleva demasiada memoria o tiempo, a menudo porque una celda muy abajo o muy a un lado no está vacía. Copie las líneas de la lista en un libro nuevo y elija ese.</translation>
     </message>
     <message>
         <source>This format is not read. Save the list as an .xlsx or .ods workbook or as CSV and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato no se lee. Guarde la lista como libro .xlsx u .ods o como CSV y elija ese.</translation>
     </message>
     <message>
         <source>This workbook is protected. Save it without a passphrase and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está protegido. Guárdelo sin contraseña y elija ese.</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>la celda tiene una fórmula sin valor; abra la lista en la hoja de cálculo, guárdela e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque que el niño o la niña tiene madurez suficiente, si es así; si no, debe consentir una persona adulta.</translation>
     </message>
     <message>
         <source>This was settled already. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se resolvió. Mírelo de nuevo.</translation>
     </message>
     <message>
         <source>This day is over. Choose today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya pasó. Elija hoy o uno posterior.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia del plan: la persona tiene que pedirla y debe ser seguro para ella.</translation>
     </message>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preguntas son para mayores de diez años. Use en su lugar el botón que pide ayuda.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el acuerdo de la persona no se guarda nada sobre ella. No escriba nada, o elija abajo la base jurídica que lo permite de todos modos.</translation>
     </message>
     <message>
         <source>This case is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso ya está abierto.</translation>
     </message>
     <message>
         <source>Write the days like 2026-11-02, 2026-11-09, with a comma between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los días así: 2026-11-02, 2026-11-09, separados por comas.</translation>
     </message>
     <message>
         <source>Choose a later day than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día posterior a hoy.</translation>
     </message>
     <message>
         <source>Keep it for at most two years; then somebody looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consérvelo dos años como máximo; después alguien vuelve a mirarlo.</translation>
     </message>
     <message>
         <source>This is not the case code of the person who would be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de caso de la persona que se borraría.</translation>
     </message>
     <message>
         <source>There is no hold on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no tiene ninguna retención.</translation>
     </message>
     <message>
         <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preguntas son para personas adultas. De 2 a 17 años se usa otro conjunto, el módulo sobre funcionamiento en niños y niñas; pídalo a la coordinación.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preguntas no se hacen sobre niños o niñas menores de 2 años.</translation>
     </message>
     <message>
         <source>Choose a second person other than the one who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una segunda persona distinta de la que está identificada.</translation>
     </message>
     <message>
         <source>Choose which of the two is trained in child protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cuál de las dos tiene formación en protección infantil.</translation>
     </message>
     <message>
         <source>Write at least two options, one a line; doing nothing is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos dos opciones, una por línea; no hacer nada es una.</translation>
     </message>
     <message>
         <source>Choose a review day after the decision, at most half a year later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día de revisión posterior a la decisión, seis meses después como máximo.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las respuestas.</translation>
     </message>
     <message>
         <source>A critical question always applies. Rate it as achieved, partly or not achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta crítica siempre es aplicable. Valórela como logrado, en parte o no logrado.</translation>
     </message>
     <message>
         <source>Not rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin valorar.</translation>
     </message>
     <message>
         <source>Write which evidence was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué evidencia se vio.</translation>
     </message>
     <message>
         <source>Write why it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué no es aplicable.</translation>
     </message>
     <message>
         <source>Write the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el siguiente paso.</translation>
     </message>
     <message>
         <source>Write who does the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba quién hace el siguiente paso.</translation>
     </message>
     <message>
         <source>Write until when the next step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para cuándo estará hecho el siguiente paso.</translation>
     </message>
     <message>
         <source>Begin a new assessment first. What was signed is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece primero una nueva evaluación. Lo firmado nunca se cambia.</translation>
     </message>
     <message>
         <source>This assessment is signed already. Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta evaluación ya está firmada. Empiece una nueva.</translation>
     </message>
     <message>
         <source>Somebody has re-checked this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya ha vuelto a comprobar esto.</translation>
     </message>
     <message>
         <source>There is no signed assessment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna evaluación firmada.</translation>
     </message>
     <message>
         <source>Choose the critical point that is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el punto crítico que ya no está.</translation>
     </message>
     <message>
         <source>A focal point does not sign for the leadership. Choose a coordinator, or somebody who leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto focal no firma por la dirección. Elija a la coordinación o a alguien que dirija.</translation>
     </message>
     <message>
         <source>This name belongs to a colleague in this file. Choose them in the list, where they may sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es de un colega de este archivo. Elíjalo en la lista, donde puede firmar.</translation>
     </message>
     <message>
         <source>Answer every question, or choose why they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda a todas las preguntas o elija por qué se omiten.</translation>
     </message>
     <message>
         <source>Tick what you ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque sobre qué pregunta.</translation>
     </message>
     <message>
         <source>Nothing is ticked that may be shared. Tick at least one item, or record the answer as refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay marcado nada que se pueda compartir. Marque al menos un dato o registre la respuesta como rechazada.</translation>
     </message>
     <message>
         <source>Write the day like 2026-06-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día así: 2026-06-15.</translation>
     </message>
     <message>
         <source>Fill this in too, or leave the whole form empty: half a law is worse than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene también esto, o deje vacío todo el formulario: media ley es peor que ninguna.</translation>
     </message>
     <message>
         <source>While this service is suspended or closed it stays what it is. Lift that first, with a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras este servicio esté suspendido o cerrado, sigue siendo lo que es. Levante antes esa medida, con una segunda persona.</translation>
     </message>
     <message>
         <source>This service is neither suspended nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no está suspendido ni cerrado.</translation>
     </message>
     <message>
         <source>This service is suspended: tell it nothing. Choose another one, or write who else must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio está suspendido: no le comunique nada. Elija otro o escriba a quién más hay que informar.</translation>
     </message>
     <message>
         <source>This service does not exist any more. Choose another one, or write who else must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio ya no existe. Elija otro o escriba a quién más hay que informar.</translation>
     </message>
     <message>
         <source>Write why the person cannot be told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué aún no se puede informar a la persona.</translation>
     </message>
     <message>
         <source>it was given for another referral; ask again for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>se dio para otra derivación; pregunte de nuevo para esta</translation>
     </message>
     <message>
         <source>it was never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se preguntó</translation>
     </message>
     <message>
         <source>the person did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona no aceptó</translation>
     </message>
     <message>
         <source>the person withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona lo retiró</translation>
     </message>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ha vencido</translation>
     </message>
     <message>
         <source>it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no es válido</translation>
     </message>
     <message>
         <source>the limits of confidentiality were not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>no se explicaron los límites de la confidencialidad</translation>
     </message>
     <message>
         <source>it was not taken in a private place</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio en un lugar privado</translation>
     </message>
     <message>
         <source>the person wants some of these items withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona no quiere que se compartan algunos de estos datos</translation>
     </message>
     <message>
         <source>some of these items were not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos de estos datos no se aceptaron</translation>
     </message>
     <message>
         <source>an adult must decide in person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona adulta debe decidir por sí misma</translation>
     </message>
     <message>
         <source>the child refused</source>
-        <translation type="unfinished"></translation>
+        <translation>el niño o la niña se negó</translation>
     </message>
     <message>
         <source>the child was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se preguntó al niño o la niña</translation>
     </message>
     <message>
         <source>the caregiver&apos;s situation is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrada la situación de la persona cuidadora</translation>
     </message>
     <message>
         <source>the caregiver did not consent</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona cuidadora no consintió</translation>
     </message>
     <message>
         <source>no adult who may consent did so</source>
-        <translation type="unfinished"></translation>
+        <translation>no consintió ninguna persona adulta que pueda hacerlo</translation>
     </message>
     <message>
         <source>a best-interest decision by two people is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta una decisión de dos personas en el interés superior</translation>
     </message>
     <message>
         <source>the child&apos;s maturity is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no está registrada la madurez del niño o la niña</translation>
     </message>
     <message>
         <source>the person is an adult now and decides alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona ya es adulta y decide por sí misma</translation>
     </message>
     <message>
         <source>it is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>está suspendido</translation>
     </message>
     <message>
         <source>it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>está cerrado</translation>
     </message>
     <message>
         <source>somebody has to lift that first, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien tiene que levantarlo primero, con un motivo</translation>
     </message>
     <message>
         <source>it was never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se verificó</translation>
     </message>
     <message>
         <source>it is due for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>le toca una verificación</translation>
     </message>
     <message>
         <source>the last check is too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>la última verificación es demasiado antigua</translation>
     </message>
     <message>
         <source>the minimum criteria are not all met</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cumplen todos los criterios mínimos</translation>
     </message>
     <message>
         <source>it was not checked by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo verificaron dos personas</translation>
     </message>
     <message>
         <source>The person has not agreed that this goes to the service that restores family links (C9), which is asked beside the consent for the letter. Talk with the person and record what they say, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no ha aceptado que esto vaya al servicio que restablece el contacto entre familiares (C9), que se pregunta además del consentimiento para la carta. Hable con la persona, registre lo que dice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The person has not agreed that services report back about them (C5). Do not remind the service and do not ask it. Talk with the person and record what they say, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no ha aceptado que los servicios informen sobre ella (C5). No envíe recordatorios al servicio ni le pregunte. Hable con la persona, registre lo que dice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The service has this letter, so it is not printed again. Enter what comes back under Referrals on the case page. If the person needs more help, prepare a new referral. Papers for the person can be chosen at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tiene esta carta, así que no se imprime de nuevo. Anote lo que respondan en Derivaciones, en la página del caso. Si la persona necesita más ayuda, prepare una nueva derivación. Los papeles para la persona se eligen arriba.</translation>
     </message>
     <message>
         <source>The help that this letter asked for has ended, so it is not printed again. Close the referral on the case page with how it ended, or prepare a new one. What was shared can be printed for the person at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ayuda que pedía esta carta ha terminado, así que no se imprime de nuevo. Cierre la derivación en la página del caso indicando cómo terminó, o prepare una nueva. Lo compartido se puede imprimir arriba para la persona.</translation>
     </message>
     <message>
         <source>The person did not come to the service, which still has the letter, so it is not printed again. Talk with the person, if that is safe; then prepare a new referral, or close this one on the case page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no acudió al servicio, que aún tiene la carta, así que no se imprime de nuevo. Hable con la persona, si es seguro; después prepare una nueva derivación o cierre esta en la página del caso.</translation>
     </message>
     <message>
         <source>The service said no, so the letter is not printed again. Talk with the person and prepare a referral to another service, or close this one on the case page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dijo que no, así que la carta no se imprime de nuevo. Hable con la persona y prepare una derivación a otro servicio, o cierre esta en la página del caso.</translation>
     </message>
     <message>
         <source>The service has not answered, so the letter is not printed again. Print a reminder: choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no ha respondido, así que la carta no se imprime de nuevo. Imprima un recordatorio: elíjalo arriba.</translation>
     </message>
     <message>
         <source>The person does not want this service any more, so the letter is not printed again. Close the referral on the case page; if the person wants something else, prepare a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona ya no quiere este servicio, así que la carta no se imprime de nuevo. Cierre la derivación en la página del caso; si la persona quiere otra cosa, prepare una nueva.</translation>
     </message>
     <message>
         <source>The service sent the person back to you, so the letter is not printed again. Talk with the person about what comes next and prepare a new referral, or close this one on the case page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio envió a la persona de vuelta a ustedes, así que la carta no se imprime de nuevo. Hable con la persona sobre lo que sigue y prepare una nueva derivación, o cierre esta en la página del caso.</translation>
     </message>
     <message>
         <source>This referral is closed, so its letter is not printed again. If help is needed, prepare a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta derivación está cerrada, así que su carta no se imprime de nuevo. Si hace falta ayuda, prepare una nueva.</translation>
     </message>
     <message>
         <source>The person took the consent back before the letter left, so it stays here. If the person agrees again, prepare a new referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona retiró el consentimiento antes de que saliera la carta, así que se queda aquí. Si la persona acepta de nuevo, prepare una nueva derivación.</translation>
     </message>
     <message>
         <source>The person took the consent back, so the letter is not printed again. Print the recall: choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona retiró el consentimiento, así que la carta no se imprime de nuevo. Imprima la retirada: elíjala arriba.</translation>
     </message>
     <message>
         <source>There is no safe way to contact this person. Wait until the person comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una forma segura de contactar a esta persona. Espere a que venga.</translation>
     </message>
     <message>
         <source>The person was not asked yet how they can be reached safely. Ask when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se preguntó a la persona cómo localizarla de forma segura. Pregúnteselo cuando esté aquí.</translation>
     </message>
     <message>
         <source>It is outside the hours in which the person can be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fuera de las horas en que se puede contactar a la persona.</translation>
     </message>
     <message>
         <source>It is not known whether this is a safe hour: the hours are written in words. Ask before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esta hora es segura: el horario está escrito con palabras. Pregunte antes de llamar.</translation>
     </message>
     <message>
         <source>There is no valid consent to contact the person again: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay consentimiento válido para volver a contactar a la persona: {reasons}.</translation>
     </message>
     <message>
         <source>There is a code phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una frase clave.</translation>
     </message>
     <message>
         <source>Only certain people may answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden responder ciertas personas.</translation>
     </message>
     <message>
         <source>Leave no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deje mensajes.</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word is on no recovery sheet. Compare its letters with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casilla {sheet}, palabra {word}: esta palabra no está en ninguna hoja de recuperación. Compare sus letras con el papel.</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casilla {sheet}, palabra {word}: esta palabra no encaja con las demás. Compárela con el papel, y también la siguiente.</translation>
     </message>
     <message>
         <source>A sheet has 33 words, and box {sheet} has {count}. Look for the ones that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja tiene 33 palabras y la casilla {sheet} tiene {count}. Busque las que faltan.</translation>
     </message>
     <message>
         <source>A sheet has 33 words, and box {sheet} has {count}. Look for a word that stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja tiene 33 palabras y la casilla {sheet} tiene {count}. Busque una palabra que esté dos veces.</translation>
     </message>
     <message>
         <source>Box {sheet}: more than one word is wrong, or their order is. Compare all words with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casilla {sheet}: hay más de una palabra mal, o su orden. Compare todas las palabras con el papel.</translation>
     </message>
     <message>
         <source>You typed the same sheet twice. Take another one of the three sheets for the second box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió dos veces la misma hoja. Tome otra de las tres hojas para la segunda casilla.</translation>
     </message>
     <message>
         <source>The two sheets do not belong together. The set code at the top of both papers must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos hojas no son del mismo juego. El código de juego en la parte superior de ambos papeles debe ser el mismo.</translation>
     </message>
     <message>
         <source>These two sheets are of a set that is not in force. Compare the set code on the papers with the one shown on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos hojas son de un juego que no está en vigor. Compare el código de juego de los papeles con el que se muestra en la página Claves.</translation>
     </message>
     <message>
         <source>What is in box {sheet} is not a recovery sheet of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la casilla {sheet} no es una hoja de recuperación de este programa.</translation>
     </message>
     <message>
         <source>The two sheets belong together, but they do not open this file: they are of another file, or of a key that was changed since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos hojas son del mismo juego, pero no abren este archivo: son de otro archivo o de una clave que se cambió después. No se cambió nada.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field {name}. Choose one from the list below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: no existe el campo {name}. Elija uno de la lista bajo el texto.</translation>
     </message>
     <message>
         <source>Line {line}: there is no block {name}. Choose one from the list below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: no existe el bloque {name}. Elija uno de la lista bajo el texto.</translation>
     </message>
     <message>
         <source>Line {line}: a block stands alone on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: un bloque va solo en su línea.</translation>
     </message>
     <message>
         <source>Line {line}: the block {name} stands in the text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: el bloque {name} está dos veces en el texto.</translation>
     </message>
     <message>
         <source>The text lacks the block {name}, without which this letter would not say what it must. Choose it from the list below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al texto le falta el bloque {name}, sin el cual esta carta no diría lo que debe. Elíjalo de la lista bajo el texto.</translation>
     </message>
     <message>
         <source>Line {line}: a field begins with two braces and ends with two braces. One of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: un campo empieza con dos llaves y termina con dos llaves. Falta una de ellas.</translation>
     </message>
     <message>
         <source>Line {line}: bold text begins here with ** and does not end. Put ** at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: aquí empieza la negrita con ** y no termina. Ponga ** al final.</translation>
     </message>
     <message>
         <source>Line {line}: there is nothing between ** and **.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: no hay nada entre ** y **.</translation>
     </message>
     <message>
         <source>Line {line}: this mark cannot be used. What can be used is named below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: esta marca no se puede usar. Lo que se puede usar se indica bajo el texto.</translation>
     </message>
     <message>
         <source>Line {line}: &lt; and &amp; codes cannot be used. Write the word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: no se pueden usar códigos con &lt; y &amp;. Escriba la palabra en su lugar.</translation>
     </message>
     <message>
         <source>Line {line}: links cannot be used. Write the address as it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: no se pueden usar enlaces. Escriba la dirección como se lee.</translation>
     </message>
     <message>
         <source>Line {line}: images cannot be used here; the letterhead may have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: aquí no se pueden usar imágenes; el membrete puede llevar una.</translation>
     </message>
     <message>
         <source>Line {line}: the text is too long. A letter has at most 20,000 characters, a line at most 2,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: el texto es demasiado largo. Una carta tiene como máximo 20 000 caracteres; una línea, 2000.</translation>
     </message>
     <message>
         <source>Line {line} holds a character that nobody sees ({name}) and that can turn the words around it. Delete the line and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} contiene un carácter que nadie ve ({name}) y que puede invertir las palabras a su alrededor. Elimine la línea y escríbala de nuevo.</translation>
     </message>
     <message>
         <source>Line {line}: these characters cannot be printed: {name}. Write them in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: estos caracteres no se pueden imprimir: {name}. Escríbalos de otra manera.</translation>
     </message>
     <message>
         <source>This backup opens with a passphrase of its own. Choose passphrase, type it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia se abre con una frase de acceso propia. Elija frase de acceso, escríbala e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This backup opens with a key, not with a passphrase. Choose the key file, or two recovery sheets of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia se abre con una clave, no con una frase de acceso. Elija el archivo de clave o dos hojas de recuperación del archivo.</translation>
     </message>
     <message>
         <source>This backup is whole, but it is of another file than the one that is open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está íntegra, pero es de un archivo distinto del que está abierto. No se cambió nada.</translation>
     </message>
     <message>
         <source>This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it to look like yours. Keep it, and take another backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia nombra el archivo abierto, pero esta filial no la firmó. No la restaure: alguien la hizo para que parezca suya. Guárdela y tome otra copia. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} could not be read to its end: the stick was pulled out, or it is failing. Put it in again and try once more; if that fails too, take another backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo leer hasta el final: se sacó la memoria USB o está fallando. Insértela de nuevo e inténtelo otra vez; si vuelve a fallar, tome otra copia. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} is not a backup of this program. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una copia de seguridad de este programa. Elija otro archivo.</translation>
     </message>
     <message>
         <source>There is no secret key in this, or it is not complete. A secret key begins with AGE-SECRET-KEY-1; copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna clave secreta, o no está completa. Una clave secreta empieza por AGE-SECRET-KEY-1; copie la línea entera.</translation>
     </message>
     <message>
         <source>This is not a public key, or it is not complete. A public key begins with age1; copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave pública, o no está completa. Una clave pública empieza por age1; copie la línea entera.</translation>
     </message>
     <message>
         <source>The list is not there any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista ya no está allí. Elíjala de nuevo.</translation>
     </message>
     <message>
         <source>The list cannot be opened. Close it in the spreadsheet program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se puede abrir. Ciérrela en la hoja de cálculo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande: {most} MB como máximo. Elimine imágenes o divida la lista.</translation>
     </message>
     <message>
         <source>The list has more than {most} lines. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de {most} líneas. Divídala en varios archivos.</translation>
     </message>
     <message>
         <source>The list has more than {most} columns. Delete those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de {most} columnas. Elimine las que no hagan falta.</translation>
     </message>
     <message>
         <source>This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista, o está dañada. Guárdela de nuevo como .xlsx o como CSV y elija ese archivo.</translation>
     </message>
     <message>
         <source>This workbook contains macros, which may do harm. Save it as .xlsx without macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro contiene macros, que pueden hacer daño. Guárdelo como .xlsx sin macros.</translation>
     </message>
     <message>
         <source>The letters of this list cannot be read without mistakes. Save it as an .xlsx workbook, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras de esta lista no se pueden leer sin errores. Guárdela como libro .xlsx o como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se puede leer a partir de la línea {place}: allí falta una comilla. Corríjalo.</translation>
     </message>
     <message>
         <source>The cells {place} are joined, so it is not clear which line they belong to. Separate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas {place} están combinadas, así que no está claro a qué línea pertenecen. Sepárelas.</translation>
     </message>
     <message>
         <source>There are no lines under the headings, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay líneas bajo los encabezados, así que no hay nada que importar.</translation>
     </message>
     <message>
         <source>Choose the column that holds the name of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que contiene el nombre del servicio.</translation>
     </message>
     <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas están asignadas al mismo campo. Deje fuera una.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>the program does not know this word</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa no conoce esta palabra</translation>
     </message>
     <message>
         <source>write yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba sí o no</translation>
     </message>
     <message>
         <source>write a number</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un número</translation>
     </message>
     <message>
         <source>write ages like 18-60 or 18+</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba las edades así: 18-60 o 18+</translation>
     </message>
     <message>
         <source>write a day like 2027-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el día así: 2027-03-31</translation>
     </message>
     <message>
         <source>the youngest age is above the oldest, or above 120</source>
-        <translation type="unfinished"></translation>
+        <translation>la edad mínima es mayor que la máxima, o mayor que 120</translation>
     </message>
     <message>
         <source>the text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto es demasiado largo</translation>
     </message>
     <message>
         <source>the text contains characters that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto contiene caracteres que no se pueden guardar</translation>
     </message>
     <message>
         <source>the directory may have it already; write the same region, district and area here and there</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá ya está en el directorio; escriba la misma región, distrito y zona en ambos sitios</translation>
     </message>
     <message>
         <source>line {line} is about the same service</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line} trata del mismo servicio</translation>
     </message>
     <message>
         <source>Choose why the work on this case ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija por qué termina el trabajo en este caso.</translation>
     </message>
     <message>
         <source>Write in a few words what happened; this reason asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en pocas palabras qué pasó; este motivo lo requiere.</translation>
     </message>
     <message>
         <source>Write the days of three safe attempts to reach the person within the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los días de tres intentos seguros de localizar a la persona en los últimos 90 días.</translation>
     </message>
     <message>
         <source>Of one letter it is not known whether it was printed. Answer the question on the home page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una carta no se sabe si se imprimió. Responda primero a la pregunta en Inicio.</translation>
     </message>
     <message>
         <source>A referral is still open. Record how it ended, or stop it, in the list of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una derivación sigue abierta. Registre cómo terminó, o deténgala, en la lista del caso.</translation>
     </message>
     <message>
         <source>The person does not know yet what was told without their consent. Tell them and record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona aún no sabe qué se comunicó sin su consentimiento. Dígaselo y regístrelo.</translation>
     </message>
     <message>
         <source>Look once more at how safe the person is, and write on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise una vez más la seguridad de la persona y escriba qué día.</translation>
     </message>
     <message>
         <source>The last look at how safe the person is must be of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última revisión de la seguridad de la persona debe ser de los últimos 30 días.</translation>
     </message>
     <message>
         <source>Ask whether the branch may contact the person later, and record the answer as a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte si la filial puede contactar más adelante a la persona y registre la respuesta como consentimiento.</translation>
     </message>
     <message>
         <source>Ask how the help was, and record whether the person answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte qué tal fue la ayuda y registre si la persona respondió.</translation>
     </message>
     <message>
         <source>This is longer than the rule keeps a case. Write the reason in the note, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que la regla conserva un caso. Escriba el motivo en la nota o elija un día anterior.</translation>
     </message>
     <message>
         <source>Choose until when the closed case is kept; the day lies after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija hasta cuándo se conserva el caso cerrado; el día es posterior a hoy.</translation>
     </message>
     <message>
         <source>Of one letter about this person it is not known whether it was printed. Answer the question on the home page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una carta sobre esta persona no se sabe si se imprimió. Responda primero a la pregunta en Inicio.</translation>
     </message>
     <message>
         <source>A referral of this person is still open. Record how it ended, or stop it, so that nobody waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una derivación de esta persona sigue abierta. Registre cómo terminó, o deténgala, para que nadie la espere.</translation>
     </message>
     <message>
         <source>This case is held because of a law, a court or a complaint. End the hold first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso está retenido por una ley, un tribunal o una queja. Termine primero la retención, con el motivo.</translation>
     </message>
     <message>
         <source>The person asked for something about their record that still waits for an answer. Answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona pidió algo sobre sus datos que aún espera respuesta. Respóndalo primero.</translation>
     </message>
     <message>
         <source>The time for keeping this case is not over yet. Choose another ground, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo para conservar este caso aún no ha vencido. Elija otro fundamento, si lo hay.</translation>
     </message>
     <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado y no se guardó nada. Referencia para la coordinación: {reference}</translation>
     </message>
 </context>
 <context>
     <name>FindServiceDialog</name>
     <message>
         <source>Choose a service in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un servicio de la lista.</translation>
     </message>
     <message>
         <source>Choose a service to see whether it reports to authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un servicio para ver si informa a las autoridades.</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un servicio</translation>
     </message>
     <message>
         <source>Services that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios que coinciden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose &amp;this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir es&amp;te servicio</translation>
     </message>
 </context>
 <context>
     <name>FindServicePresenter</name>
     <message>
         <source>No service fits. Leave something out, or press Clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servicio coincide. Quite algún criterio o pulse Vaciar.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primer servicio (%n) por nombre; acote la búsqueda para ver otros.</numerusform>
+            <numerusform>Los primeros %n servicios por nombre; acote la búsqueda para ver otros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede recibir derivaciones ahora: {reason}.</translation>
     </message>
     <message>
         <source>Choose a service in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un servicio de la lista.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Open
 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abierto
+ahora?</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Reports to
 authorities?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Informa a
+autoridades?</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Utilizable hoy?</translation>
     </message>
 </context>
 <context>
     <name>FlagDialog</name>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué es</translation>
     </message>
     <message>
         <source>Raise a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar una alerta</translation>
     </message>
     <message>
         <source>A flag tells nobody outside the branch. It opens a task with a deadline. Telling somebody without consent has a form of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una alerta no informa a nadie fuera de la filial. Abre una tarea con plazo. Comunicar algo sin consentimiento tiene su propio formulario.</translation>
     </message>
     <message>
         <source>&amp;What is it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué es</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Raise the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear la alerta</translation>
     </message>
 </context>
 <context>
     <name>FlagPresenter</name>
     <message numerus="yes">
         <source>The task is due within %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tarea vence en %n hora.</numerusform>
+            <numerusform>La tarea vence en %n horas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Telling somebody without consent may apply for: {reasons}. It needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede corresponder comunicar sin consentimiento por: {reasons}. Hace falta una segunda persona.</translation>
     </message>
     <message>
         <source>Take the flag down</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la alerta</translation>
     </message>
     <message>
         <source>Say why it is over or was a mistake. The flag stays in the history, and its task is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué terminó o fue un error. La alerta queda en el historial y su tarea se da por resuelta.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Say in one line what was done and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en una línea qué se hizo y quién lo hizo.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>FormPresenter</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees? The log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene acceso en este portátil. ¿Está {name} aquí y está de acuerdo? Quedará en el registro.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} acepta</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda persona</translation>
     </message>
 </context>
 <context>
     <name>FunctioningDialog</name>
     <message>
         <source>What is difficult?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué resulta difícil?</translation>
     </message>
     <message>
         <source>The next questions ask about difficulties you may have doing certain activities because of a health problem. Read each question as it is written, in this order. The person may refuse any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las siguientes preguntas son sobre dificultades que puede tener para hacer ciertas actividades por un problema de salud. Lea cada pregunta tal como está escrita, en este orden. La persona puede negarse a responder cualquiera.</translation>
     </message>
     <message>
         <source>What the person needs in order to use a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la persona necesita para usar un servicio</translation>
     </message>
     <message>
         <source>Offered by the answers. Tick only what the person agrees to: it can go on a letter, the answers never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto según las respuestas. Marque solo lo que la persona acepta: puede ir en una carta; las respuestas, nunca.</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De dónde viene esto...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>FunctioningPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {case}</translation>
     </message>
     <message>
         <source>This translation is not yet verified. Where the official translation of the Washington Group is at hand, read the questions from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta traducción aún no está verificada. Si tiene a mano la traducción oficial del Grupo de Washington, lea las preguntas de ella.</translation>
     </message>
     <message>
         <source>Short set on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista breve sobre el funcionamiento</translation>
     </message>
     <message>
         <source>Each question needs an answer. Refused and does not know are answers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pregunta necesita una respuesta. «Se niega» y «no sabe» también son respuestas.</translation>
     </message>
 </context>
 <context>
     <name>GoalDialog</name>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de qué trata</translation>
     </message>
     <message>
         <source>Choose who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién lo hace</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>What shall be &amp;reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se quiere &amp;lograr</translation>
     </message>
     <message>
         <source>What we will &amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;haremos</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>By &amp;when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para cuándo</translation>
     </message>
     <message>
         <source>How &amp;far</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vance</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>GoalPresenter</name>
     <message>
         <source>The plan is approved. A new state keeps that; any other change needs a new approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan está aprobado. Un nuevo avance no cambia eso; cualquier otro cambio necesita una nueva aprobación.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda ya</translation>
     </message>
     <message>
         <source>Call now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame ahora:</translation>
     </message>
     <message>
         <source>Stay with the person if it is safe for you. If a life is in danger, call the emergency number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese con la persona si es seguro para usted. Si una vida corre peligro, llame primero al número de emergencias.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
 </context>
 <context>
     <name>HelpPresenter</name>
     <message>
         <source>Noting that you are worried...</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota su preocupación...</translation>
     </message>
     <message>
         <source>{who}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {number}</translation>
     </message>
     <message>
         <source>No number is set here yet. Call the focal point or the coordinator of the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay ningún número. Llame al punto focal o a la coordinación de la filial.</translation>
     </message>
     <message>
         <source>It is noted that you are worried, and the team has a task. You need not explain anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su preocupación está anotada y el equipo tiene una tarea. No tiene que explicar nada.</translation>
     </message>
     <message>
         <source>It could not be noted: {reason} Call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar: {reason} Llame de todos modos.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Go to &amp;backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;copias de seguridad</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Open the recall letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carta de retirada</translation>
     </message>
     <message>
         <source>The service confirmed...</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio confirmó...</translation>
     </message>
     <message>
         <source>It was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió</translation>
     </message>
     <message>
         <source>Nothing came out</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió nada</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>people on record</source>
-        <translation type="unfinished"></translation>
+        <translation>personas registradas</translation>
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>casos abiertos</translation>
     </message>
     <message>
         <source>open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>derivaciones abiertas</translation>
     </message>
     <message>
         <source>-</source>
-        <translation type="unfinished"></translation>
+        <translation>-</translation>
     </message>
     <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>última copia de seguridad</translation>
     </message>
     <message>
         <source>Referrals to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones por seguir</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones &amp;recibidas</translation>
     </message>
     <message>
         <source>&amp;Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Talón</translation>
     </message>
     <message>
         <source>Number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Número y luego Enter</translation>
     </message>
     <message>
         <source>Referrals without an answer, or of which nothing was heard for a while, appear here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las derivaciones sin respuesta, o de las que hace tiempo no se sabe nada; las más urgentes primero.</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar res&amp;puesta...</translation>
     </message>
     <message>
         <source>We &amp;reminded...</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ecordamos...</translation>
     </message>
     <message>
         <source>Reminder &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de recor&amp;datorio</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir caso</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva persona</translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una derivación que espera respuesta.</translation>
     </message>
 </context>
 <context>
     <name>HomePresenter</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) in the directory need a check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio del directorio necesita una verificación</numerusform>
+            <numerusform>%n servicios del directorio necesitan una verificación</numerusform>
         </translation>
     </message>
     <message>
         <source>No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator does this under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede registrar a nadie: imprima las hojas de recuperación y vuelva a escribir dos de ellas. Lo hace la coordinación en Claves.</translation>
     </message>
     <message>
         <source>The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas de recuperación se escribieron por última vez hace un año o más. Ensaye la recuperación en Claves.</translation>
     </message>
     <message numerus="yes">
         <source>%n more about backups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso más sobre copias de seguridad.</numerusform>
+            <numerusform>%n avisos más sobre copias de seguridad.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were writing: {form} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba escribiendo: {form} ({time})</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder hasta</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones &amp;recibidas</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones &amp;recibidas: {open}, {late} con retraso</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones &amp;recibidas: {open}</translation>
     </message>
     <message>
         <source>Do not ask the service: no consent (C5)</source>
-        <translation type="unfinished"></translation>
+        <translation>No pregunte al servicio: sin consentimiento (C5)</translation>
     </message>
     <message>
         <source>{step}, from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, desde {moment}</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo: {level}</translation>
     </message>
     <message>
         <source>OVERDUE</source>
-        <translation type="unfinished"></translation>
+        <translation>VENCIDA</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>VENCIDO: {state}</translation>
     </message>
 </context>
 <context>
     <name>HomeRecalls</name>
     <message>
         <source>Letter {number} (case {case}) has to come back from {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} tiene que devolver la carta {number} (caso {case}).</translation>
     </message>
     <message>
         <source>The person took back the consent for letter {number} (case {case}). Ask {service} to destroy it or give it back, and note here when they have done so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona retiró el consentimiento para la carta {number} (caso {case}). Pida a {service} que la destruya o la devuelva, y anote aquí cuando lo haya hecho.</translation>
     </message>
     <message numerus="yes">
         <source>%n more letter(s) have to come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta más tiene que volver.</numerusform>
+            <numerusform>%n cartas más tienen que volver.</numerusform>
         </translation>
     </message>
     <message>
         <source>Did {service} say that letter {number} and every copy of it are destroyed or given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dijo {service} que la carta {number} y todas sus copias están destruidas o devueltas?</translation>
     </message>
     <message>
         <source>The letter is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta ya no existe</translation>
     </message>
     <message>
         <source>They confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo confirmaron</translation>
     </message>
 </context>
 <context>
     <name>HomeUncertain</name>
     <message>
         <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esto salió: {paper}, caso {case}. Mire la impresora, busque las hojas y dígalo después. ¿Salió?</translation>
     </message>
     <message numerus="yes">
         <source>%n more paper(s) are uncertain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel más está en duda.</numerusform>
+            <numerusform>%n papeles más están en duda.</numerusform>
         </translation>
     </message>
 </context>
@@ -5100,4958 +5105,4959 @@ authorities?</source>
     <name>ImportDirectoryDialog</name>
     <message>
         <source>Heading in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de su lista</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Field of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del directorio</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The list is being stored. Until it is complete, nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se está guardando. Hasta que esté completa, nada ha cambiado.</translation>
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo para {heading}</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta columna</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin encabezado)</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una lista.</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que importar: ninguna línea es nueva o distinta.</translation>
     </message>
     <message>
         <source>Import a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de servicios</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada hasta que vea, línea por línea, qué pasaría. Los servicios nuevos entran sin verificar, las celdas vacías no cambian nada y la lista misma solo se lee.</translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;lista...</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una lista que tenga en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de encabezados y una línea por servicio.</translation>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong into the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo está cada columna de su lista, con lo que probablemente contiene. Cambie lo incorrecto y omita lo que no corresponde al directorio.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la lista</translation>
     </message>
     <message>
         <source>Show &amp;only lines with a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;solo líneas con error</translation>
     </message>
     <message>
         <source>What would happen, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasaría, línea por línea</translation>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se está procesando</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar qué pasaría</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
 </context>
 <context>
     <name>ImportDirectoryPresenter</name>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista de servicios</translation>
     </message>
     <message>
         <source>{created} new services and {updated} changed ones were stored. New ones still need a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron {created} servicios nuevos y {updated} modificados. Los nuevos aún necesitan una verificación.</translation>
     </message>
     <message>
         <source>The list was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se importó</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa</translation>
     </message>
     <message>
         <source>Why, or what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, o qué cambia</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>New, unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo, sin verificar</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda igual</translation>
     </message>
     <message>
         <source>Is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambia</translation>
     </message>
     <message>
         <source>Is changed, check it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambia, verificar de nuevo</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite</translation>
     </message>
     <message>
         <source>New: {created}. Changed: {updated}. The same: {same}. Left out because of a mistake: {mistakes}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: {created}. Cambiados: {updated}. Iguales: {same}. Omitidos por un error: {mistakes}. Corrija los errores en su lista e impórtela de nuevo más tarde; lo que ya está quedará igual.</translation>
     </message>
     <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificaciones que terminan por lo que cambia: {ended}. No se puede derivar a nadie a estos servicios hasta que alguien registre una nueva verificación.</translation>
     </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} «{value}»: {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{field}: {after}, until now {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}, hasta ahora {before}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}</translation>
     </message>
 </context>
 <context>
     <name>IncomingAnswerDialog</name>
     <message>
         <source>Choose the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la respuesta</translation>
     </message>
     <message>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el motivo</translation>
     </message>
     <message>
         <source>A new case file opens next, and asks the person for consent of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se abre un caso nuevo, que pide a la persona su propio consentimiento.</translation>
     </message>
     <message>
         <source>Choose the answer and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la respuesta y el motivo.</translation>
     </message>
     <message>
         <source>Answer an incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a una derivación recibida</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra respuesta</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respues&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;digo de caso</translation>
     </message>
     <message>
         <source>Only if the person is on record already</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la persona ya está registrada</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por qué</translation>
     </message>
     <message>
         <source>Passed on &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras&amp;ladada a</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización u oficina</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;respuesta</translation>
     </message>
 </context>
 <context>
     <name>IncomingAnswerPresenter</name>
     <message>
         <source>From {sender}, received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {sender}, recibida el {day}</translation>
     </message>
 </context>
 <context>
     <name>IncomingDialog</name>
     <message>
         <source>Choose the kind of sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el tipo de remitente</translation>
     </message>
     <message>
         <source>Choose how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo llegó</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Say from whom it came and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de quién vino y cómo.</translation>
     </message>
     <message>
         <source>Incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación recibida</translation>
     </message>
     <message>
         <source>Write nothing here that says who the person is. That goes into a case file, with the person’s own consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escriba aquí nada que diga quién es la persona. Eso va en un caso, con el propio consentimiento de la persona.</translation>
     </message>
     <message>
         <source>&amp;From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;quién</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización u oficina</translation>
     </message>
     <message>
         <source>&amp;Kind of sender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de remitente</translation>
     </message>
     <message>
         <source>How to &amp;answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo &amp;responder</translation>
     </message>
     <message>
         <source>Phone or e-mail of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono o correo electrónico del remitente</translation>
     </message>
     <message>
         <source>Their n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nú&amp;mero</translation>
     </message>
     <message>
         <source>If the letter has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la carta lo tiene</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué &amp;medio</translation>
     </message>
     <message>
         <source>U&amp;rgency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgencia</translation>
     </message>
     <message>
         <source>Kind of &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de a&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Necesidad</translation>
     </message>
     <message>
         <source>What is asked for; no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide; sin nombres de personas</translation>
     </message>
     <message>
         <source>Conse&amp;nt, as the sender says</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsentimiento, según el remitente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>IncomingPage</name>
     <message>
         <source>Choose one that waits for our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una que espera nuestra respuesta.</translation>
     </message>
     <message>
         <source>Choose one that was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una que se asumió.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones recibidas</translation>
     </message>
     <message>
         <source>People whom others refer to the branch. Answer each in time; whoever is taken over gets a case file with consent of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que otros derivan a la filial. Responda a tiempo a cada una; quien se asume recibe un caso con su propio consentimiento.</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no llegó nada</translation>
     </message>
     <message>
         <source>Referrals from other organisations appear here, those that wait for your answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las derivaciones de otras organizaciones; primero las que esperan su respuesta.</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;caso</translation>
     </message>
     <message>
         <source>Ans&amp;wer...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder...</translation>
     </message>
     <message>
         <source>&amp;New incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva derivación recibida</translation>
     </message>
 </context>
 <context>
     <name>IncomingPresenter</name>
     <message numerus="yes">
         <source>%n wait(s) for our answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espera nuestra respuesta</numerusform>
+            <numerusform>%n esperan nuestra respuesta</numerusform>
         </translation>
     </message>
     <message>
         <source>their number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>su número {number}</translation>
     </message>
     <message>
         <source>consent, as the sender says: {consent}</source>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento, según el remitente: {consent}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder hasta</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra respuesta</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>LATE: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>CON RETRASO: {answer}</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsPage</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Signs and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales e indicadores</translation>
     </message>
     <message>
         <source>What is &amp;difficult...</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resulta di&amp;fícil...</translation>
     </message>
     <message>
         <source>&amp;Observe...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observar...</translation>
     </message>
     <message>
         <source>Parts of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de las listas</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De dónde viene esto...</translation>
     </message>
     <message>
         <source>&amp;Yes (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí (1)</translation>
     </message>
     <message>
         <source>&amp;No (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No (2)</translation>
     </message>
     <message>
         <source>Not &amp;known (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sa&amp;be (3)</translation>
     </message>
     <message>
         <source>As a r&amp;isk</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;riesgo</translation>
     </message>
     <message>
         <source>As a &amp;protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;protección</translation>
     </message>
     <message>
         <source>Record f&amp;actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistrar factor</translation>
     </message>
     <message>
         <source>How it became kno&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo se supo</translation>
     </message>
     <message>
         <source>How s&amp;ure you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de c&amp;erteza</translation>
     </message>
     <message>
         <source>Level of concern and what led to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de preocupación y qué llevó a él</translation>
     </message>
     <message>
         <source>Level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de preocupación</translation>
     </message>
     <message>
         <source>Indicators neither prove nor exclude trafficking. Only the competent authority decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los indicadores no prueban ni excluyen la trata. Solo decide la autoridad competente.</translation>
     </message>
     <message>
         <source>Next safe step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso seguro</translation>
     </message>
     <message>
         <source>What led to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué llevó a él</translation>
     </message>
     <message>
         <source>Elements recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos registrados</translation>
     </message>
     <message>
         <source>Risk and protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo y protección</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus por decisión de otros</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visado</translation>
     </message>
     <message>
         <source>&amp;Status...</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;tatus...</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsPresenter</name>
     <message>
         <source>Risk: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo: {grade}</translation>
     </message>
     <message>
         <source>Protection: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección: {grade}</translation>
     </message>
     <message>
         <source>On record, the newest first:
 {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado, lo más reciente primero:
+{lines}</translation>
     </message>
     <message>
         <source>Only look and listen: ask no questions for this list. Its signs are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mire y escuche: no haga preguntas para esta lista. Sus señales no se suman.</translation>
     </message>
     <message>
         <source>What is recorded here is shown as recorded; it decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se registra aquí se muestra tal como se registró; no decide nada.</translation>
     </message>
     <message>
         <source>Note how each factor works for this person; grades are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cómo actúa cada factor para esta persona; los grados nunca se suman.</translation>
     </message>
     <message>
         <source>Record what the person tells by themselves. Press 1 for yes, 2 for no, 3 for not known; open never counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre lo que la persona cuenta por sí misma. Pulse 1 para sí, 2 para no, 3 para no se sabe; sin respuesta nunca cuenta como no.</translation>
     </message>
     <message>
         <source>Signs at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales en el primer contacto</translation>
     </message>
     <message>
         <source>{list}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {part}</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción, medios y fin</translation>
     </message>
     <message>
         <source>Risk and protective factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores de riesgo y de protección</translation>
     </message>
 </context>
 <context>
     <name>KeepCaseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {case}</translation>
     </message>
     <message>
         <source>Keep longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar más tiempo</translation>
     </message>
     <message>
         <source>The case stays in the file until this day. The reason is kept with it; after the day it is on the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso permanece en el archivo hasta este día. El motivo se guarda con él; pasado el día, vuelve a estar en la lista.</translation>
     </message>
     <message>
         <source>Kept &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;hasta</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;servar</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Make recovery sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree primero las hojas de recuperación.</translation>
     </message>
     <message>
         <source>Prove a set with two of its sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe primero un juego con dos de sus hojas.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>This is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una copia</translation>
     </message>
     <message>
         <source>It can only be read. If the file that you worked with is lost or stolen, go on with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede leer. Si el archivo con el que trabajaba se perdió o fue robado, siga con esta copia.</translation>
     </message>
     <message>
         <source>&amp;Work with this copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajar con esta copia...</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de recuperación</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, any two of three printed sheets open the file. Without them nobody can, not even the people who made this program. One sheet alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se olvida la frase de acceso, dos de las tres hojas impresas, cualesquiera, abren el archivo. Sin ellas nadie puede, ni siquiera quienes hicieron este programa. Una sola hoja no abre nada.</translation>
     </message>
     <message>
         <source>&amp;Make recovery sheets...</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear &amp;hojas de recuperación...</translation>
     </message>
     <message>
         <source>&amp;Prove with two sheets...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar con dos hojas...</translation>
     </message>
     <message>
         <source>&amp;Rehearse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ensayar...</translation>
     </message>
     <message>
         <source>Passphrase and key of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso y clave del archivo</translation>
     </message>
     <message>
         <source>Change it when somebody who knew it leaves, or when it may have been seen. The file gets a new key; recovery sheets and sign-ins are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiela cuando se vaya alguien que la conocía o si alguien pudo verla. El archivo recibe una clave nueva; las hojas de recuperación y los accesos se crean de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase of the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la &amp;frase de acceso del archivo...</translation>
     </message>
     <message>
         <source>&amp;Lock after so many minutes without use</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;loquear tras estos minutos sin uso</translation>
     </message>
 </context>
 <context>
     <name>KeysPresenter</name>
     <message>
         <source>In a file with real people, nobody can be recorded before this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo con personas reales no se puede registrar a nadie antes de hacer esto.</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>No creadas</translation>
     </message>
     <message>
         <source>No recovery sheets were made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se crearon hojas de recuperación.</translation>
     </message>
     <message>
         <source>The key of the file was changed: the sheets from before do not open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del archivo se cambió: las hojas anteriores ya no lo abren.</translation>
     </message>
     <message>
         <source>Of an old key</source>
-        <translation type="unfinished"></translation>
+        <translation>De una clave antigua</translation>
     </message>
     <message>
         <source>Sheets were made, but two of them were not typed back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crearon las hojas, pero aún no se volvieron a escribir dos de ellas.</translation>
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobadas</translation>
     </message>
     <message>
         <source>Set {mark} was proved on {day}; its sheets were last typed on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego {mark} se comprobó el {day}; sus hojas se escribieron por última vez el {last}.</translation>
     </message>
     <message>
         <source>That was more than a year ago: rehearse it with two sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eso hace más de un año: ensáyelo con dos hojas.</translation>
     </message>
     <message>
         <source>Rehearsal due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo pendiente</translation>
     </message>
     <message>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobadas</translation>
     </message>
     <message>
         <source>Sheet 1: {one}. Sheet 2: {two}. Sheet 3: {three}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja 1: {one}. Hoja 2: {two}. Hoja 3: {three}.</translation>
     </message>
     <message>
         <source>A newer set, {mark}, waits for its proof. Until then the set above stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego más nuevo, {mark}, espera su comprobación. Hasta entonces sigue valiendo el juego de arriba.</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad desconocida</translation>
     </message>
 </context>
 <context>
     <name>LeftTextDialog</name>
     <message>
         <source>Something had been chosen, but no text was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se había elegido algo, pero no se escribió ningún texto.</translation>
     </message>
     <message>
         <source>What you had &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había &amp;escrito</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para después</translation>
     </message>
 </context>
 <context>
     <name>LetterPage</name>
     <message>
         <source>The letter is being handed over. Wait until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta se está entregando. Espere a que termine.</translation>
     </message>
     <message>
         <source>There is no letter to look at. Only what was shown can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carta a la vista. Solo puede salir lo que se mostró.</translation>
     </message>
     <message>
         <source>No printer is installed on this computer. Save the letter as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora instalada en este equipo. Guarde la carta como PDF.</translation>
     </message>
     <message>
         <source>Choose who gets a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién recibe una copia.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué papel</translation>
     </message>
     <message>
         <source>A letter that waits for its answer can be printed again, or followed by a reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta que espera su respuesta se puede imprimir de nuevo o puede ir seguida de un recordatorio.</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del papel</translation>
     </message>
     <message>
         <source>The language that the person reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma que lee la persona.</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la carta</translation>
     </message>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que salga</translation>
     </message>
     <message>
         <source>The letter shares exactly this:</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta comparte exactamente esto:</translation>
     </message>
     <message>
         <source>On this consent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este consentimiento:</translation>
     </message>
     <message>
         <source>Steps of a safe referral:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de una derivación segura:</translation>
     </message>
     <message>
         <source>S&amp;teps...</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;asos...</translation>
     </message>
     <message>
         <source>Copies for the s&amp;ervice</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias para el &amp;servicio</translation>
     </message>
     <message>
         <source>Copies for the pers&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias para la &amp;persona</translation>
     </message>
     <message>
         <source>Copies for our own &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias para nuestro a&amp;rchivo</translation>
     </message>
     <message>
         <source>The print service of this computer keeps a readable copy for up to a day after printing, and many printers keep one too. Print only on a printer you control; collect the pages at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de impresión de este equipo guarda una copia legible hasta un día después de imprimir, y muchas impresoras también. Imprima solo en una impresora que usted controle; recoja las hojas enseguida.</translation>
     </message>
     <message>
         <source>This stays with us:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se queda con nosotros:</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mpresora</translation>
     </message>
     <message>
         <source>Preparing the letter...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la carta...</translation>
     </message>
     <message>
         <source>Preparing the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la carta</translation>
     </message>
     <message>
         <source>This letter cannot leave now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta no puede salir ahora</translation>
     </message>
     <message>
         <source>&amp;Ask consent now</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;edir consentimiento ahora</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver de nuevo</translation>
     </message>
     <message>
         <source>The letter is being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta se está entregando</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>&amp;Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF...</translation>
     </message>
     <message>
         <source>Save a &amp;locked copy for e-mail...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copia &amp;bloqueada para correo...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
 </context>
 <context>
     <name>LetterPapers</name>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta {number}</translation>
     </message>
     <message>
         <source>Recall of letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de la carta {number}</translation>
     </message>
     <message>
         <source>Reminder of letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de la carta {number}</translation>
     </message>
     <message>
         <source>Neutral card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta neutra</translation>
     </message>
     <message>
         <source>Copy of letter {number} for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de la carta {number} para la persona</translation>
     </message>
     <message>
         <source>What was shared, for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se compartió, para la persona</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta</translation>
     </message>
     <message>
         <source>A recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retirada</translation>
     </message>
     <message>
         <source>Neutral card for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta neutra para la persona</translation>
     </message>
     <message>
         <source>Full copy for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia completa para la persona</translation>
     </message>
     <message>
         <source>{item}: this kind of service does not need it</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: este tipo de servicio no lo necesita</translation>
     </message>
     <message>
         <source>{item}: not chosen for this letter, or not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: no elegido para esta carta, o no aceptado</translation>
     </message>
     <message>
         <source>{item}: the person does not want it shared with this service</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: la persona no quiere que se comparta con este servicio</translation>
     </message>
     <message>
         <source>{item}: the person did not agree to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: la persona no lo aceptó</translation>
     </message>
     <message>
         <source>{item}: nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: no hay nada registrado</translation>
     </message>
     <message>
         <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado sin consentimiento ({item}): la persona aún no lo sabe, porque decírselo no era seguro</translation>
     </message>
     <message>
         <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it; a neutral card is safer, and no paper the safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel dice dónde pidió ayuda la persona. Si se encuentra en casa, en un bolso o en el trabajo, puede ponerla en peligro. Pregunte dónde lo guardará y quién puede verlo; una tarjeta neutra es más segura, y ningún papel es lo más seguro.</translation>
     </message>
     <message>
         <source>The referral does not say that the person wants a card. Ask before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La derivación no dice que la persona quiera una tarjeta. Pregunte antes de entregarla.</translation>
     </message>
     <message>
         <source>A reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio</translation>
     </message>
 </context>
 <context>
     <name>LetterPresenter</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>The letter was cleared from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta se quitó de la pantalla.</translation>
     </message>
 </context>
 <context>
     <name>LetterRelease</name>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar un archivo legible?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda en el disco, y quien pueda abrir su carpeta puede leerlo. Guárdelo solo si es necesario, en un lugar que usted controle, y elimínelo en cuanto se haya entregado.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el lugar...</translation>
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la carta</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was saved as {file}. It is logged as saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta {number} para {recipient} se guardó como {file}. Consta en el registro como guardada.</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect the pages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta {number} para {recipient} se imprimió. Consta en el registro con sus copias: para el servicio {service}, para la persona {person}, para su propio archivo {file}. Recoja las hojas ahora.</translation>
     </message>
     <message>
         <source>The paper for the person was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect it now and hand it over where nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel para la persona se imprimió. Consta en el registro con sus copias: para el servicio {service}, para la persona {person}, para su propio archivo {file}. Recójalo ahora y entréguelo donde nadie más lo vea.</translation>
     </message>
     <message>
         <source>Is this paper safe for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es seguro este papel para la persona?</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlo</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was saved as {file} and opened again as a check. It is logged as saved. Tell the passphrase by telephone, never in an e-mail, and delete the file once it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta {number} para {recipient} se guardó como {file} y se volvió a abrir para comprobarla. Consta en el registro como guardada. Diga la frase de acceso por teléfono, nunca por correo electrónico, y elimine el archivo una vez enviado.</translation>
     </message>
     <message>
         <source>The paper for the person was saved as {file}. It is logged as saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel para la persona se guardó como {file}. Consta en el registro como guardado.</translation>
     </message>
     <message>
         <source>The person wants a neutral card: open the letter again and choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona quiere una tarjeta neutra: abra la carta de nuevo y elíjala arriba.</translation>
     </message>
     <message>
         <source>The person wants a full copy: open the letter again and choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona quiere una copia completa: abra la carta de nuevo y elíjala arriba.</translation>
     </message>
     <message>
         <source>The letter left</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta salió</translation>
     </message>
     <message>
         <source>Nobody knows whether this came out: {paper}. It was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esto salió: {paper}. Se entregó y después no hubo respuesta. Mire la impresora, busque las hojas y diga después en la primera página si salió; la pregunta espera allí.</translation>
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si salió</translation>
     </message>
 </context>
 <context>
     <name>LetterSide</name>
     <message>
         <source>Letter number and case code, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de carta y código de caso, nada más</translation>
     </message>
     <message>
         <source>It tells nothing new about the person, so it needs no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada nuevo sobre la persona, así que no necesita consentimiento.</translation>
     </message>
     <message>
         <source>The place, the hour and whom to ask for, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar, la hora y por quién preguntar, nada más</translation>
     </message>
     <message>
         <source>Which letters left, when, to whom, and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cartas salieron, cuándo, a quién y qué decían</translation>
     </message>
     <message>
         <source>It goes to the person alone, so it needs no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va solo a la persona, así que no necesita consentimiento.</translation>
     </message>
     <message>
         <source>Given on {day}, for this service alone. Valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado el {day}, solo para este servicio. Válido hasta el {until}.</translation>
     </message>
     <message>
         <source>All steps before the letter are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos previos a la carta están resueltos.</translation>
     </message>
 </context>
 <context>
     <name>LetterheadDialog</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>The letterhead has an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>El membrete tiene una imagen.</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>There is no image to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen que quitar.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Choose an image for the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen para el membrete</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete</translation>
     </message>
     <message>
         <source>The emblems of the Red Cross, Red Crescent and Red Crystal are protected by law, and who may print them where is regulated. The program adds none. Ask your National Society before you use an image that shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los emblemas de la cruz roja, la media luna roja y el cristal rojo están protegidos por la ley, y está regulado quién puede imprimirlos y dónde. El programa no añade ninguno. Pregunte a su Sociedad Nacional antes de usar una imagen que muestre uno.</translation>
     </message>
     <message>
         <source>Letters in lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas en el &amp;idioma</translation>
     </message>
     <message>
         <source>&amp;Lines (the first is large); empty: name and address of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Líneas (la primera, grande); vacío: nombre y dirección de la filial</translation>
     </message>
     <message>
         <source>Choose an &amp;image...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir una imagen...</translation>
     </message>
     <message>
         <source>&amp;Remove the image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la imagen</translation>
     </message>
     <message>
         <source>A PNG or JPEG file of at most 4 MB. Only its picture is kept, nothing else that is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PNG o JPEG de 4 MB como máximo. Solo se guarda la imagen, nada más de lo que contiene el archivo.</translation>
     </message>
     <message>
         <source>As it will look, with invented values</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se verá, con valores inventados</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la carta</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>The branch&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio de la filial</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>This wording is the delivered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el texto original.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Each kind of letter has a text in each language. The branch can write its own; what the letter shares about a person, and to whom, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tipo de carta tiene un texto en cada idioma. La filial puede escribir el suyo; lo que la carta comparte sobre una persona, y con quién, no cambia.</translation>
     </message>
     <message>
         <source>&amp;Kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de carta</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Change the &amp;wording...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el te&amp;xto...</translation>
     </message>
     <message>
         <source>Go back to the &amp;delivered wording...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al texto original...</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete</translation>
     </message>
     <message>
         <source>The lines and the image at the head of every letter. Without them, the name and address of the branch stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas y la imagen al inicio de cada carta. Sin ellas van allí el nombre y la dirección de la filial.</translation>
     </message>
     <message>
         <source>Change the &amp;letterhead...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;membrete...</translation>
     </message>
 </context>
 <context>
     <name>LettersPresenter</name>
     <message>
         <source>The branch&apos;s own text for this kind of letter in this language is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarta el texto propio de la filial para este tipo de carta en este idioma.</translation>
     </message>
     <message>
         <source>Go back to the delivered wording?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver al texto original?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>LettingGo</name>
     <message>
         <source>Erased, from {year}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradas, desde {year}: {people}</translation>
     </message>
     <message>
         <source>fewer than 5</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 5</translation>
     </message>
 </context>
 <context>
     <name>LettingGoPage</name>
     <message>
         <source>Choose a case in the list, or type its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un caso de la lista o escriba su código.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Letting go</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuración</translation>
     </message>
     <message>
         <source>Cases past the day until which they may be kept. Look at each once a month: keep it for a reason, hold it where a law or a court wants it, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que pasaron el día hasta el que se pueden conservar. Mire cada uno una vez al mes: consérvelo con un motivo, reténgalo si lo pide una ley o un tribunal, o bórrelo.</translation>
     </message>
     <message>
         <source>Cases past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos con plazo pasado</translation>
     </message>
     <message>
         <source>No case is past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso pasó su plazo</translation>
     </message>
     <message>
         <source>Cases appear here when the day until which they may be kept is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos aparecen aquí cuando ha pasado el día hasta el que se pueden conservar.</translation>
     </message>
     <message>
         <source>Another case &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro código de caso</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;caso</translation>
     </message>
     <message>
         <source>&amp;Keep longer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;más tiempo...</translation>
     </message>
     <message>
         <source>&amp;Hold...</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tener...</translation>
     </message>
     <message>
         <source>End hol&amp;d...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin de retención...</translation>
     </message>
     <message>
         <source>&amp;Erase...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar...</translation>
     </message>
     <message>
         <source>&amp;Review is done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión hecha</translation>
     </message>
 </context>
 <context>
     <name>LettingGoPresenter</name>
     <message numerus="yes">
         <source>%n case(s) past their day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso con plazo pasado</numerusform>
+            <numerusform>%n casos con plazo pasado</numerusform>
         </translation>
     </message>
     <message>
         <source>The review of this month is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de este mes está registrada.</translation>
     </message>
     <message>
         <source>The review was left out since {month}. Look at each case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hace la revisión desde {month}. Mire ahora cada caso.</translation>
     </message>
     <message>
         <source>The last review was that of {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última revisión fue la de {month}.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar hasta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Kept on the ground of</source>
-        <translation type="unfinished"></translation>
+        <translation>Base para conservarlo</translation>
     </message>
     <message>
         <source>{basis}, held for the law</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}, retenido por ley</translation>
     </message>
 </context>
 <context>
     <name>LimitsText</name>
     <message>
         <source>What you tell us stays with us. We may have to tell somebody without asking you only in these cases: {reasons}. Then we tell as little as possible, two of us decide it, and we tell you before or as soon as it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted nos cuenta se queda con nosotros. Solo en estos casos podemos tener que decírselo a alguien sin preguntarle: {reasons}. Entonces decimos lo menos posible, lo decidimos entre dos y se lo decimos a usted antes o en cuanto sea seguro.</translation>
     </message>
     <message>
         <source>DUTY TO REPORT: NOT YET CLARIFIED BY THE LEGAL ADVISER. Say: a law of this country may oblige us to report some things, and we do not know yet which. If that worries you, do not tell us details before we have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEBER DE NOTIFICAR: AÚN NO ACLARADO POR LA ASESORÍA JURÍDICA. Diga: una ley de este país puede obligarnos a notificar algunas cosas, y aún no sabemos cuáles. Si eso le preocupa, no nos cuente detalles antes de que lo hayamos preguntado.</translation>
     </message>
     <message>
         <source>By law, {who} must report to {to_whom}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ley, {who} debe notificar a {to_whom}: {what}.</translation>
     </message>
     <message>
         <source>The time for it is {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo es de {hours} horas.</translation>
     </message>
     <message>
         <source>This holds for adults and for children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para personas adultas y para niños y niñas.</translation>
     </message>
     <message>
         <source>This holds for children, not for adults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para niños y niñas, no para personas adultas.</translation>
     </message>
     <message>
         <source>Otherwise: {consequence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo contrario: {consequence}.</translation>
     </message>
     <message>
         <source>Source: {source}, checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}, comprobada el {day}.</translation>
     </message>
 </context>
 <context>
     <name>ListsPage</name>
     <message>
         <source>The branch has an own version of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La filial tiene una versión propia de esta lista.</translation>
     </message>
     <message>
         <source>Lists and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y reglas</translation>
     </message>
     <message>
         <source>What the program offers to choose from, and the rules by which it decides. Each row says where it comes from. A row marked “not yet verified” is waiting for a protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el programa ofrece para elegir y las reglas con las que decide. Cada fila dice de dónde viene. Una fila marcada «aún no verificado» espera a una persona responsable de protección.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la lista</translation>
     </message>
     <message>
         <source>Begin an own &amp;version...</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una &amp;versión propia...</translation>
     </message>
 </context>
 <context>
     <name>ListsPresenter</name>
     <message numerus="yes">
         <source>%n row(s) not yet verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila aún no verificada</numerusform>
+            <numerusform>%n filas aún no verificadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{code}: {source}, as of {date}; {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {source}, a {date}; {evidence}.</translation>
     </message>
     <message>
         <source>Begin an own version of this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar una versión propia de esta lista?</translation>
     </message>
     <message>
         <source>A copy is put into the folder of the branch on this laptop. Change it with a text editor and start the program again; a mistake is named with its line, and then the list that came with the program is used. Nobody outside this laptop sees the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pone una copia en la carpeta de la filial en este portátil. Cámbiela con un editor de texto e inicie de nuevo el programa; si hay un error, se indica con su línea y se usa la lista que vino con el programa. Nadie fuera de este portátil ve el cambio.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>The copy is {file} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia es {file} en {folder}.</translation>
     </message>
     <message>
         <source>An own version was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó una versión propia</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no verificado</translation>
     </message>
     <message>
         <source>own version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión propia</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
 </context>
 <context>
     <name>LockedCopyDialog</name>
     <message>
         <source>Write the passphrase down first. Without it nobody can read the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote primero la frase de acceso. Sin ella nadie puede leer la copia.</translation>
     </message>
     <message>
         <source>A locked copy for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia bloqueada para correo electrónico</translation>
     </message>
     <message>
         <source>Only this passphrase opens the file. Write it down now: it is shown once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta frase de acceso abre el archivo. Anótela ahora: se muestra una vez y no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <source>Passphrase of the locked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso de la copia bloqueada</translation>
     </message>
     <message>
         <source>Tell it to the recipient by telephone. Never write it in the same e-mail, nor in another one. E-mail shows who wrote to whom: send it only where that is safe for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígala por teléfono a quien la recibe. Nunca la escriba en el mismo correo ni en otro. El correo electrónico muestra quién escribió a quién: envíelo solo si es seguro para la persona.</translation>
     </message>
     <message>
         <source>I have &amp;written the passphrase down</source>
-        <translation type="unfinished"></translation>
+        <translation>He &amp;anotado la frase de acceso</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Choose the &amp;place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el &amp;lugar...</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>I am worried: get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Me preocupa algo: pedir ayuda ya</translation>
     </message>
     <message>
         <source>My passphrase...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi frase de acceso...</translation>
     </message>
     <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se bloquea solo; F12 lo bloquea y lo descarta.</translation>
     </message>
     <message>
         <source>pgi-desk</source>
-        <translation type="unfinished"></translation>
+        <translation>pgi-desk</translation>
     </message>
     <message>
         <source>TRAINING - fictional people only. Nothing here is real and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMACIÓN - solo personas ficticias. Aquí nada es real y nada se guarda.</translation>
     </message>
     <message>
         <source>Work with this copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con esta copia...</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
 </context>
 <context>
     <name>MakeSheetsDialog</name>
     <message>
         <source>Preview of sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la hoja {number}</translation>
     </message>
     <message>
         <source>Wait until the sheet is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que la hoja esté lista.</translation>
     </message>
     <message>
         <source>Say for each sheet where it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para cada hoja dónde se guardará.</translation>
     </message>
     <message>
         <source>Print all three sheets and tick each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima las tres hojas y marque cada una.</translation>
     </message>
     <message>
         <source>No printer is installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora instalada en este equipo.</translation>
     </message>
     <message>
         <source>Print this sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima primero esta hoja.</translation>
     </message>
     <message>
         <source>Make recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear hojas de recuperación</translation>
     </message>
     <message>
         <source>Three sheets of paper are printed, each for another place. Write functions and places, not names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimen tres hojas de papel, cada una para un lugar distinto. Escriba cargos y lugares, no nombres de personas.</translation>
     </message>
     <message>
         <source>Sheet &amp;1 is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja &amp;1 la guarda</translation>
     </message>
     <message>
         <source>For example: safe of the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: caja fuerte de la coordinación</translation>
     </message>
     <message>
         <source>Sheet &amp;2 is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja &amp;2 la guarda</translation>
     </message>
     <message>
         <source>For example: national headquarters, protection focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: sede nacional, punto focal de protección</translation>
     </message>
     <message>
         <source>Sheet &amp;3 is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja &amp;3 la guarda</translation>
     </message>
     <message>
         <source>For example: a trusted person outside the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: una persona de confianza fuera de la filial</translation>
     </message>
     <message>
         <source>&amp;Language of the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de las instrucciones</translation>
     </message>
     <message>
         <source>The sheets exist in memory and on paper only. Use a printer beside you that is not shared: some printers and print servers keep what they print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas existen solo en la memoria y en papel. Use una impresora a su lado que no sea compartida: algunas impresoras y servidores de impresión guardan lo que imprimen.</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la hoja</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;presora</translation>
     </message>
     <message>
         <source>No printer is installed on this computer. Install one, then open this window again; the sheets cannot be saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora instalada en este equipo. Instale una y abra de nuevo esta ventana; las hojas no se pueden guardar como archivo.</translation>
     </message>
     <message>
         <source>Show sheet 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la hoja 1</translation>
     </message>
     <message>
         <source>Print sheet 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja 1</translation>
     </message>
     <message>
         <source>Sheet 1 is printed and readable</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja 1 está impresa y es legible</translation>
     </message>
     <message>
         <source>Show sheet 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la hoja 2</translation>
     </message>
     <message>
         <source>Print sheet 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja 2</translation>
     </message>
     <message>
         <source>Sheet 2 is printed and readable</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja 2 está impresa y es legible</translation>
     </message>
     <message>
         <source>Show sheet 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la hoja 3</translation>
     </message>
     <message>
         <source>Print sheet 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja 3</translation>
     </message>
     <message>
         <source>Sheet 3 is printed and readable</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja 3 está impresa y es legible</translation>
     </message>
     <message>
         <source>Working on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las hojas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Make three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear &amp;tres hojas</translation>
     </message>
     <message>
         <source>&amp;Go on: type two of them back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir: volver a escribir dos de ellas</translation>
     </message>
 </context>
 <context>
     <name>MakeSheetsPresenter</name>
     <message>
         <source>Set {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego {mark}</translation>
     </message>
     <message>
         <source>The printer stopped answering. Look whether the sheet came out before you print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora dejó de responder. Mire si la hoja salió antes de imprimirla de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>MediumDialog</name>
     <message>
         <source>It is retired already. The next backup that is made on it puts it into use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está dada de baja. La próxima copia de seguridad que se haga en ella la pone de nuevo en uso.</translation>
     </message>
     <message>
         <source>Enter a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre.</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB o carpeta</translation>
     </message>
     <message>
         <source>Write the name on the stick as well, so that everybody takes the right one. Retire a stick that was lost, broken or thrown away: it no longer counts, and nobody is reminded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre también en la memoria, para que todos tomen la correcta. Dé de baja una memoria perdida, rota o desechada: ya no cuenta y no se avisa a nadie por ella.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Retire...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar de baja...</translation>
     </message>
     <message>
         <source>&amp;Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el nombre</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>MediumPresenter</name>
     <message>
         <source>{label} no longer counts as a place with backups. Was it lost or stolen? Whoever has it can do nothing with the backups on it, unless they also have a key or passphrase that opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ya no cuenta como lugar con copias de seguridad. ¿Se perdió o fue robada? Quien la tenga no puede hacer nada con las copias que contiene, salvo que tenga también una clave o frase de acceso que las abra.</translation>
     </message>
     <message>
         <source>Retire this stick or folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dar de baja esta memoria o carpeta?</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja</translation>
     </message>
 </context>
 <context>
     <name>NewFileDialog</name>
     <message>
         <source>Type the passphrase exactly as it stands above, so that you know you have it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de acceso exactamente como está arriba, para saber que la tiene bien.</translation>
     </message>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de casos (*.pgidesk)</translation>
     </message>
     <message>
         <source>New case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo archivo de casos</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinación</translation>
     </message>
     <message>
         <source>&amp;Branch name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la &amp;filial</translation>
     </message>
     <message>
         <source>Address &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección (líneas)</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona de contacto</translation>
     </message>
     <message>
         <source>Your &amp;name (coordinator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre (coordinación)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Ch&amp;oose...</source>
-        <translation type="unfinished"></translation>
+        <translation>El&amp;egir...</translation>
     </message>
     <message>
         <source>I signed the confidentiality agreement on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmé el acuerdo de confidencialidad el</translation>
     </message>
     <message>
         <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del acuerdo</translation>
     </message>
     <message>
         <source>Passphrase: the only key. Write it down now and lock it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso: la única clave. Anótela ahora y guárdela bajo llave</translation>
     </message>
     <message>
         <source>&amp;Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repí&amp;tala</translation>
     </message>
     <message>
         <source>Type the passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de nuevo la frase de acceso</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el archivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear archi&amp;vo</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Type the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos veces la misma frase de acceso.</translation>
     </message>
     <message>
         <source>Type the passphrase exactly as it stands above, so that it was really read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de acceso exactamente como está arriba, para que conste que se leyó.</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Choose where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de dónde viene</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>&amp;Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De dónde viene</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>Short and factual. No names of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve y objetivo. Sin nombres de otras personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>NotePresenter</name>
     <message>
         <source>This corrects the note of {moment}. That note stays; both can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto corrige la nota de {moment}. Esa nota se conserva; se pueden leer ambas.</translation>
     </message>
 </context>
 <context>
     <name>ObserveDialog</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Answer at least one row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primero al menos una fila.</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>Only look and listen: ask no questions for this list. Leave open what you did not notice; open never counts as no. Signs neither prove nor exclude trafficking, and they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mire y escuche: no haga preguntas para esta lista. Deje abierto lo que no observó; sin respuesta nunca cuenta como no. Las señales no prueban ni excluyen la trata, y no se suman.</translation>
     </message>
     <message>
         <source>Signs that can be seen or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales que se pueden ver u oír</translation>
     </message>
     <message>
         <source>&amp;Yes (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí (1)</translation>
     </message>
     <message>
         <source>&amp;No (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No (2)</translation>
     </message>
     <message>
         <source>Not &amp;known (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sa&amp;be (3)</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De dónde viene esto...</translation>
     </message>
     <message>
         <source>How it became kno&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo se supo</translation>
     </message>
     <message>
         <source>How s&amp;ure you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de c&amp;erteza</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ta</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>ObservePresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {case}</translation>
     </message>
 </context>
 <context>
     <name>OpenBackupDialog</name>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de casos (*.pgidesk)</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo nuevo</translation>
     </message>
     <message>
         <source>Backups (*.pgibak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.pgibak)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>The passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de acceso de la copia</translation>
     </message>
     <message>
         <source>A secret key: its file, or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave secreta: su archivo, o pegada</translation>
     </message>
     <message>
         <source>Two recovery sheets of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos hojas de recuperación del archivo</translation>
     </message>
     <message>
         <source>The file that is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que está abierto ahora</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una copia de seguridad.</translation>
     </message>
     <message>
         <source>Look inside first: then you see what would be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero dentro: así verá qué se restauraría.</translation>
     </message>
     <message>
         <source>Choose where the new file goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero dónde se pondrá el archivo nuevo.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opia de seguridad</translation>
     </message>
     <message>
         <source>No backup chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se eligió ninguna copia</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;gir...</translation>
     </message>
     <message>
         <source>Opens &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a&amp;bre con</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso de la copia</translation>
     </message>
     <message>
         <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archi&amp;vo de la clave</translation>
     </message>
     <message>
         <source>A text file with a secret key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto con una clave secreta</translation>
     </message>
     <message>
         <source>Ch&amp;oose...</source>
-        <translation type="unfinished"></translation>
+        <translation>El&amp;egir...</translation>
     </message>
     <message>
         <source>Or the key &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O la propia c&amp;lave</translation>
     </message>
     <message>
         <source>Recovery sheet, box &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación, recuadro &amp;1</translation>
     </message>
     <message>
         <source>1. word  2. word  3. word ...</source>
-        <translation type="unfinished"></translation>
+        <translation>1. palabra  2. palabra  3. palabra ...</translation>
     </message>
     <message>
         <source>Recovery sheet, box &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación, recuadro &amp;2</translation>
     </message>
     <message>
         <source>Passphrase of the &amp;file at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso &amp;del archivo en esa fecha</translation>
     </message>
     <message>
         <source>&amp;New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo &amp;nuevo</translation>
     </message>
     <message>
         <source>Choo&amp;se...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegi&amp;r...</translation>
     </message>
     <message>
         <source>How the backup differs from the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difiere la copia del archivo abierto</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar dentro</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;taurar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Type your sign-in name and your passphrase until now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero su nombre de acceso y su frase de acceso actual.</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi frase de acceso</translation>
     </message>
     <message>
         <source>This changes the passphrase with which you sign in on this laptop. Write the new one down and keep it where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambia la frase de acceso con la que usted se identifica en este portátil. Anote la nueva y guárdela donde solo usted la encuentre.</translation>
     </message>
     <message>
         <source>&amp;Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;acceso</translation>
     </message>
     <message>
         <source>&amp;Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso actual</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de acceso</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repí&amp;tala</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijo una &amp;propia de al menos 15 caracteres</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase &amp;propia</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase propia, otra ve&amp;z</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>OwnPassphrasePresenter</name>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi frase de acceso</translation>
     </message>
     <message>
         <source>Your new passphrase works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nueva frase de acceso vale desde ahora.</translation>
     </message>
 </context>
 <context>
     <name>OwnPlanDialog</name>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene impresora.</translation>
     </message>
     <message>
         <source>Print the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el plan de seguridad</translation>
     </message>
     <message>
         <source>The paper holds the plan in the person’s own words, and no name, case code or branch. Ask once more whether it is safe for them to have it. It is not saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel contiene el plan con las palabras de la persona, sin nombre, código de caso ni filial. Pregunte una vez más si es seguro para ella tenerlo. No se guarda como archivo.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mpresora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
 </context>
 <context>
     <name>OwnPlanPresenter</name>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los casos</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en pantalla</numerusform>
+            <numerusform>%n en pantalla</numerusform>
         </translation>
     </message>
     <message>
         <source>(scroll for more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(desplácese para ver más)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Letting &amp;go...</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;puración...</translation>
     </message>
     <message>
         <source>Waiting for re&amp;view...</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan re&amp;visión...</translation>
     </message>
     <message>
         <source>&amp;Blank consent form...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formulario de consentimiento en blanco...</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva persona</translation>
     </message>
     <message>
         <source>Search by case code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por código de caso o nombre</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>No people recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay personas registradas</translation>
     </message>
     <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con «Nueva persona». Primero se le preguntará si la persona acepta que usted anote algo.</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir caso</translation>
     </message>
 </context>
 <context>
     <name>PeoplePresenter</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones abiertas</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Correct identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir identidad</translation>
     </message>
     <message>
         <source>&amp;Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar corrección</translation>
     </message>
     <message>
         <source>Who is it? One name or a nickname is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es? Basta un nombre o un apodo</translation>
     </message>
     <message>
         <source>How can the person be reached safely?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo contactar a la persona de forma segura?</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no preguntado</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>1. First ask: may we write this down?</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Pregunte primero: ¿podemos anotar esto?</translation>
     </message>
     <message>
         <source>Say who we are, what is kept and for how long, who sees it, and that help does not depend on it. Tick each point as you explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quiénes somos, qué se guarda y por cuánto tiempo, quién lo ve, y que la ayuda no depende de ello. Marque cada punto al explicarlo.</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respues&amp;ta</translation>
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ado por</translation>
     </message>
     <message>
         <source>Child&apos;s assent</source>
-        <translation type="unfinished"></translation>
+        <translation>Asentimiento del niño o niña</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona cuidadora</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;mo</translation>
     </message>
     <message>
         <source>In the &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>En el &amp;idioma</translation>
     </message>
     <message>
         <source>I&amp;nterpreter (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntérprete (código)</translation>
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base jurídica</translation>
     </message>
     <message>
         <source>We are in a private place</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos en un lugar privado</translation>
     </message>
     <message>
         <source>2. Who is it? One name or a nickname is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>2. ¿Quién es? Basta un nombre o un apodo</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellidos</translation>
     </message>
     <message>
         <source>Other na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ot&amp;ros nombres</translation>
     </message>
     <message>
         <source>N&amp;ickname</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;podo</translation>
     </message>
     <message>
         <source>Bo&amp;rn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nac&amp;imiento</translation>
     </message>
     <message>
         <source>1999-04-07, 1999-04, 1999 or ~1999</source>
-        <translation type="unfinished"></translation>
+        <translation>1999-04-07, 1999-04, 1999 o ~1999</translation>
     </message>
     <message>
         <source>or age gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>o gr&amp;upo de edad</translation>
     </message>
     <message>
         <source>The age is in doubt: treat as a child until it is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>La edad es dudosa: tratar como niño o niña hasta aclararla</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexo</translation>
     </message>
     <message>
         <source>&amp;Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Géner&amp;o</translation>
     </message>
     <message>
         <source>S&amp;peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Habla</translation>
     </message>
     <message>
         <source>Nationality, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidad, si hace falta</translation>
     </message>
     <message>
         <source>Access nee&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesida&amp;des de acceso</translation>
     </message>
     <message>
         <source>3. Why are we in touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>3. ¿Por qué estamos en contacto?</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>N&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ecesidad</translation>
     </message>
     <message>
         <source>One or two factual sentences, as told by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos frases objetivas, como las cuenta la persona</translation>
     </message>
     <message>
         <source>Ar&amp;ea</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <source>4. How can the person be reached safely?</source>
-        <translation type="unfinished"></translation>
+        <translation>4. ¿Cómo contactar a la persona de forma segura?</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cana&amp;l</translation>
     </message>
     <message>
         <source>N&amp;umber or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nú&amp;mero o lugar</translation>
     </message>
     <message>
         <source>Safe hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas seguras</translation>
     </message>
     <message>
         <source>18:00-20:00, or mo-fr 9:00-12:00, sa 10-11</source>
-        <translation type="unfinished"></translation>
+        <translation>18:00-20:00, o mo-fr 9:00-12:00, sa 10-11</translation>
     </message>
     <message>
         <source>Code phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase clave</translation>
     </message>
     <message>
         <source>Who may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede responder</translation>
     </message>
     <message>
         <source>A message may be left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede dejar un mensaje</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar persona</translation>
     </message>
 </context>
 <context>
     <name>PersonWordDialog</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntado</translation>
     </message>
     <message>
         <source>Choose what the person said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero lo que dijo la persona.</translation>
     </message>
     <message>
         <source>What the person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice la persona</translation>
     </message>
     <message>
         <source>Ask how content the person is, in their own words. Do not ask for their story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte qué tan satisfecha está la persona, con sus propias palabras. No pregunte por su historia.</translation>
     </message>
     <message>
         <source>I &amp;asked when it is safe, and it was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pregunté cuando era seguro</translation>
     </message>
     <message>
         <source>&amp;How did you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo preg&amp;untó</translation>
     </message>
     <message>
         <source>How &amp;content is the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de &amp;satisfacción de la persona</translation>
     </message>
     <message>
         <source>Did the person feel sa&amp;fe there</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se sintió segura a&amp;llí la persona?</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>How to &amp;reach the person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo con&amp;tactar a la persona...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>PersonWordPresenter</name>
     <message>
         <source>About the help of {service}, letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la ayuda de {service}, carta {number}</translation>
     </message>
     <message>
         <source>The person did not agree to be asked about the service: {reasons}. Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no aceptó que se le pregunte por el servicio: {reasons}. No pregunte.</translation>
     </message>
     <message>
         <source>The service is due for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio necesita una verificación</translation>
     </message>
     <message>
         <source>Several people spoke against it within 90 days. Until it was checked again, no referral can go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas dieron una opinión negativa en un plazo de 90 días. Hasta que se verifique de nuevo, no se puede hacer ninguna derivación allí.</translation>
     </message>
 </context>
 <context>
     <name>PfaDialog</name>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros auxilios psicológicos</translation>
     </message>
     <message>
         <source>Look, listen, link. Keep it short, and do not ask for the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar, escuchar, conectar. Sea breve y no pregunte por la historia.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>&amp;Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguridad</translation>
     </message>
     <message>
         <source>&amp;Urgent needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades &amp;urgentes</translation>
     </message>
     <message>
         <source>Signs of &amp;distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de &amp;angustia</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>What the person says they &amp;need</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la persona &amp;dice necesitar</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>&amp;Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Información dada</translation>
     </message>
     <message>
         <source>&amp;People contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personas contactadas</translation>
     </message>
     <message>
         <source>Services &amp;offered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servicios ofrecidos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>PlanDecisionDialog</name>
     <message>
         <source>Choose the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la decisión</translation>
     </message>
     <message>
         <source>Approve the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar el plan</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisión</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omentario</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda persona</translation>
     </message>
     <message>
         <source>A focal point or coordinator agrees at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto focal o la coordinación da su acuerdo en este puesto.</translation>
     </message>
     <message>
         <source>Who a&amp;grees</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién está de acuerdo</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de &amp;acceso</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;frase de acceso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>PlanDecisionPresenter</name>
     <message>
         <source>•  {domain}: {objective}</source>
-        <translation type="unfinished"></translation>
+        <translation>•  {domain}: {objective}</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Tick Handed over by telephone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero «Transmitida por teléfono».</translation>
     </message>
     <message>
         <source>Options and way</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones y vía</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del plan</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Talk about at least two options. Doing nothing is always one of them, and it is a good answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable de al menos dos opciones. No hacer nada es siempre una de ellas, y es una buena respuesta.</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>Good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>&amp;This service</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;te servicio</translation>
     </message>
     <message>
         <source>The service of this referral: which</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de esta derivación: cuál</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras</translation>
     </message>
     <message>
         <source>The service of this referral: good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de esta derivación: a favor</translation>
     </message>
     <message>
         <source>The service of this referral: bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de esta derivación: en contra</translation>
     </message>
     <message>
         <source>&amp;Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro servicio</translation>
     </message>
     <message>
         <source>Another service: which</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio: cuál</translation>
     </message>
     <message>
         <source>Another service: good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio: a favor</translation>
     </message>
     <message>
         <source>Another service: bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio: en contra</translation>
     </message>
     <message>
         <source>&amp;Nothing for now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nada por ahora</translation>
     </message>
     <message>
         <source>Nothing for now: good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ahora: a favor</translation>
     </message>
     <message>
         <source>Nothing for now: bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ahora: en contra</translation>
     </message>
     <message>
         <source>The person &amp;chose</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona e&amp;ligió</translation>
     </message>
     <message>
         <source>In their own &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus pala&amp;bras</translation>
     </message>
     <message>
         <source>Only if they want that kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si quiere que se guarde</translation>
     </message>
     <message>
         <source>If the service says n&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servicio dice &amp;que no</translation>
     </message>
     <message>
         <source>What you agreed to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que acordaron hacer entonces</translation>
     </message>
     <message>
         <source>Nothing for now: save this, then press End without a referral on the page behind. It is kept with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ahora: guarde esto y pulse después «Terminar sin derivación» en la página de atrás. Se conserva con el caso.</translation>
     </message>
     <message>
         <source>Way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar</translation>
     </message>
     <message>
         <source>&amp;Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Trans&amp;porte</translation>
     </message>
     <message>
         <source>&amp;Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo paga</translation>
     </message>
     <message>
         <source>C&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;sto</translation>
     </message>
     <message>
         <source>For instance the fare</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, el pasaje</translation>
     </message>
     <message>
         <source>P&amp;ick-up point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de &amp;recogida</translation>
     </message>
     <message>
         <source>A place where nobody is put at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar donde nadie corra peligro</translation>
     </message>
     <message>
         <source>&amp;Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acompaña</translation>
     </message>
     <message>
         <source>The person agrees with who &amp;goes along, also man or woman</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona acepta a quien acompaña, también si es &amp;hombre o mujer</translation>
     </message>
     <message>
         <source>&amp;Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vuelta</translation>
     </message>
     <message>
         <source>How the person gets back, and where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo vuelve la persona y adónde</translation>
     </message>
     <message>
         <source>The person arrived sa&amp;fely</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona llegó b&amp;ien</translation>
     </message>
     <message>
         <source>Meeting and card</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentro y tarjeta</translation>
     </message>
     <message>
         <source>This is printed on the neutral card, if the person wants one. Nothing in it may say why they go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se imprime en la tarjeta neutra, si la persona quiere una. Nada en ella puede decir por qué va allí.</translation>
     </message>
     <message>
         <source>&amp;Place, as it is called on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar, como se llama en la tarjeta</translation>
     </message>
     <message>
         <source>Empty: the name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el nombre del servicio</translation>
     </message>
     <message>
         <source>Day and &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día y hora</translation>
     </message>
     <message>
         <source>For instance Monday 6 July at 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, lunes 6 de julio a las 10:00</translation>
     </message>
     <message>
         <source>Ask &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Preg&amp;untar por</translation>
     </message>
     <message>
         <source>A first name or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de pila o un cargo</translation>
     </message>
     <message>
         <source>&amp;Word that the person chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Palab&amp;ra elegida por la persona</translation>
     </message>
     <message>
         <source>Each side knows the other by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte reconoce a la otra por ella</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first; the letter follows. For all others a call without a name, whether there is room, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una emergencia se transmite primero por teléfono; la carta sigue después. Para las demás basta una llamada sin nombre, para saber si hay lugar.</translation>
     </message>
     <message>
         <source>&amp;Handed over by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transmitida por teléfono</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>Ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora</translation>
     </message>
     <message>
         <source>Who &amp;took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién &amp;atendió la llamada</translation>
     </message>
     <message>
         <source>&amp;If there was no call, why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Si no hubo llamada, por qué</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>PocketListDialog</name>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lugares</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene impresora.</translation>
     </message>
     <message>
         <source>Print a pocket list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una lista de bolsillo</translation>
     </message>
     <message>
         <source>The list has the services whose check holds today, hotlines and emergency services first, and no hidden address. It says nothing about why somebody carries it. Ask the person whether it is safe for them to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista contiene los servicios cuya verificación vale hoy, primero las líneas de ayuda y los servicios de emergencia, y ninguna dirección oculta. No dice nada de por qué alguien la lleva. Pregunte a la persona si es seguro para ella tenerla.</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma de la lista</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mpresora</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pias</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como archivo...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
 </context>
 <context>
     <name>PocketListPresenter</name>
     <message numerus="yes">
         <source>%n service(s) will be on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio estará en la lista.</numerusform>
+            <numerusform>%n servicios estarán en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar un archivo legible?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda en el disco, y quien pueda abrir su carpeta puede leerlo. Elimínelo en cuanto se haya entregado.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el lugar...</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the pocket list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de bolsillo</translation>
     </message>
     <message>
         <source>The pocket list left</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de bolsillo salió</translation>
     </message>
     <message>
         <source>The pocket list was printed or saved. It is logged, without who receives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de bolsillo se imprimió o se guardó. Consta en el registro, sin decir quién la recibe.</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
     <name>PreparationPanel</name>
     <message>
         <source>Only if the person told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la persona lo contó.</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer</translation>
     </message>
 </context>
 <context>
     <name>PrincipleCheckDialog</name>
     <message>
         <source>Before this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de este paso</translation>
     </message>
     <message>
         <source>Leave out, &amp;because</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir, porque</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
 </context>
 <context>
     <name>PrincipleCheckPresenter</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>Stop &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar aquí</translation>
     </message>
     <message>
         <source>The questions are left out. This is counted for supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas se omiten. Esto se cuenta para la supervisión.</translation>
     </message>
     <message>
         <source>Answer every question, or choose why they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda a todas las preguntas o elija por qué se omiten.</translation>
     </message>
     <message>
         <source>Something is not safe or not known. Think again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no es seguro o no se sabe. Piénselo de nuevo antes de seguir.</translation>
     </message>
     <message>
         <source>Stop here. Note nothing that says who somebody is, and ask the focal point before the next step: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare aquí. No anote nada que diga quién es alguien, y pregunte al punto focal antes del próximo paso: {names}.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>the printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora no responde</translation>
     </message>
     <message>
         <source>the printer is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora ya no está</translation>
     </message>
     <message>
         <source>a file of this name exists already and is never replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe un archivo con este nombre y nunca se reemplaza</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no existe</translation>
     </message>
     <message>
         <source>the folder cannot be written, or it is full</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la carpeta, o está llena</translation>
     </message>
     <message>
         <source>the file did not read back the same</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo, al releerlo, no era igual</translation>
     </message>
 </context>
 <context>
     <name>ProvePresenter</name>
     <message>
         <source>Prove the recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las hojas de recuperación</translation>
     </message>
     <message>
         <source>Type the words of two of the three sheets from the paper. The first four letters of each word are enough; numbers and line breaks do not matter. The file is then opened with these words as a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las palabras de dos de las tres hojas, leyéndolas del papel. Bastan las cuatro primeras letras de cada palabra; los números y los saltos de línea no importan. Después el archivo se abre con estas palabras como comprobación.</translation>
     </message>
     <message>
         <source>&amp;Prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;probar</translation>
     </message>
     <message>
         <source>The recovery works</source>
-        <translation type="unfinished"></translation>
+        <translation>La recuperación funciona</translation>
     </message>
     <message>
         <source>The two sheets opened the file. Bring each sheet to its place now, and destroy the sheets of earlier sets: they still open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos hojas abrieron el archivo. Lleve ahora cada hoja a su lugar y destruya las hojas de juegos anteriores: aún abren el archivo.</translation>
     </message>
 </context>
 <context>
     <name>ProviderDialog</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Edit service</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar servicio</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>The address of a shelter is always hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un albergue está siempre oculta.</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir servicio</translation>
     </message>
     <message>
         <source>Write what you know; more can be added later. The record of a check is kept separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que sabe; se puede completar después. El registro de una verificación se guarda aparte.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de &amp;organización</translation>
     </message>
     <message>
         <source>&amp;Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mandato</translation>
     </message>
     <message>
         <source>What the organisation is there for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué existe la organización</translation>
     </message>
     <message>
         <source>&amp;Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punto focal</translation>
     </message>
     <message>
         <source>A&amp;lternate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suplente</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;eo electrónico</translation>
     </message>
     <message>
         <source>H&amp;otline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Línea de ayuda</translation>
     </message>
     <message>
         <source>Lan&amp;guages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idiomas que se hablan</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué y dónde</translation>
     </message>
     <message>
         <source>&amp;Needs served</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Necesidades atendidas</translation>
     </message>
     <message>
         <source>Service &amp;types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de ser&amp;vicio</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descripción</translation>
     </message>
     <message>
         <source>Stan&amp;dard met</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stándar cumplido</translation>
     </message>
     <message>
         <source>&amp;Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tari&amp;fa</translation>
     </message>
     <message>
         <source>Ca&amp;pacity now</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;apacidad actual</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;egión</translation>
     </message>
     <message>
         <source>D&amp;istrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Distri&amp;to</translation>
     </message>
     <message>
         <source>A&amp;rea</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;rección</translation>
     </message>
     <message>
         <source>&amp;Hide the address: it is then shown only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oc&amp;ultar la dirección: entonces solo se ve aquí</translation>
     </message>
     <message>
         <source>Area co&amp;vered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona cu&amp;bierta</translation>
     </message>
     <message>
         <source>&amp;Way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo &amp;llegar</translation>
     </message>
     <message>
         <source>G&amp;oes out to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a donde están las &amp;personas</translation>
     </message>
     <message>
         <source>Step-free and accessi&amp;ble entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada acces&amp;ible y sin escalones</translation>
     </message>
     <message>
         <source>When and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y para quién</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horario</translation>
     </message>
     <message>
         <source>Open day an&amp;d night</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto día &amp;y noche</translation>
     </message>
     <message>
         <source>&amp;Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de es&amp;pera</translation>
     </message>
     <message>
         <source>&amp;Funding ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin de la financiación</translation>
     </message>
     <message>
         <source>Funding ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la financiación</translation>
     </message>
     <message>
         <source>Se&amp;x (none ticked: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;xo (ninguno marcado: todos)</translation>
     </message>
     <message>
         <source>&amp;Age, from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edad, desde</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>h&amp;asta</translation>
     </message>
     <message>
         <source>Legal stat&amp;us accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit&amp;uación legal aceptada</translation>
     </message>
     <message>
         <source>Documents &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Docu&amp;mentos necesarios</translation>
     </message>
     <message>
         <source>Nationality &amp;limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de nacionali&amp;dad</translation>
     </message>
     <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro para personas LG&amp;BTIQ+</translation>
     </message>
     <message>
         <source>&amp;Children can come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ir con niño&amp;s</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>&amp;Reports to authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifica a las autoridades</translation>
     </message>
     <message>
         <source>&amp;Data-sharing agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de intercambio de &amp;datos del</translation>
     </message>
     <message>
         <source>Data-sharing agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de intercambio de datos del</translation>
     </message>
     <message>
         <source>Con&amp;fidentiality signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fidencialidad firmada</translation>
     </message>
     <message>
         <source>&amp;Policy against sexual exploitation and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Política contra la explotación y los abusos sexuales</translation>
     </message>
     <message>
         <source>Child safe&amp;guarding policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de salvaguarda de la niñe&amp;z</translation>
     </message>
     <message>
         <source>&amp;Interpreter available</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intérprete disponible</translation>
     </message>
     <message>
         <source>&amp;Emergency service: its check holds for a shorter time</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de &amp;emergencia: su verificación vale menos tiempo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar servicio</translation>
     </message>
 </context>
 <context>
     <name>ProviderFacts</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de organización</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de ayuda</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que se hablan</translation>
     </message>
     <message>
         <source>Needs served</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades atendidas</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Standard met</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar cumplido</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa</translation>
     </message>
     <message>
         <source>Capacity now</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad actual</translation>
     </message>
     <message>
         <source>Address is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección está oculta</translation>
     </message>
     <message>
         <source>goes out to people</source>
-        <translation type="unfinished"></translation>
+        <translation>va a donde están las personas</translation>
     </message>
     <message>
         <source>step-free and accessible entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada accesible y sin escalones</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona cubierta</translation>
     </message>
     <message>
         <source>Way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>También</translation>
     </message>
     <message>
         <source>Day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y noche</translation>
     </message>
     <message>
         <source>open day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto día y noche</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera</translation>
     </message>
     <message>
         <source>Funding ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la financiación</translation>
     </message>
     <message>
         <source>safe for LGBTIQ+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro para personas LGBTIQ+</translation>
     </message>
     <message>
         <source>children can come along</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede ir con niños</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Legal status accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación legal aceptada</translation>
     </message>
     <message>
         <source>Documents needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos necesarios</translation>
     </message>
     <message>
         <source>Nationality limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de nacionalidad</translation>
     </message>
     <message>
         <source>confidentiality signed</source>
-        <translation type="unfinished"></translation>
+        <translation>confidencialidad firmada</translation>
     </message>
     <message>
         <source>policy against sexual exploitation and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>política contra la explotación y los abusos sexuales</translation>
     </message>
     <message>
         <source>child safeguarding policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política de salvaguarda de la niñez</translation>
     </message>
     <message>
         <source>interpreter available</source>
-        <translation type="unfinished"></translation>
+        <translation>intérprete disponible</translation>
     </message>
     <message>
         <source>emergency service</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio de emergencia</translation>
     </message>
     <message>
         <source>Reports to authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifica a las autoridades</translation>
     </message>
     <message>
         <source>Data-sharing agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de intercambio de datos del</translation>
     </message>
     <message>
         <source>a former colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que ya no trabaja aquí</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado el</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Minimum criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios mínimos</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta</translation>
     </message>
     <message>
         <source>Stopped because</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido porque</translation>
     </message>
     <message>
         <source>To be checked again because</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que verificarlo de nuevo porque</translation>
     </message>
     <message>
         <source>Allowed today by</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido hoy por</translation>
     </message>
     <message>
         <source>Allowed because</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido porque</translation>
     </message>
     <message>
         <source>These details changed: {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos cambiaron: {details}.</translation>
     </message>
     <message>
         <source>Several people reported bad experiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas contaron malas experiencias.</translation>
     </message>
     <message>
         <source>It was suspended or closed, and that was lifted: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba suspendido o cerrado, y eso se levantó: {details}</translation>
     </message>
     <message>
         <source>All met</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos cumplidos</translation>
     </message>
     <message>
         <source>Not met: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumplidos: {criteria}</translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las edades</translation>
     </message>
     <message>
         <source>{youngest} to {oldest} years</source>
-        <translation type="unfinished"></translation>
+        <translation>De {youngest} a {oldest} años</translation>
     </message>
 </context>
 <context>
     <name>ProviderPresenter</name>
     <message>
         <source>Write hours like {example}, then people can search for what is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el horario así: {example}; entonces se puede buscar lo que está abierto ahora.</translation>
     </message>
     <message>
         <source>These hours cannot be read, so the directory says that it is not known whether the service is open. Write them like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no entiende este horario, así que el directorio dice que no se sabe si el servicio está abierto. Escríbalo así: {example}.</translation>
     </message>
     <message>
         <source>These hours can be read, so people can search for what is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa entiende este horario, así que se puede buscar lo que está abierto ahora.</translation>
     </message>
     <message>
         <source>Saving ends the check of this service, because what it stood on changed: {details}. Nobody can be referred there until somebody has recorded a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar termina la verificación de este servicio, porque cambió aquello en lo que se basaba: {details}. No se puede derivar a nadie allí hasta que alguien registre una nueva verificación.</translation>
     </message>
 </context>
 <context>
     <name>ProviderWords</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Do they report to authorities? No, never.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Notifican a las autoridades? No, nunca.</translation>
     </message>
     <message>
         <source>Do they report to authorities? Only if the person agrees. Tell the person that they may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Notifican a las autoridades? Solo si la persona está de acuerdo. Diga a la persona que quizá se lo pregunten.</translation>
     </message>
     <message>
         <source>Do they report to authorities? Yes, the law obliges them. Tell the person before they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Notifican a las autoridades? Sí, la ley les obliga. Dígaselo a la persona antes de que decida.</translation>
     </message>
     <message>
         <source>Do they report to authorities? This is not known. Ask the service, and tell the person before they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Notifican a las autoridades? No se sabe. Pregunte al servicio y dígaselo a la persona antes de que decida.</translation>
     </message>
     <message>
         <source>{name} (not usable now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no utilizable ahora)</translation>
     </message>
     <message>
         <source>Address is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección está oculta</translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede recibir derivaciones ahora: {reason}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>No: {reasons}</translation>
     </message>
 </context>
 <context>
     <name>QuickContactDialog</name>
     <message>
         <source>Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto rápido</translation>
     </message>
     <message>
         <source>For somebody you meet once. Ask for no name and no story; everything may stay empty. It goes by itself, or becomes a case when the person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alguien a quien se ve una sola vez. No pida nombre ni historia; todo puede quedar vacío. Se elimina solo, o se convierte en caso cuando la persona está de acuerdo.</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde</translation>
     </message>
     <message>
         <source>A&amp;ge, as it seems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edad aparente</translation>
     </message>
     <message>
         <source>&amp;Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;podo</translation>
     </message>
     <message>
         <source>May stay empty; never the real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío; nunca el nombre real</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <source>A district or a street, not where somebody sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Un barrio o una calle, no el lugar donde alguien duerme</translation>
     </message>
     <message>
         <source>Told or given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho o entregado</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ta</translation>
     </message>
     <message>
         <source>Short; no names, no places where somebody can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve; sin nombres ni lugares donde se pueda encontrar a alguien</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>QuickContactPresenter</name>
     <message>
         <source>Kept until {day}; then it goes by itself, and only a count stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta el {day}; después se elimina solo y queda únicamente un recuento.</translation>
     </message>
 </context>
 <context>
     <name>QuickContactsPage</name>
     <message>
         <source>Choose somebody in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a alguien de la lista.</translation>
     </message>
     <message>
         <source>Quick contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos rápidos</translation>
     </message>
     <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con las que habló y que no están registradas. Cada contacto se elimina solo pasado su día; queda únicamente un recuento. Con el consentimiento de la persona se convierte en caso.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie anotado</translation>
     </message>
     <message>
         <source>Press Ctrl+Shift+N anywhere to note somebody you met: it takes a few seconds and asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+Shift+N en cualquier lugar para anotar a alguien con quien habló: tarda unos segundos y no exige ningún dato.</translation>
     </message>
     <message>
         <source>&amp;Remove now...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar ahora...</translation>
     </message>
     <message>
         <source>Open a c&amp;ase...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un &amp;caso...</translation>
     </message>
     <message>
         <source>&amp;Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto &amp;rápido</translation>
     </message>
 </context>
 <context>
     <name>QuickContactsPresenter</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this contact now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar este contacto ahora?</translation>
     </message>
     <message>
         <source>What was noted is gone for good; only a count by month stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado se pierde para siempre; queda únicamente un recuento por mes.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>told or given: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho o entregado: {things}</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentro</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar hasta</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>no contact entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ningún contacto</translation>
     </message>
     <message>
         <source>{name}, not sure for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, no es seguro para este país</translation>
     </message>
     <message>
         <source>as of {day}; confirm with IFRC</source>
-        <translation type="unfinished"></translation>
+        <translation>a {day}; confirmar con la IFRC</translation>
     </message>
     <message>
         <source>Choose the country under Contacts to see its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el país en «Contactos» para ver su red.</translation>
     </message>
     <message>
         <source>No network is known for this country: ask the regional office of the IFRC too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna red para este país: pregunte también a la oficina regional de la IFRC.</translation>
     </message>
     <message>
         <source>Which country belongs to which network was written from memory and is not yet verified. Confirm it with the IFRC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué país pertenece a qué red se escribió de memoria y aún no está verificado. Confírmelo con la IFRC.</translation>
     </message>
     <message>
         <source>With these ratings the branch reaches level {level} so far. You sign as the assessor; somebody who leads the National Society signs too. It is valid for twelve months and is not changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estas valoraciones la filial alcanza por ahora el nivel {level}. Usted firma como quien evalúa; firma también alguien que dirige la Sociedad Nacional. Vale doce meses y después no se cambia.</translation>
     </message>
     <message>
         <source>What the branch is ready to do has not been assessed. Begin a new assessment here; two people sign it. Until then only what this file already works with stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha evaluado lo que la filial está preparada para hacer. Empiece aquí una nueva evaluación; la firman dos personas. Hasta entonces solo queda abierto aquello con lo que este archivo ya trabaja.</translation>
     </message>
     <message>
         <source>The assessment was valid until {day}. Level 0 counts until a new one is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación valía hasta el {day}. Cuenta el nivel 0 hasta que se firme una nueva.</translation>
     </message>
     <message>
         <source>Signed was level {signed}. Something was lost, so level {level} counts until two people have re-checked it. The assessment is valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firmó el nivel {signed}. Algo se perdió, así que cuenta el nivel {level} hasta que dos personas lo reverifiquen. La evaluación vale hasta el {day}.</translation>
     </message>
     <message>
         <source>Signed was level {signed}. A re-check found less, so level {level} counts until a new assessment is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firmó el nivel {signed}. Una reverificación encontró menos, así que cuenta el nivel {level} hasta que se firme una nueva evaluación.</translation>
     </message>
     <message>
         <source>Level {level} counts until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel {level} cuenta hasta el {day}.</translation>
     </message>
     <message>
         <source>Level {level}: the area {name} has too low a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {level}: el área {name} tiene una puntuación demasiado baja</translation>
     </message>
     <message>
         <source>Level {level}: advice from outside, or two years of experience ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {level}: asesoramiento externo, o dos años de experiencia ({name})</translation>
     </message>
     <message>
         <source>Level {level}: {name} is critical and not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {level}: {name} es crítico y no está logrado</translation>
     </message>
     <message>
         <source>{module}: reading only. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: solo lectura. Necesita el nivel de preparación {needed}; cuenta el nivel {level}. Vea «Preparación».</translation>
     </message>
     <message>
         <source>{module}: closed. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: cerrado. Necesita el nivel de preparación {needed}; cuenta el nivel {level}. Vea «Preparación».</translation>
     </message>
 </context>
 <context>
     <name>ReadinessAnswerDialog</name>
     <message>
         <source>Critical: nothing else can make up for it. Evidence: {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico: nada más puede compensarlo. Evidencia: {evidence}.</translation>
     </message>
     <message>
         <source>Evidence: {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia: {evidence}.</translation>
     </message>
     <message>
         <source>Choose the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la valoración</translation>
     </message>
     <message>
         <source>Rate a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar una pregunta</translation>
     </message>
     <message>
         <source>Ra&amp;ting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valoración</translation>
     </message>
     <message>
         <source>&amp;Evidence seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evidencia vista</translation>
     </message>
     <message>
         <source>Reaso&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivos</translation>
     </message>
     <message>
         <source>Ne&amp;xt step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo paso</translation>
     </message>
     <message>
         <source>&amp;Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién lo hace</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>ReadinessLossDialog</name>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>Record a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una pérdida</translation>
     </message>
     <message>
         <source>Something is gone on which the level rested. The level falls by one at once, until two people have re-checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe algo en lo que se basaba el nivel. El nivel baja uno enseguida, hasta que dos personas lo reverifiquen.</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué pasó</translation>
     </message>
     <message>
         <source>Which critical &amp;point</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;punto crítico</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPage</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;trar</translation>
     </message>
     <message>
         <source>Questions of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de la evaluación</translation>
     </message>
     <message>
         <source>Areas and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas y sus puntuaciones</translation>
     </message>
     <message>
         <source>Ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir asesoramiento</translation>
     </message>
     <message>
         <source>C&amp;ontacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontactos...</translation>
     </message>
     <message>
         <source>Req&amp;uest for advice...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solicitud de asesoramiento...</translation>
     </message>
     <message>
         <source>Record a &amp;loss...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una &amp;pérdida...</translation>
     </message>
     <message>
         <source>Re-chec&amp;k...</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;verificar...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir...</translation>
     </message>
     <message>
         <source>&amp;New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva evaluación</translation>
     </message>
     <message>
         <source>&amp;Rate...</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;lorar...</translation>
     </message>
     <message>
         <source>Si&amp;gn...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmar...</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPresenter</name>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {level}</translation>
     </message>
     <message>
         <source>An assessment is in work. With its ratings the branch would reach level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una evaluación en curso. Con sus valoraciones la filial alcanzaría el nivel {level}.</translation>
     </message>
     <message>
         <source>Principles before decisions, last {days} days: {done} answered, {stopped} of them stopped the step, {skipped} left out{reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Principios antes de decidir, últimos {days} días: {done} respondidos, {stopped} de ellos pararon el paso, {skipped} omitidos{reasons}.</translation>
     </message>
     <message>
         <source>Choose a question to see what stands behind its rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una pregunta para ver en qué se basa su valoración.</translation>
     </message>
     <message>
         <source>Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia: {evidence}</translation>
     </message>
     <message>
         <source>Seen: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: {evidence}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}</translation>
     </message>
     <message>
         <source>Begin a new assessment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece primero una nueva evaluación.</translation>
     </message>
     <message>
         <source>An assessment is in work already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una evaluación en curso.</translation>
     </message>
     <message>
         <source>There is no signed assessment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna evaluación firmada.</translation>
     </message>
     <message>
         <source>Nothing waits for a re-check.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reverificar.</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que imprimir.</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas</translation>
     </message>
     <message>
         <source>What holds a level back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué impide un nivel</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de acción</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPrintDialog</name>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene impresora.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mpresora</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pias</translation>
     </message>
     <message>
         <source>We ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntamos por</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como archivo...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPrintPresenter</name>
     <message>
         <source>Report with every question, for two signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe con cada pregunta, para dos firmas</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de acción</translation>
     </message>
     <message>
         <source>Request for advice, without personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de asesoramiento, sin datos personales</translation>
     </message>
     <message>
         <source>Tick what you ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque sobre qué pregunta.</translation>
     </message>
     <message>
         <source>The paper is ready. It names who signed and who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel está listo. Nombra a quienes firmaron y quién hace qué.</translation>
     </message>
     <message>
         <source>The paper is ready. It holds fixed fields alone, and nobody&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel está listo. Contiene solo campos fijos y ningún nombre.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el papel</translation>
     </message>
     <message>
         <source>The paper left</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel salió</translation>
     </message>
     <message>
         <source>It was printed or saved. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió o se guardó. Consta en el registro.</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessRecheckDialog</name>
     <message>
         <source>Choose the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la valoración</translation>
     </message>
     <message>
         <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a la segunda persona</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede decidir esto aquí</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverificar</translation>
     </message>
     <message>
         <source>Two people look again. What they find counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas miran de nuevo. Lo que encuentren cuenta desde ahora.</translation>
     </message>
     <message>
         <source>&amp;Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pérdida</translation>
     </message>
     <message>
         <source>&amp;Now it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora es</translation>
     </message>
     <message>
         <source>Second &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda &amp;persona</translation>
     </message>
     <message>
         <source>Sign-in na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre de acceso</translation>
     </message>
     <message>
         <source>P&amp;assphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de acceso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>ReadinessSignDialog</name>
     <message>
         <source>Somebody else, who signs the printed report</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona, que firma el informe impreso</translation>
     </message>
     <message>
         <source>Sign the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar la evaluación</translation>
     </message>
     <message>
         <source>Assessed &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluado el</translation>
     </message>
     <message>
         <source>Years of experience of the &amp;focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Años de experiencia del &amp;punto focal</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omentario</translation>
     </message>
     <message>
         <source>Signs for the &amp;leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma por la &amp;dirección</translation>
     </message>
     <message>
         <source>Sign-in na&amp;me of the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre de acceso de quien dirige</translation>
     </message>
     <message>
         <source>P&amp;assphrase of the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra&amp;se de acceso de quien dirige</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>F&amp;unction</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;unción</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmar</translation>
     </message>
 </context>
 <context>
     <name>ReadinessWatch</name>
     <message>
         <source>The readiness assessment is valid until {day}. Begin the next one on the page Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación de la preparación vale hasta el {day}. Empiece la próxima en la página «Preparación».</translation>
     </message>
     <message>
         <source>What the branch is ready to do has not been assessed. What this file already works with stays open until then. Open the page Readiness and begin an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha evaluado lo que la filial está preparada para hacer. Hasta entonces sigue abierto aquello con lo que este archivo ya trabaja. Abra la página «Preparación» y empiece una evaluación.</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el motivo.</translation>
     </message>
     <message>
         <source>Choose the second person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero a la segunda persona.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Facts only, in one or two sentences; no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, en una o dos frases; sin nombres de personas</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segunda persona</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de &amp;acceso</translation>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de acce&amp;so</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>RecipientsDialog</name>
     <message>
         <source>Enter who holds it and the public key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero quién la tiene y la clave pública.</translation>
     </message>
     <message>
         <source>Choose a key in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una clave de la lista.</translation>
     </message>
     <message>
         <source>Keys that open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que abren copias de seguridad</translation>
     </message>
     <message>
         <source>With at least one key here, backups need no passphrase of their own: whoever holds the secret half of a key opens them. A key begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con al menos una clave aquí, las copias de seguridad no necesitan frase de acceso propia: las abre quien tenga la mitad secreta de una clave. Una clave empieza por age1.</translation>
     </message>
     <message>
         <source>No longer &amp;used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se &amp;usa</translation>
     </message>
     <message>
         <source>&amp;Who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién la tiene</translation>
     </message>
     <message>
         <source>&amp;Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave &amp;pública</translation>
     </message>
     <message>
         <source>age1...</source>
-        <translation type="unfinished"></translation>
+        <translation>age1...</translation>
     </message>
     <message>
         <source>&amp;Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir clave</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
 </context>
 <context>
     <name>RecipientsPresenter</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>No longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se usa</translation>
     </message>
     <message>
         <source>Who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la tiene</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>RecoveryFlow</name>
     <message>
         <source>Open with recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con hojas de recuperación</translation>
     </message>
     <message>
         <source>A forgotten passphrase cannot be found again, but any two of the three printed sheets open the file. Type their words; the first four letters of each word are enough. Nothing is changed until they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de acceso olvidada no se puede encontrar, pero dos de las tres hojas impresas, cualesquiera, abren el archivo. Escriba sus palabras; bastan las cuatro primeras letras de cada una. No se cambia nada hasta que sean correctas.</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir el archivo</translation>
     </message>
     <message>
         <source>This file was opened with recovery sheets. Give it a new passphrase now, or give yourself a new one on the Staff page; then print new sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se abrió con hojas de recuperación. Dele ahora una nueva frase de acceso, o dese usted una nueva en la página «Personal»; después imprima hojas nuevas.</translation>
     </message>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de casos (*.pgidesk)</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de casos</translation>
     </message>
 </context>
 <context>
     <name>ReferralPage</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una derivación</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Necesidad</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servicio</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar...</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un servicio</translation>
     </message>
     <message>
         <source>Options and wa&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones y tra&amp;yecto...</translation>
     </message>
     <message>
         <source>&amp;Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pi&amp;de</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prioridad</translation>
     </message>
     <message>
         <source>Letter &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta &amp;en</translation>
     </message>
     <message>
         <source>&amp;Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre&amp;ga</translation>
     </message>
     <message>
         <source>Person&apos;s &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia de la persona</translation>
     </message>
     <message>
         <source>Safety c&amp;oncern</source>
-        <translation type="unfinished"></translation>
+        <translation>Preoc&amp;upación de seguridad</translation>
     </message>
     <message>
         <source>Short; printed only if it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve; se imprime solo si sale</translation>
     </message>
     <message>
         <source>Health in&amp;formation</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de sa&amp;lud</translation>
     </message>
     <message>
         <source>Only what the service needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que el servicio necesita</translation>
     </message>
     <message>
         <source>W&amp;hat happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué ocurrió</translation>
     </message>
     <message>
         <source>Only if the person wants it told</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la persona quiere que se cuente</translation>
     </message>
     <message>
         <source>Reason (&amp;our file)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo (nuestro archivo)</translation>
     </message>
     <message>
         <source>Never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se imprime</translation>
     </message>
     <message>
         <source>Care that works only for some time</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención eficaz solo durante un tiempo</translation>
     </message>
     <message>
         <source>The person &amp;told when it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona dijo cuánd&amp;o ocurrió</translation>
     </message>
     <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Día en que ocurrió</translation>
     </message>
     <message>
         <source>Hour at which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora a la que ocurrió</translation>
     </message>
     <message>
         <source>Never ask for it. Where only the day is known, leave the hour at 00:00. It is not kept with the referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca lo pregunte. Si solo se sabe el día, deje la hora en 00:00. No se guarda con la derivación.</translation>
     </message>
     <message>
         <source>What leaves, and safe steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale y pasos seguros</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale</translation>
     </message>
     <message>
         <source>What leaves the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale de la oficina</translation>
     </message>
     <message>
         <source>Ticked items are on the letter, nothing else. Grey items stay, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos marcados van en la carta; nada más. Los datos en gris se quedan, con el motivo.</translation>
     </message>
     <message>
         <source>Safe steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos seguros</translation>
     </message>
     <message>
         <source>Tick what was done. What the records show ticks itself. Open steps are asked for before the letter leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que se hizo. Lo que muestran los registros se marca solo. Los pasos abiertos se preguntan antes de que salga la carta.</translation>
     </message>
     <message>
         <source>Steps of a safe referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de una derivación segura</translation>
     </message>
     <message>
         <source>No&amp;body is referred...</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deri&amp;va a nadie...</translation>
     </message>
     <message>
         <source>&amp;End without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar sin derivación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save and ask &amp;consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y pedir consent&amp;imiento</translation>
     </message>
 </context>
 <context>
     <name>ReferralPresenter</name>
     <message>
         <source>There is no service for this need in the directory yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún servicio para esta necesidad en el directorio.</translation>
     </message>
     <message>
         <source>The service that was chosen is no longer offered for this need. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio elegido ya no se ofrece para esta necesidad. Elija otro.</translation>
     </message>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un servicio.</translation>
     </message>
     <message>
         <source>Stays: this kind of service does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda: este tipo de servicio no lo necesita.</translation>
     </message>
     <message>
         <source>Nothing is recorded, so nothing leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada registrado, así que no sale nada.</translation>
     </message>
     <message>
         <source>Stays: not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda: no está marcado.</translation>
     </message>
     <message>
         <source>The letter itself is shown before it is printed. It leaves only with consent for these items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta misma se muestra antes de imprimirla. Sale solo con consentimiento para estos datos.</translation>
     </message>
     <message>
         <source>The referral is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La derivación se está guardando.</translation>
     </message>
 </context>
 <context>
     <name>ReferralSteps</name>
     <message>
         <source>Safe steps ({open} open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos seguros ({open} abiertos)</translation>
     </message>
     <message>
         <source>Safe steps (none open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos seguros (ninguno abierto)</translation>
     </message>
     <message>
         <source>If it is sent now, an answer is due within {count} days, by {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se envía ahora, la respuesta debe llegar en {count} días, a más tardar: {moment}.</translation>
     </message>
     <message>
         <source>If it is sent now, an answer is due within {count} hours, by {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se envía ahora, la respuesta debe llegar en {count} horas, a más tardar: {moment}.</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first: record the call under Telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una emergencia se transmite primero por teléfono: registre la llamada en «Teléfono».</translation>
     </message>
     <message>
         <source>No options are recorded yet. At least two belong to it, one of them doing nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay opciones registradas. Hacen falta al menos dos, y una de ellas es no hacer nada.</translation>
     </message>
     <message>
         <source>Discussed: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habló de: {options}.</translation>
     </message>
     <message>
         <source>The person chose: {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona eligió: {choice}.</translation>
     </message>
     <message>
         <source>The records show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo muestran los registros.</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {reason}</translation>
     </message>
     <message>
         <source>The program ticks this step itself, once it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa marca este paso por sí mismo, una vez registrado.</translation>
     </message>
     <message>
         <source>End without a referral?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar sin derivación?</translation>
     </message>
     <message>
         <source>The person wants nothing now. What was discussed is kept with the case, nothing leaves, and a new referral can be prepared at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no quiere nada ahora. Lo que se habló se conserva con el caso, no sale nada, y se puede preparar una nueva derivación en cualquier momento.</translation>
     </message>
     <message>
         <source>End without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sin derivación</translation>
     </message>
     <message>
         <source>A full copy says why the person goes there. Found at home or in a bag, it can put them in danger. Ask where they will keep it; a neutral card is safer, and no paper the safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia completa dice por qué la persona va allí. Si se encuentra en casa o en un bolso, puede ponerla en peligro. Pregunte dónde la guardará; una tarjeta neutra es más segura, y ningún papel es lo más seguro.</translation>
     </message>
     <message>
         <source>The card names a place and an hour, and nothing about why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta indica un lugar y una hora, y nada sobre el porqué.</translation>
     </message>
     <message>
         <source>{care}: within {hours} hours, the sooner the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{care}: en un plazo de {hours} horas, cuanto antes mejor.</translation>
     </message>
     <message>
         <source>{care}: possible until {moment}, {left} hours are left. Go today, the sooner the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{care}: posible hasta {moment}, quedan {left} horas. Vayan hoy, cuanto antes mejor.</translation>
     </message>
     <message>
         <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{care}: las {hours} horas pasaron el {moment}. La atención sigue siendo útil: heridas, infecciones, embarazo y sueño se pueden atender en cualquier momento. Pregunte hoy al servicio de salud.</translation>
     </message>
 </context>
 <context>
     <name>RehearsePresenter</name>
     <message>
         <source>Rehearse the recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar la recuperación</translation>
     </message>
     <message>
         <source>Fetch two of the three sheets from their places and type their words. Nothing is changed; you learn whether the paper is still there, readable and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga dos de las tres hojas de sus lugares y escriba sus palabras. No se cambia nada; usted comprueba si el papel sigue allí, es legible y es el correcto.</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ensayar</translation>
     </message>
     <message>
         <source>The recovery works</source>
-        <translation type="unfinished"></translation>
+        <translation>La recuperación funciona</translation>
     </message>
     <message>
         <source>The two sheets opened the file, and the rehearsal was noted. Bring both back to their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos hojas abrieron el archivo y el ensayo quedó anotado. Devuelva ambas a sus lugares.</translation>
     </message>
 </context>
 <context>
     <name>ReportingDutyDialog</name>
     <message>
         <source>Yes, adults too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, también personas adultas</translation>
     </message>
     <message>
         <source>No, only children</source>
-        <translation type="unfinished"></translation>
+        <translation>No, solo niños y niñas</translation>
     </message>
     <message>
         <source>Clarified. Staff read this to each person before anything is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclarado. El personal lo lee a cada persona antes de que cuente algo.</translation>
     </message>
     <message>
         <source>Not yet clarified by the legal adviser. Staff say so, in careful words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no aclarado por la asesoría jurídica. El personal lo dice, con palabras cuidadosas.</translation>
     </message>
     <message>
         <source>Duty to report by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Deber legal de notificar</translation>
     </message>
     <message>
         <source>The legal adviser of the National Society says what the law of the country asks. Staff read it to each person before anything is told. Leave everything empty until it is clarified; the program then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asesoría jurídica de la Sociedad Nacional indica qué exige la ley del país. El personal lo lee a cada persona antes de que cuente algo. Déjelo todo vacío hasta que esté aclarado; el programa entonces lo dice.</translation>
     </message>
     <message>
         <source>&amp;Who must report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién debe notificar</translation>
     </message>
     <message>
         <source>W&amp;hat must be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;ué debe notificarse</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A quién</translation>
     </message>
     <message>
         <source>Within how many hours (0: no time named)</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántas horas (0: sin plazo)</translation>
     </message>
     <message>
         <source>&amp;Adults too?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;También adultos?</translation>
     </message>
     <message>
         <source>What happens otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre de lo contrario</translation>
     </message>
     <message>
         <source>Law or other s&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley u otra &amp;fuente</translation>
     </message>
     <message>
         <source>&amp;Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;probado el</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>RestoreFlow</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>A backup is restored to a new file. The file that you have now, if there is one, is never touched. It opens with its own passphrase, with a secret key, or with two recovery sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad se restaura en un archivo nuevo. El archivo que tiene ahora, si lo hay, nunca se toca. La copia se abre con su propia frase de acceso, con una clave secreta o con dos hojas de recuperación.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;taurar</translation>
     </message>
 </context>
 <context>
     <name>ReviewListDialog</name>
     <message>
         <source>No case waits for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso espera una revisión.</translation>
     </message>
     <message>
         <source>Waiting for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan revisión</translation>
     </message>
     <message>
         <source>Open cases whose level of concern nobody has looked at since something was recorded. A level is no verdict: it says what to do next, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos abiertos cuyo nivel de preocupación nadie ha mirado desde que se registró algo. Un nivel no es un veredicto: dice qué hacer ahora y para cuándo.</translation>
     </message>
     <message>
         <source>Cases that wait for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que esperan una revisión</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
 </context>
 <context>
     <name>ReviewListPresenter</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de preocupación</translation>
     </message>
     <message>
         <source>Look at it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar a más tardar</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso espera</numerusform>
+            <numerusform>%n casos esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>No case waits for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso espera una revisión.</translation>
     </message>
     <message>
         <source>{moment}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, vencido</translation>
     </message>
 </context>
 <context>
     <name>ReviewWatch</name>
     <message numerus="yes">
         <source>%n case(s) are past the day until which they may be kept, and nobody has looked at them since {month}. Open People, then Letting go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso pasó el día hasta el que se puede conservar, y nadie lo ha mirado desde {month}. Abra «Personas» y luego «Depuración».</numerusform>
+            <numerusform>%n casos pasaron el día hasta el que se pueden conservar, y nadie los ha mirado desde {month}. Abra «Personas» y luego «Depuración».</numerusform>
         </translation>
     </message>
 </context>
@@ -10059,2123 +10065,2123 @@ authorities?</source>
     <name>RightsDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {case}</translation>
     </message>
     <message>
         <source>Choose what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se solicita</translation>
     </message>
     <message>
         <source>Choose a request that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una solicitud que espera respuesta.</translation>
     </message>
     <message>
         <source>Choose what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se solicita.</translation>
     </message>
     <message>
         <source>Requests about the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes sobre los datos</translation>
     </message>
     <message>
         <source>What the person asked for about their own record: to see it, correct it, erase it, object, or complain. Answer within 30 days; a refusal needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la persona solicitó sobre sus propios datos: verlos, corregirlos, borrarlos, oponerse o reclamar. Responda en 30 días; un rechazo necesita un motivo.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>&amp;Reason or result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo o resultado</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecha</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva solicitud</translation>
     </message>
     <message>
         <source>What is &amp;asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se &amp;solicita</translation>
     </message>
     <message>
         <source>Asked &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado &amp;el</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Record the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la solici&amp;tud</translation>
     </message>
 </context>
 <context>
     <name>RightsPresenter</name>
     <message>
         <source>LATE: answer was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>CON RETRASO: el plazo era hasta el {day}</translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>responder hasta el {day}</translation>
     </message>
 </context>
 <context>
     <name>SafetyDialog</name>
     <message>
         <source>As the answers say, not lower than now</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las respuestas, no más bajo que ahora</translation>
     </message>
     <message>
         <source>Assess safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar la seguridad</translation>
     </message>
     <message>
         <source>Answer what you know. What nobody knows stays &quot;Not known&quot; and is never counted as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda lo que sabe. Lo que nadie sabe queda como «No se sabe» y nunca cuenta como no.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>&amp;Level of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nivel de riesgo</translation>
     </message>
     <message>
         <source>The level goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel baja</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Why the risk is lower than the answers, or than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué el riesgo es menor que según las respuestas, o que antes</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda persona</translation>
     </message>
     <message>
         <source>A focal point or coordinator agrees at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto focal o la coordinación da su acuerdo en este puesto.</translation>
     </message>
     <message>
         <source>Who a&amp;grees</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién está de acuerdo</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de &amp;acceso</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;frase de acceso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la evaluación</translation>
     </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>Choose something in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero algo de la lista.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>&amp;Numbers and times...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números y plazos...</translation>
     </message>
     <message>
         <source>I am worried: &amp;get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Me preocupa algo: pedir &amp;ayuda ya</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluar seguridad...</translation>
     </message>
     <message>
         <source>Safety &amp;plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan de seguridad...</translation>
     </message>
     <message>
         <source>Prin&amp;t the plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir el plan...</translation>
     </message>
     <message>
         <source>&amp;Raise a flag...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear una alerta...</translation>
     </message>
     <message>
         <source>&amp;Steps about suicide...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos &amp;sobre suicidio...</translation>
     </message>
     <message>
         <source>Record a &amp;contact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un con&amp;tacto...</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>&amp;Done...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho...</translation>
     </message>
     <message>
         <source>What was found and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró y se hizo</translation>
     </message>
 </context>
 <context>
     <name>SafetyPagePresenter</name>
     <message>
         <source>Safety was not assessed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seguridad aún no se evaluó.</translation>
     </message>
     <message>
         <source>Next contact by {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo contacto a más tardar: {moment}.</translation>
     </message>
     <message>
         <source>To be looked at again by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo a más tardar el {day}.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Flag is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta activa</translation>
     </message>
     <message>
         <source>OVERDUE: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>VENCIDO: {moment}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién</translation>
     </message>
 </context>
 <context>
     <name>SafetyPlanDialog</name>
     <message>
         <source>No copy: it could be found. Agree on a code word instead, or learn the plan together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin copia: podría encontrarse. Acuerden una palabra clave, o apréndanse juntos el plan.</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de seguridad</translation>
     </message>
     <message>
         <source>Made together with the person, in their own words. Each change is kept as a version of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho junto con la persona, con sus propias palabras. Cada cambio se conserva como una versión propia.</translation>
     </message>
     <message>
         <source>What &amp;worries the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué preocupa a la persona</translation>
     </message>
     <message>
         <source>&amp;Money and things</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dinero y objetos</translation>
     </message>
     <message>
         <source>People they &amp;trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de con&amp;fianza</translation>
     </message>
     <message>
         <source>Help in the co&amp;mmunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda en la co&amp;munidad</translation>
     </message>
     <message>
         <source>&amp;Other help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra ayuda</translation>
     </message>
     <message>
         <source>Code word or si&amp;gnal</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra c&amp;lave o señal</translation>
     </message>
     <message>
         <source>&amp;Before: papers, bag, children</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antes: papeles, bolso, niños</translation>
     </message>
     <message>
         <source>&amp;During danger</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urante el peligro</translation>
     </message>
     <message>
         <source>&amp;After leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;espués de irse</translation>
     </message>
     <message>
         <source>What helps the &amp;children</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda a los &amp;niños</translation>
     </message>
     <message>
         <source>Look at it again &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar de nuevo el</translation>
     </message>
     <message>
         <source>Made together with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho junto con la persona</translation>
     </message>
     <message>
         <source>The person asked for a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona pidió una copia</translation>
     </message>
     <message>
         <source>It is safe for them to have a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Es seguro para ella tener una copia</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como nueva versión</translation>
     </message>
 </context>
 <context>
     <name>SafetyRows</name>
     <message>
         <source>{level}, lowered with {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, bajado con {name}: {reason}</translation>
     </message>
     <message>
         <source>Safety assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad evaluada</translation>
     </message>
     <message>
         <source>Risk raised after the steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo elevado tras los pasos sobre suicidio</translation>
     </message>
     <message>
         <source>Steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos ante riesgo de suicidio</translation>
     </message>
     <message>
         <source>Safety plan, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de seguridad, versión {number}</translation>
     </message>
     <message>
         <source>made together with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho junto con la persona</translation>
     </message>
     <message>
         <source>not yet with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no con la persona</translation>
     </message>
     <message>
         <source>Flag raised: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta creada: {flag}</translation>
     </message>
     <message>
         <source>Flag taken down: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta quitada: {flag}</translation>
     </message>
 </context>
 <context>
     <name>SafetySettingsDialog</name>
     <message>
         <source>Numbers to call and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de llamada y plazos</translation>
     </message>
     <message>
         <source>Whom to call when somebody is worried</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar cuando algo preocupa</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Who, line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, línea 1</translation>
     </message>
     <message>
         <source>Number, line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, línea 1</translation>
     </message>
     <message>
         <source>Who, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, línea 2</translation>
     </message>
     <message>
         <source>Number, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, línea 2</translation>
     </message>
     <message>
         <source>Who, line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, línea 3</translation>
     </message>
     <message>
         <source>Number, line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, línea 3</translation>
     </message>
     <message>
         <source>Who, line 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, línea 4</translation>
     </message>
     <message>
         <source>Number, line 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, línea 4</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>The times that are shipped come from common practice and are not yet verified. Set what your branch agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los plazos incluidos vienen de la práctica común y aún no están verificados. Ponga los que acordó su filial.</translation>
     </message>
     <message>
         <source>Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas hasta la primera acción</translation>
     </message>
     <message>
         <source>Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre contactos</translation>
     </message>
     <message>
         <source>Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta la revisión</translation>
     </message>
     <message>
         <source>Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre los primeros contactos</translation>
     </message>
     <message>
         <source>Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de primeros contactos</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>High: Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto: Horas hasta la primera acción</translation>
     </message>
     <message>
         <source>High: Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto: Días entre contactos</translation>
     </message>
     <message>
         <source>High: Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto: Días hasta la revisión</translation>
     </message>
     <message>
         <source>High: Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto: Días entre los primeros contactos</translation>
     </message>
     <message>
         <source>High: Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto: Número de primeros contactos</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Medium: Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio: Horas hasta la primera acción</translation>
     </message>
     <message>
         <source>Medium: Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio: Días entre contactos</translation>
     </message>
     <message>
         <source>Medium: Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio: Días hasta la revisión</translation>
     </message>
     <message>
         <source>Medium: Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio: Días entre los primeros contactos</translation>
     </message>
     <message>
         <source>Medium: Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio: Número de primeros contactos</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Low: Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo: Horas hasta la primera acción</translation>
     </message>
     <message>
         <source>Low: Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo: Días entre contactos</translation>
     </message>
     <message>
         <source>Low: Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo: Días hasta la revisión</translation>
     </message>
     <message>
         <source>Low: Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo: Días entre los primeros contactos</translation>
     </message>
     <message>
         <source>Low: Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo: Número de primeros contactos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>SafetyWords</name>
     <message>
         <source>Because: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque: {rows}.</translation>
     </message>
     <message>
         <source>No danger is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún peligro.</translation>
     </message>
     <message>
         <source>Not known, and never counted as no: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe, y nunca cuenta como no: {rows}.</translation>
     </message>
     <message>
         <source>too many important answers are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan demasiadas respuestas importantes</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligro</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupación</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>There is no safe way to reach the person: nobody is reminded, they come to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una forma segura de contactar a la persona: sin recordatorios; ella viene a nosotros.</translation>
     </message>
     <message>
         <source>Nobody asked yet how the person can be reached safely: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie preguntó aún cómo contactar a la persona de forma segura: sin recordatorios.</translation>
     </message>
     <message>
         <source>Consent to be contacted again was not asked yet: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se pidió consentimiento para volver a contactar: sin recordatorios.</translation>
     </message>
     <message>
         <source>The person does not want to be contacted again: nobody is reminded, they come to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no quiere que se la vuelva a contactar: sin recordatorios; ella viene a nosotros.</translation>
     </message>
     <message>
         <source>The person took back their consent to be contacted: nobody is reminded, they come to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona retiró su consentimiento para que se la contacte: sin recordatorios; ella viene a nosotros.</translation>
     </message>
     <message>
         <source>The consent to be contacted again has run out: nobody is reminded until it is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para volver a contactar ha vencido: sin recordatorios hasta que se pida de nuevo.</translation>
     </message>
     <message>
         <source>It was not safe to ask for consent to be contacted: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No era seguro pedir consentimiento para contactar: sin recordatorios.</translation>
     </message>
     <message>
         <source>The consent to be contacted again cannot be used as it is: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para volver a contactar no se puede usar tal como está: sin recordatorios.</translation>
     </message>
 </context>
 <context>
     <name>SecondAgreement</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees? The log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene acceso en este portátil. ¿Está {name} aquí, ha leído este formulario y está de acuerdo? Quedará en el registro.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} acepta</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda persona</translation>
     </message>
 </context>
 <context>
     <name>SecondAgrees</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees to it? The log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene acceso en este portátil. ¿Está {name} aquí, ha leído este formulario y está de acuerdo con él? Quedará en el registro.</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda persona</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} acepta</translation>
     </message>
 </context>
 <context>
     <name>SecondFields</name>
     <message>
         <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a la segunda persona</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede decidir esto aquí</translation>
     </message>
 </context>
 <context>
     <name>SecondPersonFields</name>
     <message>
         <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a la segunda persona</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede decidir esto aquí</translation>
     </message>
 </context>
 <context>
     <name>ServiceFilter</name>
     <message>
         <source>All needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las necesidades</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier idioma</translation>
     </message>
     <message>
         <source>Any sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier sexo</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lugares</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servicios</translation>
     </message>
     <message>
         <source>Search by name, place or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, lugar o palabras</translation>
     </message>
     <message>
         <source>Search services</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar servicios</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Language spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma que se habla</translation>
     </message>
     <message>
         <source>Sex of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo de la persona</translation>
     </message>
     <message>
         <source>Age of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de la persona</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier edad</translation>
     </message>
     <message>
         <source>Open &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a&amp;hora</translation>
     </message>
     <message>
         <source>Services whose hours cannot be read stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios cuyo horario no se puede leer siguen en la lista.</translation>
     </message>
     <message>
         <source>&amp;Without documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin documentos</translation>
     </message>
     <message>
         <source>Services of which it is not known whether they ask for documents stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios de los que no se sabe si piden documentos siguen en la lista.</translation>
     </message>
     <message>
         <source>&amp;Usable today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilizable hoy</translation>
     </message>
     <message>
         <source>Chec&amp;k due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por verificar</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpiar</translation>
     </message>
 </context>
 <context>
     <name>SharedDialog</name>
     <message>
         <source>Shared so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido hasta ahora</translation>
     </message>
     <message>
         <source>What was shared, and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compartió y con quién</translation>
     </message>
     <message>
         <source>The person &amp;knows it now</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona ya lo sa&amp;be</translation>
     </message>
     <message>
         <source>&amp;Tell without consent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;municar sin consentimiento...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SharedPresenter</name>
     <message>
         <source>Nothing about this person left the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sobre esta persona ha salido de la oficina.</translation>
     </message>
     <message>
         <source>The person does not know yet what was told on {day}. Tell them as soon as it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona aún no sabe lo que se comunicó el {day}. Dígaselo en cuanto sea seguro.</translation>
     </message>
 </context>
 <context>
     <name>SharedWords</name>
     <message>
         <source>{day}: letter {number} to {service} ({items})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: carta {number} a {service} ({items})</translation>
     </message>
     <message>
         <source>{day}: told to {service} WITHOUT CONSENT, because: {reason} ({items})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: comunicado a {service} SIN CONSENTIMIENTO, porque: {reason} ({items})</translation>
     </message>
 </context>
 <context>
     <name>SlipDialog</name>
     <message>
         <source>Type the number of the slip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el número del talón.</translation>
     </message>
     <message>
         <source>Choose the box that is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la casilla que está marcada.</translation>
     </message>
     <message>
         <source>Enter a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir un talón</translation>
     </message>
     <message>
         <source>&amp;Number on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número del talón</translation>
     </message>
     <message>
         <source>26-000417-39</source>
-        <translation type="unfinished"></translation>
+        <translation>26-000417-39</translation>
     </message>
     <message>
         <source>&amp;Which box is ticked? Press its number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué casilla está marcada? Pulse su número y luego Enter.</translation>
     </message>
     <message>
         <source>Came back &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;vuelto el</translation>
     </message>
     <message>
         <source>&amp;More details...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más detalles...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>SlipPresenter</name>
     <message>
         <source>{letter} Now: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} Ahora: {state}</translation>
     </message>
     <message>
         <source>Stored: letter {number}, {box}. Type the number of the next slip, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: carta {number}, {box}. Escriba el número del próximo talón o cierre.</translation>
     </message>
     <message>
         <source>The slip says something else than what is on record. Nothing was stored. Choose More details to see what is on record, and to correct it if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El talón dice algo distinto de lo registrado. No se guardó nada. Elija «Más detalles» para ver lo registrado y corregirlo si fue un error.</translation>
     </message>
 </context>
 <context>
     <name>SourceWords</name>
     <message>
         <source>It was read in this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó en esta fuente.</translation>
     </message>
     <message>
         <source>It was read in somebody else&apos;s transcription of this source, not in the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó en una transcripción ajena de esta fuente, no en la fuente misma.</translation>
     </message>
     <message>
         <source>It was written from memory and is not yet verified. A protection officer has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió de memoria y aún no está verificado. Debe confirmarlo una persona responsable de protección.</translation>
     </message>
     <message>
         <source>It was decided for this program; no standard says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decidió para este programa; no lo dice ninguna norma.</translation>
     </message>
     <message>
         <source>Source: {source} ({date}), version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source} ({date}), versión {version}.</translation>
     </message>
     <message>
         <source>How much this row weighs is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dudoso cuánto pesa esta fila.</translation>
     </message>
     <message>
         <source>not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no verificado</translation>
     </message>
 </context>
 <context>
     <name>StaffChangeDialog</name>
     <message>
         <source>Change name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre o función</translation>
     </message>
     <message>
         <source>The role decides what this person may do; it counts from their next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función decide lo que esta persona puede hacer; cuenta desde la próxima vez que se identifique.</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre completo</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Función</translation>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Choose somebody in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero a alguien de la lista.</translation>
     </message>
     <message>
         <source>This person has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no trabaja aquí.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>&amp;Duty to report by law...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deber de notificar por ley...</translation>
     </message>
     <message>
         <source>&amp;Enrol somebody...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscribir a alguien...</translation>
     </message>
     <message>
         <source>Everybody signs in with a name and a passphrase of their own. In a real file, records are open only to those with a confidentiality agreement in date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cual se identifica con un nombre y una frase de acceso propios. En un archivo real, los registros solo están abiertos a quienes tienen un acuerdo de confidencialidad vigente.</translation>
     </message>
     <message>
         <source>&amp;Agreement...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acuerdo...</translation>
     </message>
     <message>
         <source>New &amp;passphrase...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;frase de acceso...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar...</translation>
     </message>
     <message>
         <source>May ask about &amp;suicide...</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede preguntar sobre &amp;suicidio...</translation>
     </message>
     <message>
         <source>Has &amp;left...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no &amp;trabaja aquí...</translation>
     </message>
 </context>
 <context>
     <name>StaffPresenter</name>
     <message>
         <source>{name} may then no longer ask about suicide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces {name} ya no podrá preguntar sobre suicidio.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Was {name} trained to ask about suicide? Who was not trained has a button that gets help.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recibió {name} formación para preguntar sobre suicidio? Quien no la recibió tiene un botón para pedir ayuda.</translation>
     </message>
     <message>
         <source>Was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibió formación</translation>
     </message>
     <message>
         <source>May ask about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede preguntar sobre suicidio</translation>
     </message>
     <message>
         <source>{name} can then no longer sign in here. Nobody can take back copies of the file that they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces {name} ya no podrá identificarse aquí. Nadie puede recuperar las copias del archivo que haya hecho.</translation>
     </message>
     <message>
         <source>If the readiness of the branch is signed, its level falls by one until two people have re-checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la preparación de la filial está firmada, su nivel baja uno hasta que dos personas la reverifiquen.</translation>
     </message>
     <message>
         <source>Has this person left?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Esta persona ya no trabaja aquí?</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no trabaja aquí</translation>
     </message>
     <message>
         <source>{name} has no way in any more. The key of the file is still the one that they used: change the passphrase of the file on the Keys page now, so that it is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no tiene acceso. La clave del archivo sigue siendo la que usaba: cambie ahora la frase de acceso del archivo en la página «Claves», para que sea nueva.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Agreement until</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo hasta</translation>
     </message>
     <message>
         <source>Sign-in on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso en este portátil</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja aquí</translation>
     </message>
     <message>
         <source>Asks about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta sobre suicidio</translation>
     </message>
     <message>
         <source>None in date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno vigente</translation>
     </message>
 </context>
 <context>
     <name>StatusDialog</name>
     <message>
         <source>Choose what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se decidió</translation>
     </message>
     <message>
         <source>Choose what was decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero qué se decidió.</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus por decisión de otros</translation>
     </message>
     <message>
         <source>The branch decides nothing here. Record what the police, a court, another authority or organisation decided, with the day and the document. Earlier entries stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La filial no decide nada aquí. Registre lo que decidió la policía, un tribunal u otra autoridad u organización, con el día y el documento. Las entradas anteriores se conservan.</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estatus</translation>
     </message>
     <message>
         <source>&amp;Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién decidió</translation>
     </message>
     <message>
         <source>Da&amp;y of the decision (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día de la decisión (año-mes-día)</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ocumento</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>StatusPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {case}</translation>
     </message>
     <message>
         <source>Who decided: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decidió: {problem}</translation>
     </message>
     <message>
         <source>Day of the decision: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la decisión: {problem}</translation>
     </message>
     <message>
         <source>Document: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento: {problem}</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>Nothing is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada registrado.</translation>
     </message>
 </context>
 <context>
     <name>StepsDialog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>or why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>o por qué se omite</translation>
     </message>
     <message>
         <source>Nothing is open. The letter can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto. La carta puede salir.</translation>
     </message>
     <message>
         <source>After the letter left</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de salir la carta</translation>
     </message>
     <message>
         <source>Nothing is open before the letter. These steps follow it; tick what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto antes de la carta. Estos pasos la siguen; marque lo que se hizo.</translation>
     </message>
     <message>
         <source>Open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos pendientes</translation>
     </message>
     <message>
         <source>Before the letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que salga la carta</translation>
     </message>
     <message>
         <source>These steps of a safe referral are open. Tick what was done, or write why it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos pasos de una derivación segura están abiertos. Marque lo que se hizo, o escriba por qué se omite.</translation>
     </message>
     <message>
         <source>Options and &amp;way...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones y tra&amp;yecto...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>StepsPresenter</name>
     <message>
         <source>Record the answer of the service, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre la respuesta del servicio y se marca solo.</translation>
     </message>
     <message>
         <source>Check the service in the directory, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique el servicio en el directorio y se marca solo.</translation>
     </message>
     <message>
         <source>Ask consent for this referral, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida consentimiento para esta derivación y se marca solo.</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first. Record the call under Options and way, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una emergencia se transmite primero por teléfono. Registre la llamada en «Opciones y trayecto» y se marca solo.</translation>
     </message>
     <message>
         <source>Record it under Options and way, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regístrelo en «Opciones y trayecto» y se marca solo.</translation>
     </message>
 </context>
 <context>
     <name>StoppedReferrals</name>
     <message>
         <source>These referrals were stopped: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas derivaciones se detuvieron: {numbers}.</translation>
     </message>
     <message>
         <source>Letters that left have to come back. Call each service at once, then give it the recall letter. The home page lists each of them until the service confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas que salieron tienen que volver. Llame enseguida a cada servicio y dele después la carta de retirada. La página de inicio muestra cada una hasta que el servicio lo confirme.</translation>
     </message>
     <message>
         <source>Open the recall letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carta de retirada</translation>
     </message>
 </context>
 <context>
     <name>SuicideDialog</name>
     <message>
         <source>Steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos ante riesgo de suicidio</translation>
     </message>
     <message>
         <source>Ask calmly and in private. Asking does not put the idea into anybody’s head. Stop when the person wants to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte con calma y en privado. Preguntar no mete la idea en la cabeza de nadie. Pare cuando la persona quiera parar.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Choose something in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero algo de la lista.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Notes and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y plan</translation>
     </message>
     <message>
         <source>Case plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan del caso</translation>
     </message>
     <message>
         <source>New &amp;goal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;objetivo...</translation>
     </message>
     <message>
         <source>C&amp;hange the goal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar el objetivo...</translation>
     </message>
     <message>
         <source>&amp;Approve...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobar...</translation>
     </message>
     <message>
         <source>Goals of the case plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos del plan del caso</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>&amp;Note...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota...</translation>
     </message>
     <message>
         <source>Psychological &amp;first aid...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeros auxilios psicológicos...</translation>
     </message>
     <message>
         <source>C&amp;orrect...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rregir...</translation>
     </message>
 </context>
 <context>
     <name>SupportPresenter</name>
     <message>
         <source>Safety: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: {text}</translation>
     </message>
     <message>
         <source>Urgent needs: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades urgentes: {text}</translation>
     </message>
     <message>
         <source>Signs of distress: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de angustia: {text}</translation>
     </message>
     <message>
         <source>Says they need: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice necesitar: {text}</translation>
     </message>
     <message>
         <source>Information given: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Información dada: {text}</translation>
     </message>
     <message>
         <source>People contacted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas contactadas: {text}</translation>
     </message>
     <message>
         <source>Services offered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios ofrecidos: {text}</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plan.</translation>
     </message>
     <message>
         <source>Not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no aprobado</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>This version was decided on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión ya se decidió.</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros auxilios psicológicos</translation>
     </message>
     <message>
         <source>{kind} (correction)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (corrección)</translation>
     </message>
     <message>
         <source>{kind} (corrected later)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (corregida después)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>What shall be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se quiere lograr</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>VENCIDO: {state}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién</translation>
     </message>
 </context>
 <context>
     <name>TakingOver</name>
     <message>
         <source>Work with this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con esta copia</translation>
     </message>
     <message>
         <source>The copy is checked. Do not switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se está comprobando. No apague el equipo.</translation>
     </message>
     <message>
         <source>From now on this file is the one to work with, on this computer. Open it as usual, then make a backup. Do not work with the other file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora este archivo es el de trabajo, en este equipo. Ábralo como siempre y haga después una copia de seguridad. No trabaje más con el otro archivo.</translation>
     </message>
     <message>
         <source>Nothing was changed: the copy can be read as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: la copia se puede leer como antes.</translation>
     </message>
 </context>
 <context>
     <name>TrailPrintDialog</name>
     <message>
         <source>The paper is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel se está preparando.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene impresora.</translation>
     </message>
     <message>
         <source>Print the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el registro de auditoría</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mpresora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como archivo...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
 </context>
 <context>
     <name>TrailPrintPresenter</name>
     <message numerus="yes">
         <source>%n entry(s) as the list shows them, the newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada tal como la muestra la lista, la más reciente primero.</numerusform>
+            <numerusform>%n entradas tal como las muestra la lista, las más recientes primero.</numerusform>
         </translation>
     </message>
     <message>
         <source>Case codes and names of staff are on it, and no person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene códigos de caso y nombres del personal, y ningún nombre de persona.</translation>
     </message>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar un archivo legible?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda en el disco, y quien pueda abrir su carpeta puede leerlo. Guárdelo solo si es necesario, en un lugar que usted controle, y elimínelo en cuanto se haya entregado.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el lugar...</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro de auditoría</translation>
     </message>
     <message>
         <source>The audit trail left as {entries} entries on paper or in a file. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría salió con {entries} entradas, en papel o en un archivo. Consta en el registro.</translation>
     </message>
     <message>
         <source>The audit trail left</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría salió</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
     <name>TypeSheetsDialog</name>
     <message>
         <source>{count} of {all} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} palabras</translation>
     </message>
     <message>
         <source>The sheets are being checked. Wait until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas se están comprobando. Espere a que termine.</translation>
     </message>
     <message>
         <source>Choose the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el archivo.</translation>
     </message>
     <message>
         <source>Type the words of two sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero las palabras de dos hojas.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se eligió ningún archivo</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir...</translation>
     </message>
     <message>
         <source>Box &amp;1: one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro &amp;1: una hoja</translation>
     </message>
     <message>
         <source>1. word  2. word  3. word ...</source>
-        <translation type="unfinished"></translation>
+        <translation>1. palabra  2. palabra  3. palabra ...</translation>
     </message>
     <message>
         <source>Box &amp;2: another sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro &amp;2: otra hoja</translation>
     </message>
     <message>
         <source>Checking the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando las hojas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check the &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las &amp;palabras</translation>
     </message>
 </context>
 <context>
     <name>UnconsentedDialog</name>
     <message>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el motivo</translation>
     </message>
     <message>
         <source>Yes, told before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, se le dijo antes</translation>
     </message>
     <message>
         <source>Yes, told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, se le dijo después</translation>
     </message>
     <message>
         <source>Not yet: it is not safe to tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: no es seguro decírselo</translation>
     </message>
     <message>
         <source>Tell without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar sin consentimiento</translation>
     </message>
     <message>
         <source>Only where a law or a danger leaves no choice. Ask the person once more first. Tell as little as possible, to one named recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si una ley o un peligro no dejan otra opción. Pregunte antes una vez más a la persona. Comunique lo menos posible, a un único destinatario con nombre.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>&amp;Law or order that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ley u orden que lo exige</translation>
     </message>
     <message>
         <source>To a service of the &amp;directory</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servicio del &amp;directorio</translation>
     </message>
     <message>
         <source>or to somebody &amp;else: name and office</source>
-        <translation type="unfinished"></translation>
+        <translation>o a &amp;alguien más: nombre y cargo</translation>
     </message>
     <message>
         <source>What is told: tick only what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comunica: marque solo lo necesario</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóm&amp;o</translation>
     </message>
     <message>
         <source>Does the person &amp;know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La persona lo sa&amp;be?</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le dijo el</translation>
     </message>
     <message>
         <source>Why not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué aún no</translation>
     </message>
     <message>
         <source>The second person decides too</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda persona también decide</translation>
     </message>
     <message>
         <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto focal o la coordinación lee esto aquí y acepta. Nadie lo decide en solitario.</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segunda persona</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de &amp;acceso</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;frase de acceso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Record and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar y comunicar</translation>
     </message>
 </context>
 <context>
     <name>UnconsentedPresenter</name>
     <message>
         <source>The duty to report is not yet clarified by the legal adviser. Ask the coordinator before you tell anything, unless a life is in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>El deber de notificar aún no está aclarado por la asesoría jurídica. Pregunte a la coordinación antes de comunicar algo, salvo que una vida corra peligro.</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>pgi-desk</source>
-        <translation type="unfinished"></translation>
+        <translation>pgi-desk</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de casos</translation>
     </message>
     <message>
         <source>The records of your branch are in one encrypted file. Open it with your sign-in name and your own passphrase, or leave the name empty and use the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de su filial están en un archivo cifrado. Ábralo con su nombre de acceso y su propia frase de acceso, o deje el nombre vacío y use la frase de acceso del archivo.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se eligió ningún archivo</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir...</translation>
     </message>
     <message>
         <source>Sign-in n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de acceso</translation>
     </message>
     <message>
         <source>Empty: the passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la frase de acceso del archivo</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra&amp;se de acceso</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo</translation>
     </message>
     <message>
         <source>Choose a file and type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un archivo y escriba la frase de acceso.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) until the next attempt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo hasta el próximo intento.</numerusform>
+            <numerusform>%n segundos hasta el próximo intento.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>&amp;New file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo n&amp;uevo...</translation>
     </message>
     <message>
         <source>&amp;Training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de &amp;formación</translation>
     </message>
     <message>
         <source>Passphrase &amp;forgotten...</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acceso o&amp;lvidada...</translation>
     </message>
     <message>
         <source>&amp;Restore a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar una copia de seguridad...</translation>
     </message>
 </context>
 <context>
     <name>UnmetCountsDialog</name>
     <message>
         <source>Needs without a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades sin servicio</translation>
     </message>
     <message>
         <source>How often nobody was referred, by need and reason. It says which services are missing, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces no se derivó a nadie, por necesidad y motivo. Dice qué servicios faltan y no nombra a nadie.</translation>
     </message>
     <message>
         <source>No need without a referral is recorded yet. Record one from a case, or while preparing a referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna necesidad sin derivación registrada. Registre una desde un caso o al preparar una derivación.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Why nobody was referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se derivó a nadie</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
 </context>
 <context>
     <name>UnmetNeedDialog</name>
     <message>
         <source>Choose the kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el tipo de ayuda</translation>
     </message>
     <message>
         <source>Choose why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija por qué no</translation>
     </message>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno en particular</translation>
     </message>
     <message>
         <source>Choose the kind of help and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el tipo de ayuda y por qué no.</translation>
     </message>
     <message>
         <source>No referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin derivación</translation>
     </message>
     <message>
         <source>Why this need leads to no referral. What is counted shows which services are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta necesidad no lleva a una derivación. Lo que se cuenta muestra qué servicios faltan.</translation>
     </message>
     <message>
         <source>Kind of &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de a&amp;yuda</translation>
     </message>
     <message>
         <source>Wh&amp;y not</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;qué no</translation>
     </message>
     <message>
         <source>Service in &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vicio en cuestión</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos, sin nombres de personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>UnmetNeedPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {case}</translation>
     </message>
 </context>
 <context>
     <name>VettingDialog</name>
     <message>
         <source>This kind of service does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de servicio no lo necesita.</translation>
     </message>
     <message>
         <source>Choose how it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo se verificó</translation>
     </message>
     <message>
         <source>Choose first how it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero cómo se verificó.</translation>
     </message>
     <message>
         <source>Record a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una verificación</translation>
     </message>
     <message>
         <source>Tick only what you saw or heard yourself. A service counts as checked when every point is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque solo lo que vio u oyó personalmente. Un servicio cuenta como verificado cuando se cumple cada punto.</translation>
     </message>
     <message>
         <source>Minimum for a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo para una derivación</translation>
     </message>
     <message>
         <source>&amp;How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóm&amp;o se verificó</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segunda persona</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de &amp;acceso</translation>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de acce&amp;so</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar verificación</translation>
     </message>
 </context>
 <context>
     <name>VettingPresenter</name>
     <message>
         <source>A check recorded today holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una verificación registrada hoy vale hasta el {day}.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de casos (*.pgidesk)</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de casos</translation>
     </message>
     <message>
         <source>The backup was restored to {file}. On another computer, or while the original file is still there, it opens for reading only; the coordinator can then choose to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se restauró en {file}. En otro equipo, o mientras el archivo original siga allí, se abre solo para lectura; la coordinación puede elegir después trabajar con él.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalDialog</name>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar consentimiento</translation>
     </message>
     <message>
         <source>Withdrawal works at once and may be spoken. Open referrals that rest on it are stopped; what was already shared is listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirada vale enseguida y puede ser de palabra. Las derivaciones abiertas que se basan en el consentimiento se detienen; lo ya compartido está en la lista de abajo.</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsentimiento</translation>
     </message>
     <message>
         <source>&amp;How was it said?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Có&amp;mo se dijo?</translation>
     </message>
     <message>
         <source>For example: by phone, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: por teléfono, en persona</translation>
     </message>
     <message>
         <source>Already shared, and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya compartido, y con quién</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar ahora</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalPresenter</name>
     <message>
         <source>Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se compartió nada.</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento retirado</translation>
     </message>
 </context>
 <context>
     <name>WordingDialog</name>
     <message>
         <source>The text is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se está revisando.</translation>
     </message>
     <message>
         <source>Wording of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción de una carta</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source># title, ## heading, - list, **bold**. An empty line ends a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation># título, ## encabezado, - lista, **negrita**. Una línea vacía termina un párrafo.</translation>
     </message>
     <message>
         <source>&amp;Fields and blocks that the program fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;pos y bloques que rellena el programa</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertar</translation>
     </message>
     <message>
         <source>As it will look, with invented values</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se verá, con valores inventados</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la carta</translation>
     </message>
     <message>
         <source>Delive&amp;red text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto o&amp;riginal</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>WordingPresenter</name>
     <message>
         <source>{block} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} (necesario)</translation>
     </message>
     <message>
         <source>The text is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se está revisando.</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas: {pages}</translation>
     </message>
     <message>
         <source>The text is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se está guardando.</translation>
     </message>
 </context>
 <context>
     <name>WordingWords</name>
     <message>
         <source>Referral letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de derivación</translation>
     </message>
     <message>
         <source>Recall of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de una carta</translation>
     </message>
     <message>
         <source>Reminder of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de una carta</translation>
     </message>
     <message>
         <source>Neutral card for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta neutra para la persona</translation>
     </message>
     <message>
         <source>What was shared, for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se compartió, para la persona</translation>
     </message>
     <message>
         <source>Consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de consentimiento</translation>
     </message>
     <message>
         <source>Letter number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de carta</translation>
     </message>
     <message>
         <source>Case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de caso</translation>
     </message>
     <message>
         <source>Day of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de esta carta</translation>
     </message>
     <message>
         <source>By when an answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite de la respuesta</translation>
     </message>
     <message>
         <source>Day on which the letter left</source>
-        <translation type="unfinished"></translation>
+        <translation>Día en que salió la carta</translation>
     </message>
     <message>
         <source>How urgent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de urgencia</translation>
     </message>
     <message>
         <source>Name of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la filial</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servicio</translation>
     </message>
     <message>
         <source>Whom to ask for at the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién preguntar en la filial</translation>
     </message>
     <message>
         <source>Telephone of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de la filial</translation>
     </message>
     <message>
         <source>Record check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control del registro</translation>
     </message>
     <message>
         <source>Card: name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta: nombre del lugar</translation>
     </message>
     <message>
         <source>Card: address of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta: dirección del lugar</translation>
     </message>
     <message>
         <source>Card: telephone of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta: teléfono del lugar</translation>
     </message>
     <message>
         <source>Card: day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta: día y hora</translation>
     </message>
     <message>
         <source>Card: whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta: por quién preguntar</translation>
     </message>
     <message>
         <source>Card: the word that the person chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta: palabra elegida por la persona</translation>
     </message>
     <message>
         <source>Block: letterhead, addressee, numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: membrete, destinatario, números y fechas</translation>
     </message>
     <message>
         <source>Block: what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: lo que se pide</translation>
     </message>
     <message>
         <source>Block: what is shared about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: lo que se comparte sobre la persona</translation>
     </message>
     <message>
         <source>Block: lines to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: líneas para firmar</translation>
     </message>
     <message>
         <source>Block: slip to cut off for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: talón recortable para la respuesta</translation>
     </message>
     <message>
         <source>Block: letterhead alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: solo membrete</translation>
     </message>
     <message>
         <source>Block: what was shared, with whom and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: qué se compartió, con quién y cuándo</translation>
     </message>
     <message>
         <source>Block: letterhead, case code and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: membrete, código de caso y día</translation>
     </message>
     <message>
         <source>Block: when others may have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: casos en que habría que informar a otros</translation>
     </message>
     <message>
         <source>Block: duty to report by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: deber de notificar por ley</translation>
     </message>
     <message>
         <source>Block: what was explained, with boxes to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: lo que se explicó, con casillas para marcar</translation>
     </message>
     <message>
         <source>Block: what is asked, until when and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: qué se pide, hasta cuándo y en qué idioma</translation>
     </message>
     <message>
         <source>Block: what may be shared, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: qué se puede compartir y qué no</translation>
     </message>
     <message>
         <source>Block: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: sí o no</translation>
     </message>
     <message>
         <source>Block: signatures or thumbprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque: firmas o huellas dactilares</translation>
     </message>
 </context>
 </TS>

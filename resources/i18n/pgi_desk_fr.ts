@@ -5,1013 +5,1013 @@
     <name></name>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde</translation>
     </message>
     <message>
         <source>No backup was made and read back yet. Put in a stick and make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a encore été faite et relue. Branchez une clé USB et faites-en une maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Stick or folder {label}: written, read back and compared {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB ou répertoire {label} : écrit, relu et comparé {when}.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop ancienne</translation>
     </message>
     <message>
         <source>Make a new one now, on another stick than the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en une maintenant, sur une autre clé USB que la dernière fois.</translation>
     </message>
     <message>
         <source>Take the case up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le dossier</translation>
     </message>
     <message>
         <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {case} est clôturé. Désormais, on pourra y travailler comme avant ; la date et la raison restent dans le fichier.</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {case} reste tel quel jusqu’à la fin du gel ; personne ne peut l’effacer. Écrivez quelle loi, quel tribunal ou quelle plainte l’exige, sans noms de personnes.</translation>
     </message>
     <message>
         <source>Hold the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Geler le dossier</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Geler</translation>
     </message>
     <message>
         <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {case} pourra de nouveau être effacé au terme de son délai. Écrivez pourquoi le gel prend fin.</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le gel</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de confidentialité</translation>
     </message>
     <message>
         <source>Record only what was signed on paper. Records stay closed to somebody whose agreement has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne notez que ce qui a été signé sur papier. Les données restent fermées à toute personne dont l’engagement a pris fin.</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signé le</translation>
     </message>
     <message>
         <source>&amp;Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valable jusqu’au</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>Choose what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui s’est passé</translation>
     </message>
     <message>
         <source>Choose how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comment cela a fini</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>This referral has ended. No answer can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette orientation est terminée. Aucune réponse ne peut être ajoutée.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Choose what happened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord ce qui s’est passé.</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>What came back about this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue sur cette lettre</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui s’est passé</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;urquoi</translation>
     </message>
     <message>
         <source>What was &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été &amp;fait</translation>
     </message>
     <message>
         <source>&amp;How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment cela a fini</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel &amp;moyen</translation>
     </message>
     <message>
         <source>Wi&amp;th whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vec qui</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>The last entry was a &amp;mistake; this one stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière entrée était une e&amp;rreur ; celle-ci la remplace</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander à la personne...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la réponse</translation>
     </message>
 </context>
 <context>
     <name>AnswerPresenter</name>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>EN RETARD : {state}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel moyen</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>{entry} (corrected since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} (corrigé depuis)</translation>
     </message>
     <message>
         <source>did not feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’est pas sentie en sécurité</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, sent {sent}, answer due {due}. Case {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre {number} à {service}, envoyée {sent}, réponse attendue {due}. Dossier {case}.</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, not sent. Case {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre {number} à {service}, non envoyée. Dossier {case}.</translation>
     </message>
     <message>
         <source>The person has not agreed that services report back about them (C5): {reasons}. Do not remind the service and do not ask it. What it says by itself can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas accepté que les services donnent des nouvelles d’elle (C5) : {reasons}. N’envoyez pas de relance au service et ne lui demandez rien. Ce qu’il dit de lui-même peut être noté.</translation>
     </message>
     <message>
         <source>Next: {step}, from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : {step}, à partir de {moment}.</translation>
     </message>
 </context>
 <context>
     <name>AssistanceDialog</name>
     <message>
         <source>Only for help that another service gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour une aide donnée par un autre service.</translation>
     </message>
     <message>
         <source>Record assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une assistance</translation>
     </message>
     <message>
         <source>&amp;Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre d’aide</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quantité</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné &amp;par</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultat</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Facts only; no names of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits ; sans noms d’autres personnes</translation>
     </message>
     <message>
         <source>&amp;Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgence</translation>
     </message>
     <message>
         <source>Only if consent could not be asked: why</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le consentement n’a pas pu être demandé : pourquoi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>AuditChainPresenter</name>
     <message>
         <source>Settle it only if you know why, for example because you restored a backup yourself. If you do not know, stop: somebody may have put an old file in the place of the one with the newest work. The reason stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne réglez ce point que si vous en savez la raison, par exemple parce que vous avez restauré vous-même une sauvegarde. Sinon, arrêtez : quelqu’un a peut-être mis un ancien fichier à la place de celui qui contient le travail le plus récent. La raison reste dans le fichier.</translation>
     </message>
     <message>
         <source>Accept this file as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce fichier tel quel ?</translation>
     </message>
     <message>
         <source>Accept this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce fichier</translation>
     </message>
     <message>
         <source>A letter of this number was prepared in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre portant ce numéro a été préparée dans ce fichier.</translation>
     </message>
     <message>
         <source>No letter of this number was prepared in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre portant ce numéro n’a été préparée dans ce fichier.</translation>
     </message>
     <message>
         <source>The letter fits this file</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre correspond à ce fichier</translation>
     </message>
     <message>
         <source>The letter does not fit this file</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre ne correspond pas à ce fichier</translation>
     </message>
     <message>
         <source>The audit trail has no entry with this record check. Read it again from the paper. If it is right, the file was rewritten or an older one was put in its place: stop, and tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit n’a aucune entrée avec ce code de contrôle. Relisez-le sur le papier. S’il est exact, le fichier a été réécrit ou remplacé par un plus ancien : arrêtez et prévenez votre coordinateur ou coordinatrice.</translation>
     </message>
     <message>
         <source>The audit trail has this record check: entry {number} of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit contient ce code de contrôle : entrée {number} du {moment}.</translation>
     </message>
     <message>
         <source>This is not a record check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un code de contrôle</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>All staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le personnel</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les moments</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée affichée</numerusform>
+            <numerusform>%n entrées affichées</numerusform>
         </translation>
     </message>
     <message>
         <source>(scroll for more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(suite : faites défiler)</translation>
     </message>
     <message>
         <source>The check is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle est en cours.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Is the file still as it was written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est-il resté tel qu’il a été écrit ?</translation>
     </message>
     <message>
         <source>The check reads every page, every entry of the trail and every record. It changes no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle lit chaque page, chaque entrée du journal et chaque enregistrement. Il ne modifie rien.</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer...</translation>
     </message>
     <message>
         <source>&amp;Settle...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Régler...</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du fichier</translation>
     </message>
     <message>
         <source>Check the &amp;whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler &amp;tout le fichier</translation>
     </message>
     <message>
         <source>Record check on a letter, such as 7AF2-C9D0-4E1B</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de contrôle d’une lettre, par exemple 7AF2-C9D0-4E1B</translation>
     </message>
     <message>
         <source>Record check on a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de contrôle d’une lettre</translation>
     </message>
     <message>
         <source>Letter number, if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de lettre, facultatif</translation>
     </message>
     <message>
         <source>Letter number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de lettre</translation>
     </message>
     <message>
         <source>Check a &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler une &amp;lettre</translation>
     </message>
     <message>
         <source>Filter by the whole case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par code de dossier complet</translation>
     </message>
     <message>
         <source>Filter by case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par code de dossier</translation>
     </message>
     <message>
         <source>Kind of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre d’action</translation>
     </message>
     <message>
         <source>Staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du personnel</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce jour</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce jour</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond</translation>
     </message>
     <message>
         <source>Type the whole case code, or choose another kind of action, staff member or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code de dossier complet, ou choisissez un autre genre d’action, membre du personnel ou moment.</translation>
     </message>
 </context>
 <context>
     <name>AuditPresenter</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Identities shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Identités affichées</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Service directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaire des services</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>Options and steps of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Options et étapes des orientations</translation>
     </message>
     <message>
         <source>Told without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué sans consentement</translation>
     </message>
     <message>
         <source>Lists and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et règles</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Opening and checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture et contrôle du fichier</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Unfinished forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires inachevés</translation>
     </message>
     <message>
         <source>Keys and recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et feuilles de récupération</translation>
     </message>
     <message>
         <source>Safe contact shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sûr affiché</translation>
     </message>
     <message>
         <source>Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations reçues</translation>
     </message>
     <message>
         <source>Quick contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts rapides</translation>
     </message>
     <message>
         <source>Signs, indicators and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes, indicateurs et réexamens</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut décidé par d’autres</translation>
     </message>
     <message>
         <source>Questions on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur le fonctionnement</translation>
     </message>
     <message>
         <source>Needs without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins sans orientation</translation>
     </message>
     <message>
         <source>Closing, keeping and holding cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture, conservation et gel de dossiers</translation>
     </message>
     <message>
         <source>Monthly reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revues mensuelles</translation>
     </message>
     <message>
         <source>Erasing people</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement de personnes</translation>
     </message>
     <message>
         <source>Requests about a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes sur des données</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Audit trail printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit imprimé</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du personnel</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Consent entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de consentement</translation>
     </message>
     <message>
         <source>Assistance entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’assistance</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Plan of a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’une orientation</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Decision of two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision de deux personnes</translation>
     </message>
     <message>
         <source>Sign or indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe ou indicateur</translation>
     </message>
     <message>
         <source>Risk or protective factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de risque ou de protection</translation>
     </message>
     <message>
         <source>Review of the level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexamen du niveau de préoccupation</translation>
     </message>
     <message>
         <source>Answers on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses sur le fonctionnement</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Confidentiality agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de confidentialité</translation>
     </message>
     <message>
         <source>Unfinished form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire inachevé</translation>
     </message>
     <message>
         <source>Stick or folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB ou répertoire de sauvegarde</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Key that opens backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé qui ouvre les sauvegardes</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice de restauration</translation>
     </message>
     <message>
         <source>Set of recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de feuilles de récupération</translation>
     </message>
     <message>
         <source>Entry about a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur une orientation</translation>
     </message>
     <message>
         <source>Incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation reçue</translation>
     </message>
     <message>
         <source>Need without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin sans orientation</translation>
     </message>
     <message>
         <source>Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact rapide</translation>
     </message>
     <message>
         <source>Count of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des contacts</translation>
     </message>
     <message>
         <source>Readiness assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de la préparation</translation>
     </message>
     <message>
         <source>Answer about readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sur la préparation</translation>
     </message>
     <message>
         <source>Loss of readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de préparation</translation>
     </message>
     <message>
         <source>Check of the principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des principes</translation>
     </message>
     <message>
         <source>Closure of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture d’un dossier</translation>
     </message>
     <message>
         <source>Decision to keep a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision de conserver un dossier</translation>
     </message>
     <message>
         <source>Hold on a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel d’un dossier</translation>
     </message>
     <message>
         <source>Request about a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande sur des données</translation>
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue mensuelle</translation>
     </message>
     <message>
         <source>Mark of somebody erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque d’une personne effacée</translation>
     </message>
     <message>
         <source>Sums over erased people</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux des personnes effacées</translation>
     </message>
     <message>
         <source>A part of the file cannot be trusted: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier n’est pas fiable : {where}.</translation>
     </message>
     <message>
         <source>The inner order of the file is damaged: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre interne du fichier est endommagé : {where}.</translation>
     </message>
     <message>
         <source>A record points to another that is gone: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement renvoie à un autre qui a disparu : {where}.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout : {where}.</translation>
     </message>
     <message>
         <source>The audit trail itself was changed or cut; it cannot be trusted from here on: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit lui-même a été modifié ou coupé ; il n’est plus fiable à partir d’ici : {where}.</translation>
     </message>
     <message>
         <source>No entry of the trail tells where this record is from: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée du journal ne dit d’où vient cet enregistrement : {where}.</translation>
     </message>
     <message>
         <source>This record was changed outside the program, or an old version was put back: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement a été modifié hors du programme, ou une ancienne version a été remise : {where}.</translation>
     </message>
     <message>
         <source>This record is gone, and no entry says that it was erased: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement a disparu, et aucune entrée ne dit qu’il a été effacé : {where}.</translation>
     </message>
     <message>
         <source>Something else is wrong with the file: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre problème dans le fichier : {where}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 derniers jours</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 derniers jours</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un jour à l’autre</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) since {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée depuis le {day}</numerusform>
+            <numerusform>%n entrées depuis le {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the trail fit together without a gap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée du journal s’enchaîne sans lacune.</numerusform>
+            <numerusform>%n entrées du journal s’enchaînent sans lacune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement est tel qu’il a été écrit.</numerusform>
+            <numerusform>%n enregistrements sont tels qu’ils ont été écrits.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en ordre</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème trouvé</numerusform>
+            <numerusform>%n problèmes trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>The check could not be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle n’a pas pu être terminé</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) of this kind or another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre problème, de ce genre ou d’un autre.</numerusform>
+            <numerusform>%n autres problèmes, de ce genre ou d’un autre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop working with this file and leave it as it is. Tell your coordinator, who restores the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cessez de travailler avec ce fichier et laissez-le tel quel. Prévenez votre coordinateur ou coordinatrice, qui restaurera la dernière bonne sauvegarde.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {all} : {step}</translation>
     </message>
     <message>
         <source>Stopping after this step. Nothing unfinished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après cette étape. Rien d’inachevé n’est conservé.</translation>
     </message>
     <message>
         <source>The backup opens with the keys of {names}, and the vault passphrase then opens the records in it. With a passphrase instead, that alone opens this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde s’ouvre avec les clés de {names}, puis la phrase secrète du fichier ouvre les données qu’elle contient. Avec une phrase secrète à la place, celle-ci suffit pour ouvrir cette sauvegarde.</translation>
     </message>
     <message>
         <source>copying the file</source>
-        <translation type="unfinished"></translation>
+        <translation>copie du fichier</translation>
     </message>
     <message>
         <source>checking every record of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle de chaque enregistrement de la copie</translation>
     </message>
     <message>
         <source>writing it to the stick, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture chiffrée sur la clé USB</translation>
     </message>
     <message>
         <source>reading it back from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>relecture depuis la clé USB</translation>
     </message>
     <message>
         <source>restoring it as a test and comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration d’essai et comparaison</translation>
     </message>
     <message>
         <source>The backup is being made and read back. Wait until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en cours d’écriture et de relecture. Attendez la fin.</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un répertoire.</translation>
     </message>
     <message>
         <source>It stops after the present step.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêt aura lieu après l’étape en cours.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une sauvegarde</translation>
     </message>
     <message>
         <source>The whole file is copied in encrypted form, best to a stick that is kept in another place. Nothing that is already there is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le fichier est copié sous forme chiffrée, de préférence sur une clé USB gardée ailleurs. Rien de ce qui s’y trouve déjà n’est écrasé.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Réper&amp;toire</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun répertoire choisi</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir...</translation>
     </message>
     <message>
         <source>This passphrase opens the backup, and the vault passphrase then opens the records in it. The two need not differ, but whoever has the backup and both of them can read everything. Without them nobody can, not even the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète ouvre la sauvegarde, puis celle du fichier ouvre les données qu’elle contient. Les deux peuvent être identiques, mais quiconque a la sauvegarde et les deux phrases peut tout lire. Sans elles, personne ne le peut, pas même le coordinateur ou la coordinatrice.</translation>
     </message>
     <message>
         <source>&amp;Lock this backup with a passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller cette sauvegarde par une phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase of this backup. Write it down now and lock it away, not beside the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de cette sauvegarde. Notez-la maintenant et mettez-la sous clé, pas avec la clé USB</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une a&amp;utre</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la &amp;de nouveau</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en choisis une &amp;moi-même, d’au moins 15 caractères</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase &amp;personnelle</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase personnelle, de &amp;nouveau</translation>
     </message>
     <message>
         <source>The backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est faite</translation>
     </message>
     <message>
         <source>Take the stick out properly and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éjectez la clé USB correctement et gardez-la loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Making the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Make backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder</translation>
     </message>
 </context>
 <context>
     <name>BackupPresenter</name>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de la sauvegarde</translation>
     </message>
     <message>
         <source>{file} ({size}) is in {folder}. It was read back from there and compared: it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({size}) se trouve dans {folder}. Relue à cet endroit et comparée, la sauvegarde est complète.</translation>
     </message>
     <message numerus="yes">
         <source>%n old backup(s) that are no longer needed were removed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ancienne sauvegarde devenue inutile y a été supprimée.</numerusform>
+            <numerusform>%n anciennes sauvegardes devenues inutiles y ont été supprimées.</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,4080 +1019,4085 @@
     <name>BackupWords</name>
     <message>
         <source>Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of the audit trail. The file inside opens with the passphrase of that time. It is signed with {signer}; the page Backups of your branch shows the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde numéro {number} du {moment}. Elle est complète : {people} personnes, {referrals} orientations, {entries} entrées du journal d’audit. Le fichier qu’elle contient s’ouvre avec la phrase secrète de l’époque. Elle est signée avec {signer} ; la page Sauvegardes de votre antenne affiche les mêmes chiffres.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %n j</translation>
     </message>
     <message>
         <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En usage depuis le {first}. Dernière relecture et comparaison d’une sauvegarde : {moment} ({age}).</translation>
     </message>
     <message>
         <source>Nothing of this file is backed up. Put in a stick and make the first backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce fichier n’est sauvegardé. Branchez une clé USB et faites la première sauvegarde.</translation>
     </message>
     <message>
         <source>The newest backup was made {age}, on stick or folder {label}. Make a new one, every week at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde a été faite {age}, sur la clé USB ou le répertoire {label}. Faites-en une nouvelle, au moins chaque semaine.</translation>
     </message>
     <message>
         <source>The newest backup on stick or folder {label} was made {age}. Make the next one there, or retire it if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde sur la clé USB ou le répertoire {label} a été faite {age}. Faites-y la prochaine, ou mettez ce support hors service s’il est perdu.</translation>
     </message>
     <message>
         <source>All backups lie on one stick. Make the next one on a second stick and keep the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sauvegardes sont sur une seule clé USB. Faites la prochaine sur une deuxième et gardez-les à deux endroits.</translation>
     </message>
     <message>
         <source>Nobody has proved yet that a backup of this branch restores. It takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore prouvé qu’une sauvegarde de cette antenne se restaure. Cela prend quelques minutes.</translation>
     </message>
     <message>
         <source>That a backup restores was last proved {age}. Prove it again every three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière preuve qu’une sauvegarde se restaure a été faite {age}. Refaites-la tous les trois mois.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>&amp;Back up now...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder...</translation>
     </message>
     <message>
         <source>Sticks and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés USB et répertoires</translation>
     </message>
     <message>
         <source>Na&amp;me or retire...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nommer ou mettre hors service...</translation>
     </message>
     <message>
         <source>Backups that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes effectuées</translation>
     </message>
     <message>
         <source>&amp;Prove that a backup restores...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prouver qu’une sauvegarde se restaure...</translation>
     </message>
     <message>
         <source>C&amp;ompare or restore a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer ou restaurer une sauvegarde...</translation>
     </message>
     <message>
         <source>&amp;Keys that open backups...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lés qui ouvrent les sauvegardes...</translation>
     </message>
     <message>
         <source>Choose a stick or folder in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une clé USB ou un répertoire dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPresenter</name>
     <message>
         <source>Backups are locked with a passphrase that is typed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes sont verrouillées par une phrase secrète tapée chaque fois.</translation>
     </message>
     <message>
         <source>Backups open with the keys of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes s’ouvrent avec les clés de : {names}.</translation>
     </message>
     <message>
         <source>This branch signs them with {signer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette antenne les signe avec {signer}.</translation>
     </message>
     <message>
         <source>Nobody has proved yet that a backup of this branch restores. Do it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore prouvé qu’une sauvegarde de cette antenne se restaure. Faites-le maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>A restore was last proved %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernière restauration prouvée il y a %n jour.</numerusform>
+            <numerusform>Dernière restauration prouvée il y a %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do it again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le maintenant.</translation>
     </message>
     <message>
         <source>The next backup goes on {label}. The sticks take turns, so that one is always elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine sauvegarde va sur {label}. Les clés USB alternent, pour qu’il y en ait toujours une ailleurs.</translation>
     </message>
     <message>
         <source>Make the next backup on a new stick: with two in turn, one is always elsewhere. A stick is recognised by itself when it is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites la prochaine sauvegarde sur une nouvelle clé USB : si deux alternent, il y en a toujours une ailleurs. Une clé USB déjà utilisée est reconnue d’elle-même.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Newest backup on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde dessus</translation>
     </message>
     <message>
         <source>Read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Relue et comparée</translation>
     </message>
     <message>
         <source>Number {number}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {number}, {moment}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Récente</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop ancienne</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB ou répertoire</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Opens the file with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le fichier avec</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>Today&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète actuelle</translation>
     </message>
     <message>
         <source>An earlier passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète antérieure</translation>
     </message>
 </context>
 <context>
     <name>BestInterestDialog</name>
     <message>
         <source>Decision in the best interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision dans l’intérêt supérieur</translation>
     </message>
     <message>
         <source>This is the decision of the branch, not a formal determination. Listen to the child first. Two of you decide; one of you is trained in child protection. It holds until the day of its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la décision de l’antenne, pas une détermination formelle. Écoutez d’abord l’enfant. Vous décidez à deux ; l’une des deux personnes est formée à la protection de l’enfance. La décision vaut jusqu’au jour de son réexamen.</translation>
     </message>
     <message>
         <source>Why two people decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi deux personnes décident</translation>
     </message>
     <message>
         <source>What the decision is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de la décision</translation>
     </message>
     <message>
         <source>Consent can rest on it for exactly these purposes, and where something is shared, with exactly this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement ne peut s’y appuyer que pour ces buts précis et, si quelque chose est partagé, avec ce service précis.</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>What was weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été pesé</translation>
     </message>
     <message>
         <source>What the &amp;child says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit l’&amp;enfant</translation>
     </message>
     <message>
         <source>&amp;Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sécurité</translation>
     </message>
     <message>
         <source>&amp;Family</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Famille</translation>
     </message>
     <message>
         <source>D&amp;evelopment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Développement</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identité</translation>
     </message>
     <message>
         <source>&amp;Options, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options, une par ligne</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;cision</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réexamen le</translation>
     </message>
     <message>
         <source>First person</source>
-        <translation type="unfinished"></translation>
+        <translation>Première personne</translation>
     </message>
     <message>
         <source>Second &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième &amp;personne</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son &amp;nom d’identification</translation>
     </message>
     <message>
         <source>Their passp&amp;hrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa p&amp;hrase secrète</translation>
     </message>
     <message>
         <source>&amp;Trained in child protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation en pro&amp;tection de l’enfance</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;la décision</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Hide &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas&amp;quer l’identité</translation>
     </message>
     <message>
         <source>Show &amp;identity</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher l’identité</translation>
     </message>
     <message>
         <source>There is no consent that could be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de consentement à retirer.</translation>
     </message>
     <message>
         <source>Take &amp;up again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rou&amp;vrir...</translation>
     </message>
     <message>
         <source>Close cas&amp;e...</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôt&amp;urer le dossier...</translation>
     </message>
     <message>
         <source>The case is closed. Take it up again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est clôturé. Rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>Choose a referral in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une orientation dans la liste.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Re&amp;quests...</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;emandes...</translation>
     </message>
     <message>
         <source>Safe con&amp;tact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tact sûr...</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sûr</translation>
     </message>
     <message>
         <source>Co&amp;rrect...</source>
-        <translation type="unfinished"></translation>
+        <translation>Corri&amp;ger...</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>&amp;Shared so far...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;jà partagé...</translation>
     </message>
     <message>
         <source>Decision of two...</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision à deux...</translation>
     </message>
     <message>
         <source>&amp;Withdraw...</source>
-        <translation type="unfinished"></translation>
+        <translation>Reti&amp;rer...</translation>
     </message>
     <message>
         <source>Record &amp;consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le consente&amp;ment</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Sa&amp;fety...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sécurité...</translation>
     </message>
     <message>
         <source>O&amp;bserve...</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bserver...</translation>
     </message>
     <message>
         <source>Notes and &amp;plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes et plan...</translation>
     </message>
     <message>
         <source>I&amp;ndicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indi&amp;cateurs</translation>
     </message>
     <message>
         <source>&amp;Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assistance</translation>
     </message>
     <message>
         <source>&amp;Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orientation</translation>
     </message>
     <message>
         <source>N&amp;o referral...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans or&amp;ientation...</translation>
     </message>
     <message>
         <source>What happened in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé dans ce dossier</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté</translation>
     </message>
     <message>
         <source>Record assistance or prepare a referral; each entry appears here with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez une assistance ou préparez une orientation ; chaque entrée apparaît ici avec sa date.</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander à la personne...</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la ré&amp;ponse...</translation>
     </message>
     <message>
         <source>Open &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;la lettre</translation>
     </message>
 </context>
 <context>
     <name>CasePresenter</name>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert le {day}</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {name}</translation>
     </message>
     <message>
         <source>{purpose}: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} : {service}</translation>
     </message>
     <message>
         <source>age in doubt: treated as a child</source>
-        <translation type="unfinished"></translation>
+        <translation>âge incertain : à traiter comme un enfant</translation>
     </message>
     <message>
         <source>leave no message</source>
-        <translation type="unfinished"></translation>
+        <translation>ne laisser aucun message</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Referral {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation {number}</translation>
     </message>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre {number}</translation>
     </message>
     <message>
         <source>Options were weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options ont été pesées</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers secours psychologiques</translation>
     </message>
     <message>
         <source>Consent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement : {text}</translation>
     </message>
     <message>
         <source>Told without consent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué sans consentement : {text}</translation>
     </message>
     <message>
         <source>No referral: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans orientation : {text}</translation>
     </message>
     <message>
         <source>First met: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première rencontre : {text}</translation>
     </message>
     <message>
         <source>Safety assessed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité évaluée : {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : {text}</translation>
     </message>
     <message>
         <source>Reviewed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexaminé : {text}</translation>
     </message>
     <message>
         <source>Status: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : {text}</translation>
     </message>
     <message>
         <source>Signs at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes au premier contact</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte, moyens et but</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse notée</numerusform>
+            <numerusform>%n réponses notées</numerusform>
         </translation>
     </message>
     <message>
         <source>answer due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse attendue {moment}</translation>
     </message>
 </context>
 <context>
     <name>CertificatePresenter</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d’effacement</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of case {case} are gone. Print the certificate now and let both people sign it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement du dossier {case} a disparu. Imprimez le certificat maintenant et faites-le signer par les deux personnes.</numerusform>
+            <numerusform>%n enregistrements du dossier {case} ont disparu. Imprimez le certificat maintenant et faites-le signer par les deux personnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is rewritten when it is opened next; lock the program once today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier sera réécrit à sa prochaine ouverture ; verrouillez le programme une fois aujourd’hui.</translation>
     </message>
     <message>
         <source>This laptop could not remember it, so an older copy of the file would show the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu le retenir : une copie plus ancienne du fichier montrerait de nouveau la personne.</translation>
     </message>
     <message>
         <source>Make a new backup, and destroy the older ones when you can: they still hold the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une nouvelle sauvegarde et détruisez les anciennes dès que possible : elles contiennent encore la personne.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
     <name>ChainWatch</name>
     <message>
         <source>This file is older than the one that was last used on this laptop: entry {seen} of {moment} is not in it. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est plus ancien que le dernier utilisé sur cet ordinateur : l’entrée {seen} du {moment} n’y figure pas. Demandez à votre coordinateur ou coordinatrice de regarder le journal d’audit avant de noter quoi que ce soit.</translation>
     </message>
     <message>
         <source>This file is not the one that was last used on this laptop: entry {seen} of {moment} was changed afterwards. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas le dernier utilisé sur cet ordinateur : l’entrée {seen} du {moment} a été modifiée après coup. Demandez à votre coordinateur ou coordinatrice de regarder le journal d’audit avant de noter quoi que ce soit.</translation>
     </message>
     <message>
         <source>The clock of this computer shows an earlier time than the newest entries of the file. Correct the clock; the audit trail notes that it jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur indique une heure antérieure aux dernières entrées du fichier. Corrigez-la ; le journal d’audit note qu’elle a sauté.</translation>
     </message>
     <message>
         <source>The clock of this computer is more than 400 days ahead of what was written before. Correct the clock if it is wrong; the audit trail notes that it jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de plus de 400 jours sur ce qui a été écrit avant. Corrigez-la si elle est fausse ; le journal d’audit note qu’elle a sauté.</translation>
     </message>
     <message>
         <source>What this laptop remembered of your files could not be read and was started anew. An older file put in the place of this one would not have been noticed this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cet ordinateur avait retenu de vos fichiers n’a pas pu être lu et a été recommencé. Cette fois, un fichier plus ancien mis à la place de celui-ci n’aurait pas été remarqué.</translation>
     </message>
     <message>
         <source>This laptop could not remember how far the audit trail goes. An older file put in the place of this one would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu retenir jusqu’où va le journal d’audit. Un fichier plus ancien mis à la place de celui-ci ne serait pas remarqué.</translation>
     </message>
 </context>
 <context>
     <name>ChangeKeyDialog</name>
     <message>
         <source>Change the passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète du fichier</translation>
     </message>
     <message>
         <source>The file gets a new passphrase and a new key. The passphrase from before, the recovery sheets and the sign-ins of all staff no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reçoit une nouvelle phrase secrète et une nouvelle clé. L’ancienne phrase secrète, les feuilles de récupération et les accès de tout le personnel ne l’ouvrent plus.</translation>
     </message>
     <message>
         <source>New passphrase of the file. Write it down now and lock it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète du fichier. Notez-la maintenant et mettez-la sous clé</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une a&amp;utre</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la &amp;de nouveau</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en choisis une &amp;moi-même, d’au moins 15 caractères</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase &amp;personnelle</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase personnelle, de &amp;nouveau</translation>
     </message>
     <message>
         <source>Read this before you go on. The program locks, gives the file its new key, checks every record and starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ceci avant de continuer. Le programme se verrouille, donne sa nouvelle clé au fichier, contrôle chaque enregistrement et redémarre.</translation>
     </message>
     <message>
         <source>What has to be done afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faudra faire ensuite</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Change &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer maintenant</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>ChangeKeyPresenter</name>
     <message>
         <source>Staff: nobody signs in with a name on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel : personne ne s’identifie encore par un nom sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Staff: on the Staff page, give a new passphrase to each of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel : à la page Personnel, donnez une nouvelle phrase secrète à : {names}.</translation>
     </message>
     <message>
         <source>Recovery sheets: make new ones on the Keys page and destroy the old ones. Nobody can be recorded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de récupération : faites-en de nouvelles à la page Clés et détruisez les anciennes. Avant cela, personne ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Backups: make one at once. The program knows of none from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes : faites-en une tout de suite. Le programme n’en connaît aucune d’avant.</translation>
     </message>
     <message>
         <source>Backups: make a new one at once. Whoever has the old passphrase can still read these; destroy them when the new one is made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes : faites-en une nouvelle tout de suite. Quiconque a l’ancienne phrase secrète peut encore lire celles-ci ; détruisez-les une fois la nouvelle faite :</translation>
     </message>
     <message>
         <source>number {number}, {file}, on {medium}</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro {number}, {file}, sur {medium}</translation>
     </message>
 </context>
 <context>
     <name>CloseCaseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {case}</translation>
     </message>
     <message>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la raison</translation>
     </message>
     <message>
         <source>First do what is still to do, and choose the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord ce qui reste à faire et choisissez la deuxième personne.</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le dossier</translation>
     </message>
     <message>
         <source>&amp;Why the work ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;urquoi le travail prend fin</translation>
     </message>
     <message>
         <source>Days of the a&amp;ttempts to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours des essais de contact</translation>
     </message>
     <message>
         <source>2026-11-02, 2026-11-09, 2026-11-16</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-02, 2026-11-09, 2026-11-16</translation>
     </message>
     <message>
         <source>&amp;Last look at safety</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ernière évaluation de la sécurité</translation>
     </message>
     <message>
         <source>It was &amp;done on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faite le</translation>
     </message>
     <message>
         <source>&amp;Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vis sur l’aide</translation>
     </message>
     <message>
         <source>&amp;Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservé jusqu’au</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire</translation>
     </message>
     <message>
         <source>Ask about later c&amp;ontact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander pour un contact ul&amp;térieur...</translation>
     </message>
     <message>
         <source>Go to &amp;home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’Accuei&amp;l</translation>
     </message>
     <message>
         <source>Back to the cas&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au &amp;dossier</translation>
     </message>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne est d’accord</translation>
     </message>
     <message>
         <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point focal, un coordinateur ou une coordinatrice lit ceci ici et donne son accord. Personne ne décide seul.</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième &amp;personne</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom d’identification</translation>
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôtu&amp;rer le dossier</translation>
     </message>
 </context>
 <context>
     <name>CloseCasePresenter</name>
     <message>
         <source>{rule}. Choose another day only with a reason in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}. Ne choisissez un autre jour qu’avec une raison dans la note.</translation>
     </message>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees that this case is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. {name} se trouve ici et accepte que ce dossier soit clôturé ?</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>La deuxième personne</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est d’accord</translation>
     </message>
 </context>
 <context>
     <name>CompareBackupPresenter</name>
     <message>
         <source>Compare or restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ou restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Look inside to see how the backup differs from the file that is open: figures and case codes, no names. It can then be restored to a new file. The open file is never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à l’intérieur pour voir en quoi la sauvegarde diffère du fichier ouvert : des chiffres et des codes de dossier, sans noms. Elle peut ensuite être restaurée dans un nouveau fichier. Le fichier ouvert n’est jamais touché.</translation>
     </message>
     <message>
         <source>&amp;Restore to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer dans un nouveau fichier</translation>
     </message>
     <message>
         <source>The backup is in {file} in {folder}. The open file is as it was. To work with the restored one, lock the program and open it; put the other one away under a name that nobody takes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde se trouve dans {file}, dans {folder}. Le fichier ouvert est inchangé. Pour travailler avec le fichier restauré, verrouillez le programme et ouvrez-le ; rangez l’autre sous un nom qui évite toute confusion.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were erased since are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement effacé depuis n’y figure pas.</numerusform>
+            <numerusform>%n enregistrements effacés depuis n’y figurent pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré dans un nouveau fichier</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWords</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Answers to referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses aux orientations</translation>
     </message>
     <message>
         <source>Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations reçues</translation>
     </message>
     <message>
         <source>Signs and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes et indicateurs</translation>
     </message>
     <message>
         <source>Risk and protective factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs de risque et de protection</translation>
     </message>
     <message>
         <source>Reviews of the level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexamens du niveau de préoccupation</translation>
     </message>
     <message>
         <source>Statuses by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts décidés par d’autres</translation>
     </message>
     <message>
         <source>Answers on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses sur le fonctionnement</translation>
     </message>
     <message>
         <source>Needs without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins sans orientation</translation>
     </message>
     <message>
         <source>Quick contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts rapides</translation>
     </message>
     <message>
         <source>Readiness assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations de la préparation</translation>
     </message>
     <message>
         <source>Answers about readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses sur la préparation</translation>
     </message>
     <message>
         <source>Losses of readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes de préparation</translation>
     </message>
     <message>
         <source>Checks of the principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles des principes</translation>
     </message>
     <message>
         <source>Closures of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôtures de dossiers</translation>
     </message>
     <message>
         <source>Requests about records</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes sur des données</translation>
     </message>
     <message>
         <source>Erased people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes effacées</translation>
     </message>
     <message>
         <source>Services in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Services de l’annuaire</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Confidentiality agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements de confidentialité</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de récupération</translation>
     </message>
     <message>
         <source>Unfinished forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires inachevés</translation>
     </message>
     <message>
         <source>Notes of the program, such as its list of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes du programme, comme sa liste de sauvegardes</translation>
     </message>
     <message>
         <source>Cases that differ: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers qui diffèrent : {codes}.</translation>
     </message>
     <message>
         <source>And %n more case(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dossiers : %n.</translation>
     </message>
     <message>
         <source>The two went different ways after entry {entry} of the audit trail: each has work that the other lacks. Whoever switches loses what stands only in the open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont divergé après l’entrée {entry} du journal d’audit : chacun contient du travail qui manque à l’autre. Si vous changez de fichier, vous perdez ce qui ne se trouve que dans le fichier ouvert.</translation>
     </message>
     <message>
         <source>Both are at the same point of the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux en sont au même point du journal d’audit.</translation>
     </message>
     <message>
         <source>The open file goes on from this backup. Whoever switches loses what was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ouvert continue à partir de cette sauvegarde. Si vous changez de fichier, vous perdez ce qui a été fait depuis.</translation>
     </message>
     <message>
         <source>The backup goes on from the open file: it is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde continue à partir du fichier ouvert : elle est plus récente.</translation>
     </message>
     <message>
         <source>The open file ends with entry {entry} of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ouvert se termine par l’entrée {entry} du {moment}.</translation>
     </message>
     <message>
         <source>The backup ends with entry {entry} of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde se termine par l’entrée {entry} du {moment}.</translation>
     </message>
     <message>
         <source>{kind}: {here} only in the open file, {there} only in the backup, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {here} seulement dans le fichier ouvert, {there} seulement dans la sauvegarde, {changed} modifiés.</translation>
     </message>
 </context>
 <context>
     <name>ConcernWords</name>
     <message>
         <source>{element}: not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} : non noté</translation>
     </message>
     <message>
         <source>{element}: not asked for, because a child needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} : non demandé, car non requis pour un enfant</translation>
     </message>
     <message>
         <source>{element}: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} : {rows}</translation>
     </message>
 </context>
 <context>
     <name>ConnectDialog</name>
     <message>
         <source>Choose the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le pays</translation>
     </message>
     <message>
         <source>e-mail or telephone of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail ou téléphone d’un bureau</translation>
     </message>
     <message>
         <source>Whom to ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui demander conseil</translation>
     </message>
     <message>
         <source>Enter offices or roles, never names of people. The program ships no addresses: the National Society knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des bureaux ou des fonctions, jamais des noms de personnes. Le programme ne fournit aucune adresse : la Société nationale les connaît.</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>&amp;IFRC Global PGI team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe &amp;mondiale PGI de l’IFRC</translation>
     </message>
     <message>
         <source>checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié le</translation>
     </message>
     <message>
         <source>&amp;APMN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;APMN</translation>
     </message>
     <message>
         <source>A&amp;TN</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;TN</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le consentement</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;But</translation>
     </message>
     <message>
         <source>For the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le ser&amp;vice</translation>
     </message>
     <message>
         <source>Read each one aloud. Take out what the person does not want to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez chaque élément à haute voix. Retirez ce que la personne ne veut pas partager.</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>Reason for not asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de ne pas demander</translation>
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné &amp;par</translation>
     </message>
     <message>
         <source>Child&apos;s assent</source>
-        <translation type="unfinished"></translation>
+        <translation>Assentiment de l’enfant</translation>
     </message>
     <message>
         <source>1. Read this first, before the person tells you anything</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Lisez d’abord ceci, avant que la personne ne vous dise quoi que ce soit</translation>
     </message>
     <message>
         <source>Then explain each point in words that the person understands, and tick it. The limits come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquez ensuite chaque point avec des mots que la personne comprend, et cochez-le. Les limites viennent en premier.</translation>
     </message>
     <message>
         <source>2. What may be shared: exactly these items</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Ce qui peut être partagé : exactement ces éléments</translation>
     </message>
     <message>
         <source>Withheld &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas &amp;transmettre à</translation>
     </message>
     <message>
         <source>Reason for withholdin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Rais&amp;on de ne pas transmettre</translation>
     </message>
     <message>
         <source>3. The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>3. La réponse</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de l’enfant</translation>
     </message>
     <message>
         <source>&amp;Decision of two people...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décision de deux personnes...</translation>
     </message>
     <message>
         <source>The child is mature enough to decide (15 to 17; 12 to 14 with due weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant est assez mûr pour décider (15 à 17 ans ; 12 à 14 ans : à prendre dûment en compte)</translation>
     </message>
     <message>
         <source>I am not sure that the person can decide this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Je doute que la personne puisse décider maintenant</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai vu</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment</translation>
     </message>
     <message>
         <source>In the &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;langue</translation>
     </message>
     <message>
         <source>I&amp;nterpreter (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interprète (code)</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base légale</translation>
     </message>
     <message>
         <source>Valid &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable &amp;jusqu’au</translation>
     </message>
     <message>
         <source>Taken in a private place</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueilli dans un lieu privé</translation>
     </message>
     <message>
         <source>Why it counts all the same (focal point)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela compte quand même (point focal)</translation>
     </message>
     <message>
         <source>&amp;Printed form...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formulaire imprimé...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la réponse</translation>
     </message>
     <message>
         <source>Only a focal point may write this. Ask one to sign in and record the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un point focal peut écrire ceci. Demandez à un point focal de s’identifier et de noter le consentement.</translation>
     </message>
     <message>
         <source>Only a focal point may write this</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un point focal peut écrire ceci</translation>
     </message>
 </context>
 <context>
     <name>ConsentFields</name>
     <message>
         <source>Never asked: may be involved in the harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais à consulter : peut être impliqué dans les faits</translation>
     </message>
     <message>
         <source>Read the limits of confidentiality first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d’abord les limites de la confidentialité.</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormDialog</name>
     <message>
         <source>A filled form is printed from a consent of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire rempli s’imprime à partir d’un consentement d’un dossier.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
     </message>
     <message>
         <source>Consent form on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de consentement sur papier</translation>
     </message>
     <message>
         <source>&amp;Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du formulaire</translation>
     </message>
     <message>
         <source>&amp;Blank form, for paper work: no case, everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire &amp;vierge, pour le papier : sans dossier, tout à remplir</translation>
     </message>
     <message>
         <source>The form as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire tel qu’il sera imprimé</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primante</translation>
     </message>
     <message>
         <source>C&amp;opies</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xemplaires</translation>
     </message>
     <message>
         <source>Save as &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un &amp;fichier...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Prin&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormPresenter</name>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier lisible ?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son répertoire peut le lire. Ne l’enregistrez que si c’est nécessaire, dans un lieu que vous contrôlez, et supprimez-le dès qu’il est imprimé.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement...</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le formulaire</translation>
     </message>
     <message>
         <source>The form left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire est sorti</translation>
     </message>
     <message>
         <source>It is logged. Keep the signed paper locked away, or record the answer and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté au journal. Gardez le papier signé sous clé, ou notez la réponse et détruisez-le.</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPresenter</name>
     <message>
         <source>Does the person take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne retire-t-elle son consentement ?</translation>
     </message>
     <message>
         <source>The person agreed to this before. Recorded as refused, that agreement ends now: its open referrals are stopped, and letters that left have to come back. If the person only wants no further letter, close this form and end the new referral instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne avait accepté ceci. Si vous notez un refus, cet accord prend fin maintenant : ses orientations ouvertes sont arrêtées, et les lettres parties doivent revenir. Si la personne ne veut simplement pas d’autre lettre, fermez ce formulaire et terminez plutôt la nouvelle orientation.</translation>
     </message>
     <message>
         <source>It is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle le retire</translation>
     </message>
     <message>
         <source>Shared already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà partagé :</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré</translation>
     </message>
 </context>
 <context>
     <name>ConsentRules</name>
     <message>
         <source>the child is not asked, but told what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enfant n’est pas consulté, mais informé de ce qui se passe</translation>
     </message>
     <message>
         <source>the child is asked for assent</source>
-        <translation type="unfinished"></translation>
+        <translation>l’assentiment de l’enfant est demandé</translation>
     </message>
     <message>
         <source>the child is asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement de l’enfant est demandé</translation>
     </message>
     <message>
         <source>Rule for {age}: {child}, and a caregiver who can be asked consents too. Where no caregiver is asked: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle pour {age} : {child}, et un responsable de l’enfant qui peut être consulté consent aussi. Si aucun responsable n’est consulté : {others}.</translation>
     </message>
     <message>
         <source>The age is in dispute, so the rule for the younger age holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’âge est contesté ; la règle de l’âge le plus bas s’applique.</translation>
     </message>
     <message>
         <source>The age is not known. If this may be a child, record the age first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’âge est inconnu. S’il peut s’agir d’un enfant, notez d’abord l’âge.</translation>
     </message>
     <message>
         <source>Two people decided in the best interest on {day}; it holds until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont décidé dans l’intérêt supérieur le {day} ; valable jusqu’au {until}.</translation>
     </message>
     <message>
         <source>the child, if mature enough</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enfant, si assez mûr</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>Talk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler maintenant</translation>
     </message>
     <message>
         <source>Keep a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir un dossier</translation>
     </message>
     <message>
         <source>Receive help</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir de l’aide</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Feedback of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d’un service</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recontacter</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>Family links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens familiaux</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire bientôt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais demandé</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>{valid} of {count} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{valid} sur {count} donnés</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>Missing for the next step: {purposes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque pour la prochaine étape : {purposes}.</translation>
     </message>
     <message>
         <source>Two people should decide in the best interest and record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes devraient décider dans l’intérêt supérieur et le noter.</translation>
     </message>
     <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été communiqué sans consentement et la personne ne le sait pas encore ; voir Déjà partagé.</translation>
     </message>
     <message>
         <source>Ask again: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez de nouveau : {reasons}</translation>
     </message>
     <message>
         <source>the person is an adult now ({purposes})</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne est maintenant adulte ({purposes})</translation>
     </message>
     <message>
         <source>the risk level is another one now ({purposes})</source>
-        <translation type="unfinished"></translation>
+        <translation>le niveau de risque a changé ({purposes})</translation>
     </message>
     <message>
         <source>the time is over ({purposes})</source>
-        <translation type="unfinished"></translation>
+        <translation>le délai est écoulé ({purposes})</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>The contact is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact est affiché.</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sûr</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Code phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase convenue</translation>
     </message>
     <message>
         <source>Who may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut répondre</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Each time the contact is shown, the log says who looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaque affichage du contact, le journal note qui l’a regardé.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Show the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le contact</translation>
     </message>
 </context>
 <context>
     <name>ContactDoneDialog</name>
     <message>
         <source>Choose what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que cela a donné</translation>
     </message>
     <message>
         <source>No next contact is planned. Withdraw the consent to be contacted on the case page too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prochain contact n’est prévu. Retirez aussi le consentement à être recontacté à la page du dossier.</translation>
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un contact</translation>
     </message>
     <message>
         <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord « Contact » à la page du dossier : il dit quand et comment joindre la personne en sécurité.</translation>
     </message>
     <message>
         <source>What came &amp;of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a d&amp;onné</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ContactPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {case}</translation>
     </message>
     <message>
         <source>The person may be contacted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne peut être contactée maintenant.</translation>
     </message>
     <message>
         <source>A message may be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message peut être laissé.</translation>
     </message>
     <message>
         <source>Leave no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne laissez aucun message.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé</translation>
     </message>
 </context>
 <context>
     <name>ContentWords</name>
     <message>
         <source>read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans la source</translation>
     </message>
     <message>
         <source>read second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>lu de seconde main</translation>
     </message>
     <message>
         <source>not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vérifié</translation>
     </message>
     <message>
         <source>decision of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>décision de ce programme</translation>
     </message>
     <message>
         <source>the program has no list of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme n’a pas de liste de ce nom</translation>
     </message>
     <message>
         <source>this list cannot be changed, so that trails read the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>cette liste ne peut pas être modifiée, pour que les journaux se lisent partout de la même façon</translation>
     </message>
     <message>
         <source>the row {field} is missing; rows may be added, not left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {field} manque ; des lignes peuvent être ajoutées, pas supprimées</translation>
     </message>
     <message>
         <source>the file cannot be read, or is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu, ou dépasse 1 Mo</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>a comma, a quote or a bracket is missing or too much</source>
-        <translation type="unfinished"></translation>
+        <translation>une virgule, un guillemet ou une parenthèse manque ou est en trop</translation>
     </message>
     <message>
         <source>{field} has another kind of value than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} a un autre genre de valeur que prévu</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} manque</translation>
     </message>
     <message>
         <source>{field} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est vide</translation>
     </message>
     <message>
         <source>{field} is not a field of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’est pas un champ d’une liste</translation>
     </message>
     <message>
         <source>{field} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} figure deux fois</translation>
     </message>
     <message>
         <source>the name of the list and of the file differ</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la liste et celui du fichier diffèrent</translation>
     </message>
     <message>
         <source>say original, machine-checked or person-checked of a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez pour une traduction : original, machine-checked ou person-checked</translation>
     </message>
     <message>
         <source>{field} is in a language that the top does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est dans une langue que l’en-tête ne nomme pas</translation>
     </message>
     <message>
         <source>a code has letters, figures, dots and dashes only</source>
-        <translation type="unfinished"></translation>
+        <translation>un code n’a que des lettres, chiffres, points et tirets</translation>
     </message>
     <message>
         <source>this code is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ce code existe déjà</translation>
     </message>
     <message>
         <source>write a date like 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez une date comme 2026-11</translation>
     </message>
     <message>
         <source>evidence is V, V2, M or P</source>
-        <translation type="unfinished"></translation>
+        <translation>la preuve est V, V2, M ou P</translation>
     </message>
     <message>
         <source>a row from memory needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne écrite de mémoire doit être revue</translation>
     </message>
     <message>
         <source>{field} contains characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contient des caractères qui ne peuvent pas être affichés</translation>
     </message>
     <message>
         <source>{file} is not used, line {line}: {why}. The list that came with the program is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas utilisé, ligne {line} : {why}. La liste fournie avec le programme est utilisée à la place.</translation>
     </message>
 </context>
 <context>
     <name>CopyNotice</name>
     <message>
         <source>Read only: this file is worked with on another computer, or by another account of this one. Nothing is stored here, and names, printing and exports stay closed. Work with the file there; if it is lost, the coordinator can work with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : ce fichier est utilisé sur un autre ordinateur, ou par un autre compte de celui-ci. Rien n’est enregistré ici ; noms, impression et exports restent fermés. Travaillez avec le fichier là-bas ; s’il est perdu, le coordinateur ou la coordinatrice peut travailler avec cette copie.</translation>
     </message>
     <message>
         <source>Read only: this is a copy, and the original still lies at {path}. Nothing is stored here, and names, printing and exports stay closed. Open the original; if it cannot be used any more, the coordinator can work with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : ceci est une copie, et l’original se trouve toujours dans {path}. Rien n’est enregistré ici ; noms, impression et exports restent fermés. Ouvrez l’original ; s’il n’est plus utilisable, le coordinateur ou la coordinatrice peut travailler avec cette copie.</translation>
     </message>
     <message>
         <source>From now on this file would be the one to work with, on this computer. If anybody goes on with the file on the other computer, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, ce fichier serait celui avec lequel travailler, sur cet ordinateur. Si quelqu’un continue avec le fichier sur l’autre ordinateur, il y aura deux fichiers, impossibles à réunir : ce qui est noté dans l’un manque dans l’autre.</translation>
     </message>
     <message>
         <source>From now on this file would be the one to work with. If anybody goes on with the original at {path}, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, ce fichier serait celui avec lequel travailler. Si quelqu’un continue avec l’original dans {path}, il y aura deux fichiers, impossibles à réunir : ce qui est noté dans l’un manque dans l’autre.</translation>
     </message>
     <message>
         <source>Go on only if the other file was lost, stolen or damaged, or if nobody will use it again. This copy is checked, the audit trail notes the change, and the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne continuez que si l’autre fichier a été perdu, volé ou endommagé, ou si personne ne l’utilisera plus. Cette copie est contrôlée, le journal d’audit note le changement, et le programme redémarre.</translation>
     </message>
     <message>
         <source>Work with this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler avec cette copie ?</translation>
     </message>
     <message>
         <source>Work with this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler avec cette copie</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>{file}  ·  {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}  ·  {name}, {role}</translation>
     </message>
     <message>
         <source>The file was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été mis à jour</translation>
     </message>
     <message>
         <source>An older version of this program had made it. Every record was checked afterwards. A copy from before is kept in {folder} as {file}; it opens with the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il avait été fait par une version plus ancienne de ce programme. Chaque enregistrement a été contrôlé ensuite. Une copie d’avant est gardée dans {folder} sous le nom {file} ; elle s’ouvre avec la phrase secrète du fichier.</translation>
     </message>
     <message>
         <source>Erased records came back and were erased again</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données effacées sont revenues et ont été effacées de nouveau</translation>
     </message>
     <message>
         <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a encore jamais travaillé avec ce fichier ; il ne peut pas savoir qui a été effacé après cette copie. Comparez avec l’ordinateur de l’antenne et effacez de nouveau ces personnes sous Personnes, Tri et effacement.</translation>
     </message>
 </context>
 <context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>No service fits. Clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service ne correspond. Effacez la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Premier service par nom (%n) ; affinez la recherche pour voir les autres.</numerusform>
+            <numerusform>Les %n premiers services par nom ; affinez la recherche pour voir les autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins sans ser&amp;vice...</translation>
     </message>
     <message>
         <source>&amp;Pocket list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de &amp;poche...</translation>
     </message>
     <message>
         <source>&amp;Import list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une &amp;liste...</translation>
     </message>
     <message>
         <source>&amp;Add service...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un service...</translation>
     </message>
     <message>
         <source>No services in the directory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service dans l’annuaire</translation>
     </message>
     <message>
         <source>Add the services that people are referred to here. A service can be used once its check is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les services vers lesquels des personnes sont orientées ici. Un service est utilisable une fois sa vérification notée.</translation>
     </message>
     <message>
         <source>Choose a service to see what it offers and whether it can be used today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un service pour voir ce qu’il offre et s’il est utilisable aujourd’hui.</translation>
     </message>
     <message>
         <source>Details of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du service</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier...</translation>
     </message>
     <message>
         <source>&amp;Record a check...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter une vérification...</translation>
     </message>
     <message>
         <source>A&amp;llow today...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utoriser aujourd’hui...</translation>
     </message>
     <message>
         <source>Cl&amp;ose for good...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer définitivement...</translation>
     </message>
     <message>
         <source>Lif&amp;t suspension...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la suspensi&amp;on...</translation>
     </message>
     <message>
         <source>Suspe&amp;nd...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre...</translation>
     </message>
 </context>
 <context>
     <name>DirectoryPresenter</name>
     <message>
         <source>Not usable today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas utilisable aujourd’hui</translation>
     </message>
     <message>
         <source>Usable today, check due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable aujourd’hui, à vérifier avant le {day}</translation>
     </message>
     <message>
         <source>Usable today</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable aujourd’hui</translation>
     </message>
     <message>
         <source>Choose a service in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un service dans la liste.</translation>
     </message>
     <message>
         <source>Lift the suspension or closure first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez d’abord la suspension ou la fermeture, avec une raison.</translation>
     </message>
     <message>
         <source>This service can be used today already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service est déjà utilisable aujourd’hui.</translation>
     </message>
     <message>
         <source>This service is already closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service est déjà fermé.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Open
 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert
+maintenant ?</translation>
     </message>
     <message>
         <source>Check holds
 until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification
+valable jusqu’au</translation>
     </message>
     <message>
         <source>{service} has no valid check. Referrals to it will be possible until the end of today. Your name and the reason are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’a pas de vérification valable. L’orientation vers ce service sera possible jusqu’à la fin de la journée. Votre nom et la raison sont conservés.</translation>
     </message>
     <message>
         <source>Allow today</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser aujourd’hui</translation>
     </message>
     <message>
         <source>{service} cannot receive referrals from now on. Nobody can allow it until the suspension was lifted and a new check recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne peut désormais plus recevoir d’orientations. Personne ne peut l’autoriser tant que la suspension n’est pas levée et une nouvelle vérification notée.</translation>
     </message>
     <message>
         <source>Suspend service</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le service</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Lift suspension or closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la suspension ou la fermeture</translation>
     </message>
     <message>
         <source>{service} was stopped: {reason} Lifting that is kept with your name and the reason. Nobody can be referred there before somebody has recorded a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a été arrêté : {reason} La levée est conservée avec votre nom et la raison. Personne ne peut y être orienté avant qu’une nouvelle vérification ne soit notée.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever</translation>
     </message>
     <message>
         <source>{service} stays in the directory because of earlier referrals, and cannot receive new ones. If it opens again, lift the closure and record a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} reste dans l’annuaire à cause d’orientations antérieures et ne peut pas en recevoir de nouvelles. S’il rouvre, levez la fermeture et notez une nouvelle vérification.</translation>
     </message>
     <message>
         <source>Close service for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le service définitivement</translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer définitivement</translation>
     </message>
     <message>
         <source>Why it cannot be used: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’est pas utilisable : {reasons}.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Needs served</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins couverts</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Reports to
 authorities?</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale aux
+autorités ?</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable aujourd’hui ?</translation>
     </message>
 </context>
 <context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le dossier</translation>
     </message>
     <message>
         <source>Requests about the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes sur les données</translation>
     </message>
     <message>
         <source>Take the case up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le dossier</translation>
     </message>
     <message>
         <source>Keep longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver plus longtemps</translation>
     </message>
     <message>
         <source>Hold the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Geler le dossier</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le gel</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Correct identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l’identité</translation>
     </message>
     <message>
         <source>Record assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une assistance</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une orientation</translation>
     </message>
     <message>
         <source>Options and way</source>
-        <translation type="unfinished"></translation>
+        <translation>Options et trajet</translation>
     </message>
     <message>
         <source>Open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes à faire</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le consentement</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>What the person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la personne</translation>
     </message>
     <message>
         <source>No referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans orientation</translation>
     </message>
     <message>
         <source>Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact rapide</translation>
     </message>
     <message>
         <source>Incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation reçue</translation>
     </message>
     <message>
         <source>Details of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails d’un service</translation>
     </message>
     <message>
         <source>Check of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification d’un service</translation>
     </message>
     <message>
         <source>Allow a service today</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser un service aujourd’hui</translation>
     </message>
     <message>
         <source>Suspend a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre un service</translation>
     </message>
     <message>
         <source>Lift a suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever une suspension</translation>
     </message>
     <message>
         <source>Close a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un service</translation>
     </message>
     <message>
         <source>Accept an older file</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter un fichier plus ancien</translation>
     </message>
     <message>
         <source>Key for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé pour les sauvegardes</translation>
     </message>
     <message>
         <source>Decision in the best interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision dans l’intérêt supérieur</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut décidé par d’autres</translation>
     </message>
     <message>
         <source>Tell without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiquer sans consentement</translation>
     </message>
     <message>
         <source>Duty to report by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation légale de signalement</translation>
     </message>
     <message>
         <source>New colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau collègue</translation>
     </message>
     <message>
         <source>New passphrase for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète pour un collègue</translation>
     </message>
     <message>
         <source>Confidentiality agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de confidentialité</translation>
     </message>
     <message>
         <source>Name or role of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou rôle d’un collègue</translation>
     </message>
     <message>
         <source>Rate a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer une question</translation>
     </message>
     <message>
         <source>Loss of readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de préparation</translation>
     </message>
     <message>
         <source>Whom to ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui demander conseil</translation>
     </message>
     <message>
         <source>Wording of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’une lettre</translation>
     </message>
     <message>
         <source>Assess safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer la sécurité</translation>
     </message>
     <message>
         <source>Steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes concernant le suicide</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de sécurité</translation>
     </message>
     <message>
         <source>Raise a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer une alerte</translation>
     </message>
     <message>
         <source>Record a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un contact</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers secours psychologiques</translation>
     </message>
     <message>
         <source>Goal of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif d’un plan</translation>
     </message>
     <message>
         <source>Approve a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver un plan</translation>
     </message>
     <message>
         <source>Take a flag down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever une alerte</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
     <name>DraftOpening</name>
     <message>
         <source>The case was closed meanwhile. Nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été clôturé entre-temps. Rien ne peut y être ajouté.</translation>
     </message>
     <message>
         <source>This consent was withdrawn or replaced meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce consentement a été retiré ou remplacé entre-temps.</translation>
     </message>
     <message>
         <source>This service is no longer suspended or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’est plus suspendu ni fermé.</translation>
     </message>
     <message>
         <source>This was settled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été réglé entre-temps.</translation>
     </message>
     <message>
         <source>This service was suspended or closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service a été suspendu ou fermé entre-temps.</translation>
     </message>
     <message>
         <source>This colleague has left meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce collègue est parti entre-temps.</translation>
     </message>
     <message>
         <source>This version of the program no longer has the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du programme n’a plus ce formulaire.</translation>
     </message>
 </context>
 <context>
     <name>DrillPresenter</name>
     <message>
         <source>Prove that a backup restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouver qu’une sauvegarde se restaure</translation>
     </message>
     <message>
         <source>&amp;Prove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prouver</translation>
     </message>
     <message>
         <source>The backup is restored to a private place, checked whole, compared with what it says about itself, and thrown away again. Nothing of your file changes. Use what you would have if this laptop were gone: the passphrase of the backup, a secret key, or two recovery sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est restaurée dans un lieu privé, contrôlée en entier, comparée avec ce qu’elle dit d’elle-même, puis jetée. Rien ne change dans votre fichier. Utilisez ce que vous auriez si cet ordinateur disparaissait : la phrase secrète de la sauvegarde, une clé secrète ou deux feuilles de récupération.</translation>
     </message>
     <message>
         <source>The backup {file} will be restored and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {file} sera restaurée et contrôlée.</translation>
     </message>
     <message>
         <source>The backup restores. Every record and the whole audit trail in it were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde se restaure. Chaque enregistrement et tout son journal d’audit ont été contrôlés.</translation>
     </message>
     <message>
         <source>The days are not counted from today, because the open file was the key: without this laptop there is only the passphrase of the backup, a secret key, or the recovery sheets. Prove it with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours ne sont pas comptés à partir d’aujourd’hui, car le fichier ouvert a servi de clé : sans cet ordinateur, il n’y a que la phrase secrète de la sauvegarde, une clé secrète ou les feuilles de récupération. Faites la preuve avec l’une d’elles.</translation>
     </message>
 </context>
 <context>
     <name>EnrolDialog</name>
     <message>
         <source>&amp;Give passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;onner la phrase secrète</translation>
     </message>
     <message>
         <source>Choose a sign-in name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un nom d’identification.</translation>
     </message>
     <message>
         <source>Enter the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le nom.</translation>
     </message>
     <message>
         <source>Enrol somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire quelqu’un</translation>
     </message>
     <message>
         <source>Everybody needs a sign-in name and a passphrase of their own on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur, chaque personne a besoin de son propre nom d’identification et de sa propre phrase secrète.</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom &amp;complet</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>&amp;Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;identification</translation>
     </message>
     <message>
         <source>Short, for example the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Court, par exemple le prénom</translation>
     </message>
     <message>
         <source>Signed the confidentiality &amp;agreement on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engagement de confidentialité signé le</translation>
     </message>
     <message>
         <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’engagement</translation>
     </message>
     <message>
         <source>Passphrase of this person: they write it down and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de cette personne : elle la note et la garde</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une a&amp;utre</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la &amp;de nouveau</translation>
     </message>
     <message>
         <source>They choose an &amp;own one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle en c&amp;hoisit une elle-même, d’au moins 15 caractères</translation>
     </message>
     <message>
         <source>&amp;Own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase personnelle</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase personnelle, de &amp;nouveau</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>&amp;Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;scrire</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>EnrolPresenter</name>
     <message>
         <source>For {name}, on this laptop. A passphrase that they had here no longer works afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {name}, sur cet ordinateur. Une phrase secrète utilisée ici auparavant ne fonctionnera plus ensuite.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {case}</translation>
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le motif</translation>
     </message>
     <message>
         <source>Choose the ground and the second person, and type the case code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le motif et la deuxième personne, et tapez le code de dossier.</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer une personne</translation>
     </message>
     <message>
         <source>Everything about this person is removed from the file for good: identity, case, consents, help, referrals, notes and unfinished forms. It cannot be taken back. A case code in the audit trail and sums that name nobody stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne cette personne est supprimé du fichier pour toujours : identité, dossier, consentements, aide, orientations, notes et formulaires inachevés. C’est irréversible. Restent un code de dossier dans le journal d’audit et des totaux qui ne nomment personne.</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>&amp;Type the case code once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tapez le code de dossier encore une fois</translation>
     </message>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne est d’accord</translation>
     </message>
     <message>
         <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point focal, un coordinateur ou une coordinatrice lit ceci ici et donne son accord. Personne ne décide seul.</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième &amp;personne</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom d’identification</translation>
     </message>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer définitivement</translation>
     </message>
 </context>
 <context>
     <name>ErasePresenter</name>
     <message>
         <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom figure aussi dans d’autres dossiers, qui restent : {codes}. Corrigez-les d’abord.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) on record still hold this person until you destroy them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde connue contient encore cette personne tant que vous ne la détruisez pas.</numerusform>
+            <numerusform>%n sauvegardes connues contiennent encore cette personne tant que vous ne les détruisez pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has no sign-in on this laptop; is {name} here, and agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur ; {name} se trouve ici et donne son accord ?</translation>
     </message>
     <message>
         <source>Everything about case {case} is removed for good. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne le dossier {case} est supprimé pour toujours. Personne ne peut le rétablir.</translation>
     </message>
     <message>
         <source>Erase for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement ?</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Your role does not include this. Ask the coordinator of your branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas. Demandez au coordinateur ou à la coordinatrice de votre antenne.</translation>
     </message>
     <message>
         <source>This record is no longer in the file. Go back to the list and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’est plus dans le fichier. Revenez à la liste et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>This was changed after you opened it. Nothing was sent; open it again and look at the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été modifié après que vous l’avez ouvert. Rien n’a été envoyé ; rouvrez-le et regardez la nouvelle version.</translation>
     </message>
     <message>
         <source>There is no valid consent for this. Talk with the person and record what they say, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de consentement valable pour cela. Parlez avec la personne, notez ce qu’elle dit, puis réessayez.</translation>
     </message>
     <message>
         <source>The person did not agree to share all of these items. Take them out or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas accepté de partager tous ces éléments. Retirez-les ou demandez de nouveau.</translation>
     </message>
     <message>
         <source>Nothing is left that this letter may say. Choose items that the person agreed to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien que cette lettre puisse dire. Choisissez des éléments que la personne a accepté de partager.</translation>
     </message>
     <message>
         <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {case_code} est clôturé ; rien n’y est ajouté. Rouvrez-le d’abord, avec une raison.</translation>
     </message>
     <message>
         <source>Something has to be done before this case can be closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste quelque chose à faire avant de pouvoir clôturer ce dossier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Something stands against erasing this person now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose empêche pour l’instant d’effacer cette personne. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This service cannot receive referrals now. Check it in the directory or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne peut pas recevoir d’orientations pour l’instant. Vérifiez-le dans l’annuaire ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This list cannot be read. Nothing was stored. Save it as an .xlsx workbook or as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste ne peut pas être lue. Rien n’a été enregistré. Enregistrez-la comme classeur .xlsx ou en CSV et réessayez.</translation>
     </message>
     <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne correspond pas à l’état actuel de l’orientation ; quelqu’un a peut-être noté quelque chose entre-temps. Rien n’a été enregistré. Regardez l’orientation à la page du dossier et notez-y la suite.</translation>
     </message>
     <message>
         <source>Letter {number} never left the desk, so nothing has to come back. Note on the first page that it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre {number} n’a jamais quitté le bureau ; rien ne doit donc revenir. Notez à la première page que c’est réglé.</translation>
     </message>
     <message>
         <source>Some steps of a safe referral are still open. Tick what was done, or write why it is left out; then the letter can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étapes d’une orientation sûre restent à faire. Cochez ce qui a été fait, ou écrivez pourquoi l’étape est omise ; la lettre pourra alors partir.</translation>
     </message>
     <message>
         <source>Choose how the referral ended before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comment l’orientation a fini avant de la clôturer.</translation>
     </message>
     <message>
         <source>No referral of this branch has the number {number}. Compare it with the slip; it may belong to another branch. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune orientation de cette antenne ne porte le numéro {number}. Comparez-le avec le bordereau ; il vient peut-être d’une autre antenne. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This answer to letter {number} is on record already. Nothing was stored a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse à la lettre {number} est déjà notée. Rien n’a été enregistré une seconde fois.</translation>
     </message>
     <message>
         <source>Letter {number} was recalled, because the person took the consent back. Nothing more is recorded about it: do not use what the service wrote, and ask it to return or destroy the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre {number} a été rappelée, car la personne a retiré son consentement. Plus rien n’est noté à son sujet : n’utilisez pas ce que le service a écrit, et demandez-lui de renvoyer ou de détruire la lettre.</translation>
     </message>
     <message>
         <source>Do not contact the person now. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne contactez pas la personne maintenant. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the button that gets help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les collègues dont le coordinateur ou la coordinatrice a noté la formation peuvent poser ces questions. En cas d’inquiétude, appuyez sur le bouton pour obtenir de l’aide maintenant.</translation>
     </message>
     <message>
         <source>The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre ne peut pas imprimer ces caractères : {characters}. Écrivez cet élément en lettres latines ou omettez-le.</translation>
     </message>
     <message>
         <source>The wording of the letter has a mistake in line {line}. Ask the coordinator to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la lettre a une erreur à la ligne {line}. Demandez au coordinateur ou à la coordinatrice de la corriger.</translation>
     </message>
     <message>
         <source>The letter was not handed over: {detail}. The log says so. Check the printer or the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas été remise : {detail}. Le journal le dit. Vérifiez l’imprimante ou le répertoire et réessayez.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Use at least 15 characters, or let the program make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète est trop facile à deviner. Prenez au moins 15 caractères, ou laissez le programme en créer une.</translation>
     </message>
     <message>
         <source>The content list {file} has a mistake in line {line}. The program cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de contenu {file} a une erreur à la ligne {line}. Le programme ne peut pas l’utiliser.</translation>
     </message>
     <message>
         <source>There is no file at {path}. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier à {path}. Vérifiez le nom et le répertoire.</translation>
     </message>
     <message>
         <source>The folder of {path} does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de {path} n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{path} cannot be written or read here. Choose a folder that belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ou lu ici. Choisissez un répertoire qui vous appartient.</translation>
     </message>
     <message>
         <source>{path} already exists and is never overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et n’est jamais écrasé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a case file. Nothing was changed. Look for the real file or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide ; ce n’est donc pas un fichier de dossiers. Rien n’a été modifié. Cherchez le vrai fichier ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is an ordinary database without encryption, not a file of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une base de données ordinaire sans chiffrement, pas un fichier de ce programme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} was not made by this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été fait par ce programme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} ends too early: a part of it is missing. Nothing was changed. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} s’arrête trop tôt : une partie manque. Rien n’a été modifié. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été écrit par une version plus récente de ce programme. Installez cette version ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program. Open it in the window once: it is backed up and brought up to date there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été fait par une version plus ancienne de ce programme. Ouvrez-le une fois dans la fenêtre : il y sera sauvegardé et mis à jour. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is already open in another window or by another person. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est déjà ouvert dans une autre fenêtre ou par une autre personne. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} was moved, renamed or replaced while it was open, so nothing more is stored in it. What was stored before is in the moved file. Put it back, or lock the program and open the file where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été déplacé, renommé ou remplacé pendant qu’il était ouvert ; plus rien n’y est enregistré. Ce qui a été enregistré avant est dans le fichier déplacé. Remettez-le à sa place, ou verrouillez le programme et ouvrez le fichier là où il est.</translation>
     </message>
     <message>
         <source>This is a copy that can only be read: nothing can be stored, and no name shown, printed or exported, because that leaves entries. Work with the original; if it is lost, the coordinator chooses Work with this copy at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une copie en lecture seule : rien ne peut être enregistré, et aucun nom affiché, imprimé ou exporté, car cela laisse des entrées. Travaillez avec l’original ; s’il est perdu, le coordinateur ou la coordinatrice choisit Travailler avec cette copie en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>Sign-in name and passphrase do not fit. Check both and try again; if you forgot them, ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’identification et la phrase secrète ne correspondent pas. Vérifiez les deux et réessayez ; si vous les avez oubliés, demandez à votre coordinateur ou coordinatrice.</translation>
     </message>
     <message>
         <source>The list of sign-in names of this laptop is damaged. Leave the sign-in name empty and open the file with its own passphrase, then enrol the staff again. No record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des noms d’identification de cet ordinateur est endommagée. Laissez le nom d’identification vide et ouvrez le fichier avec sa propre phrase secrète, puis inscrivez de nouveau le personnel. Aucune donnée n’est perdue.</translation>
     </message>
     <message>
         <source>This is the only coordinator. Make somebody else coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le seul coordinateur ou la seule coordinatrice. Donnez d’abord ce rôle à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Too many attempts failed. Wait {seconds} seconds, then try again. Nothing is ever deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais ont échoué. Attendez {seconds} secondes, puis réessayez. Rien n’est jamais supprimé.</translation>
     </message>
     <message>
         <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas d’engagement de confidentialité en cours de validité. Signez-en un sur papier et demandez au coordinateur ou à la coordinatrice de le noter.</translation>
     </message>
     <message>
         <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier enregistrement réel, les feuilles de récupération doivent être imprimées et deux d’entre elles retapées. Le coordinateur ou la coordinatrice le fait sous Clés. Ce que vous tapez ici reste jusqu’à ce que vous fermiez le formulaire.</translation>
     </message>
     <message>
         <source>Recovery sheet {sheet} cannot be used. Compare it with the paper, word by word. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de récupération {sheet} ne peut pas être utilisée. Comparez-la avec le papier, mot par mot. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; ceci n’a donc pas été enregistré. Tout ce qui précède est intact. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick that is formatted as exFAT or NTFS. The backups that are on it are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB n’accepte pas un fichier aussi grand que cette sauvegarde : elle est formatée en FAT32, limité à 4 Gio. Utilisez une clé USB formatée en exFAT ou NTFS. Les sauvegardes qui s’y trouvent sont intactes.</translation>
     </message>
     <message>
         <source>There is too little memory for this. Nothing unfinished was kept. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire. Rien d’inachevé n’a été conservé. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk did not confirm that this was stored ({detail}). Open the file again and look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas confirmé l’enregistrement ({detail}). Rouvrez le fichier et regardez avant de recommencer.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Check it and try again; if you are sure that it is right, the beginning of the file may be damaged: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas {path}. Vérifiez-la et réessayez ; si c’est bien la bonne, le début du fichier est peut-être endommagé : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is damaged. Do not work with it; restore the newest backup. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé. Ne travaillez pas avec ce fichier ; restaurez la dernière sauvegarde. Le fichier endommagé a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de dossiers ne se gardent pas sur des lecteurs réseau, des clés USB ou des répertoires copiés sur internet : {path}. Choisissez un répertoire de cet ordinateur.</translation>
     </message>
     <message>
         <source>{path} is a training file. It cannot be used here; open it with demo mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier de formation. Il ne peut pas être utilisé ici ; ouvrez-le en mode formation.</translation>
     </message>
     <message>
         <source>{path} is a real case file. It cannot be used for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un vrai fichier de dossiers. Il ne peut pas servir à la formation.</translation>
     </message>
     <message>
         <source>This passphrase or key does not open the backup, or its beginning is damaged. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète ou cette clé n’ouvre pas la sauvegarde, ou le début de celle-ci est endommagé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This backup is whole and was made before the passphrase of the file was changed. Type the passphrase that the file had then, below, and try again. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est intacte et date d’avant le changement de la phrase secrète du fichier. Tapez ci-dessous la phrase secrète que le fichier avait alors, et réessayez. Rien n’a été noté.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged or was changed. Nothing was written. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {path} est endommagée ou a été modifiée. Rien n’a été écrit. Utilisez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The backup did not read back the same, so it was not kept. Use another stick or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde relue n’était pas identique ; elle n’a donc pas été conservée. Utilisez une autre clé USB ou un autre répertoire.</translation>
     </message>
     <message>
         <source>The backup cannot be made or read: {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut pas être faite ou lue : {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now. Look at the page Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’antenne est prête à faire ne permet pas encore d’ouvrir ceci : il faut le niveau {needed}, et le niveau {level} compte actuellement. Regardez la page Préparation.</translation>
     </message>
     <message>
         <source>One entry cannot be kept. Look at the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une saisie ne peut pas être conservée. Regardez le champ marqué.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is. What is in the way stands at each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être conservé tel quel. L’obstacle est indiqué à chaque champ.</translation>
     </message>
     <message>
         <source>{path} cannot be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être utilisé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is open in another window on this computer (started {since} by {by}). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est ouvert dans une autre fenêtre de cet ordinateur (depuis {since}, par {by}). Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} is open in another window or command of yours (started {since}). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est ouvert dans une autre de vos fenêtres ou commandes (depuis {since}). Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>This field must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne doit pas être vide.</translation>
     </message>
     <message>
         <source>Somebody else has this sign-in name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a ce nom d’identification. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Enter at least one name or a nickname; a nickname is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins un nom ou un surnom ; un surnom suffit.</translation>
     </message>
     <message>
         <source>This is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est déjà dans la liste.</translation>
     </message>
     <message>
         <source>This text is too long. Keep it short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long. Faites court.</translation>
     </message>
     <message>
         <source>A quick contact keeps no phone number, document number or e-mail address. Take it out, or open a case with the person’s consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact rapide ne garde ni numéro de téléphone, ni numéro de document, ni adresse e-mail. Retirez-les, ou ouvrez un dossier avec le consentement de la personne.</translation>
     </message>
     <message>
         <source>This text contains characters that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient des caractères qui ne peuvent pas être conservés.</translation>
     </message>
     <message>
         <source>This date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est dans le futur.</translation>
     </message>
     <message>
         <source>This day does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas.</translation>
     </message>
     <message>
         <source>Write a date like 1999-04-07, 1999-04, 1999 or ~1999 for about 1999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date comme 1999-04-07, 1999-04, 1999 ou ~1999 pour environ 1999.</translation>
     </message>
     <message>
         <source>Write a date like 1999-04-07, 1999-04, 1999 or ~1999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date comme 1999-04-07, 1999-04, 1999 ou ~1999.</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’année.</translation>
     </message>
     <message>
         <source>A record check has twelve digits and letters from A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de contrôle a douze caractères : des chiffres et des lettres de A à F.</translation>
     </message>
     <message>
         <source>No entry fits, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond ; il n’y a donc rien à imprimer.</translation>
     </message>
     <message>
         <source>No service of this place was checked and holds today, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service de ce lieu n’a de vérification valable aujourd’hui ; il n’y a donc rien à imprimer.</translation>
     </message>
     <message>
         <source>This is too much for a pocket. Choose a smaller place.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour une poche. Choisissez un lieu plus petit.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture, or it is damaged. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une image PNG ou JPEG, ou elle est endommagée. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This file is larger than 4 MB. Save the picture smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse 4 Mo. Enregistrez d’abord l’image en plus petit.</translation>
     </message>
     <message>
         <source>This picture has more than 12 million pixels. Save it smaller first; a letterhead needs few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image a plus de 12 millions de pixels. Enregistrez-la d’abord en plus petit ; un en-tête en demande peu.</translation>
     </message>
     <message>
         <source>The first time, one copy has to go to the service. Without it the referral is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première fois, un exemplaire doit aller au service. Sans lui, l’orientation n’est pas envoyée.</translation>
     </message>
     <message>
         <source>This paper is for the person alone. Print the letter itself for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce papier est pour la personne seule. Imprimez la lettre elle-même pour le service.</translation>
     </message>
     <message>
         <source>Check this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce nombre.</translation>
     </message>
     <message>
         <source>This consent holds at most 90 days. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce consentement vaut au plus 90 jours. Choisissez un jour plus proche.</translation>
     </message>
     <message>
         <source>The dates or ages are in the wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates ou les âges sont dans le mauvais ordre.</translation>
     </message>
     <message>
         <source>Explain and tick every item before you record a consent as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquez et cochez chaque élément avant de noter un consentement comme donné.</translation>
     </message>
     <message>
         <source>Choose the one service that this consent is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le seul service auquel ce consentement est destiné.</translation>
     </message>
     <message>
         <source>All minimum criteria must be met before a service counts as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères minimaux doivent être remplis pour qu’un service compte comme vérifié.</translation>
     </message>
     <message>
         <source>This kind of service must be checked by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce genre de service doit être vérifié par deux personnes.</translation>
     </message>
     <message>
         <source>Discuss at least two options. Write a few words on what is good or bad about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutez d’au moins deux options. Écrivez quelques mots sur ce qui est bon ou mauvais dans chacune.</translation>
     </message>
     <message>
         <source>Doing nothing is always one of the options. Write what is good or bad about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire est toujours l’une des options. Écrivez ce qu’elle a de bon ou de mauvais.</translation>
     </message>
     <message>
         <source>The person can choose only between options that were discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne peut choisir que parmi les options discutées.</translation>
     </message>
     <message>
         <source>There is a referral already. If the person wants nothing now, record that as the answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une orientation. Si la personne ne veut rien pour l’instant, notez-le comme réponse à celle-ci.</translation>
     </message>
     <message>
         <source>The person chose nothing for now. End without a referral, or record another choice under Options and way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a rien choisi pour l’instant. Terminez sans orientation, ou notez un autre choix sous Options et trajet.</translation>
     </message>
     <message>
         <source>Write why this step is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pourquoi cette étape est omise.</translation>
     </message>
     <message>
         <source>The program ticks this step itself, once it is recorded. Record it, or write why it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme coche lui-même cette étape une fois qu’elle est notée. Notez-la, ou écrivez pourquoi elle est omise.</translation>
     </message>
     <message>
         <source>Choose who took the call, as a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui a pris l’appel, par sa fonction.</translation>
     </message>
     <message>
         <source>The card must not say “{word}”, because anybody may find it. Use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne doit pas dire « {word} », car n’importe qui peut la trouver. Utilisez d’autres mots.</translation>
     </message>
     <message>
         <source>This day lies before the letter was sent. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est antérieur à l’envoi de la lettre. Choisissez un jour plus tardif.</translation>
     </message>
     <message>
         <source>The number of a slip has ten digits, like 26-000417-39. Type all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’un bordereau a dix chiffres, comme 26-000417-39. Tapez-les tous.</translation>
     </message>
     <message>
         <source>This number has a mistake: its last two digits do not fit. Compare it with the slip, digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro contient une erreur : ses deux derniers chiffres ne correspondent pas. Comparez-le avec le bordereau, chiffre par chiffre.</translation>
     </message>
     <message>
         <source>There is no safe contact, so leave the contact itself empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de contact sûr ; laissez donc le contact lui-même vide.</translation>
     </message>
     <message>
         <source>Read the limits of confidentiality to the person first, then tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d’abord à la personne les limites de la confidentialité, puis cochez-les.</translation>
     </message>
     <message>
         <source>Others can hear this. Go to a private place and ask again, or let a focal point write why it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent entendre. Allez dans un lieu privé et demandez de nouveau, ou laissez un point focal écrire pourquoi cela compte quand même.</translation>
     </message>
     <message>
         <source>Only a focal point may say that a place without privacy was good enough. Ask one to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un point focal peut dire qu’un lieu sans intimité suffisait. Demandez à un point focal de s’identifier.</translation>
     </message>
     <message>
         <source>An adult decides in person. Only where an adult cannot decide now, two people decide in their best interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adulte décide en personne. Deux personnes ne décident dans son intérêt supérieur que si un adulte ne peut pas décider maintenant.</translation>
     </message>
     <message>
         <source>The child said no. Record the answer as refused, or let two people decide in the best interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant a dit non. Notez la réponse comme refusée, ou laissez deux personnes décider dans l’intérêt supérieur.</translation>
     </message>
     <message>
         <source>Ask the child too and record what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aussi à l’enfant et notez ce qu’il dit.</translation>
     </message>
     <message>
         <source>Choose whether a caregiver can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si un responsable de l’enfant peut être consulté.</translation>
     </message>
     <message>
         <source>Never ask a caregiver who may be involved in the harm, and tell them nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne consultez jamais un responsable qui peut être impliqué dans les faits, et ne lui dites rien.</translation>
     </message>
     <message>
         <source>A caregiver who can be asked must consent. Choose the caregiver, or say why none is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable de l’enfant qui peut être consulté doit consentir. Choisissez-le, ou dites pourquoi aucun n’est consulté.</translation>
     </message>
     <message>
         <source>At this age somebody else must consent; see the rule above.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet âge, quelqu’un d’autre doit consentir ; voir la règle ci-dessus.</translation>
     </message>
     <message>
         <source>Here two people decide together. Choose the best interest panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, deux personnes décident ensemble. Choisissez la décision de deux personnes dans l’intérêt supérieur.</translation>
     </message>
     <message>
         <source>Two people must have recorded their decision for exactly this purpose and service first, and it must still hold. Record it beside this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes doivent d’abord avoir noté leur décision pour exactement ce but et ce service, et elle doit encore être valable. Notez-la à côté de ceci.</translation>
     </message>
     <message>
         <source>Tick what the decision is for; consent can rest on nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez l’objet de la décision ; le consentement ne peut s’appuyer sur rien d’autre.</translation>
     </message>
     <message>
         <source>no decision of two people on exactly this holds today</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune décision de deux personnes sur exactement ceci n’est valable aujourd’hui</translation>
     </message>
     <message>
         <source>the danger for the person is another one now than when it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>le danger pour la personne n’est plus le même qu’au moment de la demande</translation>
     </message>
     <message>
         <source>Reading this workbook takes too much memory or time, often because a cell far below or far to the side is not empty. Copy the lines of the list into a new workbook and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce classeur prend trop de mémoire ou de temps, souvent parce qu’une cellule loin en bas ou sur le côté n’est pas vide. Copiez les lignes de la liste dans un nouveau classeur et choisissez celui-ci.</translation>
     </message>
     <message>
         <source>This format is not read. Save the list as an .xlsx or .ods workbook or as CSV and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format n’est pas lu. Enregistrez la liste comme classeur .xlsx ou .ods ou en CSV et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This workbook is protected. Save it without a passphrase and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur est protégé. Enregistrez-le sans phrase secrète et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>la cellule contient une formule sans valeur ; ouvrez la liste dans le tableur, enregistrez-la et réessayez</translation>
     </message>
     <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez que l’enfant est assez mûr, si c’est le cas ; sinon un adulte doit consentir.</translation>
     </message>
     <message>
         <source>This was settled already. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a déjà été réglé. Regardez-le de nouveau.</translation>
     </message>
     <message>
         <source>This day is over. Choose today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé. Choisissez aujourd’hui ou plus tard.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de copie du plan : la personne doit en demander une, et cela doit être sûr pour elle.</translation>
     </message>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces questions sont pour les personnes de plus de dix ans. Utilisez plutôt le bouton pour obtenir de l’aide.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans l’accord de la personne, rien n’est conservé à son sujet. N’écrivez rien, ou choisissez ci-dessous la base légale qui le permet quand même.</translation>
     </message>
     <message>
         <source>This case is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est déjà ouvert.</translation>
     </message>
     <message>
         <source>Write the days like 2026-11-02, 2026-11-09, with a comma between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les jours comme 2026-11-02, 2026-11-09, séparés par une virgule.</translation>
     </message>
     <message>
         <source>Choose a later day than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour après aujourd’hui.</translation>
     </message>
     <message>
         <source>Keep it for at most two years; then somebody looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez-le deux ans au plus ; ensuite, quelqu’un regarde de nouveau.</translation>
     </message>
     <message>
         <source>This is not the case code of the person who would be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code de dossier de la personne à effacer.</translation>
     </message>
     <message>
         <source>There is no hold on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas gelé.</translation>
     </message>
     <message>
         <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces questions sont pour les adultes. De 2 à 17 ans, un autre jeu est utilisé, le module sur le fonctionnement de l’enfant ; demandez-le à votre coordinateur ou coordinatrice.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces questions ne se posent pas pour les enfants de moins de 2 ans.</translation>
     </message>
     <message>
         <source>Choose a second person other than the one who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une deuxième personne autre que celle qui s’est identifiée.</translation>
     </message>
     <message>
         <source>Choose which of the two is trained in child protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez laquelle des deux personnes est formée à la protection de l’enfance.</translation>
     </message>
     <message>
         <source>Write at least two options, one a line; doing nothing is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au moins deux options, une par ligne ; ne rien faire en est une.</translation>
     </message>
     <message>
         <source>Choose a review day after the decision, at most half a year later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour de réexamen après la décision, au plus tard six mois après.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une des réponses.</translation>
     </message>
     <message>
         <source>A critical question always applies. Rate it as achieved, partly or not achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question critique s’applique toujours. Évaluez-la comme atteinte, partiellement atteinte ou non atteinte.</translation>
     </message>
     <message>
         <source>Not rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore évalué.</translation>
     </message>
     <message>
         <source>Write which evidence was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelle preuve a été vue.</translation>
     </message>
     <message>
         <source>Write why it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pourquoi cela ne s’applique pas.</translation>
     </message>
     <message>
         <source>Write the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la prochaine étape.</translation>
     </message>
     <message>
         <source>Write who does the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez qui fait la prochaine étape.</translation>
     </message>
     <message>
         <source>Write until when the next step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pour quand la prochaine étape doit être faite.</translation>
     </message>
     <message>
         <source>Begin a new assessment first. What was signed is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez d’abord une nouvelle évaluation. Ce qui a été signé n’est jamais modifié.</translation>
     </message>
     <message>
         <source>This assessment is signed already. Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation est déjà signée. Commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Somebody has re-checked this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a déjà refait ce contrôle.</translation>
     </message>
     <message>
         <source>There is no signed assessment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’évaluation signée.</translation>
     </message>
     <message>
         <source>Choose the critical point that is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le point critique qui n’est plus rempli.</translation>
     </message>
     <message>
         <source>A focal point does not sign for the leadership. Choose a coordinator, or somebody who leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point focal ne signe pas pour la direction. Choisissez un coordinateur, une coordinatrice ou une personne de la direction.</translation>
     </message>
     <message>
         <source>This name belongs to a colleague in this file. Choose them in the list, where they may sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est celui d’un collègue dans ce fichier. Choisissez-le dans la liste, là où il peut signer.</translation>
     </message>
     <message>
         <source>Answer every question, or choose why they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à chaque question, ou indiquez pourquoi elles sont omises.</translation>
     </message>
     <message>
         <source>Tick what you ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez l’objet de votre demande.</translation>
     </message>
     <message>
         <source>Nothing is ticked that may be shared. Tick at least one item, or record the answer as refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est coché pour être partagé. Cochez au moins un élément, ou notez la réponse comme refusée.</translation>
     </message>
     <message>
         <source>Write the day like 2026-06-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour comme 2026-06-15.</translation>
     </message>
     <message>
         <source>Fill this in too, or leave the whole form empty: half a law is worse than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez aussi ceci, ou laissez tout le formulaire vide : une moitié de loi est pire qu’aucune.</translation>
     </message>
     <message>
         <source>While this service is suspended or closed it stays what it is. Lift that first, with a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que ce service est suspendu ou fermé, il reste ce qu’il est. Levez d’abord cette mesure, avec une deuxième personne.</translation>
     </message>
     <message>
         <source>This service is neither suspended nor closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’est ni suspendu ni fermé.</translation>
     </message>
     <message>
         <source>This service is suspended: tell it nothing. Choose another one, or write who else must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service est suspendu : ne lui communiquez rien. Choisissez-en un autre, ou écrivez qui d’autre doit être informé.</translation>
     </message>
     <message>
         <source>This service does not exist any more. Choose another one, or write who else must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’existe plus. Choisissez-en un autre, ou écrivez qui d’autre doit être informé.</translation>
     </message>
     <message>
         <source>Write why the person cannot be told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pourquoi la personne ne peut pas encore être informée.</translation>
     </message>
     <message>
         <source>it was given for another referral; ask again for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été donné pour une autre orientation ; demandez de nouveau pour celle-ci</translation>
     </message>
     <message>
         <source>it was never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a jamais été demandé</translation>
     </message>
     <message>
         <source>the person did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne n’a pas accepté</translation>
     </message>
     <message>
         <source>the person withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne l’a retiré</translation>
     </message>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>il a expiré</translation>
     </message>
     <message>
         <source>it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas encore valable</translation>
     </message>
     <message>
         <source>the limits of confidentiality were not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>les limites de la confidentialité n’ont pas été expliquées</translation>
     </message>
     <message>
         <source>it was not taken in a private place</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas été recueilli dans un lieu privé</translation>
     </message>
     <message>
         <source>the person wants some of these items withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne ne veut pas donner certains de ces éléments</translation>
     </message>
     <message>
         <source>some of these items were not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>certains de ces éléments n’ont pas été acceptés</translation>
     </message>
     <message>
         <source>an adult must decide in person</source>
-        <translation type="unfinished"></translation>
+        <translation>un adulte doit décider en personne</translation>
     </message>
     <message>
         <source>the child refused</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enfant a refusé</translation>
     </message>
     <message>
         <source>the child was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enfant n’a pas été consulté</translation>
     </message>
     <message>
         <source>the caregiver&apos;s situation is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>la situation du responsable de l’enfant n’est pas notée</translation>
     </message>
     <message>
         <source>the caregiver did not consent</source>
-        <translation type="unfinished"></translation>
+        <translation>le responsable de l’enfant n’a pas consenti</translation>
     </message>
     <message>
         <source>no adult who may consent did so</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun adulte habilité à consentir ne l’a fait</translation>
     </message>
     <message>
         <source>a best-interest decision by two people is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une décision de deux personnes dans l’intérêt supérieur</translation>
     </message>
     <message>
         <source>the child&apos;s maturity is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>la maturité de l’enfant n’est pas notée</translation>
     </message>
     <message>
         <source>the person is an adult now and decides alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne est adulte maintenant et décide seule</translation>
     </message>
     <message>
         <source>it is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>il est suspendu</translation>
     </message>
     <message>
         <source>it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>il est fermé</translation>
     </message>
     <message>
         <source>somebody has to lift that first, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un doit d’abord lever cela, avec une raison</translation>
     </message>
     <message>
         <source>it was never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a jamais été vérifié</translation>
     </message>
     <message>
         <source>it is due for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>il doit être vérifié</translation>
     </message>
     <message>
         <source>the last check is too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière vérification est trop ancienne</translation>
     </message>
     <message>
         <source>the minimum criteria are not all met</source>
-        <translation type="unfinished"></translation>
+        <translation>les critères minimaux ne sont pas tous remplis</translation>
     </message>
     <message>
         <source>it was not checked by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas été vérifié par deux personnes</translation>
     </message>
     <message>
         <source>The person has not agreed that this goes to the service that restores family links (C9), which is asked beside the consent for the letter. Talk with the person and record what they say, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas accepté que ceci aille au service de rétablissement des liens familiaux (C9), ce qui se demande en plus du consentement pour la lettre. Parlez avec la personne, notez ce qu’elle dit, puis réessayez.</translation>
     </message>
     <message>
         <source>The person has not agreed that services report back about them (C5). Do not remind the service and do not ask it. Talk with the person and record what they say, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas accepté que les services donnent des nouvelles d’elle (C5). N’envoyez pas de relance au service et ne lui demandez rien. Parlez avec la personne, notez ce qu’elle dit, puis réessayez.</translation>
     </message>
     <message>
         <source>The service has this letter, so it is not printed again. Enter what comes back under Referrals on the case page. If the person needs more help, prepare a new referral. Papers for the person can be chosen at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a cette lettre ; elle n’est donc pas réimprimée. Saisissez ce qui revient sous Orientations à la page du dossier. Si la personne a besoin de plus d’aide, préparez une nouvelle orientation. Les papiers pour la personne se choisissent en haut.</translation>
     </message>
     <message>
         <source>The help that this letter asked for has ended, so it is not printed again. Close the referral on the case page with how it ended, or prepare a new one. What was shared can be printed for the person at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aide que cette lettre demandait a pris fin ; elle n’est donc pas réimprimée. Clôturez l’orientation à la page du dossier en notant comment elle a fini, ou préparez-en une nouvelle. Ce qui a été partagé peut être imprimé pour la personne en haut.</translation>
     </message>
     <message>
         <source>The person did not come to the service, which still has the letter, so it is not printed again. Talk with the person, if that is safe; then prepare a new referral, or close this one on the case page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’est pas venue au service, qui a toujours la lettre ; elle n’est donc pas réimprimée. Parlez avec la personne, si c’est sûr ; préparez ensuite une nouvelle orientation, ou clôturez celle-ci à la page du dossier.</translation>
     </message>
     <message>
         <source>The service said no, so the letter is not printed again. Talk with the person and prepare a referral to another service, or close this one on the case page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a dit non ; la lettre n’est donc pas réimprimée. Parlez avec la personne et préparez une orientation vers un autre service, ou clôturez celle-ci à la page du dossier.</translation>
     </message>
     <message>
         <source>The service has not answered, so the letter is not printed again. Print a reminder: choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas répondu ; la lettre n’est donc pas réimprimée. Imprimez une relance : choisissez-la en haut.</translation>
     </message>
     <message>
         <source>The person does not want this service any more, so the letter is not printed again. Close the referral on the case page; if the person wants something else, prepare a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne veut plus de ce service ; la lettre n’est donc pas réimprimée. Clôturez l’orientation à la page du dossier ; si la personne veut autre chose, préparez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The service sent the person back to you, so the letter is not printed again. Talk with the person about what comes next and prepare a new referral, or close this one on the case page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service vous a renvoyé la personne ; la lettre n’est donc pas réimprimée. Parlez avec la personne de la suite et préparez une nouvelle orientation, ou clôturez celle-ci à la page du dossier.</translation>
     </message>
     <message>
         <source>This referral is closed, so its letter is not printed again. If help is needed, prepare a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette orientation est clôturée ; sa lettre n’est donc pas réimprimée. Si une aide est nécessaire, préparez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The person took the consent back before the letter left, so it stays here. If the person agrees again, prepare a new referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a retiré son consentement avant le départ de la lettre ; celle-ci reste donc ici. Si la personne accepte de nouveau, préparez une nouvelle orientation.</translation>
     </message>
     <message>
         <source>The person took the consent back, so the letter is not printed again. Print the recall: choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a retiré son consentement ; la lettre n’est donc pas réimprimée. Imprimez le rappel : choisissez-le en haut.</translation>
     </message>
     <message>
         <source>There is no safe way to contact this person. Wait until the person comes to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moyen sûr de contacter cette personne. Attendez qu’elle vienne à vous.</translation>
     </message>
     <message>
         <source>The person was not asked yet how they can be reached safely. Ask when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’a pas encore demandé à la personne comment la joindre en sécurité. Demandez-le quand elle est ici.</translation>
     </message>
     <message>
         <source>It is outside the hours in which the person can be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en dehors des heures où la personne peut être contactée.</translation>
     </message>
     <message>
         <source>It is not known whether this is a safe hour: the hours are written in words. Ask before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si cette heure est sûre : les heures sont écrites en mots. Demandez avant d’appeler.</translation>
     </message>
     <message>
         <source>There is no valid consent to contact the person again: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de consentement valable pour recontacter la personne : {reasons}.</translation>
     </message>
     <message>
         <source>There is a code phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une phrase convenue.</translation>
     </message>
     <message>
         <source>Only certain people may answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules certaines personnes peuvent répondre.</translation>
     </message>
     <message>
         <source>Leave no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne laissez aucun message.</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word is on no recovery sheet. Compare its letters with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {sheet}, mot {word} : ce mot ne figure sur aucune feuille de récupération. Comparez ses lettres avec le papier.</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {sheet}, mot {word} : ce mot ne va pas avec les autres. Comparez-le, ainsi que le suivant, avec le papier.</translation>
     </message>
     <message>
         <source>A sheet has 33 words, and box {sheet} has {count}. Look for the ones that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille a 33 mots, et la case {sheet} en a {count}. Cherchez ceux qui manquent.</translation>
     </message>
     <message>
         <source>A sheet has 33 words, and box {sheet} has {count}. Look for a word that stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille a 33 mots, et la case {sheet} en a {count}. Cherchez un mot qui figure deux fois.</translation>
     </message>
     <message>
         <source>Box {sheet}: more than one word is wrong, or their order is. Compare all words with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {sheet} : plus d’un mot est faux, ou leur ordre l’est. Comparez tous les mots avec le papier.</translation>
     </message>
     <message>
         <source>You typed the same sheet twice. Take another one of the three sheets for the second box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tapé deux fois la même feuille. Prenez-en une autre des trois pour la deuxième case.</translation>
     </message>
     <message>
         <source>The two sheets do not belong together. The set code at the top of both papers must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux feuilles ne vont pas ensemble. Le code du jeu en haut des deux papiers doit être le même.</translation>
     </message>
     <message>
         <source>These two sheets are of a set that is not in force. Compare the set code on the papers with the one shown on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux feuilles sont d’un jeu qui n’est pas en vigueur. Comparez le code du jeu sur les papiers avec celui de la page Clés.</translation>
     </message>
     <message>
         <source>What is in box {sheet} is not a recovery sheet of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de la case {sheet} n’est pas une feuille de récupération de ce programme.</translation>
     </message>
     <message>
         <source>The two sheets belong together, but they do not open this file: they are of another file, or of a key that was changed since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux feuilles vont ensemble, mais n’ouvrent pas ce fichier : elles sont d’un autre fichier, ou d’une clé changée depuis. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field {name}. Choose one from the list below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : il n’y a pas de champ {name}. Choisissez-en un dans la liste sous le texte.</translation>
     </message>
     <message>
         <source>Line {line}: there is no block {name}. Choose one from the list below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : il n’y a pas de bloc {name}. Choisissez-en un dans la liste sous le texte.</translation>
     </message>
     <message>
         <source>Line {line}: a block stands alone on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : un bloc est seul sur sa ligne.</translation>
     </message>
     <message>
         <source>Line {line}: the block {name} stands in the text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : le bloc {name} figure deux fois dans le texte.</translation>
     </message>
     <message>
         <source>The text lacks the block {name}, without which this letter would not say what it must. Choose it from the list below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au texte le bloc {name}, sans lequel cette lettre ne dirait pas ce qu’elle doit dire. Choisissez-le dans la liste sous le texte.</translation>
     </message>
     <message>
         <source>Line {line}: a field begins with two braces and ends with two braces. One of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : un champ commence par deux accolades et finit par deux accolades. Il en manque une.</translation>
     </message>
     <message>
         <source>Line {line}: bold text begins here with ** and does not end. Put ** at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : du texte en gras commence ici par ** et ne finit pas. Mettez ** à la fin.</translation>
     </message>
     <message>
         <source>Line {line}: there is nothing between ** and **.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : il n’y a rien entre ** et **.</translation>
     </message>
     <message>
         <source>Line {line}: this mark cannot be used. What can be used is named below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : ce signe ne peut pas être utilisé. Ce qui est possible est indiqué sous le texte.</translation>
     </message>
     <message>
         <source>Line {line}: &lt; and &amp; codes cannot be used. Write the word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : les codes &lt; et &amp; ne peuvent pas être utilisés. Écrivez plutôt le mot.</translation>
     </message>
     <message>
         <source>Line {line}: links cannot be used. Write the address as it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : les liens ne peuvent pas être utilisés. Écrivez l’adresse telle qu’elle se lit.</translation>
     </message>
     <message>
         <source>Line {line}: images cannot be used here; the letterhead may have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : pas d’images ici ; l’en-tête peut en avoir une.</translation>
     </message>
     <message>
         <source>Line {line}: the text is too long. A letter has at most 20,000 characters, a line at most 2,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : le texte est trop long. Une lettre a au plus 20 000 caractères, une ligne au plus 2 000.</translation>
     </message>
     <message>
         <source>Line {line} holds a character that nobody sees ({name}) and that can turn the words around it. Delete the line and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} contient un caractère invisible ({name}) qui peut inverser les mots autour de lui. Supprimez la ligne et tapez-la de nouveau.</translation>
     </message>
     <message>
         <source>Line {line}: these characters cannot be printed: {name}. Write them in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : ces caractères ne peuvent pas être imprimés : {name}. Écrivez-les autrement.</translation>
     </message>
     <message>
         <source>This backup opens with a passphrase of its own. Choose passphrase, type it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde s’ouvre avec sa propre phrase secrète. Choisissez la phrase secrète, tapez-la et réessayez.</translation>
     </message>
     <message>
         <source>This backup opens with a key, not with a passphrase. Choose the key file, or two recovery sheets of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde s’ouvre avec une clé, pas avec une phrase secrète. Choisissez le fichier de clé, ou deux feuilles de récupération du fichier.</translation>
     </message>
     <message>
         <source>This backup is whole, but it is of another file than the one that is open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est intacte, mais elle est d’un autre fichier que celui qui est ouvert. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it to look like yours. Keep it, and take another backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde nomme le fichier ouvert, mais cette antenne ne l’a pas signée. Ne la restaurez pas : quelqu’un l’a faite pour qu’elle ressemble à la vôtre. Gardez-la et prenez une autre sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} could not be read to its end: the stick was pulled out, or it is failing. Put it in again and try once more; if that fails too, take another backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être lu jusqu’au bout : la clé USB a été retirée, ou elle est en panne. Rebranchez-la et réessayez ; si cela échoue encore, prenez une autre sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is not a backup of this program. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une sauvegarde de ce programme. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>There is no secret key in this, or it is not complete. A secret key begins with AGE-SECRET-KEY-1; copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé secrète ici, ou elle n’est pas complète. Une clé secrète commence par AGE-SECRET-KEY-1 ; copiez toute la ligne.</translation>
     </message>
     <message>
         <source>This is not a public key, or it is not complete. A public key begins with age1; copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une clé publique, ou elle n’est pas complète. Une clé publique commence par age1 ; copiez toute la ligne.</translation>
     </message>
     <message>
         <source>The list is not there any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’est plus là. Choisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>The list cannot be opened. Close it in the spreadsheet program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être ouverte. Fermez-la dans le tableur et réessayez.</translation>
     </message>
     <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand : {most} Mo au plus. Supprimez des images, ou divisez la liste.</translation>
     </message>
     <message>
         <source>The list has more than {most} lines. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a plus de {most} lignes. Divisez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The list has more than {most} columns. Delete those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a plus de {most} colonnes. Supprimez celles qui sont inutiles.</translation>
     </message>
     <message>
         <source>This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une liste, ou elle est endommagée. Enregistrez-la de nouveau en .xlsx ou en CSV et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This workbook contains macros, which may do harm. Save it as .xlsx without macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur contient des macros, qui peuvent nuire. Enregistrez-le en .xlsx sans macros.</translation>
     </message>
     <message>
         <source>The letters of this list cannot be read without mistakes. Save it as an .xlsx workbook, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres de cette liste ne peuvent pas être lues sans erreurs. Enregistrez-la comme classeur .xlsx, ou en CSV en UTF-8.</translation>
     </message>
     <message>
         <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être lue à partir de la ligne {place} : il y manque un guillemet. Corrigez-la.</translation>
     </message>
     <message>
         <source>The cells {place} are joined, so it is not clear which line they belong to. Separate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules {place} sont fusionnées ; on ne sait donc pas à quelle ligne elles appartiennent. Séparez-les.</translation>
     </message>
     <message>
         <source>There are no lines under the headings, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune ligne sous les en-têtes ; il n’y a donc rien à importer.</translation>
     </message>
     <message>
         <source>Choose the column that holds the name of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne qui contient le nom du service.</translation>
     </message>
     <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes visent le même champ. Omettez l’une d’elles.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est vide</translation>
     </message>
     <message>
         <source>the program does not know this word</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme ne connaît pas ce mot</translation>
     </message>
     <message>
         <source>write yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez oui ou non</translation>
     </message>
     <message>
         <source>write a number</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un nombre</translation>
     </message>
     <message>
         <source>write ages like 18-60 or 18+</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez les âges comme 18-60 ou 18+</translation>
     </message>
     <message>
         <source>write a day like 2027-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un jour comme 2027-03-31</translation>
     </message>
     <message>
         <source>the youngest age is above the oldest, or above 120</source>
-        <translation type="unfinished"></translation>
+        <translation>l’âge minimal dépasse l’âge maximal, ou 120</translation>
     </message>
     <message>
         <source>the text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est trop long</translation>
     </message>
     <message>
         <source>the text contains characters that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient des caractères qui ne peuvent pas être conservés</translation>
     </message>
     <message>
         <source>the directory may have it already; write the same region, district and area here and there</source>
-        <translation type="unfinished"></translation>
+        <translation>l’annuaire l’a peut-être déjà ; écrivez les mêmes région, district et zone aux deux endroits</translation>
     </message>
     <message>
         <source>line {line} is about the same service</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {line} concerne le même service</translation>
     </message>
     <message>
         <source>Choose why the work on this case ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pourquoi le travail sur ce dossier prend fin.</translation>
     </message>
     <message>
         <source>Write in a few words what happened; this reason asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez en quelques mots ce qui s’est passé ; cette raison le demande.</translation>
     </message>
     <message>
         <source>Write the days of three safe attempts to reach the person within the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les jours de trois essais sûrs de joindre la personne au cours des 90 derniers jours.</translation>
     </message>
     <message>
         <source>Of one letter it is not known whether it was printed. Answer the question on the home page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une lettre, on ne sait pas si elle a été imprimée. Répondez d’abord à la question à la page Accueil.</translation>
     </message>
     <message>
         <source>A referral is still open. Record how it ended, or stop it, in the list of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une orientation est encore ouverte. Notez comment elle a fini, ou arrêtez-la, dans la liste du dossier.</translation>
     </message>
     <message>
         <source>The person does not know yet what was told without their consent. Tell them and record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne sait pas encore ce qui a été communiqué sans son consentement. Dites-le-lui et notez-le.</translation>
     </message>
     <message>
         <source>Look once more at how safe the person is, and write on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluez encore une fois la sécurité de la personne, et écrivez quel jour.</translation>
     </message>
     <message>
         <source>The last look at how safe the person is must be of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière évaluation de la sécurité de la personne doit dater des 30 derniers jours.</translation>
     </message>
     <message>
         <source>Ask whether the branch may contact the person later, and record the answer as a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez si l’antenne peut contacter la personne plus tard, et notez la réponse comme consentement.</translation>
     </message>
     <message>
         <source>Ask how the help was, and record whether the person answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un avis sur l’aide reçue, et notez si la personne a répondu.</translation>
     </message>
     <message>
         <source>This is longer than the rule keeps a case. Write the reason in the note, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus long que la durée de conservation prévue par la règle. Écrivez la raison dans la note, ou choisissez un jour plus proche.</translation>
     </message>
     <message>
         <source>Choose until when the closed case is kept; the day lies after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez jusqu’à quand le dossier clôturé est conservé : un jour après aujourd’hui.</translation>
     </message>
     <message>
         <source>Of one letter about this person it is not known whether it was printed. Answer the question on the home page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une lettre concernant cette personne, on ne sait pas si elle a été imprimée. Répondez d’abord à la question à la page Accueil.</translation>
     </message>
     <message>
         <source>A referral of this person is still open. Record how it ended, or stop it, so that nobody waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une orientation de cette personne est encore ouverte. Notez comment elle a fini, ou arrêtez-la, pour que personne n’attende.</translation>
     </message>
     <message>
         <source>This case is held because of a law, a court or a complaint. End the hold first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est gelé à cause d’une loi, d’un tribunal ou d’une plainte. Levez d’abord le gel, avec la raison.</translation>
     </message>
     <message>
         <source>The person asked for something about their record that still waits for an answer. Answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a demandé quelque chose sur ses données et attend encore une réponse. Répondez d’abord.</translation>
     </message>
     <message>
         <source>The time for keeping this case is not over yet. Choose another ground, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de conservation de ce dossier n’est pas encore écoulé. Choisissez un autre motif, s’il y en a un.</translation>
     </message>
     <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit et rien n’a été enregistré. Référence pour votre coordinateur ou coordinatrice : {reference}</translation>
     </message>
 </context>
 <context>
     <name>FindServiceDialog</name>
     <message>
         <source>Choose a service in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un service dans la liste.</translation>
     </message>
     <message>
         <source>Choose a service to see whether it reports to authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un service pour voir s’il signale aux autorités.</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un service</translation>
     </message>
     <message>
         <source>Services that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Services qui conviennent</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose &amp;this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir &amp;ce service</translation>
     </message>
 </context>
 <context>
     <name>FindServicePresenter</name>
     <message>
         <source>No service fits. Leave something out, or press Clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service ne convient. Omettez un critère, ou appuyez sur Effacer.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Premier service par nom (%n) ; affinez la recherche pour voir les autres.</numerusform>
+            <numerusform>Les %n premiers services par nom ; affinez la recherche pour voir les autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas recevoir d’orientations pour l’instant : {reason}.</translation>
     </message>
     <message>
         <source>Choose a service in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un service dans la liste.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Open
 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert
+maintenant ?</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Reports to
 authorities?</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale aux
+autorités ?</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable aujourd’hui ?</translation>
     </message>
 </context>
 <context>
     <name>FlagDialog</name>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que c’est</translation>
     </message>
     <message>
         <source>Raise a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer une alerte</translation>
     </message>
     <message>
         <source>A flag tells nobody outside the branch. It opens a task with a deadline. Telling somebody without consent has a form of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alerte n’informe personne hors de l’antenne. Elle ouvre une tâche avec un délai. Informer quelqu’un sans consentement a son propre formulaire.</translation>
     </message>
     <message>
         <source>&amp;What is it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De quoi s’agit-il</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Raise the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer l’alerte</translation>
     </message>
 </context>
 <context>
     <name>FlagPresenter</name>
     <message numerus="yes">
         <source>The task is due within %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tâche est à faire dans un délai de %n heure.</numerusform>
+            <numerusform>La tâche est à faire dans un délai de %n heures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Telling somebody without consent may apply for: {reasons}. It needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer sans consentement peut s’appliquer pour : {reasons}. Il faut une deuxième personne.</translation>
     </message>
     <message>
         <source>Take the flag down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’alerte</translation>
     </message>
     <message>
         <source>Say why it is over or was a mistake. The flag stays in the history, and its task is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi elle est finie ou était une erreur. L’alerte reste dans l’historique et sa tâche est réglée.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Say in one line what was done and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en une ligne ce qui a été fait et par qui.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>FormPresenter</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees? The log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici et donne son accord ? Le journal le dira.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est d’accord</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>La deuxième personne</translation>
     </message>
 </context>
 <context>
     <name>FunctioningDialog</name>
     <message>
         <source>What is difficult?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est difficile ?</translation>
     </message>
     <message>
         <source>The next questions ask about difficulties you may have doing certain activities because of a health problem. Read each question as it is written, in this order. The person may refuse any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions suivantes portent sur les difficultés que vous avez peut-être à réaliser certaines activités en raison d’un problème de santé. Lisez chaque question telle qu’elle est écrite, dans cet ordre. La personne peut refuser n’importe laquelle.</translation>
     </message>
     <message>
         <source>What the person needs in order to use a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la personne a besoin pour utiliser un service</translation>
     </message>
     <message>
         <source>Offered by the answers. Tick only what the person agrees to: it can go on a letter, the answers never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé d’après les réponses. Cochez seulement ce que la personne accepte : cela peut figurer sur une lettre, les réponses jamais.</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela &amp;vient...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>FunctioningPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {case}</translation>
     </message>
     <message>
         <source>This translation is not yet verified. Where the official translation of the Washington Group is at hand, read the questions from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette traduction n’est pas encore vérifiée. Si vous avez la traduction officielle du Groupe de Washington, lisez-y les questions.</translation>
     </message>
     <message>
         <source>Short set on functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bref questionnaire sur le fonctionnement</translation>
     </message>
     <message>
         <source>Each question needs an answer. Refused and does not know are answers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque question demande une réponse. « Refuse » et « ne sait pas » sont aussi des réponses.</translation>
     </message>
 </context>
 <context>
     <name>GoalDialog</name>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le sujet</translation>
     </message>
     <message>
         <source>Choose who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir qui s’en charge</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sujet</translation>
     </message>
     <message>
         <source>What shall be &amp;reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat &amp;attendu</translation>
     </message>
     <message>
         <source>What we will &amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous &amp;ferons</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>By &amp;when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour quand</translation>
     </message>
     <message>
         <source>How &amp;far</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>GoalPresenter</name>
     <message>
         <source>The plan is approved. A new state keeps that; any other change needs a new approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est approuvé. Un nouvel état n’y change rien ; toute autre modification demande une nouvelle approbation.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’aide maintenant</translation>
     </message>
     <message>
         <source>Call now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez maintenant :</translation>
     </message>
     <message>
         <source>Stay with the person if it is safe for you. If a life is in danger, call the emergency number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restez avec la personne si vous êtes en sécurité. Si une vie est en danger, appelez d’abord le numéro d’urgence.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>HelpPresenter</name>
     <message>
         <source>Noting that you are worried...</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre inquiétude est en cours d’enregistrement...</translation>
     </message>
     <message>
         <source>{who}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {number}</translation>
     </message>
     <message>
         <source>No number is set here yet. Call the focal point or the coordinator of the branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro n’est encore indiqué ici. Appelez le point focal, le coordinateur ou la coordinatrice de l’antenne.</translation>
     </message>
     <message>
         <source>It is noted that you are worried, and the team has a task. You need not explain anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre inquiétude est notée et l’équipe a une tâche. Vous n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>It could not be noted: {reason} Call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de le noter : {reason} Appelez quand même.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Go to &amp;backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux &amp;sauvegardes</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Open the recall letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la lettre de rappel</translation>
     </message>
     <message>
         <source>The service confirmed...</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a confirmé...</translation>
     </message>
     <message>
         <source>It was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est imprimé</translation>
     </message>
     <message>
         <source>Nothing came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sorti</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>people on record</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes enregistrées</translation>
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers ouverts</translation>
     </message>
     <message>
         <source>open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>orientations ouvertes</translation>
     </message>
     <message>
         <source>-</source>
-        <translation type="unfinished"></translation>
+        <translation>-</translation>
     </message>
     <message>
         <source>last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière sauvegarde</translation>
     </message>
     <message>
         <source>Referrals to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations à suivre</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations &amp;reçues</translation>
     </message>
     <message>
         <source>&amp;Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bordereau</translation>
     </message>
     <message>
         <source>Number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, puis Enter</translation>
     </message>
     <message>
         <source>Referrals without an answer, or of which nothing was heard for a while, appear here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les orientations sans réponse, ou sans nouvelles depuis un moment, s’affichent ici, les plus urgentes d’abord.</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la ré&amp;ponse...</translation>
     </message>
     <message>
         <source>We &amp;reminded...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons re&amp;lancé...</translation>
     </message>
     <message>
         <source>Reminder &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ttre de relance</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en attente</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle personne</translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une orientation qui attend une réponse.</translation>
     </message>
 </context>
 <context>
     <name>HomePresenter</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) in the directory need a check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service de l’annuaire est à vérifier</numerusform>
+            <numerusform>%n services de l’annuaire sont à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator does this under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne ne peut encore être enregistrée : imprimez les feuilles de récupération et ressaisissez-en deux. Le coordinateur ou la coordinatrice le fait sous Clés.</translation>
     </message>
     <message>
         <source>The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles de récupération ont été saisies il y a un an ou plus. Faites un exercice de récupération sous Clés.</translation>
     </message>
     <message numerus="yes">
         <source>%n more about backups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n message sur les sauvegardes.</numerusform>
+            <numerusform>Encore %n messages sur les sauvegardes.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were writing: {form} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez en train d’écrire : {form} ({time})</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations &amp;reçues</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations &amp;reçues : {open}, dont {late} en retard</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations &amp;reçues : {open}</translation>
     </message>
     <message>
         <source>Do not ask the service: no consent (C5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas interroger le service : pas de consentement (C5)</translation>
     </message>
     <message>
         <source>{step}, from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, à partir du {moment}</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque : {level}</translation>
     </message>
     <message>
         <source>OVERDUE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN RETARD</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>EN RETARD : {state}</translation>
     </message>
 </context>
 <context>
     <name>HomeRecalls</name>
     <message>
         <source>Letter {number} (case {case}) has to come back from {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre {number} (dossier {case}) doit être rendue par {service}.</translation>
     </message>
     <message>
         <source>The person took back the consent for letter {number} (case {case}). Ask {service} to destroy it or give it back, and note here when they have done so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a retiré son consentement pour la lettre {number} (dossier {case}). Demandez à {service} de la détruire ou de la rendre, et notez ici quand c’est fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n more letter(s) have to come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n lettre doit être rendue.</numerusform>
+            <numerusform>Encore %n lettres doivent être rendues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Did {service} say that letter {number} and every copy of it are destroyed or given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce que {service} a dit que la lettre {number} et toutes ses copies sont détruites ou rendues ?</translation>
     </message>
     <message>
         <source>The letter is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’existe plus</translation>
     </message>
     <message>
         <source>They confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est confirmé</translation>
     </message>
 </context>
 <context>
     <name>HomeUncertain</name>
     <message>
         <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si ceci est sorti : {paper}, dossier {case}. Regardez l’imprimante et cherchez les pages, puis dites-le. Est-ce sorti ?</translation>
     </message>
     <message numerus="yes">
         <source>%n more paper(s) are uncertain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n papier incertain.</numerusform>
+            <numerusform>Encore %n papiers incertains.</numerusform>
         </translation>
     </message>
 </context>
@@ -5100,4958 +5105,4959 @@ authorities?</source>
     <name>ImportDirectoryDialog</name>
     <message>
         <source>Heading in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre dans votre liste</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Field of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l’annuaire</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The list is being stored. Until it is complete, nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est en cours d’enregistrement. Tant que ce n’est pas terminé, rien n’a changé.</translation>
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ pour {heading}</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas prendre cette colonne</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une liste.</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer : aucune ligne n’est nouvelle ou différente.</translation>
     </message>
     <message>
         <source>Import a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de services</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré avant que vous ayez vu ligne par ligne ce qui se passerait. Les nouveaux services arrivent non vérifiés, les cellules vides ne changent rien, et la liste elle-même est seulement lue.</translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une &amp;liste...</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une liste tenue dans Excel ou LibreOffice (.xlsx, .xls, .ods) ou en CSV. Il faut une ligne de titres, et une ligne par service.</translation>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong into the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne de votre liste figure ci-dessous, avec son contenu probable. Corrigez ce qui est faux et laissez de côté ce qui n’a pas sa place dans l’annuaire.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>Show &amp;only lines with a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes avec &amp;erreur</translation>
     </message>
     <message>
         <source>What would happen, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passerait, ligne par ligne</translation>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est en cours de traitement</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir ce qui se passerait</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
 </context>
 <context>
     <name>ImportDirectoryPresenter</name>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une liste de services</translation>
     </message>
     <message>
         <source>{created} new services and {updated} changed ones were stored. New ones still need a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services enregistrés : {created} nouveaux, {updated} modifiés. Les nouveaux restent à vérifier.</translation>
     </message>
     <message>
         <source>The list was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été importée</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>Why, or what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, ou ce qui change</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>New, unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau, non vérifié</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste pareil</translation>
     </message>
     <message>
         <source>Is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Est modifié</translation>
     </message>
     <message>
         <source>Is changed, check it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Est modifié, à revérifier</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>New: {created}. Changed: {updated}. The same: {same}. Left out because of a mistake: {mistakes}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux : {created}. Modifiés : {updated}. Pareils : {same}. Laissés de côté à cause d’une erreur : {mistakes}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard ; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications qui prennent fin à cause des modifications : {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
     </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} « {value} » : {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {problem}</translation>
     </message>
     <message>
         <source>{field}: {after}, until now {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {after}, jusqu’ici {before}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {after}</translation>
     </message>
 </context>
 <context>
     <name>IncomingAnswerDialog</name>
     <message>
         <source>Choose the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la réponse</translation>
     </message>
     <message>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la raison</translation>
     </message>
     <message>
         <source>A new case file opens next, and asks the person for consent of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier s’ouvre ensuite et demande à la personne son propre consentement.</translation>
     </message>
     <message>
         <source>Choose the answer and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la réponse et le motif.</translation>
     </message>
     <message>
         <source>Answer an incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à une orientation reçue</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre réponse</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code de dossier</translation>
     </message>
     <message>
         <source>Only if the person is on record already</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si la personne est déjà enregistrée</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;urquoi</translation>
     </message>
     <message>
         <source>Passed on &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transmise à</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation ou bureau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la réponse</translation>
     </message>
 </context>
 <context>
     <name>IncomingAnswerPresenter</name>
     <message>
         <source>From {sender}, received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {sender}, reçue le {day}</translation>
     </message>
 </context>
 <context>
     <name>IncomingDialog</name>
     <message>
         <source>Choose the kind of sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le type d’expéditeur</translation>
     </message>
     <message>
         <source>Choose how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir comment elle est arrivée</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Say from whom it came and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de qui elle vient et comment.</translation>
     </message>
     <message>
         <source>Incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation reçue</translation>
     </message>
     <message>
         <source>Write nothing here that says who the person is. That goes into a case file, with the person’s own consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez rien ici qui dise qui est la personne. Cela va dans un dossier, avec le consentement de la personne elle-même.</translation>
     </message>
     <message>
         <source>&amp;From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;qui</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation ou bureau</translation>
     </message>
     <message>
         <source>&amp;Kind of sender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type d’expéditeur</translation>
     </message>
     <message>
         <source>How to &amp;answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lui &amp;répondre</translation>
     </message>
     <message>
         <source>Phone or e-mail of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone ou e-mail de l’expéditeur</translation>
     </message>
     <message>
         <source>Their n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Son n&amp;uméro</translation>
     </message>
     <message>
         <source>If the letter has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la lettre en a un</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel &amp;moyen</translation>
     </message>
     <message>
         <source>U&amp;rgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur&amp;gence</translation>
     </message>
     <message>
         <source>Kind of &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’&amp;aide</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besoin</translation>
     </message>
     <message>
         <source>What is asked for; no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé ; aucun nom de personne</translation>
     </message>
     <message>
         <source>Conse&amp;nt, as the sender says</source>
-        <translation type="unfinished"></translation>
+        <translation>Conse&amp;ntement, selon l’expéditeur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>IncomingPage</name>
     <message>
         <source>Choose one that waits for our answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une qui attend notre réponse.</translation>
     </message>
     <message>
         <source>Choose one that was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une qui a été prise en charge.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Incoming referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations reçues</translation>
     </message>
     <message>
         <source>People whom others refer to the branch. Answer each in time; whoever is taken over gets a case file with consent of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes que d’autres orientent vers l’antenne. Répondez à chacune à temps ; toute personne prise en charge reçoit un dossier avec son propre consentement.</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore arrivé</translation>
     </message>
     <message>
         <source>Referrals from other organisations appear here, those that wait for your answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les orientations d’autres organisations s’affichent ici, d’abord celles qui attendent votre réponse.</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le d&amp;ossier</translation>
     </message>
     <message>
         <source>Ans&amp;wer...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre...</translation>
     </message>
     <message>
         <source>&amp;New incoming referral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle orientation reçue</translation>
     </message>
 </context>
 <context>
     <name>IncomingPresenter</name>
     <message numerus="yes">
         <source>%n wait(s) for our answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attend notre réponse</numerusform>
+            <numerusform>%n attendent notre réponse</numerusform>
         </translation>
     </message>
     <message>
         <source>their number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>leur numéro {number}</translation>
     </message>
     <message>
         <source>consent, as the sender says: {consent}</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement, selon l’expéditeur : {consent}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre réponse</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>LATE: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>EN RETARD : {answer}</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsPage</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Signs and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes et indicateurs</translation>
     </message>
     <message>
         <source>What is &amp;difficult...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est &amp;difficile...</translation>
     </message>
     <message>
         <source>&amp;Observe...</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bserver...</translation>
     </message>
     <message>
         <source>Parts of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties des listes</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela &amp;vient...</translation>
     </message>
     <message>
         <source>&amp;Yes (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui (1)</translation>
     </message>
     <message>
         <source>&amp;No (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non (2)</translation>
     </message>
     <message>
         <source>Not &amp;known (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inconnu (3)</translation>
     </message>
     <message>
         <source>As a r&amp;isk</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ris&amp;que</translation>
     </message>
     <message>
         <source>As a &amp;protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme &amp;protection</translation>
     </message>
     <message>
         <source>Record f&amp;actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le f&amp;acteur</translation>
     </message>
     <message>
         <source>How it became kno&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on l’a &amp;su</translation>
     </message>
     <message>
         <source>How s&amp;ure you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de cer&amp;titude</translation>
     </message>
     <message>
         <source>Level of concern and what led to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de préoccupation et ce qui y a mené</translation>
     </message>
     <message>
         <source>Level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de préoccupation</translation>
     </message>
     <message>
         <source>Indicators neither prove nor exclude trafficking. Only the competent authority decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indicateurs ne prouvent ni n’excluent la traite. Seule l’autorité compétente décide.</translation>
     </message>
     <message>
         <source>Next safe step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape sûre</translation>
     </message>
     <message>
         <source>What led to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y a mené</translation>
     </message>
     <message>
         <source>Elements recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments enregistrés</translation>
     </message>
     <message>
         <source>Risk and protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque et protection</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut décidé par d’autres</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminé</translation>
     </message>
     <message>
         <source>&amp;Status...</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;ut...</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsPresenter</name>
     <message>
         <source>Risk: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque : {grade}</translation>
     </message>
     <message>
         <source>Protection: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection : {grade}</translation>
     </message>
     <message>
         <source>On record, the newest first:
 {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, le plus récent d’abord :
+{lines}</translation>
     </message>
     <message>
         <source>Only look and listen: ask no questions for this list. Its signs are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement regarder et écouter : ne posez aucune question pour cette liste. Ses signes ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>What is recorded here is shown as recorded; it decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré ici est affiché tel quel ; cela ne décide de rien.</translation>
     </message>
     <message>
         <source>Note how each factor works for this person; grades are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez comment chaque facteur agit pour cette personne ; les degrés ne s’additionnent jamais.</translation>
     </message>
     <message>
         <source>Record what the person tells by themselves. Press 1 for yes, 2 for no, 3 for not known; open never counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ce que la personne dit d’elle-même. Tapez 1 pour oui, 2 pour non, 3 pour inconnu ; une ligne ouverte ne compte jamais comme non.</translation>
     </message>
     <message>
         <source>Signs at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes au premier contact</translation>
     </message>
     <message>
         <source>{list}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} : {part}</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte, moyens et but</translation>
     </message>
     <message>
         <source>Risk and protective factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs de risque et de protection</translation>
     </message>
 </context>
 <context>
     <name>KeepCaseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {case}</translation>
     </message>
     <message>
         <source>Keep longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver plus longtemps</translation>
     </message>
     <message>
         <source>The case stays in the file until this day. The reason is kept with it; after the day it is on the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier reste dans le fichier jusqu’à ce jour. Le motif est conservé avec lui ; après ce jour, il revient sur la liste.</translation>
     </message>
     <message>
         <source>Kept &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé &amp;jusqu’au</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Make recovery sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord des feuilles de récupération.</translation>
     </message>
     <message>
         <source>Prove a set with two of its sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez d’abord un jeu avec deux de ses feuilles.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>This is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une copie</translation>
     </message>
     <message>
         <source>It can only be read. If the file that you worked with is lost or stolen, go on with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut seulement être lue. Si votre fichier de travail est perdu ou volé, continuez avec cette copie.</translation>
     </message>
     <message>
         <source>&amp;Work with this copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travailler avec cette copie...</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de récupération</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, any two of three printed sheets open the file. Without them nobody can, not even the people who made this program. One sheet alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase secrète est oubliée, deux des trois feuilles imprimées ouvrent le fichier. Sans elles, personne ne le peut, pas même les auteurs de ce programme. Une feuille seule n’ouvre rien.</translation>
     </message>
     <message>
         <source>&amp;Make recovery sheets...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer des feuilles de récupération...</translation>
     </message>
     <message>
         <source>&amp;Prove with two sheets...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valider avec deux feuilles...</translation>
     </message>
     <message>
         <source>&amp;Rehearse...</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;exercer...</translation>
     </message>
     <message>
         <source>Passphrase and key of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète et clé du fichier</translation>
     </message>
     <message>
         <source>Change it when somebody who knew it leaves, or when it may have been seen. The file gets a new key; recovery sheets and sign-ins are made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez-la quand quelqu’un qui la connaissait part, ou si elle a pu être vue. Le fichier reçoit une nouvelle clé ; les feuilles de récupération et les accès sont à refaire.</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase of the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la &amp;phrase secrète du fichier...</translation>
     </message>
     <message>
         <source>&amp;Lock after so many minutes without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d’inactivité avant ver&amp;rouillage</translation>
     </message>
 </context>
 <context>
     <name>KeysPresenter</name>
     <message>
         <source>In a file with real people, nobody can be recorded before this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier avec de vraies personnes, personne ne peut être enregistré avant cela.</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas créées</translation>
     </message>
     <message>
         <source>No recovery sheets were made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune feuille de récupération n’a encore été créée.</translation>
     </message>
     <message>
         <source>The key of the file was changed: the sheets from before do not open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du fichier a changé : les anciennes feuilles ne l’ouvrent plus.</translation>
     </message>
     <message>
         <source>Of an old key</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une ancienne clé</translation>
     </message>
     <message>
         <source>Sheets were made, but two of them were not typed back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des feuilles ont été créées, mais deux d’entre elles n’ont pas encore été ressaisies.</translation>
     </message>
     <message>
         <source>Not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas validées</translation>
     </message>
     <message>
         <source>Set {mark} was proved on {day}; its sheets were last typed on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu {mark} a été validé le {day} ; ses feuilles ont été saisies en dernier le {last}.</translation>
     </message>
     <message>
         <source>That was more than a year ago: rehearse it with two sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était il y a plus d’un an : exercez-vous avec deux feuilles.</translation>
     </message>
     <message>
         <source>Rehearsal due</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice à faire</translation>
     </message>
     <message>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Validées</translation>
     </message>
     <message>
         <source>Sheet 1: {one}. Sheet 2: {two}. Sheet 3: {three}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille 1 : {one}. Feuille 2 : {two}. Feuille 3 : {three}.</translation>
     </message>
     <message>
         <source>A newer set, {mark}, waits for its proof. Until then the set above stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu plus récent, {mark}, attend d’être validé. D’ici là, le jeu ci-dessus reste en vigueur.</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge inconnu</translation>
     </message>
 </context>
 <context>
     <name>LeftTextDialog</name>
     <message>
         <source>Something had been chosen, but no text was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose avait été choisi, mais aucun texte n’a été écrit.</translation>
     </message>
     <message>
         <source>What you had &amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez &amp;écrit</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour plus tard</translation>
     </message>
 </context>
 <context>
     <name>LetterPage</name>
     <message>
         <source>The letter is being handed over. Wait until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est en cours de remise. Attendez que ce soit terminé.</translation>
     </message>
     <message>
         <source>There is no letter to look at. Only what was shown can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lettre à regarder. Seul ce qui a été affiché peut partir.</translation>
     </message>
     <message>
         <source>No printer is installed on this computer. Save the letter as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez plutôt la lettre en PDF.</translation>
     </message>
     <message>
         <source>Choose who gets a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui reçoit une copie.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel papier</translation>
     </message>
     <message>
         <source>A letter that waits for its answer can be printed again, or followed by a reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre qui attend sa réponse peut être réimprimée, ou suivie d’une relance.</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du papier</translation>
     </message>
     <message>
         <source>The language that the person reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue que la personne lit.</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la lettre</translation>
     </message>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant son départ</translation>
     </message>
     <message>
         <source>The letter shares exactly this:</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre partage exactement ceci :</translation>
     </message>
     <message>
         <source>On this consent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la base de ce consentement :</translation>
     </message>
     <message>
         <source>Steps of a safe referral:</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d’une orientation sûre :</translation>
     </message>
     <message>
         <source>S&amp;teps...</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tapes...</translation>
     </message>
     <message>
         <source>Copies for the s&amp;ervice</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies pour le s&amp;ervice</translation>
     </message>
     <message>
         <source>Copies for the pers&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies pour la pers&amp;onne</translation>
     </message>
     <message>
         <source>Copies for our own &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies pour notre &amp;dossier</translation>
     </message>
     <message>
         <source>The print service of this computer keeps a readable copy for up to a day after printing, and many printers keep one too. Print only on a printer you control; collect the pages at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’impression de cet ordinateur garde une copie lisible jusqu’à un jour après l’impression, et bien des imprimantes aussi. Imprimez seulement sur une imprimante que vous contrôlez ; prenez les pages tout de suite.</translation>
     </message>
     <message>
         <source>This stays with us:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci reste chez nous :</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimante</translation>
     </message>
     <message>
         <source>Preparing the letter...</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la lettre...</translation>
     </message>
     <message>
         <source>Preparing the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la lettre</translation>
     </message>
     <message>
         <source>This letter cannot leave now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre ne peut pas partir maintenant</translation>
     </message>
     <message>
         <source>&amp;Ask consent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le &amp;consentement</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à &amp;nouveau</translation>
     </message>
     <message>
         <source>The letter is being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est en cours de remise</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;PDF...</translation>
     </message>
     <message>
         <source>Save a &amp;locked copy for e-mail...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie &amp;verrouillée pour e-mail...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer</translation>
     </message>
 </context>
 <context>
     <name>LetterPapers</name>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre {number}</translation>
     </message>
     <message>
         <source>Recall of letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel de la lettre {number}</translation>
     </message>
     <message>
         <source>Reminder of letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance pour la lettre {number}</translation>
     </message>
     <message>
         <source>Neutral card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte neutre</translation>
     </message>
     <message>
         <source>Copy of letter {number} for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de la lettre {number} pour la personne</translation>
     </message>
     <message>
         <source>What was shared, for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été partagé, pour la personne</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre</translation>
     </message>
     <message>
         <source>A recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel</translation>
     </message>
     <message>
         <source>Neutral card for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte neutre pour la personne</translation>
     </message>
     <message>
         <source>Full copy for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie complète pour la personne</translation>
     </message>
     <message>
         <source>{item}: this kind of service does not need it</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} : ce type de service n’en a pas besoin</translation>
     </message>
     <message>
         <source>{item}: not chosen for this letter, or not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} : pas choisi pour cette lettre, ou pas accepté</translation>
     </message>
     <message>
         <source>{item}: the person does not want it shared with this service</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} : la personne ne veut pas que ce soit partagé avec ce service</translation>
     </message>
     <message>
         <source>{item}: the person did not agree to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} : la personne n’a pas donné son accord</translation>
     </message>
     <message>
         <source>{item}: nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} : rien n’est enregistré</translation>
     </message>
     <message>
         <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué sans consentement ({item}) : la personne ne le sait pas encore, car il n’était pas sûr de le lui dire</translation>
     </message>
     <message>
         <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it; a neutral card is safer, and no paper the safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce papier dit où la personne a demandé de l’aide. Trouvé à la maison, dans un sac ou au travail, il peut la mettre en danger. Demandez où elle le gardera et qui peut le voir ; une carte neutre est plus sûre, et aucun papier est le plus sûr.</translation>
     </message>
     <message>
         <source>The referral does not say that the person wants a card. Ask before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orientation ne dit pas que la personne veut une carte. Demandez-lui avant de la remettre.</translation>
     </message>
     <message>
         <source>A reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relance</translation>
     </message>
 </context>
 <context>
     <name>LetterPresenter</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>The letter was cleared from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre a été retirée de l’écran.</translation>
     </message>
 </context>
 <context>
     <name>LetterRelease</name>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier lisible ?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son répertoire peut le lire. Enregistrez-le seulement s’il le faut, à un endroit que vous contrôlez, et supprimez-le dès qu’il a été remis.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement...</translation>
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lettre</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was saved as {file}. It is logged as saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre {number} pour {recipient} a été enregistrée sous {file}. C’est inscrit au journal.</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect the pages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre {number} pour {recipient} a été imprimée. Copies inscrites au journal : pour le service {service}, pour la personne {person}, pour votre dossier {file}. Prenez les pages maintenant.</translation>
     </message>
     <message>
         <source>The paper for the person was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect it now and hand it over where nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier pour la personne a été imprimé. Copies inscrites au journal : pour le service {service}, pour la personne {person}, pour votre dossier {file}. Prenez-le maintenant et remettez-le à l’abri des regards.</translation>
     </message>
     <message>
         <source>Is this paper safe for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce papier est-il sûr pour la personne ?</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was saved as {file} and opened again as a check. It is logged as saved. Tell the passphrase by telephone, never in an e-mail, and delete the file once it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre {number} pour {recipient} a été enregistrée sous {file} et rouverte pour contrôle. C’est inscrit au journal. Dites la phrase secrète par téléphone, jamais par e-mail, et supprimez le fichier une fois envoyé.</translation>
     </message>
     <message>
         <source>The paper for the person was saved as {file}. It is logged as saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier pour la personne a été enregistré sous {file}. C’est inscrit au journal.</translation>
     </message>
     <message>
         <source>The person wants a neutral card: open the letter again and choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne veut une carte neutre : rouvrez la lettre et choisissez-la en haut.</translation>
     </message>
     <message>
         <source>The person wants a full copy: open the letter again and choose it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne veut une copie complète : rouvrez la lettre et choisissez-la en haut.</translation>
     </message>
     <message>
         <source>The letter left</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est partie</translation>
     </message>
     <message>
         <source>Nobody knows whether this came out: {paper}. It was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si ceci est sorti : {paper}. Il a été transmis, puis il n’y a pas eu de réponse. Regardez l’imprimante et cherchez les pages, puis dites sur la première page si c’est sorti ; la question y attend.</translation>
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si c’est sorti</translation>
     </message>
 </context>
 <context>
     <name>LetterSide</name>
     <message>
         <source>Letter number and case code, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la lettre et le code de dossier, rien d’autre</translation>
     </message>
     <message>
         <source>It tells nothing new about the person, so it needs no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne dit rien de nouveau sur la personne et ne demande donc pas de consentement.</translation>
     </message>
     <message>
         <source>The place, the hour and whom to ask for, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu, l’heure et qui demander, rien d’autre</translation>
     </message>
     <message>
         <source>Which letters left, when, to whom, and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lettres sont parties, quand, à qui, et ce qu’elles disaient</translation>
     </message>
     <message>
         <source>It goes to the person alone, so it needs no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela va à la personne seule et ne demande donc pas de consentement.</translation>
     </message>
     <message>
         <source>Given on {day}, for this service alone. Valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné le {day}, pour ce service seul. Valable jusqu’au {until}.</translation>
     </message>
     <message>
         <source>All steps before the letter are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes avant la lettre sont réglées.</translation>
     </message>
 </context>
 <context>
     <name>LetterheadDialog</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>The letterhead has an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête a une image.</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>There is no image to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image à retirer.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Choose an image for the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image pour l’en-tête</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>The emblems of the Red Cross, Red Crescent and Red Crystal are protected by law, and who may print them where is regulated. The program adds none. Ask your National Society before you use an image that shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les emblèmes de la croix rouge, du croissant rouge et du cristal rouge sont protégés par la loi, et leur impression est réglementée. Le programme n’en ajoute aucun. Demandez à votre Société nationale avant d’utiliser une image qui en montre un.</translation>
     </message>
     <message>
         <source>Letters in lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue des lettres</translation>
     </message>
     <message>
         <source>&amp;Lines (the first is large); empty: name and address of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes (la première en grand) ; vide : nom et adresse de l’antenne</translation>
     </message>
     <message>
         <source>Choose an &amp;image...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une &amp;image...</translation>
     </message>
     <message>
         <source>&amp;Remove the image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer l’image</translation>
     </message>
     <message>
         <source>A PNG or JPEG file of at most 4 MB. Only its picture is kept, nothing else that is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PNG ou JPEG de 4 Mo au plus. Seule son image est conservée, rien d’autre de ce que contient le fichier.</translation>
     </message>
     <message>
         <source>As it will look, with invented values</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect final, avec des valeurs inventées</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la lettre</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>The branch&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre à l’antenne</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>D’origine</translation>
     </message>
     <message>
         <source>This wording is the delivered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est celui d’origine.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Each kind of letter has a text in each language. The branch can write its own; what the letter shares about a person, and to whom, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque type de lettre a un texte dans chaque langue. L’antenne peut écrire le sien ; ce que la lettre partage sur une personne, et avec qui, reste tel quel.</translation>
     </message>
     <message>
         <source>&amp;Kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de lettre</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Change the &amp;wording...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le texte...</translation>
     </message>
     <message>
         <source>Go back to the &amp;delivered wording...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir au texte d’origine...</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>The lines and the image at the head of every letter. Without them, the name and address of the branch stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes et l’image en haut de chaque lettre. Sans elles, on y lit le nom et l’adresse de l’antenne.</translation>
     </message>
     <message>
         <source>Change the &amp;letterhead...</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’&amp;en-tête...</translation>
     </message>
 </context>
 <context>
     <name>LettersPresenter</name>
     <message>
         <source>The branch&apos;s own text for this kind of letter in this language is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte propre à l’antenne pour ce type de lettre dans cette langue sera supprimé.</translation>
     </message>
     <message>
         <source>Go back to the delivered wording?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte d’origine ?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
     <name>LettingGo</name>
     <message>
         <source>Erased, from {year}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes effacées, de {year} : {people}</translation>
     </message>
     <message>
         <source>fewer than 5</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 5</translation>
     </message>
 </context>
 <context>
     <name>LettingGoPage</name>
     <message>
         <source>Choose a case in the list, or type its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier dans la liste, ou tapez son code.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Letting go</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri et effacement</translation>
     </message>
     <message>
         <source>Cases past the day until which they may be kept. Look at each once a month: keep it for a reason, hold it where a law or a court wants it, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers dont le jour limite de conservation est passé. Examinez chacun une fois par mois : conservez-le pour un motif, bloquez-le si une loi ou un tribunal l’exige, ou effacez-le.</translation>
     </message>
     <message>
         <source>Cases past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers à échéance dépassée</translation>
     </message>
     <message>
         <source>No case is past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a dépassé son échéance</translation>
     </message>
     <message>
         <source>Cases appear here when the day until which they may be kept is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers s’affichent ici quand leur jour limite de conservation est passé.</translation>
     </message>
     <message>
         <source>Another case &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;code de dossier</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le d&amp;ossier</translation>
     </message>
     <message>
         <source>&amp;Keep longer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver plus &amp;longtemps...</translation>
     </message>
     <message>
         <source>&amp;Hold...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquer...</translation>
     </message>
     <message>
         <source>End hol&amp;d...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Débloquer...</translation>
     </message>
     <message>
         <source>&amp;Erase...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer...</translation>
     </message>
     <message>
         <source>&amp;Review is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vue terminée</translation>
     </message>
 </context>
 <context>
     <name>LettingGoPresenter</name>
     <message numerus="yes">
         <source>%n case(s) past their day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier à échéance dépassée</numerusform>
+            <numerusform>%n dossiers à échéance dépassée</numerusform>
         </translation>
     </message>
     <message>
         <source>The review of this month is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue de ce mois est enregistrée.</translation>
     </message>
     <message>
         <source>The review was left out since {month}. Look at each case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue n’a pas été faite depuis {month}. Examinez chaque dossier maintenant.</translation>
     </message>
     <message>
         <source>The last review was that of {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière revue était celle de {month}.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé jusqu’au</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Kept on the ground of</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé sur la base de</translation>
     </message>
     <message>
         <source>{basis}, held for the law</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}, bloqué pour la loi</translation>
     </message>
 </context>
 <context>
     <name>LimitsText</name>
     <message>
         <source>What you tell us stays with us. We may have to tell somebody without asking you only in these cases: {reasons}. Then we tell as little as possible, two of us decide it, and we tell you before or as soon as it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous nous dites reste chez nous. Nous pouvons devoir informer quelqu’un sans vous demander seulement dans ces cas : {reasons}. Nous disons alors le moins possible, nous en décidons à deux, et nous vous le disons avant, ou dès que c’est sûr.</translation>
     </message>
     <message>
         <source>DUTY TO REPORT: NOT YET CLARIFIED BY THE LEGAL ADVISER. Say: a law of this country may oblige us to report some things, and we do not know yet which. If that worries you, do not tell us details before we have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBLIGATION DE SIGNALEMENT : PAS ENCORE CLARIFIÉE PAR LE CONSEILLER JURIDIQUE. Dites : une loi de ce pays peut nous obliger à signaler certaines choses, et nous ne savons pas encore lesquelles. Si cela vous inquiète, ne nous donnez pas de détails avant que nous ayons demandé.</translation>
     </message>
     <message>
         <source>By law, {who} must report to {to_whom}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la loi, {who} doit signaler à {to_whom} : {what}.</translation>
     </message>
     <message>
         <source>The time for it is {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est de {hours} heures.</translation>
     </message>
     <message>
         <source>This holds for adults and for children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut pour les adultes et pour les enfants.</translation>
     </message>
     <message>
         <source>This holds for children, not for adults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut pour les enfants, pas pour les adultes.</translation>
     </message>
     <message>
         <source>Otherwise: {consequence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon : {consequence}.</translation>
     </message>
     <message>
         <source>Source: {source}, checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}, vérifiée le {day}.</translation>
     </message>
 </context>
 <context>
     <name>ListsPage</name>
     <message>
         <source>The branch has an own version of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’antenne a sa propre version de cette liste.</translation>
     </message>
     <message>
         <source>Lists and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et règles</translation>
     </message>
     <message>
         <source>What the program offers to choose from, and the rules by which it decides. Each row says where it comes from. A row marked “not yet verified” is waiting for a protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme propose au choix, et les règles selon lesquelles il décide. Chaque ligne dit d’où elle vient. Une ligne marquée « pas encore vérifié » attend un ou une responsable de la protection.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la liste</translation>
     </message>
     <message>
         <source>Begin an own &amp;version...</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une &amp;version propre...</translation>
     </message>
 </context>
 <context>
     <name>ListsPresenter</name>
     <message numerus="yes">
         <source>%n row(s) not yet verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne pas encore vérifiée</numerusform>
+            <numerusform>%n lignes pas encore vérifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>{code}: {source}, as of {date}; {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : {source}, état au {date} ; {evidence}.</translation>
     </message>
     <message>
         <source>Begin an own version of this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une version propre de cette liste ?</translation>
     </message>
     <message>
         <source>A copy is put into the folder of the branch on this laptop. Change it with a text editor and start the program again; a mistake is named with its line, and then the list that came with the program is used. Nobody outside this laptop sees the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est placée dans le répertoire de l’antenne sur cet ordinateur. Modifiez-la avec un éditeur de texte et redémarrez le programme ; une erreur est indiquée avec sa ligne, et la liste d’origine est alors utilisée. Personne hors de cet ordinateur ne voit le changement.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>The copy is {file} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est {file} dans {folder}.</translation>
     </message>
     <message>
         <source>An own version was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version propre a été créée</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>own version</source>
-        <translation type="unfinished"></translation>
+        <translation>version propre</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
 </context>
 <context>
     <name>LockedCopyDialog</name>
     <message>
         <source>Write the passphrase down first. Without it nobody can read the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d’abord la phrase secrète. Sans elle, personne ne peut lire la copie.</translation>
     </message>
     <message>
         <source>A locked copy for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie verrouillée pour e-mail</translation>
     </message>
     <message>
         <source>Only this passphrase opens the file. Write it down now: it is shown once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette phrase secrète ouvre le fichier. Notez-la maintenant : elle est affichée une fois et n’est conservée nulle part.</translation>
     </message>
     <message>
         <source>Passphrase of the locked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la copie verrouillée</translation>
     </message>
     <message>
         <source>Tell it to the recipient by telephone. Never write it in the same e-mail, nor in another one. E-mail shows who wrote to whom: send it only where that is safe for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-la au destinataire par téléphone. Ne l’écrivez jamais dans le même e-mail, ni dans un autre. Un e-mail montre qui a écrit à qui : envoyez-le seulement si c’est sûr pour la personne.</translation>
     </message>
     <message>
         <source>I have &amp;written the passphrase down</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai &amp;noté la phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Choose the &amp;place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’&amp;emplacement...</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>I am worried: get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Je m’inquiète : de l’aide maintenant</translation>
     </message>
     <message>
         <source>My passphrase...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma phrase secrète...</translation>
     </message>
     <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se verrouille pas tout seul ; F12 le verrouille et le supprime.</translation>
     </message>
     <message>
         <source>pgi-desk</source>
-        <translation type="unfinished"></translation>
+        <translation>pgi-desk</translation>
     </message>
     <message>
         <source>TRAINING - fictional people only. Nothing here is real and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATION - personnes fictives seulement. Rien n’est réel, rien n’est conservé.</translation>
     </message>
     <message>
         <source>Work with this copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler avec cette copie...</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
     <name>MakeSheetsDialog</name>
     <message>
         <source>Preview of sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la feuille {number}</translation>
     </message>
     <message>
         <source>Wait until the sheet is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que la feuille soit prête.</translation>
     </message>
     <message>
         <source>Say for each sheet where it will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pour chaque feuille où elle sera gardée.</translation>
     </message>
     <message>
         <source>Print all three sheets and tick each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez les trois feuilles et cochez chacune.</translation>
     </message>
     <message>
         <source>No printer is installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Print this sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez d’abord cette feuille.</translation>
     </message>
     <message>
         <source>Make recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des feuilles de récupération</translation>
     </message>
     <message>
         <source>Three sheets of paper are printed, each for another place. Write functions and places, not names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois feuilles de papier sont imprimées, chacune pour un autre endroit. Écrivez des fonctions et des lieux, pas des noms de personnes.</translation>
     </message>
     <message>
         <source>Sheet &amp;1 is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille &amp;1 gardée par</translation>
     </message>
     <message>
         <source>For example: safe of the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : coffre de la coordination</translation>
     </message>
     <message>
         <source>Sheet &amp;2 is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille &amp;2 gardée par</translation>
     </message>
     <message>
         <source>For example: national headquarters, protection focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : siège national, point focal protection</translation>
     </message>
     <message>
         <source>Sheet &amp;3 is kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille &amp;3 gardée par</translation>
     </message>
     <message>
         <source>For example: a trusted person outside the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : une personne de confiance hors de l’antenne</translation>
     </message>
     <message>
         <source>&amp;Language of the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue des consignes</translation>
     </message>
     <message>
         <source>The sheets exist in memory and on paper only. Use a printer beside you that is not shared: some printers and print servers keep what they print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles existent seulement en mémoire et sur papier. Utilisez une imprimante près de vous, non partagée : certaines imprimantes et certains serveurs gardent ce qu’ils impriment.</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la feuille</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primante</translation>
     </message>
     <message>
         <source>No printer is installed on this computer. Install one, then open this window again; the sheets cannot be saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une, puis rouvrez cette fenêtre ; les feuilles ne peuvent pas être enregistrées en fichier.</translation>
     </message>
     <message>
         <source>Show sheet 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la feuille 1</translation>
     </message>
     <message>
         <source>Print sheet 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille 1</translation>
     </message>
     <message>
         <source>Sheet 1 is printed and readable</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille 1 est imprimée et lisible</translation>
     </message>
     <message>
         <source>Show sheet 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la feuille 2</translation>
     </message>
     <message>
         <source>Print sheet 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille 2</translation>
     </message>
     <message>
         <source>Sheet 2 is printed and readable</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille 2 est imprimée et lisible</translation>
     </message>
     <message>
         <source>Show sheet 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la feuille 3</translation>
     </message>
     <message>
         <source>Print sheet 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille 3</translation>
     </message>
     <message>
         <source>Sheet 3 is printed and readable</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille 3 est imprimée et lisible</translation>
     </message>
     <message>
         <source>Working on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles en préparation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Make three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer trois feuilles</translation>
     </message>
     <message>
         <source>&amp;Go on: type two of them back</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer : en ressaisir deux</translation>
     </message>
 </context>
 <context>
     <name>MakeSheetsPresenter</name>
     <message>
         <source>Set {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu {mark}</translation>
     </message>
     <message>
         <source>The printer stopped answering. Look whether the sheet came out before you print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne répond plus. Regardez si la feuille est sortie avant de la réimprimer.</translation>
     </message>
 </context>
 <context>
     <name>MediumDialog</name>
     <message>
         <source>It is retired already. The next backup that is made on it puts it into use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà hors service. La prochaine sauvegarde faite dessus le remet en service.</translation>
     </message>
     <message>
         <source>Enter a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord un nom.</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB ou répertoire</translation>
     </message>
     <message>
         <source>Write the name on the stick as well, so that everybody takes the right one. Retire a stick that was lost, broken or thrown away: it no longer counts, and nobody is reminded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez aussi le nom sur la clé USB, pour que chacun prenne la bonne. Mettez hors service une clé USB perdue, cassée ou jetée : elle ne compte plus et ne donne plus lieu à des rappels.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Retire...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre hors service...</translation>
     </message>
     <message>
         <source>&amp;Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le nom</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>MediumPresenter</name>
     <message>
         <source>{label} no longer counts as a place with backups. Was it lost or stolen? Whoever has it can do nothing with the backups on it, unless they also have a key or passphrase that opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ne compte plus comme lieu de sauvegarde. Perte ou vol ? Celui qui l’a ne peut rien faire des sauvegardes, sauf s’il a aussi une clé ou une phrase secrète qui les ouvre.</translation>
     </message>
     <message>
         <source>Retire this stick or folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre hors service cette clé USB ou ce répertoire ?</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre hors service</translation>
     </message>
 </context>
 <context>
     <name>NewFileDialog</name>
     <message>
         <source>Type the passphrase exactly as it stands above, so that you know you have it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase secrète exactement comme ci-dessus, pour savoir que vous l’avez bien notée.</translation>
     </message>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de dossiers (*.pgidesk)</translation>
     </message>
     <message>
         <source>New case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier de dossiers</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur ou coordinatrice</translation>
     </message>
     <message>
         <source>&amp;Branch name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’&amp;antenne</translation>
     </message>
     <message>
         <source>Address &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes d’adresse</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>&amp;Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de &amp;contact</translation>
     </message>
     <message>
         <source>Your &amp;name (coordinator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom (coordination)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Ch&amp;oose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;oisir...</translation>
     </message>
     <message>
         <source>I signed the confidentiality agreement on</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai signé l’engagement de confidentialité le</translation>
     </message>
     <message>
         <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’engagement</translation>
     </message>
     <message>
         <source>Passphrase: the only key. Write it down now and lock it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète : la seule clé. Notez-la maintenant et mettez-la sous clé</translation>
     </message>
     <message>
         <source>&amp;Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une a&amp;utre</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la &amp;de nouveau</translation>
     </message>
     <message>
         <source>Type the passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez de nouveau la phrase secrète</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;réer le fichier</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Type the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez deux fois la même phrase secrète.</translation>
     </message>
     <message>
         <source>Type the passphrase exactly as it stands above, so that it was really read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase secrète exactement comme ci-dessus, pour montrer qu’elle a été lue.</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Choose where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’où cela vient</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>&amp;Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela &amp;vient</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>Short and factual. No names of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Court et factuel. Aucun nom d’autres personnes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>NotePresenter</name>
     <message>
         <source>This corrects the note of {moment}. That note stays; both can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci corrige la note du {moment}. Cette note reste ; les deux peuvent être lues.</translation>
     </message>
 </context>
 <context>
     <name>ObserveDialog</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarqué</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Answer at least one row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d’abord à au moins une ligne.</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
     <message>
         <source>Only look and listen: ask no questions for this list. Leave open what you did not notice; open never counts as no. Signs neither prove nor exclude trafficking, and they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement regarder et écouter : ne posez aucune question pour cette liste. Laissez ouvert ce que vous n’avez pas remarqué ; une ligne ouverte ne compte jamais comme non. Les signes ne prouvent ni n’excluent la traite, et ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>Signs that can be seen or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes que l’on peut voir ou entendre</translation>
     </message>
     <message>
         <source>&amp;Yes (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui (1)</translation>
     </message>
     <message>
         <source>&amp;No (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non (2)</translation>
     </message>
     <message>
         <source>Not &amp;known (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inconnu (3)</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela &amp;vient...</translation>
     </message>
     <message>
         <source>How it became kno&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on l’a &amp;su</translation>
     </message>
     <message>
         <source>How s&amp;ure you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de cer&amp;titude</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;e</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ObservePresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {case}</translation>
     </message>
 </context>
 <context>
     <name>OpenBackupDialog</name>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de dossiers (*.pgidesk)</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier</translation>
     </message>
     <message>
         <source>Backups (*.pgibak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.pgibak)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>The passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de la sauvegarde</translation>
     </message>
     <message>
         <source>A secret key: its file, or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé secrète : son fichier, ou collée</translation>
     </message>
     <message>
         <source>Two recovery sheets of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux feuilles de récupération du fichier</translation>
     </message>
     <message>
         <source>The file that is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ouvert en ce moment</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une sauvegarde.</translation>
     </message>
     <message>
         <source>Look inside first: then you see what would be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez d’abord le contenu : vous saurez ce qui serait restauré.</translation>
     </message>
     <message>
         <source>Choose where the new file goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord où placer le nouveau fichier.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauve&amp;garde</translation>
     </message>
     <message>
         <source>No backup chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde choisie</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir...</translation>
     </message>
     <message>
         <source>Opens &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre a&amp;vec</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète de la sauvegarde</translation>
     </message>
     <message>
         <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier de clé</translation>
     </message>
     <message>
         <source>A text file with a secret key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte contenant une clé secrète</translation>
     </message>
     <message>
         <source>Ch&amp;oose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;oisir...</translation>
     </message>
     <message>
         <source>Or the key &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou la clé &amp;elle-même</translation>
     </message>
     <message>
         <source>Recovery sheet, box &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération, case &amp;1</translation>
     </message>
     <message>
         <source>1. word  2. word  3. word ...</source>
-        <translation type="unfinished"></translation>
+        <translation>1. mot  2. mot  3. mot ...</translation>
     </message>
     <message>
         <source>Recovery sheet, box &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération, case &amp;2</translation>
     </message>
     <message>
         <source>Passphrase of the &amp;file at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier à &amp;cette date</translation>
     </message>
     <message>
         <source>&amp;New file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau fichier</translation>
     </message>
     <message>
         <source>Choo&amp;se...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choi&amp;sir...</translation>
     </message>
     <message>
         <source>How the backup differs from the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi la sauvegarde diffère du fichier ouvert</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le con&amp;tenu</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Type your sign-in name and your passphrase until now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord votre nom d’identification et votre phrase secrète actuelle.</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma phrase secrète</translation>
     </message>
     <message>
         <source>This changes the passphrase with which you sign in on this laptop. Write the new one down and keep it where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci change la phrase secrète avec laquelle vous vous identifiez sur cet ordinateur. Notez la nouvelle et gardez-la là où personne d’autre ne la trouve.</translation>
     </message>
     <message>
         <source>&amp;Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;identification</translation>
     </message>
     <message>
         <source>&amp;Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une a&amp;utre</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la &amp;de nouveau</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en choisis une &amp;moi-même, d’au moins 15 caractères</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase &amp;personnelle</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase personnelle, de &amp;nouveau</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>OwnPassphrasePresenter</name>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma phrase secrète</translation>
     </message>
     <message>
         <source>Your new passphrase works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouvelle phrase secrète est valable dès maintenant.</translation>
     </message>
 </context>
 <context>
     <name>OwnPlanDialog</name>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
     </message>
     <message>
         <source>Print the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le plan de sécurité</translation>
     </message>
     <message>
         <source>The paper holds the plan in the person’s own words, and no name, case code or branch. Ask once more whether it is safe for them to have it. It is not saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier contient le plan avec les mots de la personne, sans nom, code de dossier ni antenne. Redemandez-lui s’il est sûr pour elle de l’avoir. Il n’est pas enregistré en fichier.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimante</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer</translation>
     </message>
 </context>
 <context>
     <name>OwnPlanPresenter</name>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dossiers</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>(scroll for more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(suite : faites défiler)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Letting &amp;go...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri et e&amp;ffacement...</translation>
     </message>
     <message>
         <source>Waiting for re&amp;view...</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’e&amp;xamen...</translation>
     </message>
     <message>
         <source>&amp;Blank consent form...</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de consentement &amp;vierge...</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle personne</translation>
     </message>
     <message>
         <source>Search by case code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par code de dossier ou nom</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des personnes</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>No people recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne enregistrée</translation>
     </message>
     <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par « Nouvelle personne ». On vous demandera d’abord si la personne accepte que vous notiez quelque chose.</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
     <name>PeoplePresenter</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations ouvertes</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Correct identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l’identité</translation>
     </message>
     <message>
         <source>&amp;Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la correction</translation>
     </message>
     <message>
         <source>Who is it? One name or a nickname is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce ? Un nom ou un surnom suffit</translation>
     </message>
     <message>
         <source>How can the person be reached safely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre la personne de façon sûre ?</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>1. First ask: may we write this down?</source>
-        <translation type="unfinished"></translation>
+        <translation>1. D’abord demander : pouvons-nous noter ceci ?</translation>
     </message>
     <message>
         <source>Say who we are, what is kept and for how long, who sees it, and that help does not depend on it. Tick each point as you explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui nous sommes, ce qui est conservé et combien de temps, qui le voit, et que l’aide n’en dépend pas. Cochez chaque point en l’expliquant.</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné &amp;par</translation>
     </message>
     <message>
         <source>Child&apos;s assent</source>
-        <translation type="unfinished"></translation>
+        <translation>Assentiment de l’enfant</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de l’enfant</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment</translation>
     </message>
     <message>
         <source>In the &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;langue</translation>
     </message>
     <message>
         <source>I&amp;nterpreter (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interprète (code)</translation>
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base légale</translation>
     </message>
     <message>
         <source>We are in a private place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous sommes dans un lieu privé</translation>
     </message>
     <message>
         <source>2. Who is it? One name or a nickname is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Qui est-ce ? Un nom ou un surnom suffit</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de famille</translation>
     </message>
     <message>
         <source>Other na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utres noms</translation>
     </message>
     <message>
         <source>N&amp;ickname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surnom</translation>
     </message>
     <message>
         <source>Bo&amp;rn</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissan&amp;ce</translation>
     </message>
     <message>
         <source>1999-04-07, 1999-04, 1999 or ~1999</source>
-        <translation type="unfinished"></translation>
+        <translation>1999-04-07, 1999-04, 1999 ou ~1999</translation>
     </message>
     <message>
         <source>or age gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>ou &amp;tranche d’âge</translation>
     </message>
     <message>
         <source>The age is in doubt: treat as a child until it is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>L’âge est incertain : traiter comme un enfant jusqu’à clarification</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;xe</translation>
     </message>
     <message>
         <source>&amp;Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre</translation>
     </message>
     <message>
         <source>S&amp;peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langues parlées</translation>
     </message>
     <message>
         <source>Nationality, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité, si nécessaire</translation>
     </message>
     <message>
         <source>Access nee&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins d’&amp;accès</translation>
     </message>
     <message>
         <source>3. Why are we in touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Pourquoi sommes-nous en contact ?</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>N&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beso&amp;in</translation>
     </message>
     <message>
         <source>One or two factual sentences, as told by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou deux phrases factuelles, selon les dires de la personne</translation>
     </message>
     <message>
         <source>Ar&amp;ea</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteu&amp;r</translation>
     </message>
     <message>
         <source>4. How can the person be reached safely?</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Comment joindre la personne de façon sûre ?</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moyen</translation>
     </message>
     <message>
         <source>N&amp;umber or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Numér&amp;o ou lieu</translation>
     </message>
     <message>
         <source>Safe hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures sûres</translation>
     </message>
     <message>
         <source>18:00-20:00, or mo-fr 9:00-12:00, sa 10-11</source>
-        <translation type="unfinished"></translation>
+        <translation>18:00-20:00, ou mo-fr 9:00-12:00, sa 10-11</translation>
     </message>
     <message>
         <source>Code phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase convenue</translation>
     </message>
     <message>
         <source>Who may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut répondre</translation>
     </message>
     <message>
         <source>A message may be left</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut laisser un message</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la personne</translation>
     </message>
 </context>
 <context>
     <name>PersonWordDialog</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Choose what the person said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord ce que la personne a dit.</translation>
     </message>
     <message>
         <source>What the person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la personne</translation>
     </message>
     <message>
         <source>Ask how content the person is, in their own words. Do not ask for their story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez si la personne est satisfaite, avec ses propres mots. Ne demandez pas son histoire.</translation>
     </message>
     <message>
         <source>I &amp;asked when it is safe, and it was</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai &amp;demandé à un moment sûr, et il l’était</translation>
     </message>
     <message>
         <source>&amp;How did you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment avez-vous demandé</translation>
     </message>
     <message>
         <source>How &amp;content is the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Satisfaction de la personne</translation>
     </message>
     <message>
         <source>Did the person feel sa&amp;fe there</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;y est-elle sentie en sécurité</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>How to &amp;reach the person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment &amp;joindre la personne...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>PersonWordPresenter</name>
     <message>
         <source>About the help of {service}, letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’aide de {service}, lettre {number}</translation>
     </message>
     <message>
         <source>The person did not agree to be asked about the service: {reasons}. Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas accepté d’être interrogée sur le service : {reasons}. Ne demandez pas.</translation>
     </message>
     <message>
         <source>The service is due for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est à vérifier</translation>
     </message>
     <message>
         <source>Several people spoke against it within 90 days. Until it was checked again, no referral can go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes s’en sont plaintes en 90 jours. Tant qu’il n’est pas revérifié, aucune orientation ne peut y aller.</translation>
     </message>
 </context>
 <context>
     <name>PfaDialog</name>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers secours psychologiques</translation>
     </message>
     <message>
         <source>Look, listen, link. Keep it short, and do not ask for the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder, écouter, mettre en lien. Restez bref, et ne demandez pas l’histoire.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>&amp;Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sécurité</translation>
     </message>
     <message>
         <source>&amp;Urgent needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins &amp;urgents</translation>
     </message>
     <message>
         <source>Signs of &amp;distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes de &amp;détresse</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>What the person says they &amp;need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la personne dit avoir &amp;besoin</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en lien</translation>
     </message>
     <message>
         <source>&amp;Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informations données</translation>
     </message>
     <message>
         <source>&amp;People contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes contactées</translation>
     </message>
     <message>
         <source>Services &amp;offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Services pr&amp;oposés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>PlanDecisionDialog</name>
     <message>
         <source>Choose the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la décision</translation>
     </message>
     <message>
         <source>Approve the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver le plan</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;cision</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commentaire</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième personne</translation>
     </message>
     <message>
         <source>A focal point or coordinator agrees at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point focal, un coordinateur ou une coordinatrice donne son accord à ce poste.</translation>
     </message>
     <message>
         <source>Who a&amp;grees</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est d’&amp;accord</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son &amp;nom d’identification</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa &amp;phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>PlanDecisionPresenter</name>
     <message>
         <source>•  {domain}: {objective}</source>
-        <translation type="unfinished"></translation>
+        <translation>•  {domain} : {objective}</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Tick Handed over by telephone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord « Transmis par téléphone ».</translation>
     </message>
     <message>
         <source>Options and way</source>
-        <translation type="unfinished"></translation>
+        <translation>Options et trajet</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du plan</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Talk about at least two options. Doing nothing is always one of them, and it is a good answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez d’au moins deux options. Ne rien faire en est toujours une, et c’est une bonne réponse.</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle</translation>
     </message>
     <message>
         <source>Good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Points forts</translation>
     </message>
     <message>
         <source>Bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Points faibles</translation>
     </message>
     <message>
         <source>&amp;This service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce service</translation>
     </message>
     <message>
         <source>The service of this referral: which</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cette orientation : lequel</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots</translation>
     </message>
     <message>
         <source>The service of this referral: good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cette orientation : points forts</translation>
     </message>
     <message>
         <source>The service of this referral: bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cette orientation : points faibles</translation>
     </message>
     <message>
         <source>&amp;Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;autre service</translation>
     </message>
     <message>
         <source>Another service: which</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service : lequel</translation>
     </message>
     <message>
         <source>Another service: good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service : points forts</translation>
     </message>
     <message>
         <source>Another service: bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service : points faibles</translation>
     </message>
     <message>
         <source>&amp;Nothing for now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rien pour l’instant</translation>
     </message>
     <message>
         <source>Nothing for now: good about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant : points forts</translation>
     </message>
     <message>
         <source>Nothing for now: bad about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant : points faibles</translation>
     </message>
     <message>
         <source>The person &amp;chose</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a c&amp;hoisi</translation>
     </message>
     <message>
         <source>In their own &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses propres &amp;mots</translation>
     </message>
     <message>
         <source>Only if they want that kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si elle veut que ce soit conservé</translation>
     </message>
     <message>
         <source>If the service says n&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le service dit n&amp;on</translation>
     </message>
     <message>
         <source>What you agreed to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez convenu de faire alors</translation>
     </message>
     <message>
         <source>Nothing for now: save this, then press End without a referral on the page behind. It is kept with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant : enregistrez ceci, puis cliquez sur « Terminer sans orientation » sur la page derrière. C’est conservé avec le dossier.</translation>
     </message>
     <message>
         <source>Way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet</translation>
     </message>
     <message>
         <source>&amp;Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transport</translation>
     </message>
     <message>
         <source>&amp;Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payé par</translation>
     </message>
     <message>
         <source>C&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coût</translation>
     </message>
     <message>
         <source>For instance the fare</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple le billet</translation>
     </message>
     <message>
         <source>P&amp;ick-up point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de &amp;rendez-vous</translation>
     </message>
     <message>
         <source>A place where nobody is put at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu où personne n’est mis en danger</translation>
     </message>
     <message>
         <source>&amp;Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui &amp;accompagne</translation>
     </message>
     <message>
         <source>The person agrees with who &amp;goes along, also man or woman</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est d’accord sur &amp;qui accompagne, homme ou femme</translation>
     </message>
     <message>
         <source>&amp;Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;our</translation>
     </message>
     <message>
         <source>How the person gets back, and where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la personne revient, et où</translation>
     </message>
     <message>
         <source>The person arrived sa&amp;fely</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est &amp;bien arrivée</translation>
     </message>
     <message>
         <source>Meeting and card</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous et carte</translation>
     </message>
     <message>
         <source>This is printed on the neutral card, if the person wants one. Nothing in it may say why they go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est imprimé sur la carte neutre, si la personne en veut une. Rien ne doit y dire pourquoi elle y va.</translation>
     </message>
     <message>
         <source>&amp;Place, as it is called on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu, comme il s’appelle sur la carte</translation>
     </message>
     <message>
         <source>Empty: the name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : le nom du service</translation>
     </message>
     <message>
         <source>Day and &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et &amp;heure</translation>
     </message>
     <message>
         <source>For instance Monday 6 July at 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple lundi 6 juillet à 10:00</translation>
     </message>
     <message>
         <source>Ask &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander</translation>
     </message>
     <message>
         <source>A first name or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prénom ou une fonction</translation>
     </message>
     <message>
         <source>&amp;Word that the person chose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot choisi par la personne</translation>
     </message>
     <message>
         <source>Each side knows the other by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun reconnaît l’autre à ce mot</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first; the letter follows. For all others a call without a name, whether there is room, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une urgence est d’abord transmise par téléphone ; la lettre suit. Pour les autres, un appel sans nom, pour savoir s’il y a de la place, suffit.</translation>
     </message>
     <message>
         <source>&amp;Handed over by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transmis par téléphone</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>Ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure</translation>
     </message>
     <message>
         <source>Who &amp;took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui a pris l’appel</translation>
     </message>
     <message>
         <source>&amp;If there was no call, why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans appel, pourquoi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>PocketListDialog</name>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lieux</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
     </message>
     <message>
         <source>Print a pocket list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une liste de poche</translation>
     </message>
     <message>
         <source>The list has the services whose check holds today, hotlines and emergency services first, and no hidden address. It says nothing about why somebody carries it. Ask the person whether it is safe for them to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste contient les services dont la vérification est valable aujourd’hui, d’abord les lignes d’assistance et les urgences, et aucune adresse cachée. Elle ne dit pas pourquoi quelqu’un la porte. Demandez à la personne s’il est sûr pour elle de l’avoir.</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;eu</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue de la liste</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimante</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copies</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;fichier...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer</translation>
     </message>
 </context>
 <context>
     <name>PocketListPresenter</name>
     <message numerus="yes">
         <source>%n service(s) will be on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service sera sur la liste.</numerusform>
+            <numerusform>%n services seront sur la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier lisible ?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son répertoire peut le lire. Supprimez-le dès qu’il a été remis.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement...</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the pocket list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste de poche</translation>
     </message>
     <message>
         <source>The pocket list left</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de poche est partie</translation>
     </message>
     <message>
         <source>The pocket list was printed or saved. It is logged, without who receives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de poche a été imprimée ou enregistrée. C’est inscrit au journal, sans dire qui la reçoit.</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
     <name>PreparationPanel</name>
     <message>
         <source>Only if the person told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si la personne l’a dit.</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu se faire</translation>
     </message>
 </context>
 <context>
     <name>PrincipleCheckDialog</name>
     <message>
         <source>Before this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cette étape</translation>
     </message>
     <message>
         <source>Leave out, &amp;because</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre, &amp;car</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinuer</translation>
     </message>
 </context>
 <context>
     <name>PrincipleCheckPresenter</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinuer</translation>
     </message>
     <message>
         <source>Stop &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;arrêter ici</translation>
     </message>
     <message>
         <source>The questions are left out. This is counted for supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions sont omises. C’est compté pour la supervision.</translation>
     </message>
     <message>
         <source>Answer every question, or choose why they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à chaque question, ou indiquez pourquoi elles sont omises.</translation>
     </message>
     <message>
         <source>Something is not safe or not known. Think again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’est pas sûr ou pas connu. Réfléchissez encore avant de continuer.</translation>
     </message>
     <message>
         <source>Stop here. Note nothing that says who somebody is, and ask the focal point before the next step: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-vous ici. Ne notez rien qui dise qui est quelqu’un, et demandez au point focal avant l’étape suivante : {names}.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>the printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imprimante ne répond pas</translation>
     </message>
     <message>
         <source>the printer is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imprimante n’est plus là</translation>
     </message>
     <message>
         <source>a file of this name exists already and is never replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de ce nom existe déjà et n’est jamais remplacé</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire n’existe pas</translation>
     </message>
     <message>
         <source>the folder cannot be written, or it is full</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans le répertoire, ou il est plein</translation>
     </message>
     <message>
         <source>the file did not read back the same</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier relu n’est pas identique</translation>
     </message>
 </context>
 <context>
     <name>ProvePresenter</name>
     <message>
         <source>Prove the recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider les feuilles de récupération</translation>
     </message>
     <message>
         <source>Type the words of two of the three sheets from the paper. The first four letters of each word are enough; numbers and line breaks do not matter. The file is then opened with these words as a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les mots de deux des trois feuilles d’après le papier. Les quatre premières lettres de chaque mot suffisent ; les numéros et les retours à la ligne ne comptent pas. Le fichier est ensuite ouvert avec ces mots comme preuve.</translation>
     </message>
     <message>
         <source>&amp;Prove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prouver</translation>
     </message>
     <message>
         <source>The recovery works</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération fonctionne</translation>
     </message>
     <message>
         <source>The two sheets opened the file. Bring each sheet to its place now, and destroy the sheets of earlier sets: they still open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux feuilles ont ouvert le fichier. Portez maintenant chaque feuille à sa place, et détruisez les feuilles des jeux précédents : elles ouvrent encore le fichier.</translation>
     </message>
 </context>
 <context>
     <name>ProviderDialog</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Edit service</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le service</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {problem}</translation>
     </message>
     <message>
         <source>The address of a shelter is always hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un refuge est toujours cachée.</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service</translation>
     </message>
     <message>
         <source>Write what you know; more can be added later. The record of a check is kept separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que vous savez ; vous pourrez compléter plus tard. L’enregistrement d’une vérification est conservé à part.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type d’organisation</translation>
     </message>
     <message>
         <source>&amp;Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mandat</translation>
     </message>
     <message>
         <source>What the organisation is there for</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison d’être de l’organisation</translation>
     </message>
     <message>
         <source>&amp;Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point &amp;focal</translation>
     </message>
     <message>
         <source>A&amp;lternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Supp&amp;léance</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléph&amp;one</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>H&amp;otline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d’&amp;assistance</translation>
     </message>
     <message>
         <source>Lan&amp;guages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues pa&amp;rlées</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi et où</translation>
     </message>
     <message>
         <source>&amp;Needs served</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besoins couverts</translation>
     </message>
     <message>
         <source>Service &amp;types</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Types de service</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description</translation>
     </message>
     <message>
         <source>Stan&amp;dard met</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Norme respectée</translation>
     </message>
     <message>
         <source>&amp;Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frais</translation>
     </message>
     <message>
         <source>Ca&amp;pacity now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;pacité actuelle</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;gion</translation>
     </message>
     <message>
         <source>D&amp;istrict</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;istrict</translation>
     </message>
     <message>
         <source>A&amp;rea</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteu&amp;r</translation>
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Hide the address: it is then shown only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cac&amp;her l’adresse : elle ne s’affiche alors qu’ici</translation>
     </message>
     <message>
         <source>Area co&amp;vered</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur cou&amp;vert</translation>
     </message>
     <message>
         <source>&amp;Way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;jet</translation>
     </message>
     <message>
         <source>G&amp;oes out to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Va vers les pers&amp;onnes</translation>
     </message>
     <message>
         <source>Step-free and accessi&amp;ble entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de p&amp;lain-pied et accessible</translation>
     </message>
     <message>
         <source>When and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et pour qui</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horaires</translation>
     </message>
     <message>
         <source>Open day an&amp;d night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert jour et &amp;nuit</translation>
     </message>
     <message>
         <source>&amp;Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’a&amp;ttente</translation>
     </message>
     <message>
         <source>&amp;Funding ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin du financement</translation>
     </message>
     <message>
         <source>Funding ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du financement</translation>
     </message>
     <message>
         <source>Se&amp;x (none ticked: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;xe (rien de coché : tous)</translation>
     </message>
     <message>
         <source>&amp;Age, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge, d&amp;e</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;jusqu’à</translation>
     </message>
     <message>
         <source>Legal stat&amp;us accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;uts légaux acceptés</translation>
     </message>
     <message>
         <source>Documents &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents exigés</translation>
     </message>
     <message>
         <source>Nationality &amp;limits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limites de nationalité</translation>
     </message>
     <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr pour les personnes L&amp;GBTIQ+</translation>
     </message>
     <message>
         <source>&amp;Children can come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enfants peuvent a&amp;ccompagner</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>&amp;Reports to authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gnale aux autorités</translation>
     </message>
     <message>
         <source>&amp;Data-sharing agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de partage de &amp;données du</translation>
     </message>
     <message>
         <source>Data-sharing agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de partage de données du</translation>
     </message>
     <message>
         <source>Con&amp;fidentiality signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fidentialité signée</translation>
     </message>
     <message>
         <source>&amp;Policy against sexual exploitation and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Politique contre l’exploitation et les abus sexuels</translation>
     </message>
     <message>
         <source>Child safe&amp;guarding policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de protection de l’&amp;enfance</translation>
     </message>
     <message>
         <source>&amp;Interpreter available</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interprète disponible</translation>
     </message>
     <message>
         <source>&amp;Emergency service: its check holds for a shorter time</source>
-        <translation type="unfinished"></translation>
+        <translation>Service d’&amp;urgence : sa vérification est valable moins longtemps</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save service</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer le service</translation>
     </message>
 </context>
 <context>
     <name>ProviderFacts</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’organisation</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppléance</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d’assistance</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>Needs served</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins couverts</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Standard met</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme respectée</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Capacity now</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité actuelle</translation>
     </message>
     <message>
         <source>Address is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse cachée</translation>
     </message>
     <message>
         <source>goes out to people</source>
-        <translation type="unfinished"></translation>
+        <translation>va vers les personnes</translation>
     </message>
     <message>
         <source>step-free and accessible entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée de plain-pied et accessible</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur couvert</translation>
     </message>
     <message>
         <source>Way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi</translation>
     </message>
     <message>
         <source>Day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et nuit</translation>
     </message>
     <message>
         <source>open day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert jour et nuit</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’attente</translation>
     </message>
     <message>
         <source>Funding ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du financement</translation>
     </message>
     <message>
         <source>safe for LGBTIQ+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr pour les personnes LGBTIQ+</translation>
     </message>
     <message>
         <source>children can come along</source>
-        <translation type="unfinished"></translation>
+        <translation>les enfants peuvent accompagner</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Legal status accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts légaux acceptés</translation>
     </message>
     <message>
         <source>Documents needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents exigés</translation>
     </message>
     <message>
         <source>Nationality limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de nationalité</translation>
     </message>
     <message>
         <source>confidentiality signed</source>
-        <translation type="unfinished"></translation>
+        <translation>confidentialité signée</translation>
     </message>
     <message>
         <source>policy against sexual exploitation and abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>politique contre l’exploitation et les abus sexuels</translation>
     </message>
     <message>
         <source>child safeguarding policy</source>
-        <translation type="unfinished"></translation>
+        <translation>politique de protection de l’enfance</translation>
     </message>
     <message>
         <source>interpreter available</source>
-        <translation type="unfinished"></translation>
+        <translation>interprète disponible</translation>
     </message>
     <message>
         <source>emergency service</source>
-        <translation type="unfinished"></translation>
+        <translation>service d’urgence</translation>
     </message>
     <message>
         <source>Reports to authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale aux autorités</translation>
     </message>
     <message>
         <source>Data-sharing agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de partage de données du</translation>
     </message>
     <message>
         <source>a former colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>ex-collègue</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Minimum criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères minimaux</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Stopped because</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté parce que</translation>
     </message>
     <message>
         <source>To be checked again because</source>
-        <translation type="unfinished"></translation>
+        <translation>À revérifier parce que</translation>
     </message>
     <message>
         <source>Allowed today by</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé aujourd’hui par</translation>
     </message>
     <message>
         <source>Allowed because</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé parce que</translation>
     </message>
     <message>
         <source>These details changed: {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces détails ont changé : {details}.</translation>
     </message>
     <message>
         <source>Several people reported bad experiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes ont signalé de mauvaises expériences.</translation>
     </message>
     <message>
         <source>It was suspended or closed, and that was lifted: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était suspendu ou fermé, et cela a été levé : {details}</translation>
     </message>
     <message>
         <source>All met</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous remplis</translation>
     </message>
     <message>
         <source>Not met: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remplis : {criteria}</translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les âges</translation>
     </message>
     <message>
         <source>{youngest} to {oldest} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{youngest} à {oldest} ans</translation>
     </message>
 </context>
 <context>
     <name>ProviderPresenter</name>
     <message>
         <source>Write hours like {example}, then people can search for what is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les horaires comme {example} : on pourra alors chercher ce qui est ouvert maintenant.</translation>
     </message>
     <message>
         <source>These hours cannot be read, so the directory says that it is not known whether the service is open. Write them like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces horaires ne peuvent pas être lus ; l’annuaire dit donc qu’on ne sait pas si le service est ouvert. Écrivez-les comme {example}.</translation>
     </message>
     <message>
         <source>These hours can be read, so people can search for what is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces horaires peuvent être lus : on peut donc chercher ce qui est ouvert maintenant.</translation>
     </message>
     <message>
         <source>Saving ends the check of this service, because what it stood on changed: {details}. Nobody can be referred there until somebody has recorded a new check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer met fin à la vérification de ce service, car ce sur quoi elle reposait a changé : {details}. Personne ne peut y être orienté avant l’enregistrement d’une nouvelle vérification.</translation>
     </message>
 </context>
 <context>
     <name>ProviderWords</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Do they report to authorities? No, never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale-t-il aux autorités ? Non, jamais.</translation>
     </message>
     <message>
         <source>Do they report to authorities? Only if the person agrees. Tell the person that they may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale-t-il aux autorités ? Seulement si la personne est d’accord. Dites à la personne qu’on pourra le lui demander.</translation>
     </message>
     <message>
         <source>Do they report to authorities? Yes, the law obliges them. Tell the person before they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale-t-il aux autorités ? Oui, la loi l’y oblige. Dites-le à la personne avant qu’elle décide.</translation>
     </message>
     <message>
         <source>Do they report to authorities? This is not known. Ask the service, and tell the person before they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale-t-il aux autorités ? On ne le sait pas. Demandez au service, et dites-le à la personne avant qu’elle décide.</translation>
     </message>
     <message>
         <source>{name} (not usable now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (pas utilisable maintenant)</translation>
     </message>
     <message>
         <source>Address is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse cachée</translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas recevoir d’orientations pour l’instant : {reason}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : {reasons}</translation>
     </message>
 </context>
 <context>
     <name>QuickContactDialog</name>
     <message>
         <source>Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact rapide</translation>
     </message>
     <message>
         <source>For somebody you meet once. Ask for no name and no story; everything may stay empty. It goes by itself, or becomes a case when the person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelqu’un que vous rencontrez une fois. Ne demandez ni nom ni histoire ; tout peut rester vide. Cela disparaît tout seul, ou devient un dossier si la personne est d’accord.</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où</translation>
     </message>
     <message>
         <source>A&amp;ge, as it seems</source>
-        <translation type="unfinished"></translation>
+        <translation>Â&amp;ge apparent</translation>
     </message>
     <message>
         <source>&amp;Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surnom</translation>
     </message>
     <message>
         <source>May stay empty; never the real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide ; jamais le vrai nom</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec&amp;teur</translation>
     </message>
     <message>
         <source>A district or a street, not where somebody sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quartier ou une rue, pas l’endroit où quelqu’un dort</translation>
     </message>
     <message>
         <source>Told or given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ou donné</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Short; no names, no places where somebody can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Court ; pas de noms, pas de lieux où l’on peut trouver quelqu’un</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>QuickContactPresenter</name>
     <message>
         <source>Kept until {day}; then it goes by itself, and only a count stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé jusqu’au {day} ; ensuite il disparaît tout seul, et seul un chiffre reste.</translation>
     </message>
 </context>
 <context>
     <name>QuickContactsPage</name>
     <message>
         <source>Choose somebody in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un dans la liste.</translation>
     </message>
     <message>
         <source>Quick contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts rapides</translation>
     </message>
     <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes rencontrées qui ne sont pas enregistrées. Chacune disparaît toute seule après son jour ; seul un chiffre reste. Avec le consentement de la personne, cela devient un dossier.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est noté</translation>
     </message>
     <message>
         <source>Press Ctrl+Shift+N anywhere to note somebody you met: it takes a few seconds and asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez Ctrl+Shift+N n’importe où pour noter quelqu’un que vous avez rencontré : cela prend quelques secondes et n’exige rien.</translation>
     </message>
     <message>
         <source>&amp;Remove now...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer maintenant...</translation>
     </message>
     <message>
         <source>Open a c&amp;ase...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier...</translation>
     </message>
     <message>
         <source>&amp;Quick contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact &amp;rapide</translation>
     </message>
 </context>
 <context>
     <name>QuickContactsPresenter</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this contact now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce contact maintenant ?</translation>
     </message>
     <message>
         <source>What was noted is gone for good; only a count by month stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté disparaît pour de bon ; seul un chiffre par mois reste.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>told or given: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ou donné : {things}</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Surnom</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé jusqu’au</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>no contact entered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun contact saisi</translation>
     </message>
     <message>
         <source>{name}, not sure for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, incertain pour ce pays</translation>
     </message>
     <message>
         <source>as of {day}; confirm with IFRC</source>
-        <translation type="unfinished"></translation>
+        <translation>état au {day} ; à confirmer auprès de l’IFRC</translation>
     </message>
     <message>
         <source>Choose the country under Contacts to see its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le pays sous Contacts pour voir son réseau.</translation>
     </message>
     <message>
         <source>No network is known for this country: ask the regional office of the IFRC too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n’est connu pour ce pays : demandez aussi au bureau régional de l’IFRC.</translation>
     </message>
     <message>
         <source>Which country belongs to which network was written from memory and is not yet verified. Confirm it with the IFRC.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appartenance des pays aux réseaux a été écrite de mémoire et n’est pas encore vérifiée. Faites-la confirmer par l’IFRC.</translation>
     </message>
     <message>
         <source>With these ratings the branch reaches level {level} so far. You sign as the assessor; somebody who leads the National Society signs too. It is valid for twelve months and is not changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces cotations, l’antenne atteint pour l’instant le niveau {level}. Vous signez pour l’évaluation ; quelqu’un qui dirige la Société nationale signe aussi. Elle est valable douze mois et ne change plus ensuite.</translation>
     </message>
     <message>
         <source>What the branch is ready to do has not been assessed. Begin a new assessment here; two people sign it. Until then only what this file already works with stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’antenne est prête à faire n’a pas été évalué. Commencez ici une nouvelle évaluation ; deux personnes la signent. D’ici là, seul ce avec quoi ce fichier travaille déjà reste ouvert.</translation>
     </message>
     <message>
         <source>The assessment was valid until {day}. Level 0 counts until a new one is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation était valable jusqu’au {day}. Le niveau 0 compte jusqu’à la signature d’une nouvelle.</translation>
     </message>
     <message>
         <source>Signed was level {signed}. Something was lost, so level {level} counts until two people have re-checked it. The assessment is valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau {signed} avait été signé. Quelque chose s’est perdu : le niveau {level} compte jusqu’à ce que deux personnes l’aient revérifié. L’évaluation est valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Signed was level {signed}. A re-check found less, so level {level} counts until a new assessment is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau {signed} avait été signé. Une revérification a trouvé moins : le niveau {level} compte jusqu’à la signature d’une nouvelle évaluation.</translation>
     </message>
     <message>
         <source>Level {level} counts until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau {level} compte jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Level {level}: the area {name} has too low a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {level} : le secteur {name} a un score trop bas</translation>
     </message>
     <message>
         <source>Level {level}: advice from outside, or two years of experience ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {level} : conseil extérieur, ou deux ans d’expérience ({name})</translation>
     </message>
     <message>
         <source>Level {level}: {name} is critical and not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {level} : {name} est critique et pas atteint</translation>
     </message>
     <message>
         <source>{module}: reading only. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} : lecture seule. Il faut le niveau de préparation {needed} ; le niveau {level} compte. Voir Préparation.</translation>
     </message>
     <message>
         <source>{module}: closed. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} : fermé. Il faut le niveau de préparation {needed} ; le niveau {level} compte. Voir Préparation.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessAnswerDialog</name>
     <message>
         <source>Critical: nothing else can make up for it. Evidence: {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique : rien d’autre ne peut le compenser. Preuves : {evidence}.</translation>
     </message>
     <message>
         <source>Evidence: {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves : {evidence}.</translation>
     </message>
     <message>
         <source>Choose the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la cotation</translation>
     </message>
     <message>
         <source>Rate a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer une question</translation>
     </message>
     <message>
         <source>Ra&amp;ting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cotation</translation>
     </message>
     <message>
         <source>&amp;Evidence seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preuves vues</translation>
     </message>
     <message>
         <source>Reaso&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motifs</translation>
     </message>
     <message>
         <source>Ne&amp;xt step</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tape suivante</translation>
     </message>
     <message>
         <source>&amp;Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui s’en charge</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>Éché&amp;ance</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ReadinessLossDialog</name>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>Record a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une perte</translation>
     </message>
     <message>
         <source>Something is gone on which the level rested. The level falls by one at once, until two people have re-checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a disparu sur quoi reposait le niveau. Le niveau baisse d’un rang tout de suite, jusqu’à ce que deux personnes l’aient revérifié.</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui s’est passé</translation>
     </message>
     <message>
         <source>Which critical &amp;point</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel &amp;point critique</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPage</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>Questions of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions de l’évaluation</translation>
     </message>
     <message>
         <source>Areas and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs et leurs scores</translation>
     </message>
     <message>
         <source>Ask for advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander conseil</translation>
     </message>
     <message>
         <source>C&amp;ontacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontacts...</translation>
     </message>
     <message>
         <source>Req&amp;uest for advice...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demande de conseil...</translation>
     </message>
     <message>
         <source>Record a &amp;loss...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;perte...</translation>
     </message>
     <message>
         <source>Re-chec&amp;k...</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vérifier...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer...</translation>
     </message>
     <message>
         <source>&amp;New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle évaluation</translation>
     </message>
     <message>
         <source>&amp;Rate...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coter...</translation>
     </message>
     <message>
         <source>Si&amp;gn...</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gner...</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPresenter</name>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {level}</translation>
     </message>
     <message>
         <source>An assessment is in work. With its ratings the branch would reach level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation est en cours. Avec ses cotations, l’antenne atteindrait le niveau {level}.</translation>
     </message>
     <message>
         <source>Principles before decisions, last {days} days: {done} answered, {stopped} of them stopped the step, {skipped} left out{reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les principes avant les décisions, {days} derniers jours : {done} avec réponse, dont {stopped} ont arrêté l’étape, {skipped} omis{reasons}.</translation>
     </message>
     <message>
         <source>Choose a question to see what stands behind its rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une question pour voir ce qui justifie sa cotation.</translation>
     </message>
     <message>
         <source>Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves : {evidence}</translation>
     </message>
     <message>
         <source>Seen: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : {evidence}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <source>Begin a new assessment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez d’abord une nouvelle évaluation.</translation>
     </message>
     <message>
         <source>An assessment is in work already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation est déjà en cours.</translation>
     </message>
     <message>
         <source>There is no signed assessment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’évaluation signée.</translation>
     </message>
     <message>
         <source>Nothing waits for a re-check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend une revérification.</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à imprimer.</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions</translation>
     </message>
     <message>
         <source>What holds a level back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui retient un niveau</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’action</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminé</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPrintDialog</name>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimante</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copies</translation>
     </message>
     <message>
         <source>We ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre demande porte sur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;fichier...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPrintPresenter</name>
     <message>
         <source>Report with every question, for two signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport avec toutes les questions, pour deux signatures</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’action</translation>
     </message>
     <message>
         <source>Request for advice, without personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de conseil, sans données personnelles</translation>
     </message>
     <message>
         <source>Tick what you ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez l’objet de votre demande.</translation>
     </message>
     <message>
         <source>The paper is ready. It names who signed and who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est prêt. Il nomme qui a signé et qui fait quoi.</translation>
     </message>
     <message>
         <source>The paper is ready. It holds fixed fields alone, and nobody&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est prêt. Il ne contient que des champs fixes, et le nom de personne.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le papier</translation>
     </message>
     <message>
         <source>The paper left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est parti</translation>
     </message>
     <message>
         <source>It was printed or saved. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été imprimé ou enregistré. C’est inscrit au journal.</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessRecheckDialog</name>
     <message>
         <source>Choose the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la cotation</translation>
     </message>
     <message>
         <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la deuxième personne</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut en décider ici</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérification</translation>
     </message>
     <message>
         <source>Two people look again. What they find counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes regardent de nouveau. Ce qu’elles constatent compte dès maintenant.</translation>
     </message>
     <message>
         <source>&amp;Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perte</translation>
     </message>
     <message>
         <source>&amp;Now it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maintenant</translation>
     </message>
     <message>
         <source>Second &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième &amp;personne</translation>
     </message>
     <message>
         <source>Sign-in na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;identification</translation>
     </message>
     <message>
         <source>P&amp;assphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase &amp;secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ReadinessSignDialog</name>
     <message>
         <source>Somebody else, who signs the printed report</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre, qui signe le rapport imprimé</translation>
     </message>
     <message>
         <source>Sign the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer l’évaluation</translation>
     </message>
     <message>
         <source>Assessed &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué &amp;le</translation>
     </message>
     <message>
         <source>Years of experience of the &amp;focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Années d’expérience du point &amp;focal</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commentaire</translation>
     </message>
     <message>
         <source>Signs for the &amp;leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe pour la &amp;direction</translation>
     </message>
     <message>
         <source>Sign-in na&amp;me of the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;identification de la direction</translation>
     </message>
     <message>
         <source>P&amp;assphrase of the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète de la direction</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>F&amp;unction</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;onction</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signer</translation>
     </message>
 </context>
 <context>
     <name>ReadinessWatch</name>
     <message>
         <source>The readiness assessment is valid until {day}. Begin the next one on the page Readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation de la préparation est valable jusqu’au {day}. Commencez la suivante à la page Préparation.</translation>
     </message>
     <message>
         <source>What the branch is ready to do has not been assessed. What this file already works with stays open until then. Open the page Readiness and begin an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’antenne est prête à faire n’a pas été évalué. Ce avec quoi ce fichier travaille déjà reste ouvert d’ici là. Ouvrez la page Préparation et commencez une évaluation.</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord le motif.</translation>
     </message>
     <message>
         <source>Choose the second person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord la deuxième personne.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Facts only, in one or two sentences; no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, en une ou deux phrases ; aucun nom de personne</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième &amp;personne</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son &amp;nom d’identification</translation>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa &amp;phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>RecipientsDialog</name>
     <message>
         <source>Enter who holds it and the public key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord qui la détient et la clé publique.</translation>
     </message>
     <message>
         <source>Choose a key in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une clé dans la liste.</translation>
     </message>
     <message>
         <source>Keys that open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés qui ouvrent les sauvegardes</translation>
     </message>
     <message>
         <source>With at least one key here, backups need no passphrase of their own: whoever holds the secret half of a key opens them. A key begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec au moins une clé ici, les sauvegardes n’ont pas besoin d’une phrase secrète à elles : celui qui détient la moitié secrète d’une clé les ouvre. Une clé commence par age1.</translation>
     </message>
     <message>
         <source>No longer &amp;used</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;utilisée</translation>
     </message>
     <message>
         <source>&amp;Who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui la détient</translation>
     </message>
     <message>
         <source>&amp;Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé &amp;publique</translation>
     </message>
     <message>
         <source>age1...</source>
-        <translation type="unfinished"></translation>
+        <translation>age1...</translation>
     </message>
     <message>
         <source>&amp;Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter la clé</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>RecipientsPresenter</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée</translation>
     </message>
     <message>
         <source>No longer used</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus utilisée</translation>
     </message>
     <message>
         <source>Who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la détient</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>RecoveryFlow</name>
     <message>
         <source>Open with recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec les feuilles de récupération</translation>
     </message>
     <message>
         <source>A forgotten passphrase cannot be found again, but any two of the three printed sheets open the file. Type their words; the first four letters of each word are enough. Nothing is changed until they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète oubliée ne peut pas être retrouvée, mais deux des trois feuilles imprimées ouvrent le fichier. Tapez leurs mots ; les quatre premières lettres de chaque mot suffisent. Rien ne change avant qu’ils soient justes.</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le fichier</translation>
     </message>
     <message>
         <source>This file was opened with recovery sheets. Give it a new passphrase now, or give yourself a new one on the Staff page; then print new sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été ouvert avec des feuilles de récupération. Donnez-lui maintenant une nouvelle phrase secrète, ou donnez-vous-en une nouvelle à la page Personnel ; puis imprimez de nouvelles feuilles.</translation>
     </message>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de dossiers (*.pgidesk)</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de dossiers</translation>
     </message>
 </context>
 <context>
     <name>ReferralPage</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une orientation</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besoin</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher...</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un service</translation>
     </message>
     <message>
         <source>Options and wa&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>Options et tra&amp;jet...</translation>
     </message>
     <message>
         <source>&amp;Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demande</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorité</translation>
     </message>
     <message>
         <source>Letter &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettre en</translation>
     </message>
     <message>
         <source>&amp;Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de re&amp;mise</translation>
     </message>
     <message>
         <source>Person&apos;s &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copie de la personne</translation>
     </message>
     <message>
         <source>Safety c&amp;oncern</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ouci de sécurité</translation>
     </message>
     <message>
         <source>Short; printed only if it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Court ; imprimé seulement si cela part</translation>
     </message>
     <message>
         <source>Health in&amp;formation</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;formations de santé</translation>
     </message>
     <message>
         <source>Only what the service needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce dont le service a besoin</translation>
     </message>
     <message>
         <source>W&amp;hat happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est p&amp;assé</translation>
     </message>
     <message>
         <source>Only if the person wants it told</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si la personne veut que ce soit dit</translation>
     </message>
     <message>
         <source>Reason (&amp;our file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;tif (notre dossier)</translation>
     </message>
     <message>
         <source>Never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais imprimé</translation>
     </message>
     <message>
         <source>Care that works only for some time</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins efficaces seulement pendant un certain temps</translation>
     </message>
     <message>
         <source>The person &amp;told when it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a dit &amp;quand cela s’est passé</translation>
     </message>
     <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour où cela s’est passé</translation>
     </message>
     <message>
         <source>Hour at which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure où cela s’est passé</translation>
     </message>
     <message>
         <source>Never ask for it. Where only the day is known, leave the hour at 00:00. It is not kept with the referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le demandez jamais. Si seul le jour est connu, laissez l’heure à 00:00. Ce n’est pas conservé avec l’orientation.</translation>
     </message>
     <message>
         <source>What leaves, and safe steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part, et étapes sûres</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part</translation>
     </message>
     <message>
         <source>What leaves the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitte le bureau</translation>
     </message>
     <message>
         <source>Ticked items are on the letter, nothing else. Grey items stay, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments cochés sont sur la lettre, rien d’autre. Les éléments gris restent, avec le motif.</translation>
     </message>
     <message>
         <source>Safe steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes sûres</translation>
     </message>
     <message>
         <source>Tick what was done. What the records show ticks itself. Open steps are asked for before the letter leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui a été fait. Ce que le dossier montre se coche tout seul. Les étapes ouvertes sont demandées avant le départ de la lettre.</translation>
     </message>
     <message>
         <source>Steps of a safe referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d’une orientation sûre</translation>
     </message>
     <message>
         <source>No&amp;body is referred...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ucune orientation...</translation>
     </message>
     <message>
         <source>&amp;End without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer sa&amp;ns orientation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save and ask &amp;consent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer et demander le consentement</translation>
     </message>
 </context>
 <context>
     <name>ReferralPresenter</name>
     <message>
         <source>There is no service for this need in the directory yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire n’a encore aucun service pour ce besoin.</translation>
     </message>
     <message>
         <source>The service that was chosen is no longer offered for this need. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service choisi n’est plus proposé pour ce besoin. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un service.</translation>
     </message>
     <message>
         <source>Stays: this kind of service does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste : ce type de service n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Nothing is recorded, so nothing leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré, donc rien ne part.</translation>
     </message>
     <message>
         <source>Stays: not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste : pas coché.</translation>
     </message>
     <message>
         <source>The letter itself is shown before it is printed. It leaves only with consent for these items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre elle-même est affichée avant l’impression. Elle part seulement avec le consentement pour ces éléments.</translation>
     </message>
     <message>
         <source>The referral is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orientation est en cours d’enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>ReferralSteps</name>
     <message>
         <source>Safe steps ({open} open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes sûres (ouvertes : {open})</translation>
     </message>
     <message>
         <source>Safe steps (none open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes sûres (aucune ouverte)</translation>
     </message>
     <message>
         <source>If it is sent now, an answer is due within {count} days, by {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle part maintenant, une réponse est attendue dans les {count} jours, avant le {moment}.</translation>
     </message>
     <message>
         <source>If it is sent now, an answer is due within {count} hours, by {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle part maintenant, une réponse est attendue dans les {count} heures, avant le {moment}.</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first: record the call under Telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une urgence est d’abord transmise par téléphone : notez l’appel sous Téléphone.</translation>
     </message>
     <message>
         <source>No options are recorded yet. At least two belong to it, one of them doing nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option n’est encore enregistrée. Il en faut au moins deux, dont celle de ne rien faire.</translation>
     </message>
     <message>
         <source>Discussed: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuté : {options}.</translation>
     </message>
     <message>
         <source>The person chose: {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a choisi : {choice}.</translation>
     </message>
     <message>
         <source>The records show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier le montre.</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis : {reason}</translation>
     </message>
     <message>
         <source>The program ticks this step itself, once it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme coche cette étape lui-même, une fois enregistrée.</translation>
     </message>
     <message>
         <source>End without a referral?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer sans orientation ?</translation>
     </message>
     <message>
         <source>The person wants nothing now. What was discussed is kept with the case, nothing leaves, and a new referral can be prepared at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne veut rien maintenant. Ce qui a été discuté est conservé avec le dossier, rien ne part, et une nouvelle orientation peut être préparée à tout moment.</translation>
     </message>
     <message>
         <source>End without a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer sans orientation</translation>
     </message>
     <message>
         <source>A full copy says why the person goes there. Found at home or in a bag, it can put them in danger. Ask where they will keep it; a neutral card is safer, and no paper the safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie complète dit pourquoi la personne y va. Trouvée à la maison ou dans un sac, elle peut la mettre en danger. Demandez où elle la gardera ; une carte neutre est plus sûre, et aucun papier est le plus sûr.</translation>
     </message>
     <message>
         <source>The card names a place and an hour, and nothing about why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte nomme un lieu et une heure, et rien sur le pourquoi.</translation>
     </message>
     <message>
         <source>{care}: within {hours} hours, the sooner the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{care} : dans les {hours} heures, le plus tôt est le mieux.</translation>
     </message>
     <message>
         <source>{care}: possible until {moment}, {left} hours are left. Go today, the sooner the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{care} : possible jusqu’au {moment}, il reste {left} heures. Allez-y aujourd’hui, le plus tôt est le mieux.</translation>
     </message>
     <message>
         <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{care} : les {hours} heures sont passées le {moment}. Des soins restent utiles : blessures, infections, grossesse et sommeil peuvent être soignés à tout moment. Demandez au service de santé aujourd’hui.</translation>
     </message>
 </context>
 <context>
     <name>RehearsePresenter</name>
     <message>
         <source>Rehearse the recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice de récupération</translation>
     </message>
     <message>
         <source>Fetch two of the three sheets from their places and type their words. Nothing is changed; you learn whether the paper is still there, readable and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez chercher deux des trois feuilles à leur place et tapez leurs mots. Rien ne change ; vous saurez si le papier est encore là, lisible et juste.</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;exercer</translation>
     </message>
     <message>
         <source>The recovery works</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération fonctionne</translation>
     </message>
     <message>
         <source>The two sheets opened the file, and the rehearsal was noted. Bring both back to their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux feuilles ont ouvert le fichier et l’exercice a été noté. Rapportez-les toutes deux à leur place.</translation>
     </message>
 </context>
 <context>
     <name>ReportingDutyDialog</name>
     <message>
         <source>Yes, adults too</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, les adultes aussi</translation>
     </message>
     <message>
         <source>No, only children</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, seulement les enfants</translation>
     </message>
     <message>
         <source>Clarified. Staff read this to each person before anything is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarifié. Le personnel lit ceci à chaque personne avant qu’elle raconte quoi que ce soit.</translation>
     </message>
     <message>
         <source>Not yet clarified by the legal adviser. Staff say so, in careful words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore clarifié par le conseiller juridique. Le personnel le dit, avec prudence.</translation>
     </message>
     <message>
         <source>Duty to report by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation légale de signalement</translation>
     </message>
     <message>
         <source>The legal adviser of the National Society says what the law of the country asks. Staff read it to each person before anything is told. Leave everything empty until it is clarified; the program then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conseiller juridique de la Société nationale dit ce que la loi du pays demande. Le personnel le lit à chaque personne avant qu’elle raconte quoi que ce soit. Laissez tout vide jusqu’à clarification ; le programme le dit alors.</translation>
     </message>
     <message>
         <source>&amp;Who must report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui doit signaler</translation>
     </message>
     <message>
         <source>W&amp;hat must be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui doit être signalé</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À q&amp;ui</translation>
     </message>
     <message>
         <source>Within how many hours (0: no time named)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai en heures (0 : aucun délai indiqué)</translation>
     </message>
     <message>
         <source>&amp;Adults too?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adultes aussi ?</translation>
     </message>
     <message>
         <source>What happens otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive sinon</translation>
     </message>
     <message>
         <source>Law or other s&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loi ou autre source</translation>
     </message>
     <message>
         <source>&amp;Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifié le</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>RestoreFlow</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>A backup is restored to a new file. The file that you have now, if there is one, is never touched. It opens with its own passphrase, with a secret key, or with two recovery sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est restaurée dans un nouveau fichier. Le fichier actuel, s’il y en a un, n’est jamais touché. Elle s’ouvre avec sa propre phrase secrète, une clé secrète, ou deux feuilles de récupération.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
 </context>
 <context>
     <name>ReviewListDialog</name>
     <message>
         <source>No case waits for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’attend un examen.</translation>
     </message>
     <message>
         <source>Waiting for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’examen</translation>
     </message>
     <message>
         <source>Open cases whose level of concern nobody has looked at since something was recorded. A level is no verdict: it says what to do next, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ouverts dont personne n’a regardé le niveau de préoccupation depuis un nouvel enregistrement. Un niveau n’est pas un verdict : il dit quoi faire ensuite, et pour quand.</translation>
     </message>
     <message>
         <source>Cases that wait for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers en attente d’examen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>ReviewListPresenter</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Level of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de préoccupation</translation>
     </message>
     <message>
         <source>Look at it by</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner avant le</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier en attente</numerusform>
+            <numerusform>%n dossiers en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>No case waits for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’attend un examen.</translation>
     </message>
     <message>
         <source>{moment}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, en retard</translation>
     </message>
 </context>
 <context>
     <name>ReviewWatch</name>
     <message numerus="yes">
         <source>%n case(s) are past the day until which they may be kept, and nobody has looked at them since {month}. Open People, then Letting go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier a dépassé son jour limite de conservation, et personne ne l’a examiné depuis {month}. Ouvrez Personnes, puis Tri et effacement.</numerusform>
+            <numerusform>%n dossiers ont dépassé leur jour limite de conservation, et personne ne les a examinés depuis {month}. Ouvrez Personnes, puis Tri et effacement.</numerusform>
         </translation>
     </message>
 </context>
@@ -10059,2123 +10065,2123 @@ authorities?</source>
     <name>RightsDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {case}</translation>
     </message>
     <message>
         <source>Choose what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est demandé</translation>
     </message>
     <message>
         <source>Choose a request that waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une demande qui attend une réponse.</translation>
     </message>
     <message>
         <source>Choose what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui est demandé.</translation>
     </message>
     <message>
         <source>Requests about the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes sur les données</translation>
     </message>
     <message>
         <source>What the person asked for about their own record: to see it, correct it, erase it, object, or complain. Answer within 30 days; a refusal needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne a demandé sur son propre dossier : le voir, le corriger, l’effacer, s’opposer ou se plaindre. Répondez dans les 30 jours ; un refus demande un motif.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>&amp;Reason or result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif ou résultat</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fait</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle demande</translation>
     </message>
     <message>
         <source>What is &amp;asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est &amp;demandé</translation>
     </message>
     <message>
         <source>Asked &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé &amp;le</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Record the request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la demande</translation>
     </message>
 </context>
 <context>
     <name>RightsPresenter</name>
     <message>
         <source>LATE: answer was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>EN RETARD : réponse attendue le {day}</translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse avant le {day}</translation>
     </message>
 </context>
 <context>
     <name>SafetyDialog</name>
     <message>
         <source>As the answers say, not lower than now</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les réponses, pas plus bas qu’actuellement</translation>
     </message>
     <message>
         <source>Assess safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer la sécurité</translation>
     </message>
     <message>
         <source>Answer what you know. What nobody knows stays &quot;Not known&quot; and is never counted as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à ce que vous savez. Ce que personne ne sait reste « Inconnu » et ne compte jamais comme non.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>&amp;Level of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niveau de risque</translation>
     </message>
     <message>
         <source>The level goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau baisse</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Why the risk is lower than the answers, or than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le risque est plus bas que selon les réponses, ou qu’avant</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième personne</translation>
     </message>
     <message>
         <source>A focal point or coordinator agrees at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point focal, un coordinateur ou une coordinatrice donne son accord à ce poste.</translation>
     </message>
     <message>
         <source>Who a&amp;grees</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est d’&amp;accord</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son &amp;nom d’identification</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa &amp;phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’évaluation</translation>
     </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>Choose something in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un élément de la liste.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>&amp;Numbers and times...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéros et délais...</translation>
     </message>
     <message>
         <source>I am worried: &amp;get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Je m’inquiète : de l’&amp;aide maintenant</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer la sécurité...</translation>
     </message>
     <message>
         <source>Safety &amp;plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan de sécurité...</translation>
     </message>
     <message>
         <source>Prin&amp;t the plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer le plan...</translation>
     </message>
     <message>
         <source>&amp;Raise a flag...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer une alerte...</translation>
     </message>
     <message>
         <source>&amp;Steps about suicide...</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes sur le &amp;suicide...</translation>
     </message>
     <message>
         <source>Record a &amp;contact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un &amp;contact...</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>&amp;Done...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fait...</translation>
     </message>
     <message>
         <source>What was found and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté et fait</translation>
     </message>
 </context>
 <context>
     <name>SafetyPagePresenter</name>
     <message>
         <source>Safety was not assessed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sécurité n’a pas encore été évaluée.</translation>
     </message>
     <message>
         <source>Next contact by {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain contact avant le {moment}.</translation>
     </message>
     <message>
         <source>To be looked at again by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir avant le {day}.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Flag is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte en cours</translation>
     </message>
     <message>
         <source>OVERDUE: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>EN RETARD : {moment}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
 </context>
 <context>
     <name>SafetyPlanDialog</name>
     <message>
         <source>No copy: it could be found. Agree on a code word instead, or learn the plan together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de copie : on pourrait la trouver. Convenez plutôt d’un mot de code, ou apprenez le plan ensemble.</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de sécurité</translation>
     </message>
     <message>
         <source>Made together with the person, in their own words. Each change is kept as a version of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec la personne, avec ses propres mots. Chaque changement est conservé comme une version à part.</translation>
     </message>
     <message>
         <source>What &amp;worries the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui in&amp;quiète la personne</translation>
     </message>
     <message>
         <source>&amp;Money and things</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Argent et affaires</translation>
     </message>
     <message>
         <source>People they &amp;trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de &amp;confiance</translation>
     </message>
     <message>
         <source>Help in the co&amp;mmunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide dans la co&amp;mmunauté</translation>
     </message>
     <message>
         <source>&amp;Other help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utre aide</translation>
     </message>
     <message>
         <source>Code word or si&amp;gnal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de code ou si&amp;gnal</translation>
     </message>
     <message>
         <source>&amp;Before: papers, bag, children</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant : papiers, sac, enfants</translation>
     </message>
     <message>
         <source>&amp;During danger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pendant le danger</translation>
     </message>
     <message>
         <source>&amp;After leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le &amp;départ</translation>
     </message>
     <message>
         <source>What helps the &amp;children</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aide les e&amp;nfants</translation>
     </message>
     <message>
         <source>Look at it again &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir &amp;le</translation>
     </message>
     <message>
         <source>Made together with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec la personne</translation>
     </message>
     <message>
         <source>The person asked for a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a demandé une copie</translation>
     </message>
     <message>
         <source>It is safe for them to have a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sûr pour elle d’avoir une copie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme nouvelle version</translation>
     </message>
 </context>
 <context>
     <name>SafetyRows</name>
     <message>
         <source>{level}, lowered with {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, abaissé avec {name} : {reason}</translation>
     </message>
     <message>
         <source>Safety assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité évaluée</translation>
     </message>
     <message>
         <source>Risk raised after the steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque relevé après les étapes sur le suicide</translation>
     </message>
     <message>
         <source>Steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes concernant le suicide</translation>
     </message>
     <message>
         <source>Safety plan, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de sécurité, version {number}</translation>
     </message>
     <message>
         <source>made together with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>fait avec la personne</translation>
     </message>
     <message>
         <source>not yet with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore avec la personne</translation>
     </message>
     <message>
         <source>Flag raised: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte lancée : {flag}</translation>
     </message>
     <message>
         <source>Flag taken down: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte levée : {flag}</translation>
     </message>
 </context>
 <context>
     <name>SafetySettingsDialog</name>
     <message>
         <source>Numbers to call and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros à appeler et délais</translation>
     </message>
     <message>
         <source>Whom to call when somebody is worried</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler en cas d’inquiétude</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Who, line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, ligne 1</translation>
     </message>
     <message>
         <source>Number, line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, ligne 1</translation>
     </message>
     <message>
         <source>Who, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, ligne 2</translation>
     </message>
     <message>
         <source>Number, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, ligne 2</translation>
     </message>
     <message>
         <source>Who, line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, ligne 3</translation>
     </message>
     <message>
         <source>Number, line 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, ligne 3</translation>
     </message>
     <message>
         <source>Who, line 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, ligne 4</translation>
     </message>
     <message>
         <source>Number, line 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, ligne 4</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>The times that are shipped come from common practice and are not yet verified. Set what your branch agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délais fournis viennent de la pratique courante et ne sont pas encore vérifiés. Indiquez ce que votre antenne a convenu.</translation>
     </message>
     <message>
         <source>Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre les contacts</translation>
     </message>
     <message>
         <source>Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de premiers contacts</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>High: Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé : Heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>High: Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé : Jours entre les contacts</translation>
     </message>
     <message>
         <source>High: Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé : Jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>High: Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé : Jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>High: Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé : Nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Medium: Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen : Heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>Medium: Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen : Jours entre les contacts</translation>
     </message>
     <message>
         <source>Medium: Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen : Jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>Medium: Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen : Jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>Medium: Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen : Nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Low: Hours to the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : Heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>Low: Days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : Jours entre les contacts</translation>
     </message>
     <message>
         <source>Low: Days to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : Jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>Low: Days between the first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : Jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>Low: Number of first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : Nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>SafetyWords</name>
     <message>
         <source>Because: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Car : {rows}.</translation>
     </message>
     <message>
         <source>No danger is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun danger n’est connu.</translation>
     </message>
     <message>
         <source>Not known, and never counted as no: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, et jamais compté comme non : {rows}.</translation>
     </message>
     <message>
         <source>too many important answers are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de réponses importantes sont inconnues</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Préoccupation</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>There is no safe way to reach the person: nobody is reminded, they come to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun moyen sûr de joindre la personne : pas de relance, c’est elle qui vient.</translation>
     </message>
     <message>
         <source>Nobody asked yet how the person can be reached safely: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore demandé comment joindre la personne de façon sûre : pas de relance.</translation>
     </message>
     <message>
         <source>Consent to be contacted again was not asked yet: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement à être recontactée n’a pas encore été demandé : pas de relance.</translation>
     </message>
     <message>
         <source>The person does not want to be contacted again: nobody is reminded, they come to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne veut pas être recontactée : pas de relance, c’est elle qui vient.</translation>
     </message>
     <message>
         <source>The person took back their consent to be contacted: nobody is reminded, they come to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a retiré son consentement à être contactée : pas de relance, c’est elle qui vient.</translation>
     </message>
     <message>
         <source>The consent to be contacted again has run out: nobody is reminded until it is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement à être recontactée a expiré : pas de relance avant une nouvelle demande.</translation>
     </message>
     <message>
         <source>It was not safe to ask for consent to be contacted: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’était pas sûr de demander le consentement à être contactée : pas de relance.</translation>
     </message>
     <message>
         <source>The consent to be contacted again cannot be used as it is: nobody is reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement à être recontactée n’est pas utilisable tel quel : pas de relance.</translation>
     </message>
 </context>
 <context>
     <name>SecondAgreement</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees? The log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici, a lu ce formulaire et donne son accord ? Le journal le dira.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est d’accord</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>La deuxième personne</translation>
     </message>
 </context>
 <context>
     <name>SecondAgrees</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees to it? The log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici, a lu ce formulaire et l’accepte ? Le journal le dira.</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>La deuxième personne</translation>
     </message>
     <message>
         <source>{name} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est d’accord</translation>
     </message>
 </context>
 <context>
     <name>SecondFields</name>
     <message>
         <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la deuxième personne</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut en décider ici</translation>
     </message>
 </context>
 <context>
     <name>SecondPersonFields</name>
     <message>
         <source>Choose the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la deuxième personne</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut en décider ici</translation>
     </message>
 </context>
 <context>
     <name>ServiceFilter</name>
     <message>
         <source>All needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les besoins</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute langue</translation>
     </message>
     <message>
         <source>Any sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sexe</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lieux</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services</translation>
     </message>
     <message>
         <source>Search by name, place or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, lieu ou mots</translation>
     </message>
     <message>
         <source>Search services</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des services</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Language spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue parlée</translation>
     </message>
     <message>
         <source>Sex of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe de la personne</translation>
     </message>
     <message>
         <source>Age of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge de la personne</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout âge</translation>
     </message>
     <message>
         <source>Open &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert &amp;maintenant</translation>
     </message>
     <message>
         <source>Services whose hours cannot be read stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services dont les horaires ne peuvent pas être lus restent dans la liste.</translation>
     </message>
     <message>
         <source>&amp;Without documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans documents</translation>
     </message>
     <message>
         <source>Services of which it is not known whether they ask for documents stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services dont on ne sait pas s’ils demandent des documents restent dans la liste.</translation>
     </message>
     <message>
         <source>&amp;Usable today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisable aujourd’hui</translation>
     </message>
     <message>
         <source>Chec&amp;k due</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;vérifier</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>SharedDialog</name>
     <message>
         <source>Shared so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé jusqu’ici</translation>
     </message>
     <message>
         <source>What was shared, and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été partagé, et avec qui</translation>
     </message>
     <message>
         <source>The person &amp;knows it now</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne le &amp;sait maintenant</translation>
     </message>
     <message>
         <source>&amp;Tell without consent...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informer sans consentement...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>SharedPresenter</name>
     <message>
         <source>Nothing about this person left the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cette personne n’a quitté le bureau.</translation>
     </message>
     <message>
         <source>The person does not know yet what was told on {day}. Tell them as soon as it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne sait pas encore ce qui a été dit le {day}. Dites-le-lui dès que c’est sûr.</translation>
     </message>
 </context>
 <context>
     <name>SharedWords</name>
     <message>
         <source>{day}: letter {number} to {service} ({items})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : lettre {number} à {service} ({items})</translation>
     </message>
     <message>
         <source>{day}: told to {service} WITHOUT CONSENT, because: {reason} ({items})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : dit à {service} SANS CONSENTEMENT, car : {reason} ({items})</translation>
     </message>
 </context>
 <context>
     <name>SlipDialog</name>
     <message>
         <source>Type the number of the slip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord le numéro du bordereau.</translation>
     </message>
     <message>
         <source>Choose the box that is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la case cochée.</translation>
     </message>
     <message>
         <source>Enter a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un bordereau</translation>
     </message>
     <message>
         <source>&amp;Number on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro du bordereau</translation>
     </message>
     <message>
         <source>26-000417-39</source>
-        <translation type="unfinished"></translation>
+        <translation>26-000417-39</translation>
     </message>
     <message>
         <source>&amp;Which box is ticked? Press its number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle case est cochée ? Tapez son numéro, puis Enter.</translation>
     </message>
     <message>
         <source>Came back &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenu le</translation>
     </message>
     <message>
         <source>&amp;More details...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus de détails...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>SlipPresenter</name>
     <message>
         <source>{letter} Now: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} Maintenant : {state}</translation>
     </message>
     <message>
         <source>Stored: letter {number}, {box}. Type the number of the next slip, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : lettre {number}, {box}. Tapez le numéro du bordereau suivant, ou fermez.</translation>
     </message>
     <message>
         <source>The slip says something else than what is on record. Nothing was stored. Choose More details to see what is on record, and to correct it if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bordereau dit autre chose que ce qui est enregistré. Rien n’a été enregistré. Choisissez « Plus de détails » pour voir ce qui est enregistré, et le corriger si c’était une erreur.</translation>
     </message>
 </context>
 <context>
     <name>SourceWords</name>
     <message>
         <source>It was read in this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été lu dans cette source.</translation>
     </message>
     <message>
         <source>It was read in somebody else&apos;s transcription of this source, not in the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été lu dans une transcription de cette source faite par quelqu’un d’autre, pas dans la source elle-même.</translation>
     </message>
     <message>
         <source>It was written from memory and is not yet verified. A protection officer has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été écrit de mémoire et n’est pas encore vérifié. Un ou une responsable de la protection doit le confirmer.</translation>
     </message>
     <message>
         <source>It was decided for this program; no standard says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été décidé pour ce programme ; aucune norme ne le dit.</translation>
     </message>
     <message>
         <source>Source: {source} ({date}), version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source} ({date}), version {version}.</translation>
     </message>
     <message>
         <source>How much this row weighs is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids de cette ligne est incertain.</translation>
     </message>
     <message>
         <source>not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vérifié</translation>
     </message>
 </context>
 <context>
     <name>StaffChangeDialog</name>
     <message>
         <source>Change name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom ou le rôle</translation>
     </message>
     <message>
         <source>The role decides what this person may do; it counts from their next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle décide de ce que cette personne peut faire ; il compte dès sa prochaine identification.</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom &amp;complet</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Choose somebody in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord quelqu’un dans la liste.</translation>
     </message>
     <message>
         <source>This person has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a quitté l’antenne.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>&amp;Duty to report by law...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obligation légale de signalement...</translation>
     </message>
     <message>
         <source>&amp;Enrol somebody...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrire quelqu’un...</translation>
     </message>
     <message>
         <source>Everybody signs in with a name and a passphrase of their own. In a real file, records are open only to those with a confidentiality agreement in date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun s’identifie avec son propre nom et sa propre phrase secrète. Dans un fichier réel, les dossiers ne sont ouverts qu’à ceux qui ont un engagement de confidentialité en cours.</translation>
     </message>
     <message>
         <source>&amp;Agreement...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engagement...</translation>
     </message>
     <message>
         <source>New &amp;passphrase...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;phrase secrète...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier...</translation>
     </message>
     <message>
         <source>May ask about &amp;suicide...</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur le &amp;suicide...</translation>
     </message>
     <message>
         <source>Has &amp;left...</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;quitté l’antenne...</translation>
     </message>
 </context>
 <context>
     <name>StaffPresenter</name>
     <message>
         <source>{name} may then no longer ask about suicide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne pourra alors plus poser de questions sur le suicide.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’autorisation</translation>
     </message>
     <message>
         <source>Was {name} trained to ask about suicide? Who was not trained has a button that gets help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce que {name} a suivi une formation pour poser des questions sur le suicide ? Sans formation, on a un bouton pour obtenir de l’aide.</translation>
     </message>
     <message>
         <source>Was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation suivie</translation>
     </message>
     <message>
         <source>May ask about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut poser des questions sur le suicide</translation>
     </message>
     <message>
         <source>{name} can then no longer sign in here. Nobody can take back copies of the file that they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne pourra alors plus s’identifier ici. Personne ne peut reprendre les copies du fichier qu’il ou elle a faites.</translation>
     </message>
     <message>
         <source>If the readiness of the branch is signed, its level falls by one until two people have re-checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la préparation de l’antenne est signée, son niveau baisse d’un rang jusqu’à ce que deux personnes l’aient revérifié.</translation>
     </message>
     <message>
         <source>Has this person left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a-t-elle quitté l’antenne ?</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté l’antenne</translation>
     </message>
     <message>
         <source>{name} has no way in any more. The key of the file is still the one that they used: change the passphrase of the file on the Keys page now, so that it is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a plus aucun accès. La clé du fichier est encore celle que cette personne utilisait : changez maintenant la phrase secrète du fichier à la page Clés, pour avoir une nouvelle clé.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Agreement until</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement jusqu’au</translation>
     </message>
     <message>
         <source>Sign-in on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès sur cet ordinateur</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille ici</translation>
     </message>
     <message>
         <source>Asks about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur le suicide</translation>
     </message>
     <message>
         <source>None in date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en cours</translation>
     </message>
 </context>
 <context>
     <name>StatusDialog</name>
     <message>
         <source>Choose what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui a été décidé</translation>
     </message>
     <message>
         <source>Choose what was decided first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord ce qui a été décidé.</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut décidé par d’autres</translation>
     </message>
     <message>
         <source>The branch decides nothing here. Record what the police, a court, another authority or organisation decided, with the day and the document. Earlier entries stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’antenne ne décide rien ici. Enregistrez ce que la police, un tribunal, une autre autorité ou une organisation a décidé, avec le jour et le document. Les entrées précédentes restent enregistrées.</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statut</translation>
     </message>
     <message>
         <source>&amp;Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui a décidé</translation>
     </message>
     <message>
         <source>Da&amp;y of the decision (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour de la décision (année-mois-jour)</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>StatusPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {case}</translation>
     </message>
     <message>
         <source>Who decided: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a décidé : {problem}</translation>
     </message>
     <message>
         <source>Day of the decision: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la décision : {problem}</translation>
     </message>
     <message>
         <source>Document: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document : {problem}</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>Nothing is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré.</translation>
     </message>
 </context>
 <context>
     <name>StepsDialog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>or why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ou pourquoi c’est omis</translation>
     </message>
     <message>
         <source>Nothing is open. The letter can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert. La lettre peut partir.</translation>
     </message>
     <message>
         <source>After the letter left</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le départ de la lettre</translation>
     </message>
     <message>
         <source>Nothing is open before the letter. These steps follow it; tick what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert avant la lettre. Ces étapes la suivent ; cochez ce qui a été fait.</translation>
     </message>
     <message>
         <source>Open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes à faire</translation>
     </message>
     <message>
         <source>Before the letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le départ de la lettre</translation>
     </message>
     <message>
         <source>These steps of a safe referral are open. Tick what was done, or write why it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces étapes d’une orientation sûre sont ouvertes. Cochez ce qui a été fait, ou écrivez pourquoi c’est omis.</translation>
     </message>
     <message>
         <source>Options and &amp;way...</source>
-        <translation type="unfinished"></translation>
+        <translation>Options et tra&amp;jet...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>StepsPresenter</name>
     <message>
         <source>Record the answer of the service, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la réponse du service : l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>Check the service in the directory, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le service dans l’annuaire : l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>Ask consent for this referral, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le consentement pour cette orientation : l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first. Record the call under Options and way, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une urgence est d’abord transmise par téléphone. Notez l’appel sous « Options et trajet » : l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>Record it under Options and way, and it ticks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous « Options et trajet » : l’étape se coche toute seule.</translation>
     </message>
 </context>
 <context>
     <name>StoppedReferrals</name>
     <message>
         <source>These referrals were stopped: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces orientations ont été arrêtées : {numbers}.</translation>
     </message>
     <message>
         <source>Letters that left have to come back. Call each service at once, then give it the recall letter. The home page lists each of them until the service confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres parties doivent revenir. Appelez chaque service tout de suite, puis donnez-lui la lettre de rappel. La page Accueil montre chacune jusqu’à la confirmation du service.</translation>
     </message>
     <message>
         <source>Open the recall letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la lettre de rappel</translation>
     </message>
 </context>
 <context>
     <name>SuicideDialog</name>
     <message>
         <source>Steps about suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes concernant le suicide</translation>
     </message>
     <message>
         <source>Ask calmly and in private. Asking does not put the idea into anybody’s head. Stop when the person wants to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez calmement et en privé. Poser la question ne donne l’idée à personne. Arrêtez quand la personne veut arrêter.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Choose something in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un élément de la liste.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Notes and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et plan</translation>
     </message>
     <message>
         <source>Case plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’accompagnement</translation>
     </message>
     <message>
         <source>New &amp;goal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel o&amp;bjectif...</translation>
     </message>
     <message>
         <source>C&amp;hange the goal...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier l’objectif...</translation>
     </message>
     <message>
         <source>&amp;Approve...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver...</translation>
     </message>
     <message>
         <source>Goals of the case plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs du plan d’accompagnement</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>&amp;Note...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note...</translation>
     </message>
     <message>
         <source>Psychological &amp;first aid...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premiers secours psychologiques...</translation>
     </message>
     <message>
         <source>C&amp;orrect...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger...</translation>
     </message>
 </context>
 <context>
     <name>SupportPresenter</name>
     <message>
         <source>Safety: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité : {text}</translation>
     </message>
     <message>
         <source>Urgent needs: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins urgents : {text}</translation>
     </message>
     <message>
         <source>Signs of distress: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes de détresse : {text}</translation>
     </message>
     <message>
         <source>Says they need: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit avoir besoin de : {text}</translation>
     </message>
     <message>
         <source>Information given: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations données : {text}</translation>
     </message>
     <message>
         <source>People contacted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes contactées : {text}</translation>
     </message>
     <message>
         <source>Services offered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Services proposés : {text}</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan.</translation>
     </message>
     <message>
         <source>Not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore approuvé</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>This version was decided on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version a déjà fait l’objet d’une décision.</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers secours psychologiques</translation>
     </message>
     <message>
         <source>{kind} (correction)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (correction)</translation>
     </message>
     <message>
         <source>{kind} (corrected later)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (corrigé plus tard)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>What shall be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat attendu</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>EN RETARD : {state}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
 </context>
 <context>
     <name>TakingOver</name>
     <message>
         <source>Work with this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler avec cette copie</translation>
     </message>
     <message>
         <source>The copy is checked. Do not switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est en cours de contrôle. N’éteignez pas.</translation>
     </message>
     <message>
         <source>From now on this file is the one to work with, on this computer. Open it as usual, then make a backup. Do not work with the other file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, c’est avec ce fichier qu’il faut travailler, sur cet ordinateur. Ouvrez-le comme d’habitude, puis faites une sauvegarde. Ne travaillez plus avec l’autre fichier.</translation>
     </message>
     <message>
         <source>Nothing was changed: the copy can be read as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé : la copie peut être lue comme avant.</translation>
     </message>
 </context>
 <context>
     <name>TrailPrintDialog</name>
     <message>
         <source>The paper is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est en préparation.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
     </message>
     <message>
         <source>Print the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le journal d’audit</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimante</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;fichier...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer</translation>
     </message>
 </context>
 <context>
     <name>TrailPrintPresenter</name>
     <message numerus="yes">
         <source>%n entry(s) as the list shows them, the newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée comme la liste la montre.</numerusform>
+            <numerusform>%n entrées comme la liste les montre, les plus récentes d’abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>Case codes and names of staff are on it, and no person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des codes de dossier et des noms du personnel, et aucun nom de personne aidée.</translation>
     </message>
     <message>
         <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier lisible ?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son répertoire peut le lire. Enregistrez-le seulement s’il le faut, à un endroit que vous contrôlez, et supprimez-le dès qu’il a été remis.</translation>
     </message>
     <message>
         <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement...</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal d’audit</translation>
     </message>
     <message>
         <source>The audit trail left as {entries} entries on paper or in a file. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit est parti : {entries} entrées sur papier ou en fichier. C’est inscrit au journal.</translation>
     </message>
     <message>
         <source>The audit trail left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit est parti</translation>
     </message>
     <message>
         <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
     <name>TypeSheetsDialog</name>
     <message>
         <source>{count} of {all} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots sur {all}</translation>
     </message>
     <message>
         <source>The sheets are being checked. Wait until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles sont en cours de contrôle. Attendez que ce soit terminé.</translation>
     </message>
     <message>
         <source>Choose the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le fichier.</translation>
     </message>
     <message>
         <source>Type the words of two sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord les mots de deux feuilles.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier choisi</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir...</translation>
     </message>
     <message>
         <source>Box &amp;1: one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Case &amp;1 : une feuille</translation>
     </message>
     <message>
         <source>1. word  2. word  3. word ...</source>
-        <translation type="unfinished"></translation>
+        <translation>1. mot  2. mot  3. mot ...</translation>
     </message>
     <message>
         <source>Box &amp;2: another sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Case &amp;2 : une autre feuille</translation>
     </message>
     <message>
         <source>Checking the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des feuilles</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check the &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les &amp;mots</translation>
     </message>
 </context>
 <context>
     <name>UnconsentedDialog</name>
     <message>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la raison</translation>
     </message>
     <message>
         <source>Yes, told before</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, informée avant</translation>
     </message>
     <message>
         <source>Yes, told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, informée après</translation>
     </message>
     <message>
         <source>Not yet: it is not safe to tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : il n’est pas sûr de le lui dire</translation>
     </message>
     <message>
         <source>Tell without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiquer sans consentement</translation>
     </message>
     <message>
         <source>Only where a law or a danger leaves no choice. Ask the person once more first. Tell as little as possible, to one named recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si une loi ou un danger ne laisse pas le choix. Redemandez d’abord à la personne. Dites le moins possible, à un seul destinataire nommé.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>&amp;Law or order that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loi ou ordre qui le prévoit</translation>
     </message>
     <message>
         <source>To a service of the &amp;directory</source>
-        <translation type="unfinished"></translation>
+        <translation>À un service de l’&amp;annuaire</translation>
     </message>
     <message>
         <source>or to somebody &amp;else: name and office</source>
-        <translation type="unfinished"></translation>
+        <translation>ou à q&amp;uelqu’un d’autre : nom et bureau</translation>
     </message>
     <message>
         <source>What is told: tick only what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit : cochez seulement le nécessaire</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment</translation>
     </message>
     <message>
         <source>Does the person &amp;know?</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne le &amp;sait-elle ?</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit le</translation>
     </message>
     <message>
         <source>Why not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas encore</translation>
     </message>
     <message>
         <source>The second person decides too</source>
-        <translation type="unfinished"></translation>
+        <translation>La deuxième personne décide aussi</translation>
     </message>
     <message>
         <source>A focal point or coordinator reads this here and agrees. Nobody decides it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point focal, un coordinateur ou une coordinatrice lit ceci ici et donne son accord. Personne ne décide seul.</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième &amp;personne</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son &amp;nom d’identification</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa &amp;phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Record and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer et informer</translation>
     </message>
 </context>
 <context>
     <name>UnconsentedPresenter</name>
     <message>
         <source>The duty to report is not yet clarified by the legal adviser. Ask the coordinator before you tell anything, unless a life is in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’obligation de signalement n’est pas encore clarifiée par le conseiller juridique. Demandez au coordinateur ou à la coordinatrice avant de dire quoi que ce soit, sauf si une vie est en danger.</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>pgi-desk</source>
-        <translation type="unfinished"></translation>
+        <translation>pgi-desk</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de dossiers</translation>
     </message>
     <message>
         <source>The records of your branch are in one encrypted file. Open it with your sign-in name and your own passphrase, or leave the name empty and use the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers de votre antenne sont dans un seul fichier chiffré. Ouvrez-le avec votre nom d’identification et votre propre phrase secrète, ou laissez le nom vide et utilisez la phrase secrète du fichier.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier choisi</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir...</translation>
     </message>
     <message>
         <source>Sign-in n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;identification</translation>
     </message>
     <message>
         <source>Empty: the passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : la phrase secrète du fichier</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher ce que je tape</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du fichier</translation>
     </message>
     <message>
         <source>Choose a file and type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un fichier et tapez la phrase secrète.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) until the next attempt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde avant le prochain essai.</numerusform>
+            <numerusform>%n secondes avant le prochain essai.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;New file...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau fichier...</translation>
     </message>
     <message>
         <source>&amp;Training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode forma&amp;tion</translation>
     </message>
     <message>
         <source>Passphrase &amp;forgotten...</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète o&amp;ubliée...</translation>
     </message>
     <message>
         <source>&amp;Restore a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une sauvegarde...</translation>
     </message>
 </context>
 <context>
     <name>UnmetCountsDialog</name>
     <message>
         <source>Needs without a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins sans service</translation>
     </message>
     <message>
         <source>How often nobody was referred, by need and reason. It says which services are missing, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois il n’y a pas eu d’orientation, par besoin et motif. Cela dit quels services manquent, et ne nomme personne.</translation>
     </message>
     <message>
         <source>No need without a referral is recorded yet. Record one from a case, or while preparing a referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun besoin sans orientation n’est encore enregistré. Enregistrez-en un depuis un dossier, ou en préparant une orientation.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin</translation>
     </message>
     <message>
         <source>Why nobody was referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi aucune orientation</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois</translation>
     </message>
 </context>
 <context>
     <name>UnmetNeedDialog</name>
     <message>
         <source>Choose the kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le type d’aide</translation>
     </message>
     <message>
         <source>Choose why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir pourquoi pas</translation>
     </message>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en particulier</translation>
     </message>
     <message>
         <source>Choose the kind of help and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le type d’aide et pourquoi pas.</translation>
     </message>
     <message>
         <source>No referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans orientation</translation>
     </message>
     <message>
         <source>Why this need leads to no referral. What is counted shows which services are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce besoin ne mène à aucune orientation. Ce qui est compté montre quels services manquent.</translation>
     </message>
     <message>
         <source>Kind of &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’&amp;aide</translation>
     </message>
     <message>
         <source>Wh&amp;y not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi pas</translation>
     </message>
     <message>
         <source>Service in &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Service en &amp;question</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des faits, sans noms de personnes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>UnmetNeedPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {case}</translation>
     </message>
 </context>
 <context>
     <name>VettingDialog</name>
     <message>
         <source>This kind of service does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de service n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Choose how it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le mode de vérification</translation>
     </message>
     <message>
         <source>Choose first how it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le mode de vérification.</translation>
     </message>
     <message>
         <source>Record a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une vérification</translation>
     </message>
     <message>
         <source>Tick only what you saw or heard yourself. A service counts as checked when every point is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez seulement ce que vous avez vu ou entendu vous-même. Un service compte comme vérifié quand chaque point est rempli.</translation>
     </message>
     <message>
         <source>Minimum for a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum pour une orientation</translation>
     </message>
     <message>
         <source>&amp;How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de &amp;vérification</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième &amp;personne</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son &amp;nom d’identification</translation>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa &amp;phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la vérification</translation>
     </message>
 </context>
 <context>
     <name>VettingPresenter</name>
     <message>
         <source>A check recorded today holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification enregistrée aujourd’hui est valable jusqu’au {day}.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de dossiers (*.pgidesk)</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de dossiers</translation>
     </message>
     <message>
         <source>The backup was restored to {file}. On another computer, or while the original file is still there, it opens for reading only; the coordinator can then choose to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été restaurée dans {file}. Sur un autre ordinateur, ou tant que le fichier original existe, elle s’ouvre en lecture seule ; le coordinateur ou la coordinatrice peut alors choisir de travailler avec.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalDialog</name>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le consentement</translation>
     </message>
     <message>
         <source>Withdrawal works at once and may be spoken. Open referrals that rest on it are stopped; what was already shared is listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retrait agit tout de suite et peut être oral. Les orientations ouvertes qui en dépendent sont arrêtées ; ce qui a déjà été partagé figure ci-dessous.</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consentement</translation>
     </message>
     <message>
         <source>&amp;How was it said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mment a-t-il été dit ?</translation>
     </message>
     <message>
         <source>For example: by phone, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : par téléphone, en personne</translation>
     </message>
     <message>
         <source>Already shared, and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà partagé, et avec qui</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer maintenant</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalPresenter</name>
     <message>
         <source>Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été partagé.</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré</translation>
     </message>
 </context>
 <context>
     <name>WordingDialog</name>
     <message>
         <source>The text is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est en cours d’examen.</translation>
     </message>
     <message>
         <source>Wording of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’une lettre</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source># title, ## heading, - list, **bold**. An empty line ends a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation># titre, ## sous-titre, - liste, **gras**. Une ligne vide termine un paragraphe.</translation>
     </message>
     <message>
         <source>&amp;Fields and blocks that the program fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Champs et blocs que le programme remplit</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer</translation>
     </message>
     <message>
         <source>As it will look, with invented values</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect final, avec des valeurs inventées</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la lettre</translation>
     </message>
     <message>
         <source>Delive&amp;red text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’&amp;origine</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>WordingPresenter</name>
     <message>
         <source>{block} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} (nécessaire)</translation>
     </message>
     <message>
         <source>The text is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est en cours d’examen.</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages : {pages}</translation>
     </message>
     <message>
         <source>The text is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est en cours d’enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>WordingWords</name>
     <message>
         <source>Referral letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’orientation</translation>
     </message>
     <message>
         <source>Recall of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel d’une lettre</translation>
     </message>
     <message>
         <source>Reminder of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance pour une lettre</translation>
     </message>
     <message>
         <source>Neutral card for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte neutre pour la personne</translation>
     </message>
     <message>
         <source>What was shared, for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été partagé, pour la personne</translation>
     </message>
     <message>
         <source>Consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de consentement</translation>
     </message>
     <message>
         <source>Letter number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de lettre</translation>
     </message>
     <message>
         <source>Case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de dossier</translation>
     </message>
     <message>
         <source>Day of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de cette lettre</translation>
     </message>
     <message>
         <source>By when an answer is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite de réponse</translation>
     </message>
     <message>
         <source>Day on which the letter left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de départ de la lettre</translation>
     </message>
     <message>
         <source>How urgent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré d’urgence</translation>
     </message>
     <message>
         <source>Name of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’antenne</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du service</translation>
     </message>
     <message>
         <source>Whom to ask for at the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demander à l’antenne</translation>
     </message>
     <message>
         <source>Telephone of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone de l’antenne</translation>
     </message>
     <message>
         <source>Record check</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de contrôle</translation>
     </message>
     <message>
         <source>Card: name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : nom du lieu</translation>
     </message>
     <message>
         <source>Card: address of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : adresse du lieu</translation>
     </message>
     <message>
         <source>Card: telephone of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : téléphone du lieu</translation>
     </message>
     <message>
         <source>Card: day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : jour et heure</translation>
     </message>
     <message>
         <source>Card: whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : qui demander</translation>
     </message>
     <message>
         <source>Card: the word that the person chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : le mot choisi par la personne</translation>
     </message>
     <message>
         <source>Block: letterhead, addressee, numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : en-tête, destinataire, numéros et dates</translation>
     </message>
     <message>
         <source>Block: what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : ce qui est demandé</translation>
     </message>
     <message>
         <source>Block: what is shared about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : ce qui est partagé sur la personne</translation>
     </message>
     <message>
         <source>Block: lines to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : lignes de signature</translation>
     </message>
     <message>
         <source>Block: slip to cut off for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : bordereau détachable pour la réponse</translation>
     </message>
     <message>
         <source>Block: letterhead alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : en-tête seul</translation>
     </message>
     <message>
         <source>Block: what was shared, with whom and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : ce qui a été partagé, avec qui et quand</translation>
     </message>
     <message>
         <source>Block: letterhead, case code and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : en-tête, code de dossier et jour</translation>
     </message>
     <message>
         <source>Block: when others may have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : quand d’autres peuvent devoir être informés</translation>
     </message>
     <message>
         <source>Block: duty to report by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : obligation légale de signalement</translation>
     </message>
     <message>
         <source>Block: what was explained, with boxes to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : ce qui a été expliqué, avec cases à cocher</translation>
     </message>
     <message>
         <source>Block: what is asked, until when and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : ce qui est demandé, jusqu’à quand et dans quelle langue</translation>
     </message>
     <message>
         <source>Block: what may be shared, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : ce qui peut être partagé, et ce qui ne peut pas l’être</translation>
     </message>
     <message>
         <source>Block: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : oui ou non</translation>
     </message>
     <message>
         <source>Block: signatures or thumbprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc : signatures ou empreintes de pouce</translation>
     </message>
 </context>
 </TS>

@@ -287,7 +287,7 @@ def came_in(around: Surroundings) -> IncomingReferral:
     return around.services.incoming.all()[0]
 
 
-@pytest.fixture(params=["en", "ar"])
+@pytest.fixture(params=["en", "fr", "es", "ar"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """Each screen in English and, mirrored, in Arabic."""
     switch = Language(qapp)

@@ -31,6 +31,9 @@ BELONGS = {
     "incoming": "home",
 }
 
+# Ctrl+1 to Ctrl+9; there is no key with ten on it.
+LAST_KEY = 9
+
 
 class MainWindow(QMainWindow):
     """Shows one page at a time and reports where the person at the desk wants to go."""
@@ -143,7 +146,8 @@ class MainWindow(QMainWindow):
                 QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
                 continue
             tool.clicked.connect(partial(self._wanted, entry))
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(partial(self._wanted, entry))
+            if number <= LAST_KEY:
+                QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(partial(self._wanted, entry))
 
     def _wanted(self, entry: str) -> None:
         # A click toggles the button; the page that really comes to the front decides which one is marked.

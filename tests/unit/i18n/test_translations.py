@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -63,3 +64,24 @@ def test_every_english_plural_has_both_of_its_forms() -> None:
         forms = [form.text or "" for form in message.iter("numerusform")]
         assert len(forms) == 2, message.findtext("source")
         assert all(form and "(s)" not in form for form in forms), message.findtext("source")
+
+
+@pytest.mark.parametrize("language", ["ar", "es", "fr"])
+def test_every_string_is_translated_with_its_placeholders(language: str) -> None:
+    places = re.compile(r"\{[a-z_]+\}")
+    for message in ET.parse(SHIPPED / f"pgi_desk_{language}.ts").iter("message"):  # noqa: S314  # our own file
+        source, translation = message.findtext("source") or "", message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, source
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        for form in forms:
+            assert bool(form.strip()) == bool(source.strip()), source
+            assert set(places.findall(form)) == set(places.findall(source)), source
+            assert form.count("\n") == source.count("\n"), source
+
+
+def test_no_word_that_the_style_sheet_reads_goes_to_the_translators() -> None:
+    for form in sorted((SHIPPED.parents[1] / "ui").glob("*.ui")):
+        for name in ("role", "tone"):
+            for found in re.findall(rf'name="{name}" stdset="0"><string([^>]*)>', form.read_text("utf-8")):
+                assert 'notr="true"' in found, form.name
