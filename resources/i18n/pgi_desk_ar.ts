@@ -523,6 +523,26 @@
         <translation>ما أُبلغ دون موافقة</translation>
     </message>
     <message>
+        <source>Case plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists and rules</source>
         <translation>القوائم والقواعد</translation>
     </message>

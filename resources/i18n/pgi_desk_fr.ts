@@ -515,6 +515,26 @@
         <translation>Communiqué sans consentement</translation>
     </message>
     <message>
+        <source>Case plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists and rules</source>
         <translation>Listes et règles</translation>
     </message>

@@ -78,7 +78,9 @@ def test_typing_narrows_the_list(finder: Finder) -> None:
 def test_whether_it_reports_is_said_before_it_is_chosen(
     finder: Finder, services: ServiceSet, records: Records, code: str, words: str
 ) -> None:
-    services.directory.revise(replace(services.directory.details(records.clinic), reports_to_authorities=code))
+    with services.desk.work("test.provider") as work:  # as it was when it was checked
+        work.providers.update(replace(work.providers.get(records.clinic), reports_to_authorities=code))
+        work.commit()
     child(finder.dialog, QCheckBox, "openNowCheck").setChecked(True)
     finder.qtbot.wait(200)
     assert words in finder.select("Harbour Street Clinic")
