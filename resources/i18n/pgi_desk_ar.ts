@@ -524,23 +524,23 @@
     </message>
     <message>
         <source>Case plans</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط الملفات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التدوينات</translation>
     </message>
     <message>
         <source>Checks of the principles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمليات التحقق من المبادئ</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجاهزية</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السلامة</translation>
     </message>
     <message>
         <source>Lists and rules</source>

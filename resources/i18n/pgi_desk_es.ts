@@ -516,23 +516,23 @@
     </message>
     <message>
         <source>Case plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de caso</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas</translation>
     </message>
     <message>
         <source>Checks of the principles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobaciones de los principios</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparación</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguridad</translation>
     </message>
     <message>
         <source>Lists and rules</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Stick or folder {label}: written, read back and compared {when}.</source>
-        <translation>Clé USB ou répertoire {label} : écrit, relu et comparé {when}.</translation>
+        <translation>Clé USB ou répertoire {label}&#x202f;: écrit, relu et comparé {when}.</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
-        <translation>Le dossier {case} est clôturé. Désormais, on pourra y travailler comme avant ; la date et la raison restent dans le fichier.</translation>
+        <translation>Le dossier {case} est clôturé. Désormais, on pourra y travailler comme avant&#x202f;; la date et la raison restent dans le fichier.</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
-        <translation>Le dossier {case} reste tel quel jusqu’à la fin du gel ; personne ne peut l’effacer. Écrivez quelle loi, quel tribunal ou quelle plainte l’exige, sans noms de personnes.</translation>
+        <translation>Le dossier {case} reste tel quel jusqu’à la fin du gel&#x202f;; personne ne peut l’effacer. Écrivez quelle loi, quel tribunal ou quelle plainte l’exige, sans noms de personnes.</translation>
     </message>
     <message>
         <source>Hold the case</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>The last entry was a &amp;mistake; this one stands in its place</source>
-        <translation>La dernière entrée était une e&amp;rreur ; celle-ci la remplace</translation>
+        <translation>La dernière entrée était une e&amp;rreur&#x202f;; celle-ci la remplace</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
@@ -197,7 +197,7 @@
     <name>AnswerPresenter</name>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation>EN RETARD : {state}</translation>
+        <translation>EN RETARD&#x202f;: {state}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>The person has not agreed that services report back about them (C5): {reasons}. Do not remind the service and do not ask it. What it says by itself can be recorded.</source>
-        <translation>La personne n’a pas accepté que les services donnent des nouvelles d’elle (C5) : {reasons}. N’envoyez pas de relance au service et ne lui demandez rien. Ce qu’il dit de lui-même peut être noté.</translation>
+        <translation>La personne n’a pas accepté que les services donnent des nouvelles d’elle (C5)&#x202f;: {reasons}. N’envoyez pas de relance au service et ne lui demandez rien. Ce qu’il dit de lui-même peut être noté.</translation>
     </message>
     <message>
         <source>Next: {step}, from {moment} on.</source>
-        <translation>Ensuite : {step}, à partir de {moment}.</translation>
+        <translation>Ensuite&#x202f;: {step}, à partir de {moment}.</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Facts only; no names of other people</source>
-        <translation>Seulement des faits ; sans noms d’autres personnes</translation>
+        <translation>Seulement des faits&#x202f;; sans noms d’autres personnes</translation>
     </message>
     <message>
         <source>&amp;Emergency</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Only if consent could not be asked: why</source>
-        <translation>Seulement si le consentement n’a pas pu être demandé : pourquoi</translation>
+        <translation>Seulement si le consentement n’a pas pu être demandé&#x202f;: pourquoi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -319,11 +319,11 @@
     <name>AuditChainPresenter</name>
     <message>
         <source>Settle it only if you know why, for example because you restored a backup yourself. If you do not know, stop: somebody may have put an old file in the place of the one with the newest work. The reason stays in the file.</source>
-        <translation>Ne réglez ce point que si vous en savez la raison, par exemple parce que vous avez restauré vous-même une sauvegarde. Sinon, arrêtez : quelqu’un a peut-être mis un ancien fichier à la place de celui qui contient le travail le plus récent. La raison reste dans le fichier.</translation>
+        <translation>Ne réglez ce point que si vous en savez la raison, par exemple parce que vous avez restauré vous-même une sauvegarde. Sinon, arrêtez&#x202f;: quelqu’un a peut-être mis un ancien fichier à la place de celui qui contient le travail le plus récent. La raison reste dans le fichier.</translation>
     </message>
     <message>
         <source>Accept this file as it is?</source>
-        <translation>Accepter ce fichier tel quel ?</translation>
+        <translation>Accepter ce fichier tel quel&#x202f;?</translation>
     </message>
     <message>
         <source>Accept this file</source>
@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>The audit trail has no entry with this record check. Read it again from the paper. If it is right, the file was rewritten or an older one was put in its place: stop, and tell your coordinator.</source>
-        <translation>Le journal d’audit n’a aucune entrée avec ce code de contrôle. Relisez-le sur le papier. S’il est exact, le fichier a été réécrit ou remplacé par un plus ancien : arrêtez et prévenez votre coordinateur ou coordinatrice.</translation>
+        <translation>Le journal d’audit n’a aucune entrée avec ce code de contrôle. Relisez-le sur le papier. S’il est exact, le fichier a été réécrit ou remplacé par un plus ancien&#x202f;: arrêtez et prévenez votre coordinateur ou coordinatrice.</translation>
     </message>
     <message>
         <source>The audit trail has this record check: entry {number} of {moment}.</source>
-        <translation>Le journal d’audit contient ce code de contrôle : entrée {number} du {moment}.</translation>
+        <translation>Le journal d’audit contient ce code de contrôle&#x202f;: entrée {number} du {moment}.</translation>
     </message>
     <message>
         <source>This is not a record check</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>(scroll for more)</source>
-        <translation>(suite : faites défiler)</translation>
+        <translation>(suite&#x202f;: faites défiler)</translation>
     </message>
     <message>
         <source>The check is running.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Is the file still as it was written?</source>
-        <translation>Le fichier est-il resté tel qu’il a été écrit ?</translation>
+        <translation>Le fichier est-il resté tel qu’il a été écrit&#x202f;?</translation>
     </message>
     <message>
         <source>The check reads every page, every entry of the trail and every record. It changes no record.</source>
@@ -516,23 +516,23 @@
     </message>
     <message>
         <source>Case plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans d’accompagnement</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
     </message>
     <message>
         <source>Checks of the principles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contrôles des principes</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préparation</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sécurité</translation>
     </message>
     <message>
         <source>Lists and rules</source>
@@ -768,39 +768,39 @@
     </message>
     <message>
         <source>A part of the file cannot be trusted: {where}.</source>
-        <translation>Une partie du fichier n’est pas fiable : {where}.</translation>
+        <translation>Une partie du fichier n’est pas fiable&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>The inner order of the file is damaged: {where}.</source>
-        <translation>L’ordre interne du fichier est endommagé : {where}.</translation>
+        <translation>L’ordre interne du fichier est endommagé&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>A record points to another that is gone: {where}.</source>
-        <translation>Un enregistrement renvoie à un autre qui a disparu : {where}.</translation>
+        <translation>Un enregistrement renvoie à un autre qui a disparu&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: {where}.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout : {where}.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>The audit trail itself was changed or cut; it cannot be trusted from here on: {where}.</source>
-        <translation>Le journal d’audit lui-même a été modifié ou coupé ; il n’est plus fiable à partir d’ici : {where}.</translation>
+        <translation>Le journal d’audit lui-même a été modifié ou coupé&#x202f;; il n’est plus fiable à partir d’ici&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>No entry of the trail tells where this record is from: {where}.</source>
-        <translation>Aucune entrée du journal ne dit d’où vient cet enregistrement : {where}.</translation>
+        <translation>Aucune entrée du journal ne dit d’où vient cet enregistrement&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>This record was changed outside the program, or an old version was put back: {where}.</source>
-        <translation>Cet enregistrement a été modifié hors du programme, ou une ancienne version a été remise : {where}.</translation>
+        <translation>Cet enregistrement a été modifié hors du programme, ou une ancienne version a été remise&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>This record is gone, and no entry says that it was erased: {where}.</source>
-        <translation>Cet enregistrement a disparu, et aucune entrée ne dit qu’il a été effacé : {where}.</translation>
+        <translation>Cet enregistrement a disparu, et aucune entrée ne dit qu’il a été effacé&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>Something else is wrong with the file: {where}.</source>
-        <translation>Autre problème dans le fichier : {where}.</translation>
+        <translation>Autre problème dans le fichier&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Step {number} of {all}: {step}</source>
-        <translation>Étape {number} sur {all} : {step}</translation>
+        <translation>Étape {number} sur {all}&#x202f;: {step}</translation>
     </message>
     <message>
         <source>Stopping after this step. Nothing unfinished is kept.</source>
@@ -1039,7 +1039,7 @@
     <name>BackupWords</name>
     <message>
         <source>Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of the audit trail. The file inside opens with the passphrase of that time. It is signed with {signer}; the page Backups of your branch shows the same figures.</source>
-        <translation>Sauvegarde numéro {number} du {moment}. Elle est complète : {people} personnes, {referrals} orientations, {entries} entrées du journal d’audit. Le fichier qu’elle contient s’ouvre avec la phrase secrète de l’époque. Elle est signée avec {signer} ; la page Sauvegardes de votre antenne affiche les mêmes chiffres.</translation>
+        <translation>Sauvegarde numéro {number} du {moment}. Elle est complète&#x202f;: {people} personnes, {referrals} orientations, {entries} entrées du journal d’audit. Le fichier qu’elle contient s’ouvre avec la phrase secrète de l’époque. Elle est signée avec {signer}&#x202f;; la page Sauvegardes de votre antenne affiche les mêmes chiffres.</translation>
     </message>
     <message>
         <source>never</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
-        <translation>En usage depuis le {first}. Dernière relecture et comparaison d’une sauvegarde : {moment} ({age}).</translation>
+        <translation>En usage depuis le {first}. Dernière relecture et comparaison d’une sauvegarde&#x202f;: {moment} ({age}).</translation>
     </message>
     <message>
         <source>Nothing of this file is backed up. Put in a stick and make the first backup.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Backups open with the keys of: {names}.</source>
-        <translation>Les sauvegardes s’ouvrent avec les clés de : {names}.</translation>
+        <translation>Les sauvegardes s’ouvrent avec les clés de&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>This branch signs them with {signer}.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Make the next backup on a new stick: with two in turn, one is always elsewhere. A stick is recognised by itself when it is used again.</source>
-        <translation>Faites la prochaine sauvegarde sur une nouvelle clé USB : si deux alternent, il y en a toujours une ailleurs. Une clé USB déjà utilisée est reconnue d’elle-même.</translation>
+        <translation>Faites la prochaine sauvegarde sur une nouvelle clé USB&#x202f;: si deux alternent, il y en a toujours une ailleurs. Une clé USB déjà utilisée est reconnue d’elle-même.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>This is the decision of the branch, not a formal determination. Listen to the child first. Two of you decide; one of you is trained in child protection. It holds until the day of its review.</source>
-        <translation>C’est la décision de l’antenne, pas une détermination formelle. Écoutez d’abord l’enfant. Vous décidez à deux ; l’une des deux personnes est formée à la protection de l’enfance. La décision vaut jusqu’au jour de son réexamen.</translation>
+        <translation>C’est la décision de l’antenne, pas une détermination formelle. Écoutez d’abord l’enfant. Vous décidez à deux&#x202f;; l’une des deux personnes est formée à la protection de l’enfance. La décision vaut jusqu’au jour de son réexamen.</translation>
     </message>
     <message>
         <source>Why two people decide</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Record assistance or prepare a referral; each entry appears here with its date.</source>
-        <translation>Notez une assistance ou préparez une orientation ; chaque entrée apparaît ici avec sa date.</translation>
+        <translation>Notez une assistance ou préparez une orientation&#x202f;; chaque entrée apparaît ici avec sa date.</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>{purpose}: {service}</source>
-        <translation>{purpose} : {service}</translation>
+        <translation>{purpose}&#x202f;: {service}</translation>
     </message>
     <message>
         <source>age in doubt: treated as a child</source>
-        <translation>âge incertain : à traiter comme un enfant</translation>
+        <translation>âge incertain&#x202f;: à traiter comme un enfant</translation>
     </message>
     <message>
         <source>leave no message</source>
@@ -1521,35 +1521,35 @@
     </message>
     <message>
         <source>Consent: {text}</source>
-        <translation>Consentement : {text}</translation>
+        <translation>Consentement&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Told without consent: {text}</source>
-        <translation>Communiqué sans consentement : {text}</translation>
+        <translation>Communiqué sans consentement&#x202f;: {text}</translation>
     </message>
     <message>
         <source>No referral: {text}</source>
-        <translation>Sans orientation : {text}</translation>
+        <translation>Sans orientation&#x202f;: {text}</translation>
     </message>
     <message>
         <source>First met: {text}</source>
-        <translation>Première rencontre : {text}</translation>
+        <translation>Première rencontre&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Safety assessed: {text}</source>
-        <translation>Sécurité évaluée : {text}</translation>
+        <translation>Sécurité évaluée&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note : {text}</translation>
+        <translation>Note&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Reviewed: {text}</source>
-        <translation>Réexaminé : {text}</translation>
+        <translation>Réexaminé&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Status: {text}</source>
-        <translation>Statut : {text}</translation>
+        <translation>Statut&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Signs at first contact</source>
@@ -1590,15 +1590,15 @@
     </message>
     <message>
         <source>The file is rewritten when it is opened next; lock the program once today.</source>
-        <translation>Le fichier sera réécrit à sa prochaine ouverture ; verrouillez le programme une fois aujourd’hui.</translation>
+        <translation>Le fichier sera réécrit à sa prochaine ouverture&#x202f;; verrouillez le programme une fois aujourd’hui.</translation>
     </message>
     <message>
         <source>This laptop could not remember it, so an older copy of the file would show the person again.</source>
-        <translation>Cet ordinateur n’a pas pu le retenir : une copie plus ancienne du fichier montrerait de nouveau la personne.</translation>
+        <translation>Cet ordinateur n’a pas pu le retenir&#x202f;: une copie plus ancienne du fichier montrerait de nouveau la personne.</translation>
     </message>
     <message>
         <source>Make a new backup, and destroy the older ones when you can: they still hold the person.</source>
-        <translation>Faites une nouvelle sauvegarde et détruisez les anciennes dès que possible : elles contiennent encore la personne.</translation>
+        <translation>Faites une nouvelle sauvegarde et détruisez les anciennes dès que possible&#x202f;: elles contiennent encore la personne.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1617,19 +1617,19 @@
     <name>ChainWatch</name>
     <message>
         <source>This file is older than the one that was last used on this laptop: entry {seen} of {moment} is not in it. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation>Ce fichier est plus ancien que le dernier utilisé sur cet ordinateur : l’entrée {seen} du {moment} n’y figure pas. Demandez à votre coordinateur ou coordinatrice de regarder le journal d’audit avant de noter quoi que ce soit.</translation>
+        <translation>Ce fichier est plus ancien que le dernier utilisé sur cet ordinateur&#x202f;: l’entrée {seen} du {moment} n’y figure pas. Demandez à votre coordinateur ou coordinatrice de regarder le journal d’audit avant de noter quoi que ce soit.</translation>
     </message>
     <message>
         <source>This file is not the one that was last used on this laptop: entry {seen} of {moment} was changed afterwards. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation>Ce fichier n’est pas le dernier utilisé sur cet ordinateur : l’entrée {seen} du {moment} a été modifiée après coup. Demandez à votre coordinateur ou coordinatrice de regarder le journal d’audit avant de noter quoi que ce soit.</translation>
+        <translation>Ce fichier n’est pas le dernier utilisé sur cet ordinateur&#x202f;: l’entrée {seen} du {moment} a été modifiée après coup. Demandez à votre coordinateur ou coordinatrice de regarder le journal d’audit avant de noter quoi que ce soit.</translation>
     </message>
     <message>
         <source>The clock of this computer shows an earlier time than the newest entries of the file. Correct the clock; the audit trail notes that it jumped.</source>
-        <translation>L’horloge de cet ordinateur indique une heure antérieure aux dernières entrées du fichier. Corrigez-la ; le journal d’audit note qu’elle a sauté.</translation>
+        <translation>L’horloge de cet ordinateur indique une heure antérieure aux dernières entrées du fichier. Corrigez-la&#x202f;; le journal d’audit note qu’elle a sauté.</translation>
     </message>
     <message>
         <source>The clock of this computer is more than 400 days ahead of what was written before. Correct the clock if it is wrong; the audit trail notes that it jumped.</source>
-        <translation>L’horloge de cet ordinateur avance de plus de 400 jours sur ce qui a été écrit avant. Corrigez-la si elle est fausse ; le journal d’audit note qu’elle a sauté.</translation>
+        <translation>L’horloge de cet ordinateur avance de plus de 400 jours sur ce qui a été écrit avant. Corrigez-la si elle est fausse&#x202f;; le journal d’audit note qu’elle a sauté.</translation>
     </message>
     <message>
         <source>What this laptop remembered of your files could not be read and was started anew. An older file put in the place of this one would not have been noticed this time.</source>
@@ -1703,23 +1703,23 @@
     <name>ChangeKeyPresenter</name>
     <message>
         <source>Staff: nobody signs in with a name on this laptop yet.</source>
-        <translation>Personnel : personne ne s’identifie encore par un nom sur cet ordinateur.</translation>
+        <translation>Personnel&#x202f;: personne ne s’identifie encore par un nom sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Staff: on the Staff page, give a new passphrase to each of these: {names}.</source>
-        <translation>Personnel : à la page Personnel, donnez une nouvelle phrase secrète à : {names}.</translation>
+        <translation>Personnel&#x202f;: à la page Personnel, donnez une nouvelle phrase secrète à&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Recovery sheets: make new ones on the Keys page and destroy the old ones. Nobody can be recorded before.</source>
-        <translation>Feuilles de récupération : faites-en de nouvelles à la page Clés et détruisez les anciennes. Avant cela, personne ne peut être enregistré.</translation>
+        <translation>Feuilles de récupération&#x202f;: faites-en de nouvelles à la page Clés et détruisez les anciennes. Avant cela, personne ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Backups: make one at once. The program knows of none from before.</source>
-        <translation>Sauvegardes : faites-en une tout de suite. Le programme n’en connaît aucune d’avant.</translation>
+        <translation>Sauvegardes&#x202f;: faites-en une tout de suite. Le programme n’en connaît aucune d’avant.</translation>
     </message>
     <message>
         <source>Backups: make a new one at once. Whoever has the old passphrase can still read these; destroy them when the new one is made:</source>
-        <translation>Sauvegardes : faites-en une nouvelle tout de suite. Quiconque a l’ancienne phrase secrète peut encore lire celles-ci ; détruisez-les une fois la nouvelle faite :</translation>
+        <translation>Sauvegardes&#x202f;: faites-en une nouvelle tout de suite. Quiconque a l’ancienne phrase secrète peut encore lire celles-ci&#x202f;; détruisez-les une fois la nouvelle faite&#x202f;:</translation>
     </message>
     <message>
         <source>number {number}, {file}, on {medium}</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees that this case is closed?</source>
-        <translation>{name} n’a pas d’accès sur cet ordinateur. {name} se trouve ici et accepte que ce dossier soit clôturé ?</translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. {name} se trouve ici et accepte que ce dossier soit clôturé&#x202f;?</translation>
     </message>
     <message>
         <source>The second person</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Look inside to see how the backup differs from the file that is open: figures and case codes, no names. It can then be restored to a new file. The open file is never touched.</source>
-        <translation>Regardez à l’intérieur pour voir en quoi la sauvegarde diffère du fichier ouvert : des chiffres et des codes de dossier, sans noms. Elle peut ensuite être restaurée dans un nouveau fichier. Le fichier ouvert n’est jamais touché.</translation>
+        <translation>Regardez à l’intérieur pour voir en quoi la sauvegarde diffère du fichier ouvert&#x202f;: des chiffres et des codes de dossier, sans noms. Elle peut ensuite être restaurée dans un nouveau fichier. Le fichier ouvert n’est jamais touché.</translation>
     </message>
     <message>
         <source>&amp;Restore to a new file</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>The backup is in {file} in {folder}. The open file is as it was. To work with the restored one, lock the program and open it; put the other one away under a name that nobody takes for it.</source>
-        <translation>La sauvegarde se trouve dans {file}, dans {folder}. Le fichier ouvert est inchangé. Pour travailler avec le fichier restauré, verrouillez le programme et ouvrez-le ; rangez l’autre sous un nom qui évite toute confusion.</translation>
+        <translation>La sauvegarde se trouve dans {file}, dans {folder}. Le fichier ouvert est inchangé. Pour travailler avec le fichier restauré, verrouillez le programme et ouvrez-le&#x202f;; rangez l’autre sous un nom qui évite toute confusion.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were erased since are not in it.</source>
@@ -1990,15 +1990,15 @@
     </message>
     <message>
         <source>Cases that differ: {codes}.</source>
-        <translation>Dossiers qui diffèrent : {codes}.</translation>
+        <translation>Dossiers qui diffèrent&#x202f;: {codes}.</translation>
     </message>
     <message>
         <source>And %n more case(s).</source>
-        <translation>Autres dossiers : %n.</translation>
+        <translation>Autres dossiers&#x202f;: %n.</translation>
     </message>
     <message>
         <source>The two went different ways after entry {entry} of the audit trail: each has work that the other lacks. Whoever switches loses what stands only in the open file.</source>
-        <translation>Les deux ont divergé après l’entrée {entry} du journal d’audit : chacun contient du travail qui manque à l’autre. Si vous changez de fichier, vous perdez ce qui ne se trouve que dans le fichier ouvert.</translation>
+        <translation>Les deux ont divergé après l’entrée {entry} du journal d’audit&#x202f;: chacun contient du travail qui manque à l’autre. Si vous changez de fichier, vous perdez ce qui ne se trouve que dans le fichier ouvert.</translation>
     </message>
     <message>
         <source>Both are at the same point of the audit trail.</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>The backup goes on from the open file: it is newer.</source>
-        <translation>La sauvegarde continue à partir du fichier ouvert : elle est plus récente.</translation>
+        <translation>La sauvegarde continue à partir du fichier ouvert&#x202f;: elle est plus récente.</translation>
     </message>
     <message>
         <source>The open file ends with entry {entry} of {moment}.</source>
@@ -2022,22 +2022,22 @@
     </message>
     <message>
         <source>{kind}: {here} only in the open file, {there} only in the backup, {changed} changed.</source>
-        <translation>{kind} : {here} seulement dans le fichier ouvert, {there} seulement dans la sauvegarde, {changed} modifiés.</translation>
+        <translation>{kind}&#x202f;: {here} seulement dans le fichier ouvert, {there} seulement dans la sauvegarde, {changed} modifiés.</translation>
     </message>
 </context>
 <context>
     <name>ConcernWords</name>
     <message>
         <source>{element}: not recorded</source>
-        <translation>{element} : non noté</translation>
+        <translation>{element}&#x202f;: non noté</translation>
     </message>
     <message>
         <source>{element}: not asked for, because a child needs none</source>
-        <translation>{element} : non demandé, car non requis pour un enfant</translation>
+        <translation>{element}&#x202f;: non demandé, car non requis pour un enfant</translation>
     </message>
     <message>
         <source>{element}: {rows}</source>
-        <translation>{element} : {rows}</translation>
+        <translation>{element}&#x202f;: {rows}</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Enter offices or roles, never names of people. The program ships no addresses: the National Society knows them.</source>
-        <translation>Indiquez des bureaux ou des fonctions, jamais des noms de personnes. Le programme ne fournit aucune adresse : la Société nationale les connaît.</translation>
+        <translation>Indiquez des bureaux ou des fonctions, jamais des noms de personnes. Le programme ne fournit aucune adresse&#x202f;: la Société nationale les connaît.</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>2. What may be shared: exactly these items</source>
-        <translation>2. Ce qui peut être partagé : exactement ces éléments</translation>
+        <translation>2. Ce qui peut être partagé&#x202f;: exactement ces éléments</translation>
     </message>
     <message>
         <source>Withheld &amp;from</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>The child is mature enough to decide (15 to 17; 12 to 14 with due weight)</source>
-        <translation>L’enfant est assez mûr pour décider (15 à 17 ans ; 12 à 14 ans : à prendre dûment en compte)</translation>
+        <translation>L’enfant est assez mûr pour décider (15 à 17 ans&#x202f;; 12 à 14 ans&#x202f;: à prendre dûment en compte)</translation>
     </message>
     <message>
         <source>I am not sure that the person can decide this now</source>
@@ -2218,7 +2218,7 @@
     <name>ConsentFields</name>
     <message>
         <source>Never asked: may be involved in the harm</source>
-        <translation>Jamais à consulter : peut être impliqué dans les faits</translation>
+        <translation>Jamais à consulter&#x202f;: peut être impliqué dans les faits</translation>
     </message>
     <message>
         <source>Read the limits of confidentiality first.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>&amp;Blank form, for paper work: no case, everything open</source>
-        <translation>Formulaire &amp;vierge, pour le papier : sans dossier, tout à remplir</translation>
+        <translation>Formulaire &amp;vierge, pour le papier&#x202f;: sans dossier, tout à remplir</translation>
     </message>
     <message>
         <source>The form as it will be printed</source>
@@ -2276,7 +2276,7 @@
     <name>ConsentFormPresenter</name>
     <message>
         <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible ?</translation>
+        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was printed.</source>
@@ -2311,11 +2311,11 @@
     <name>ConsentPresenter</name>
     <message>
         <source>Does the person take it back?</source>
-        <translation>La personne retire-t-elle son consentement ?</translation>
+        <translation>La personne retire-t-elle son consentement&#x202f;?</translation>
     </message>
     <message>
         <source>The person agreed to this before. Recorded as refused, that agreement ends now: its open referrals are stopped, and letters that left have to come back. If the person only wants no further letter, close this form and end the new referral instead.</source>
-        <translation>La personne avait accepté ceci. Si vous notez un refus, cet accord prend fin maintenant : ses orientations ouvertes sont arrêtées, et les lettres parties doivent revenir. Si la personne ne veut simplement pas d’autre lettre, fermez ce formulaire et terminez plutôt la nouvelle orientation.</translation>
+        <translation>La personne avait accepté ceci. Si vous notez un refus, cet accord prend fin maintenant&#x202f;: ses orientations ouvertes sont arrêtées, et les lettres parties doivent revenir. Si la personne ne veut simplement pas d’autre lettre, fermez ce formulaire et terminez plutôt la nouvelle orientation.</translation>
     </message>
     <message>
         <source>It is taken back</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Shared already:</source>
-        <translation>Déjà partagé :</translation>
+        <translation>Déjà partagé&#x202f;:</translation>
     </message>
     <message>
         <source>Consent taken back</source>
@@ -2346,11 +2346,11 @@
     </message>
     <message>
         <source>Rule for {age}: {child}, and a caregiver who can be asked consents too. Where no caregiver is asked: {others}.</source>
-        <translation>Règle pour {age} : {child}, et un responsable de l’enfant qui peut être consulté consent aussi. Si aucun responsable n’est consulté : {others}.</translation>
+        <translation>Règle pour {age}&#x202f;: {child}, et un responsable de l’enfant qui peut être consulté consent aussi. Si aucun responsable n’est consulté&#x202f;: {others}.</translation>
     </message>
     <message>
         <source>The age is in dispute, so the rule for the younger age holds.</source>
-        <translation>L’âge est contesté ; la règle de l’âge le plus bas s’applique.</translation>
+        <translation>L’âge est contesté&#x202f;; la règle de l’âge le plus bas s’applique.</translation>
     </message>
     <message>
         <source>The age is not known. If this may be a child, record the age first.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Two people decided in the best interest on {day}; it holds until {until}.</source>
-        <translation>Deux personnes ont décidé dans l’intérêt supérieur le {day} ; valable jusqu’au {until}.</translation>
+        <translation>Deux personnes ont décidé dans l’intérêt supérieur le {day}&#x202f;; valable jusqu’au {until}.</translation>
     </message>
     <message>
         <source>the child, if mature enough</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Missing for the next step: {purposes}.</source>
-        <translation>Manque pour la prochaine étape : {purposes}.</translation>
+        <translation>Manque pour la prochaine étape&#x202f;: {purposes}.</translation>
     </message>
     <message>
         <source>Two people should decide in the best interest and record it.</source>
@@ -2453,11 +2453,11 @@
     </message>
     <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
-        <translation>Quelque chose a été communiqué sans consentement et la personne ne le sait pas encore ; voir Déjà partagé.</translation>
+        <translation>Quelque chose a été communiqué sans consentement et la personne ne le sait pas encore&#x202f;; voir Déjà partagé.</translation>
     </message>
     <message>
         <source>Ask again: {reasons}</source>
-        <translation>Demandez de nouveau : {reasons}</translation>
+        <translation>Demandez de nouveau&#x202f;: {reasons}</translation>
     </message>
     <message>
         <source>the person is an adult now ({purposes})</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
-        <translation>Regardez d’abord « Contact » à la page du dossier : il dit quand et comment joindre la personne en sécurité.</translation>
+        <translation>Regardez d’abord «&#x202f;Contact&#x202f;» à la page du dossier&#x202f;: il dit quand et comment joindre la personne en sécurité.</translation>
     </message>
     <message>
         <source>What came &amp;of it</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>the row {field} is missing; rows may be added, not left out</source>
-        <translation>la ligne {field} manque ; des lignes peuvent être ajoutées, pas supprimées</translation>
+        <translation>la ligne {field} manque&#x202f;; des lignes peuvent être ajoutées, pas supprimées</translation>
     </message>
     <message>
         <source>the file cannot be read, or is larger than 1 MB</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>say original, machine-checked or person-checked of a translation</source>
-        <translation>indiquez pour une traduction : original, machine-checked ou person-checked</translation>
+        <translation>indiquez pour une traduction&#x202f;: original, machine-checked ou person-checked</translation>
     </message>
     <message>
         <source>{field} is in a language that the top does not name</source>
@@ -2681,26 +2681,26 @@
     </message>
     <message>
         <source>{file} is not used, line {line}: {why}. The list that came with the program is used instead.</source>
-        <translation>{file} n’est pas utilisé, ligne {line} : {why}. La liste fournie avec le programme est utilisée à la place.</translation>
+        <translation>{file} n’est pas utilisé, ligne {line}&#x202f;: {why}. La liste fournie avec le programme est utilisée à la place.</translation>
     </message>
 </context>
 <context>
     <name>CopyNotice</name>
     <message>
         <source>Read only: this file is worked with on another computer, or by another account of this one. Nothing is stored here, and names, printing and exports stay closed. Work with the file there; if it is lost, the coordinator can work with this copy.</source>
-        <translation>Lecture seule : ce fichier est utilisé sur un autre ordinateur, ou par un autre compte de celui-ci. Rien n’est enregistré ici ; noms, impression et exports restent fermés. Travaillez avec le fichier là-bas ; s’il est perdu, le coordinateur ou la coordinatrice peut travailler avec cette copie.</translation>
+        <translation>Lecture seule&#x202f;: ce fichier est utilisé sur un autre ordinateur, ou par un autre compte de celui-ci. Rien n’est enregistré ici&#x202f;; noms, impression et exports restent fermés. Travaillez avec le fichier là-bas&#x202f;; s’il est perdu, le coordinateur ou la coordinatrice peut travailler avec cette copie.</translation>
     </message>
     <message>
         <source>Read only: this is a copy, and the original still lies at {path}. Nothing is stored here, and names, printing and exports stay closed. Open the original; if it cannot be used any more, the coordinator can work with this copy.</source>
-        <translation>Lecture seule : ceci est une copie, et l’original se trouve toujours dans {path}. Rien n’est enregistré ici ; noms, impression et exports restent fermés. Ouvrez l’original ; s’il n’est plus utilisable, le coordinateur ou la coordinatrice peut travailler avec cette copie.</translation>
+        <translation>Lecture seule&#x202f;: ceci est une copie, et l’original se trouve toujours dans {path}. Rien n’est enregistré ici&#x202f;; noms, impression et exports restent fermés. Ouvrez l’original&#x202f;; s’il n’est plus utilisable, le coordinateur ou la coordinatrice peut travailler avec cette copie.</translation>
     </message>
     <message>
         <source>From now on this file would be the one to work with, on this computer. If anybody goes on with the file on the other computer, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
-        <translation>Désormais, ce fichier serait celui avec lequel travailler, sur cet ordinateur. Si quelqu’un continue avec le fichier sur l’autre ordinateur, il y aura deux fichiers, impossibles à réunir : ce qui est noté dans l’un manque dans l’autre.</translation>
+        <translation>Désormais, ce fichier serait celui avec lequel travailler, sur cet ordinateur. Si quelqu’un continue avec le fichier sur l’autre ordinateur, il y aura deux fichiers, impossibles à réunir&#x202f;: ce qui est noté dans l’un manque dans l’autre.</translation>
     </message>
     <message>
         <source>From now on this file would be the one to work with. If anybody goes on with the original at {path}, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
-        <translation>Désormais, ce fichier serait celui avec lequel travailler. Si quelqu’un continue avec l’original dans {path}, il y aura deux fichiers, impossibles à réunir : ce qui est noté dans l’un manque dans l’autre.</translation>
+        <translation>Désormais, ce fichier serait celui avec lequel travailler. Si quelqu’un continue avec l’original dans {path}, il y aura deux fichiers, impossibles à réunir&#x202f;: ce qui est noté dans l’un manque dans l’autre.</translation>
     </message>
     <message>
         <source>Go on only if the other file was lost, stolen or damaged, or if nobody will use it again. This copy is checked, the audit trail notes the change, and the program starts again.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Work with this copy?</source>
-        <translation>Travailler avec cette copie ?</translation>
+        <translation>Travailler avec cette copie&#x202f;?</translation>
     </message>
     <message>
         <source>Work with this copy</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>An older version of this program had made it. Every record was checked afterwards. A copy from before is kept in {folder} as {file}; it opens with the passphrase of the file.</source>
-        <translation>Il avait été fait par une version plus ancienne de ce programme. Chaque enregistrement a été contrôlé ensuite. Une copie d’avant est gardée dans {folder} sous le nom {file} ; elle s’ouvre avec la phrase secrète du fichier.</translation>
+        <translation>Il avait été fait par une version plus ancienne de ce programme. Chaque enregistrement a été contrôlé ensuite. Une copie d’avant est gardée dans {folder} sous le nom {file}&#x202f;; elle s’ouvre avec la phrase secrète du fichier.</translation>
     </message>
     <message>
         <source>Erased records came back and were erased again</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
-        <translation>Cet ordinateur n’a encore jamais travaillé avec ce fichier ; il ne peut pas savoir qui a été effacé après cette copie. Comparez avec l’ordinateur de l’antenne et effacez de nouveau ces personnes sous Personnes, Tri et effacement.</translation>
+        <translation>Cet ordinateur n’a encore jamais travaillé avec ce fichier&#x202f;; il ne peut pas savoir qui a été effacé après cette copie. Comparez avec l’ordinateur de l’antenne et effacez de nouveau ces personnes sous Personnes, Tri et effacement.</translation>
     </message>
 </context>
 <context>
@@ -2754,8 +2754,8 @@
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
         <translation>
-            <numerusform>Premier service par nom (%n) ; affinez la recherche pour voir les autres.</numerusform>
-            <numerusform>Les %n premiers services par nom ; affinez la recherche pour voir les autres.</numerusform>
+            <numerusform>Premier service par nom (%n)&#x202f;; affinez la recherche pour voir les autres.</numerusform>
+            <numerusform>Les %n premiers services par nom&#x202f;; affinez la recherche pour voir les autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@
         <source>Open
 now?</source>
         <translation>Ouvert
-maintenant ?</translation>
+maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Check holds
@@ -2891,7 +2891,7 @@ valable jusqu’au</translation>
     </message>
     <message>
         <source>{service} was stopped: {reason} Lifting that is kept with your name and the reason. Nobody can be referred there before somebody has recorded a new check.</source>
-        <translation>{service} a été arrêté : {reason} La levée est conservée avec votre nom et la raison. Personne ne peut y être orienté avant qu’une nouvelle vérification ne soit notée.</translation>
+        <translation>{service} a été arrêté&#x202f;: {reason} La levée est conservée avec votre nom et la raison. Personne ne peut y être orienté avant qu’une nouvelle vérification ne soit notée.</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -2911,7 +2911,7 @@ valable jusqu’au</translation>
     </message>
     <message>
         <source>Why it cannot be used: {reasons}.</source>
-        <translation>Pourquoi il n’est pas utilisable : {reasons}.</translation>
+        <translation>Pourquoi il n’est pas utilisable&#x202f;: {reasons}.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2933,11 +2933,11 @@ valable jusqu’au</translation>
         <source>Reports to
 authorities?</source>
         <translation>Signale aux
-autorités ?</translation>
+autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation>Utilisable aujourd’hui ?</translation>
+        <translation>Utilisable aujourd’hui&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3190,7 +3190,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The backup is restored to a private place, checked whole, compared with what it says about itself, and thrown away again. Nothing of your file changes. Use what you would have if this laptop were gone: the passphrase of the backup, a secret key, or two recovery sheets.</source>
-        <translation>La sauvegarde est restaurée dans un lieu privé, contrôlée en entier, comparée avec ce qu’elle dit d’elle-même, puis jetée. Rien ne change dans votre fichier. Utilisez ce que vous auriez si cet ordinateur disparaissait : la phrase secrète de la sauvegarde, une clé secrète ou deux feuilles de récupération.</translation>
+        <translation>La sauvegarde est restaurée dans un lieu privé, contrôlée en entier, comparée avec ce qu’elle dit d’elle-même, puis jetée. Rien ne change dans votre fichier. Utilisez ce que vous auriez si cet ordinateur disparaissait&#x202f;: la phrase secrète de la sauvegarde, une clé secrète ou deux feuilles de récupération.</translation>
     </message>
     <message>
         <source>The backup {file} will be restored and checked.</source>
@@ -3202,7 +3202,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The days are not counted from today, because the open file was the key: without this laptop there is only the passphrase of the backup, a secret key, or the recovery sheets. Prove it with one of these.</source>
-        <translation>Les jours ne sont pas comptés à partir d’aujourd’hui, car le fichier ouvert a servi de clé : sans cet ordinateur, il n’y a que la phrase secrète de la sauvegarde, une clé secrète ou les feuilles de récupération. Faites la preuve avec l’une d’elles.</translation>
+        <translation>Les jours ne sont pas comptés à partir d’aujourd’hui, car le fichier ouvert a servi de clé&#x202f;: sans cet ordinateur, il n’y a que la phrase secrète de la sauvegarde, une clé secrète ou les feuilles de récupération. Faites la preuve avec l’une d’elles.</translation>
     </message>
 </context>
 <context>
@@ -3253,7 +3253,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Passphrase of this person: they write it down and keep it</source>
-        <translation>Phrase secrète de cette personne : elle la note et la garde</translation>
+        <translation>Phrase secrète de cette personne&#x202f;: elle la note et la garde</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
@@ -3319,7 +3319,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Everything about this person is removed from the file for good: identity, case, consents, help, referrals, notes and unfinished forms. It cannot be taken back. A case code in the audit trail and sums that name nobody stay.</source>
-        <translation>Tout ce qui concerne cette personne est supprimé du fichier pour toujours : identité, dossier, consentements, aide, orientations, notes et formulaires inachevés. C’est irréversible. Restent un code de dossier dans le journal d’audit et des totaux qui ne nomment personne.</translation>
+        <translation>Tout ce qui concerne cette personne est supprimé du fichier pour toujours&#x202f;: identité, dossier, consentements, aide, orientations, notes et formulaires inachevés. C’est irréversible. Restent un code de dossier dans le journal d’audit et des totaux qui ne nomment personne.</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
@@ -3362,7 +3362,7 @@ autorités ?</translation>
     <name>ErasePresenter</name>
     <message>
         <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
-        <translation>Le nom figure aussi dans d’autres dossiers, qui restent : {codes}. Corrigez-les d’abord.</translation>
+        <translation>Le nom figure aussi dans d’autres dossiers, qui restent&#x202f;: {codes}. Corrigez-les d’abord.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) on record still hold this person until you destroy them.</source>
@@ -3373,7 +3373,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>{name} has no sign-in on this laptop; is {name} here, and agrees?</source>
-        <translation>{name} n’a pas d’accès sur cet ordinateur ; {name} se trouve ici et donne son accord ?</translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur&#x202f;; {name} se trouve ici et donne son accord&#x202f;?</translation>
     </message>
     <message>
         <source>Everything about case {case} is removed for good. Nobody can bring it back.</source>
@@ -3381,7 +3381,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Erase for good?</source>
-        <translation>Effacer définitivement ?</translation>
+        <translation>Effacer définitivement&#x202f;?</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3400,7 +3400,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>This was changed after you opened it. Nothing was sent; open it again and look at the new version.</source>
-        <translation>Ceci a été modifié après que vous l’avez ouvert. Rien n’a été envoyé ; rouvrez-le et regardez la nouvelle version.</translation>
+        <translation>Ceci a été modifié après que vous l’avez ouvert. Rien n’a été envoyé&#x202f;; rouvrez-le et regardez la nouvelle version.</translation>
     </message>
     <message>
         <source>There is no valid consent for this. Talk with the person and record what they say, then try again.</source>
@@ -3416,7 +3416,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
-        <translation>Le dossier {case_code} est clôturé ; rien n’y est ajouté. Rouvrez-le d’abord, avec une raison.</translation>
+        <translation>Le dossier {case_code} est clôturé&#x202f;; rien n’y est ajouté. Rouvrez-le d’abord, avec une raison.</translation>
     </message>
     <message>
         <source>Something has to be done before this case can be closed. Nothing was changed.</source>
@@ -3436,15 +3436,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
-        <translation>Cela ne correspond pas à l’état actuel de l’orientation ; quelqu’un a peut-être noté quelque chose entre-temps. Rien n’a été enregistré. Regardez l’orientation à la page du dossier et notez-y la suite.</translation>
+        <translation>Cela ne correspond pas à l’état actuel de l’orientation&#x202f;; quelqu’un a peut-être noté quelque chose entre-temps. Rien n’a été enregistré. Regardez l’orientation à la page du dossier et notez-y la suite.</translation>
     </message>
     <message>
         <source>Letter {number} never left the desk, so nothing has to come back. Note on the first page that it is settled.</source>
-        <translation>La lettre {number} n’a jamais quitté le bureau ; rien ne doit donc revenir. Notez à la première page que c’est réglé.</translation>
+        <translation>La lettre {number} n’a jamais quitté le bureau&#x202f;; rien ne doit donc revenir. Notez à la première page que c’est réglé.</translation>
     </message>
     <message>
         <source>Some steps of a safe referral are still open. Tick what was done, or write why it is left out; then the letter can leave.</source>
-        <translation>Des étapes d’une orientation sûre restent à faire. Cochez ce qui a été fait, ou écrivez pourquoi l’étape est omise ; la lettre pourra alors partir.</translation>
+        <translation>Des étapes d’une orientation sûre restent à faire. Cochez ce qui a été fait, ou écrivez pourquoi l’étape est omise&#x202f;; la lettre pourra alors partir.</translation>
     </message>
     <message>
         <source>Choose how the referral ended before you close it.</source>
@@ -3452,7 +3452,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>No referral of this branch has the number {number}. Compare it with the slip; it may belong to another branch. Nothing was stored.</source>
-        <translation>Aucune orientation de cette antenne ne porte le numéro {number}. Comparez-le avec le bordereau ; il vient peut-être d’une autre antenne. Rien n’a été enregistré.</translation>
+        <translation>Aucune orientation de cette antenne ne porte le numéro {number}. Comparez-le avec le bordereau&#x202f;; il vient peut-être d’une autre antenne. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This answer to letter {number} is on record already. Nothing was stored a second time.</source>
@@ -3460,7 +3460,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Letter {number} was recalled, because the person took the consent back. Nothing more is recorded about it: do not use what the service wrote, and ask it to return or destroy the letter.</source>
-        <translation>La lettre {number} a été rappelée, car la personne a retiré son consentement. Plus rien n’est noté à son sujet : n’utilisez pas ce que le service a écrit, et demandez-lui de renvoyer ou de détruire la lettre.</translation>
+        <translation>La lettre {number} a été rappelée, car la personne a retiré son consentement. Plus rien n’est noté à son sujet&#x202f;: n’utilisez pas ce que le service a écrit, et demandez-lui de renvoyer ou de détruire la lettre.</translation>
     </message>
     <message>
         <source>Do not contact the person now. Nothing was stored.</source>
@@ -3472,7 +3472,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.</source>
-        <translation>La lettre ne peut pas imprimer ces caractères : {characters}. Écrivez cet élément en lettres latines ou omettez-le.</translation>
+        <translation>La lettre ne peut pas imprimer ces caractères&#x202f;: {characters}. Écrivez cet élément en lettres latines ou omettez-le.</translation>
     </message>
     <message>
         <source>The wording of the letter has a mistake in line {line}. Ask the coordinator to correct it.</source>
@@ -3480,7 +3480,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The letter was not handed over: {detail}. The log says so. Check the printer or the folder and try again.</source>
-        <translation>La lettre n’a pas été remise : {detail}. Le journal le dit. Vérifiez l’imprimante ou le répertoire et réessayez.</translation>
+        <translation>La lettre n’a pas été remise&#x202f;: {detail}. Le journal le dit. Vérifiez l’imprimante ou le répertoire et réessayez.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Use at least 15 characters, or let the program make one.</source>
@@ -3508,7 +3508,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a case file. Nothing was changed. Look for the real file or restore a backup.</source>
-        <translation>{path} est vide ; ce n’est donc pas un fichier de dossiers. Rien n’a été modifié. Cherchez le vrai fichier ou restaurez une sauvegarde.</translation>
+        <translation>{path} est vide&#x202f;; ce n’est donc pas un fichier de dossiers. Rien n’a été modifié. Cherchez le vrai fichier ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is an ordinary database without encryption, not a file of this program. Nothing was changed.</source>
@@ -3520,15 +3520,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>{path} ends too early: a part of it is missing. Nothing was changed. Restore the newest backup.</source>
-        <translation>{path} s’arrête trop tôt : une partie manque. Rien n’a été modifié. Restaurez la dernière sauvegarde.</translation>
+        <translation>{path} s’arrête trop tôt&#x202f;: une partie manque. Rien n’a été modifié. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version; nothing was changed.</source>
-        <translation>{path} a été écrit par une version plus récente de ce programme. Installez cette version ; rien n’a été modifié.</translation>
+        <translation>{path} a été écrit par une version plus récente de ce programme. Installez cette version&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program. Open it in the window once: it is backed up and brought up to date there. Nothing was changed.</source>
-        <translation>{path} a été fait par une version plus ancienne de ce programme. Ouvrez-le une fois dans la fenêtre : il y sera sauvegardé et mis à jour. Rien n’a été modifié.</translation>
+        <translation>{path} a été fait par une version plus ancienne de ce programme. Ouvrez-le une fois dans la fenêtre&#x202f;: il y sera sauvegardé et mis à jour. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is already open in another window or by another person. Close it there, then try again.</source>
@@ -3536,15 +3536,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>{path} was moved, renamed or replaced while it was open, so nothing more is stored in it. What was stored before is in the moved file. Put it back, or lock the program and open the file where it is now.</source>
-        <translation>{path} a été déplacé, renommé ou remplacé pendant qu’il était ouvert ; plus rien n’y est enregistré. Ce qui a été enregistré avant est dans le fichier déplacé. Remettez-le à sa place, ou verrouillez le programme et ouvrez le fichier là où il est.</translation>
+        <translation>{path} a été déplacé, renommé ou remplacé pendant qu’il était ouvert&#x202f;; plus rien n’y est enregistré. Ce qui a été enregistré avant est dans le fichier déplacé. Remettez-le à sa place, ou verrouillez le programme et ouvrez le fichier là où il est.</translation>
     </message>
     <message>
         <source>This is a copy that can only be read: nothing can be stored, and no name shown, printed or exported, because that leaves entries. Work with the original; if it is lost, the coordinator chooses Work with this copy at the top of the window.</source>
-        <translation>Ceci est une copie en lecture seule : rien ne peut être enregistré, et aucun nom affiché, imprimé ou exporté, car cela laisse des entrées. Travaillez avec l’original ; s’il est perdu, le coordinateur ou la coordinatrice choisit Travailler avec cette copie en haut de la fenêtre.</translation>
+        <translation>Ceci est une copie en lecture seule&#x202f;: rien ne peut être enregistré, et aucun nom affiché, imprimé ou exporté, car cela laisse des entrées. Travaillez avec l’original&#x202f;; s’il est perdu, le coordinateur ou la coordinatrice choisit Travailler avec cette copie en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>Sign-in name and passphrase do not fit. Check both and try again; if you forgot them, ask your coordinator.</source>
-        <translation>Le nom d’identification et la phrase secrète ne correspondent pas. Vérifiez les deux et réessayez ; si vous les avez oubliés, demandez à votre coordinateur ou coordinatrice.</translation>
+        <translation>Le nom d’identification et la phrase secrète ne correspondent pas. Vérifiez les deux et réessayez&#x202f;; si vous les avez oubliés, demandez à votre coordinateur ou coordinatrice.</translation>
     </message>
     <message>
         <source>The list of sign-in names of this laptop is damaged. Leave the sign-in name empty and open the file with its own passphrase, then enrol the staff again. No record is lost.</source>
@@ -3576,11 +3576,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.</source>
-        <translation>Le disque est plein ; ceci n’a donc pas été enregistré. Tout ce qui précède est intact. Faites de la place, puis réessayez.</translation>
+        <translation>Le disque est plein&#x202f;; ceci n’a donc pas été enregistré. Tout ce qui précède est intact. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick that is formatted as exFAT or NTFS. The backups that are on it are whole.</source>
-        <translation>La clé USB n’accepte pas un fichier aussi grand que cette sauvegarde : elle est formatée en FAT32, limité à 4 Gio. Utilisez une clé USB formatée en exFAT ou NTFS. Les sauvegardes qui s’y trouvent sont intactes.</translation>
+        <translation>La clé USB n’accepte pas un fichier aussi grand que cette sauvegarde&#x202f;: elle est formatée en FAT32, limité à 4 Gio. Utilisez une clé USB formatée en exFAT ou NTFS. Les sauvegardes qui s’y trouvent sont intactes.</translation>
     </message>
     <message>
         <source>There is too little memory for this. Nothing unfinished was kept. Close other programs, then try again.</source>
@@ -3592,19 +3592,19 @@ autorités ?</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Check it and try again; if you are sure that it is right, the beginning of the file may be damaged: restore a backup.</source>
-        <translation>La phrase secrète n’ouvre pas {path}. Vérifiez-la et réessayez ; si c’est bien la bonne, le début du fichier est peut-être endommagé : restaurez une sauvegarde.</translation>
+        <translation>La phrase secrète n’ouvre pas {path}. Vérifiez-la et réessayez&#x202f;; si c’est bien la bonne, le début du fichier est peut-être endommagé&#x202f;: restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is damaged. Do not work with it; restore the newest backup. The damaged file was left as it is.</source>
-        <translation>{path} est endommagé. Ne travaillez pas avec ce fichier ; restaurez la dernière sauvegarde. Le fichier endommagé a été laissé tel quel.</translation>
+        <translation>{path} est endommagé. Ne travaillez pas avec ce fichier&#x202f;; restaurez la dernière sauvegarde. Le fichier endommagé a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
-        <translation>Les fichiers de dossiers ne se gardent pas sur des lecteurs réseau, des clés USB ou des répertoires copiés sur internet : {path}. Choisissez un répertoire de cet ordinateur.</translation>
+        <translation>Les fichiers de dossiers ne se gardent pas sur des lecteurs réseau, des clés USB ou des répertoires copiés sur internet&#x202f;: {path}. Choisissez un répertoire de cet ordinateur.</translation>
     </message>
     <message>
         <source>{path} is a training file. It cannot be used here; open it with demo mode.</source>
-        <translation>{path} est un fichier de formation. Il ne peut pas être utilisé ici ; ouvrez-le en mode formation.</translation>
+        <translation>{path} est un fichier de formation. Il ne peut pas être utilisé ici&#x202f;; ouvrez-le en mode formation.</translation>
     </message>
     <message>
         <source>{path} is a real case file. It cannot be used for training.</source>
@@ -3624,15 +3624,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>The backup did not read back the same, so it was not kept. Use another stick or folder.</source>
-        <translation>La sauvegarde relue n’était pas identique ; elle n’a donc pas été conservée. Utilisez une autre clé USB ou un autre répertoire.</translation>
+        <translation>La sauvegarde relue n’était pas identique&#x202f;; elle n’a donc pas été conservée. Utilisez une autre clé USB ou un autre répertoire.</translation>
     </message>
     <message>
         <source>The backup cannot be made or read: {path}. Nothing was changed.</source>
-        <translation>La sauvegarde ne peut pas être faite ou lue : {path}. Rien n’a été modifié.</translation>
+        <translation>La sauvegarde ne peut pas être faite ou lue&#x202f;: {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now. Look at the page Readiness.</source>
-        <translation>Ce que l’antenne est prête à faire ne permet pas encore d’ouvrir ceci : il faut le niveau {needed}, et le niveau {level} compte actuellement. Regardez la page Préparation.</translation>
+        <translation>Ce que l’antenne est prête à faire ne permet pas encore d’ouvrir ceci&#x202f;: il faut le niveau {needed}, et le niveau {level} compte actuellement. Regardez la page Préparation.</translation>
     </message>
     <message>
         <source>One entry cannot be kept. Look at the marked field.</source>
@@ -3664,7 +3664,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Enter at least one name or a nickname; a nickname is enough.</source>
-        <translation>Saisissez au moins un nom ou un surnom ; un surnom suffit.</translation>
+        <translation>Saisissez au moins un nom ou un surnom&#x202f;; un surnom suffit.</translation>
     </message>
     <message>
         <source>This is on the list already.</source>
@@ -3704,15 +3704,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>A record check has twelve digits and letters from A to F.</source>
-        <translation>Un code de contrôle a douze caractères : des chiffres et des lettres de A à F.</translation>
+        <translation>Un code de contrôle a douze caractères&#x202f;: des chiffres et des lettres de A à F.</translation>
     </message>
     <message>
         <source>No entry fits, so there is nothing to print.</source>
-        <translation>Aucune entrée ne correspond ; il n’y a donc rien à imprimer.</translation>
+        <translation>Aucune entrée ne correspond&#x202f;; il n’y a donc rien à imprimer.</translation>
     </message>
     <message>
         <source>No service of this place was checked and holds today, so there is nothing to print.</source>
-        <translation>Aucun service de ce lieu n’a de vérification valable aujourd’hui ; il n’y a donc rien à imprimer.</translation>
+        <translation>Aucun service de ce lieu n’a de vérification valable aujourd’hui&#x202f;; il n’y a donc rien à imprimer.</translation>
     </message>
     <message>
         <source>This is too much for a pocket. Choose a smaller place.</source>
@@ -3732,7 +3732,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>This picture has more than 12 million pixels. Save it smaller first; a letterhead needs few.</source>
-        <translation>Cette image a plus de 12 millions de pixels. Enregistrez-la d’abord en plus petit ; un en-tête en demande peu.</translation>
+        <translation>Cette image a plus de 12 millions de pixels. Enregistrez-la d’abord en plus petit&#x202f;; un en-tête en demande peu.</translation>
     </message>
     <message>
         <source>The first time, one copy has to go to the service. Without it the referral is not sent.</source>
@@ -3804,7 +3804,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The card must not say “{word}”, because anybody may find it. Use other words.</source>
-        <translation>La carte ne doit pas dire « {word} », car n’importe qui peut la trouver. Utilisez d’autres mots.</translation>
+        <translation>La carte ne doit pas dire «&#x202f;{word}&#x202f;», car n’importe qui peut la trouver. Utilisez d’autres mots.</translation>
     </message>
     <message>
         <source>This day lies before the letter was sent. Choose a later day.</source>
@@ -3816,11 +3816,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>This number has a mistake: its last two digits do not fit. Compare it with the slip, digit by digit.</source>
-        <translation>Ce numéro contient une erreur : ses deux derniers chiffres ne correspondent pas. Comparez-le avec le bordereau, chiffre par chiffre.</translation>
+        <translation>Ce numéro contient une erreur&#x202f;: ses deux derniers chiffres ne correspondent pas. Comparez-le avec le bordereau, chiffre par chiffre.</translation>
     </message>
     <message>
         <source>There is no safe contact, so leave the contact itself empty.</source>
-        <translation>Il n’y a pas de contact sûr ; laissez donc le contact lui-même vide.</translation>
+        <translation>Il n’y a pas de contact sûr&#x202f;; laissez donc le contact lui-même vide.</translation>
     </message>
     <message>
         <source>Read the limits of confidentiality to the person first, then tick them.</source>
@@ -3860,7 +3860,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>At this age somebody else must consent; see the rule above.</source>
-        <translation>À cet âge, quelqu’un d’autre doit consentir ; voir la règle ci-dessus.</translation>
+        <translation>À cet âge, quelqu’un d’autre doit consentir&#x202f;; voir la règle ci-dessus.</translation>
     </message>
     <message>
         <source>Here two people decide together. Choose the best interest panel.</source>
@@ -3872,7 +3872,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Tick what the decision is for; consent can rest on nothing else.</source>
-        <translation>Cochez l’objet de la décision ; le consentement ne peut s’appuyer sur rien d’autre.</translation>
+        <translation>Cochez l’objet de la décision&#x202f;; le consentement ne peut s’appuyer sur rien d’autre.</translation>
     </message>
     <message>
         <source>no decision of two people on exactly this holds today</source>
@@ -3896,11 +3896,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again</source>
-        <translation>la cellule contient une formule sans valeur ; ouvrez la liste dans le tableur, enregistrez-la et réessayez</translation>
+        <translation>la cellule contient une formule sans valeur&#x202f;; ouvrez la liste dans le tableur, enregistrez-la et réessayez</translation>
     </message>
     <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
-        <translation>Cochez que l’enfant est assez mûr, si c’est le cas ; sinon un adulte doit consentir.</translation>
+        <translation>Cochez que l’enfant est assez mûr, si c’est le cas&#x202f;; sinon un adulte doit consentir.</translation>
     </message>
     <message>
         <source>This was settled already. Look at it again.</source>
@@ -3912,7 +3912,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
-        <translation>Il n’y a pas de copie du plan : la personne doit en demander une, et cela doit être sûr pour elle.</translation>
+        <translation>Il n’y a pas de copie du plan&#x202f;: la personne doit en demander une, et cela doit être sûr pour elle.</translation>
     </message>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
@@ -3936,7 +3936,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Keep it for at most two years; then somebody looks again.</source>
-        <translation>Conservez-le deux ans au plus ; ensuite, quelqu’un regarde de nouveau.</translation>
+        <translation>Conservez-le deux ans au plus&#x202f;; ensuite, quelqu’un regarde de nouveau.</translation>
     </message>
     <message>
         <source>This is not the case code of the person who would be erased.</source>
@@ -3948,7 +3948,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
-        <translation>Ces questions sont pour les adultes. De 2 à 17 ans, un autre jeu est utilisé, le module sur le fonctionnement de l’enfant ; demandez-le à votre coordinateur ou coordinatrice.</translation>
+        <translation>Ces questions sont pour les adultes. De 2 à 17 ans, un autre jeu est utilisé, le module sur le fonctionnement de l’enfant&#x202f;; demandez-le à votre coordinateur ou coordinatrice.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
@@ -3964,7 +3964,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Write at least two options, one a line; doing nothing is one.</source>
-        <translation>Écrivez au moins deux options, une par ligne ; ne rien faire en est une.</translation>
+        <translation>Écrivez au moins deux options, une par ligne&#x202f;; ne rien faire en est une.</translation>
     </message>
     <message>
         <source>Choose a review day after the decision, at most half a year later.</source>
@@ -4048,7 +4048,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Fill this in too, or leave the whole form empty: half a law is worse than none.</source>
-        <translation>Remplissez aussi ceci, ou laissez tout le formulaire vide : une moitié de loi est pire qu’aucune.</translation>
+        <translation>Remplissez aussi ceci, ou laissez tout le formulaire vide&#x202f;: une moitié de loi est pire qu’aucune.</translation>
     </message>
     <message>
         <source>While this service is suspended or closed it stays what it is. Lift that first, with a second person.</source>
@@ -4060,7 +4060,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>This service is suspended: tell it nothing. Choose another one, or write who else must be told.</source>
-        <translation>Ce service est suspendu : ne lui communiquez rien. Choisissez-en un autre, ou écrivez qui d’autre doit être informé.</translation>
+        <translation>Ce service est suspendu&#x202f;: ne lui communiquez rien. Choisissez-en un autre, ou écrivez qui d’autre doit être informé.</translation>
     </message>
     <message>
         <source>This service does not exist any more. Choose another one, or write who else must be told.</source>
@@ -4072,7 +4072,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>it was given for another referral; ask again for this one</source>
-        <translation>il a été donné pour une autre orientation ; demandez de nouveau pour celle-ci</translation>
+        <translation>il a été donné pour une autre orientation&#x202f;; demandez de nouveau pour celle-ci</translation>
     </message>
     <message>
         <source>it was never asked</source>
@@ -4188,43 +4188,43 @@ autorités ?</translation>
     </message>
     <message>
         <source>The service has this letter, so it is not printed again. Enter what comes back under Referrals on the case page. If the person needs more help, prepare a new referral. Papers for the person can be chosen at the top.</source>
-        <translation>Le service a cette lettre ; elle n’est donc pas réimprimée. Saisissez ce qui revient sous Orientations à la page du dossier. Si la personne a besoin de plus d’aide, préparez une nouvelle orientation. Les papiers pour la personne se choisissent en haut.</translation>
+        <translation>Le service a cette lettre&#x202f;; elle n’est donc pas réimprimée. Saisissez ce qui revient sous Orientations à la page du dossier. Si la personne a besoin de plus d’aide, préparez une nouvelle orientation. Les papiers pour la personne se choisissent en haut.</translation>
     </message>
     <message>
         <source>The help that this letter asked for has ended, so it is not printed again. Close the referral on the case page with how it ended, or prepare a new one. What was shared can be printed for the person at the top.</source>
-        <translation>L’aide que cette lettre demandait a pris fin ; elle n’est donc pas réimprimée. Clôturez l’orientation à la page du dossier en notant comment elle a fini, ou préparez-en une nouvelle. Ce qui a été partagé peut être imprimé pour la personne en haut.</translation>
+        <translation>L’aide que cette lettre demandait a pris fin&#x202f;; elle n’est donc pas réimprimée. Clôturez l’orientation à la page du dossier en notant comment elle a fini, ou préparez-en une nouvelle. Ce qui a été partagé peut être imprimé pour la personne en haut.</translation>
     </message>
     <message>
         <source>The person did not come to the service, which still has the letter, so it is not printed again. Talk with the person, if that is safe; then prepare a new referral, or close this one on the case page.</source>
-        <translation>La personne n’est pas venue au service, qui a toujours la lettre ; elle n’est donc pas réimprimée. Parlez avec la personne, si c’est sûr ; préparez ensuite une nouvelle orientation, ou clôturez celle-ci à la page du dossier.</translation>
+        <translation>La personne n’est pas venue au service, qui a toujours la lettre&#x202f;; elle n’est donc pas réimprimée. Parlez avec la personne, si c’est sûr&#x202f;; préparez ensuite une nouvelle orientation, ou clôturez celle-ci à la page du dossier.</translation>
     </message>
     <message>
         <source>The service said no, so the letter is not printed again. Talk with the person and prepare a referral to another service, or close this one on the case page.</source>
-        <translation>Le service a dit non ; la lettre n’est donc pas réimprimée. Parlez avec la personne et préparez une orientation vers un autre service, ou clôturez celle-ci à la page du dossier.</translation>
+        <translation>Le service a dit non&#x202f;; la lettre n’est donc pas réimprimée. Parlez avec la personne et préparez une orientation vers un autre service, ou clôturez celle-ci à la page du dossier.</translation>
     </message>
     <message>
         <source>The service has not answered, so the letter is not printed again. Print a reminder: choose it at the top.</source>
-        <translation>Le service n’a pas répondu ; la lettre n’est donc pas réimprimée. Imprimez une relance : choisissez-la en haut.</translation>
+        <translation>Le service n’a pas répondu&#x202f;; la lettre n’est donc pas réimprimée. Imprimez une relance&#x202f;: choisissez-la en haut.</translation>
     </message>
     <message>
         <source>The person does not want this service any more, so the letter is not printed again. Close the referral on the case page; if the person wants something else, prepare a new one.</source>
-        <translation>La personne ne veut plus de ce service ; la lettre n’est donc pas réimprimée. Clôturez l’orientation à la page du dossier ; si la personne veut autre chose, préparez-en une nouvelle.</translation>
+        <translation>La personne ne veut plus de ce service&#x202f;; la lettre n’est donc pas réimprimée. Clôturez l’orientation à la page du dossier&#x202f;; si la personne veut autre chose, préparez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The service sent the person back to you, so the letter is not printed again. Talk with the person about what comes next and prepare a new referral, or close this one on the case page.</source>
-        <translation>Le service vous a renvoyé la personne ; la lettre n’est donc pas réimprimée. Parlez avec la personne de la suite et préparez une nouvelle orientation, ou clôturez celle-ci à la page du dossier.</translation>
+        <translation>Le service vous a renvoyé la personne&#x202f;; la lettre n’est donc pas réimprimée. Parlez avec la personne de la suite et préparez une nouvelle orientation, ou clôturez celle-ci à la page du dossier.</translation>
     </message>
     <message>
         <source>This referral is closed, so its letter is not printed again. If help is needed, prepare a new one.</source>
-        <translation>Cette orientation est clôturée ; sa lettre n’est donc pas réimprimée. Si une aide est nécessaire, préparez-en une nouvelle.</translation>
+        <translation>Cette orientation est clôturée&#x202f;; sa lettre n’est donc pas réimprimée. Si une aide est nécessaire, préparez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The person took the consent back before the letter left, so it stays here. If the person agrees again, prepare a new referral.</source>
-        <translation>La personne a retiré son consentement avant le départ de la lettre ; celle-ci reste donc ici. Si la personne accepte de nouveau, préparez une nouvelle orientation.</translation>
+        <translation>La personne a retiré son consentement avant le départ de la lettre&#x202f;; celle-ci reste donc ici. Si la personne accepte de nouveau, préparez une nouvelle orientation.</translation>
     </message>
     <message>
         <source>The person took the consent back, so the letter is not printed again. Print the recall: choose it at the top.</source>
-        <translation>La personne a retiré son consentement ; la lettre n’est donc pas réimprimée. Imprimez le rappel : choisissez-le en haut.</translation>
+        <translation>La personne a retiré son consentement&#x202f;; la lettre n’est donc pas réimprimée. Imprimez le rappel&#x202f;: choisissez-le en haut.</translation>
     </message>
     <message>
         <source>There is no safe way to contact this person. Wait until the person comes to you.</source>
@@ -4240,11 +4240,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>It is not known whether this is a safe hour: the hours are written in words. Ask before you call.</source>
-        <translation>On ne sait pas si cette heure est sûre : les heures sont écrites en mots. Demandez avant d’appeler.</translation>
+        <translation>On ne sait pas si cette heure est sûre&#x202f;: les heures sont écrites en mots. Demandez avant d’appeler.</translation>
     </message>
     <message>
         <source>There is no valid consent to contact the person again: {reasons}.</source>
-        <translation>Il n’y a pas de consentement valable pour recontacter la personne : {reasons}.</translation>
+        <translation>Il n’y a pas de consentement valable pour recontacter la personne&#x202f;: {reasons}.</translation>
     </message>
     <message>
         <source>There is a code phrase.</source>
@@ -4260,11 +4260,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word is on no recovery sheet. Compare its letters with the paper.</source>
-        <translation>Case {sheet}, mot {word} : ce mot ne figure sur aucune feuille de récupération. Comparez ses lettres avec le papier.</translation>
+        <translation>Case {sheet}, mot {word}&#x202f;: ce mot ne figure sur aucune feuille de récupération. Comparez ses lettres avec le papier.</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.</source>
-        <translation>Case {sheet}, mot {word} : ce mot ne va pas avec les autres. Comparez-le, ainsi que le suivant, avec le papier.</translation>
+        <translation>Case {sheet}, mot {word}&#x202f;: ce mot ne va pas avec les autres. Comparez-le, ainsi que le suivant, avec le papier.</translation>
     </message>
     <message>
         <source>A sheet has 33 words, and box {sheet} has {count}. Look for the ones that are missing.</source>
@@ -4276,7 +4276,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Box {sheet}: more than one word is wrong, or their order is. Compare all words with the paper.</source>
-        <translation>Case {sheet} : plus d’un mot est faux, ou leur ordre l’est. Comparez tous les mots avec le papier.</translation>
+        <translation>Case {sheet}&#x202f;: plus d’un mot est faux, ou leur ordre l’est. Comparez tous les mots avec le papier.</translation>
     </message>
     <message>
         <source>You typed the same sheet twice. Take another one of the three sheets for the second box.</source>
@@ -4296,23 +4296,23 @@ autorités ?</translation>
     </message>
     <message>
         <source>The two sheets belong together, but they do not open this file: they are of another file, or of a key that was changed since. Nothing was changed.</source>
-        <translation>Les deux feuilles vont ensemble, mais n’ouvrent pas ce fichier : elles sont d’un autre fichier, ou d’une clé changée depuis. Rien n’a été modifié.</translation>
+        <translation>Les deux feuilles vont ensemble, mais n’ouvrent pas ce fichier&#x202f;: elles sont d’un autre fichier, ou d’une clé changée depuis. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field {name}. Choose one from the list below the text.</source>
-        <translation>Ligne {line} : il n’y a pas de champ {name}. Choisissez-en un dans la liste sous le texte.</translation>
+        <translation>Ligne {line}&#x202f;: il n’y a pas de champ {name}. Choisissez-en un dans la liste sous le texte.</translation>
     </message>
     <message>
         <source>Line {line}: there is no block {name}. Choose one from the list below the text.</source>
-        <translation>Ligne {line} : il n’y a pas de bloc {name}. Choisissez-en un dans la liste sous le texte.</translation>
+        <translation>Ligne {line}&#x202f;: il n’y a pas de bloc {name}. Choisissez-en un dans la liste sous le texte.</translation>
     </message>
     <message>
         <source>Line {line}: a block stands alone on its line.</source>
-        <translation>Ligne {line} : un bloc est seul sur sa ligne.</translation>
+        <translation>Ligne {line}&#x202f;: un bloc est seul sur sa ligne.</translation>
     </message>
     <message>
         <source>Line {line}: the block {name} stands in the text twice.</source>
-        <translation>Ligne {line} : le bloc {name} figure deux fois dans le texte.</translation>
+        <translation>Ligne {line}&#x202f;: le bloc {name} figure deux fois dans le texte.</translation>
     </message>
     <message>
         <source>The text lacks the block {name}, without which this letter would not say what it must. Choose it from the list below the text.</source>
@@ -4320,35 +4320,35 @@ autorités ?</translation>
     </message>
     <message>
         <source>Line {line}: a field begins with two braces and ends with two braces. One of them is missing.</source>
-        <translation>Ligne {line} : un champ commence par deux accolades et finit par deux accolades. Il en manque une.</translation>
+        <translation>Ligne {line}&#x202f;: un champ commence par deux accolades et finit par deux accolades. Il en manque une.</translation>
     </message>
     <message>
         <source>Line {line}: bold text begins here with ** and does not end. Put ** at its end.</source>
-        <translation>Ligne {line} : du texte en gras commence ici par ** et ne finit pas. Mettez ** à la fin.</translation>
+        <translation>Ligne {line}&#x202f;: du texte en gras commence ici par ** et ne finit pas. Mettez ** à la fin.</translation>
     </message>
     <message>
         <source>Line {line}: there is nothing between ** and **.</source>
-        <translation>Ligne {line} : il n’y a rien entre ** et **.</translation>
+        <translation>Ligne {line}&#x202f;: il n’y a rien entre ** et **.</translation>
     </message>
     <message>
         <source>Line {line}: this mark cannot be used. What can be used is named below the text.</source>
-        <translation>Ligne {line} : ce signe ne peut pas être utilisé. Ce qui est possible est indiqué sous le texte.</translation>
+        <translation>Ligne {line}&#x202f;: ce signe ne peut pas être utilisé. Ce qui est possible est indiqué sous le texte.</translation>
     </message>
     <message>
         <source>Line {line}: &lt; and &amp; codes cannot be used. Write the word instead.</source>
-        <translation>Ligne {line} : les codes &lt; et &amp; ne peuvent pas être utilisés. Écrivez plutôt le mot.</translation>
+        <translation>Ligne {line}&#x202f;: les codes &lt; et &amp; ne peuvent pas être utilisés. Écrivez plutôt le mot.</translation>
     </message>
     <message>
         <source>Line {line}: links cannot be used. Write the address as it is read.</source>
-        <translation>Ligne {line} : les liens ne peuvent pas être utilisés. Écrivez l’adresse telle qu’elle se lit.</translation>
+        <translation>Ligne {line}&#x202f;: les liens ne peuvent pas être utilisés. Écrivez l’adresse telle qu’elle se lit.</translation>
     </message>
     <message>
         <source>Line {line}: images cannot be used here; the letterhead may have one.</source>
-        <translation>Ligne {line} : pas d’images ici ; l’en-tête peut en avoir une.</translation>
+        <translation>Ligne {line}&#x202f;: pas d’images ici&#x202f;; l’en-tête peut en avoir une.</translation>
     </message>
     <message>
         <source>Line {line}: the text is too long. A letter has at most 20,000 characters, a line at most 2,000.</source>
-        <translation>Ligne {line} : le texte est trop long. Une lettre a au plus 20 000 caractères, une ligne au plus 2 000.</translation>
+        <translation>Ligne {line}&#x202f;: le texte est trop long. Une lettre a au plus 20 000 caractères, une ligne au plus 2 000.</translation>
     </message>
     <message>
         <source>Line {line} holds a character that nobody sees ({name}) and that can turn the words around it. Delete the line and type it again.</source>
@@ -4356,7 +4356,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Line {line}: these characters cannot be printed: {name}. Write them in another way.</source>
-        <translation>Ligne {line} : ces caractères ne peuvent pas être imprimés : {name}. Écrivez-les autrement.</translation>
+        <translation>Ligne {line}&#x202f;: ces caractères ne peuvent pas être imprimés&#x202f;: {name}. Écrivez-les autrement.</translation>
     </message>
     <message>
         <source>This backup opens with a passphrase of its own. Choose passphrase, type it, and try again.</source>
@@ -4372,11 +4372,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it to look like yours. Keep it, and take another backup. Nothing was changed.</source>
-        <translation>Cette sauvegarde nomme le fichier ouvert, mais cette antenne ne l’a pas signée. Ne la restaurez pas : quelqu’un l’a faite pour qu’elle ressemble à la vôtre. Gardez-la et prenez une autre sauvegarde. Rien n’a été modifié.</translation>
+        <translation>Cette sauvegarde nomme le fichier ouvert, mais cette antenne ne l’a pas signée. Ne la restaurez pas&#x202f;: quelqu’un l’a faite pour qu’elle ressemble à la vôtre. Gardez-la et prenez une autre sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} could not be read to its end: the stick was pulled out, or it is failing. Put it in again and try once more; if that fails too, take another backup. Nothing was changed.</source>
-        <translation>{path} n’a pas pu être lu jusqu’au bout : la clé USB a été retirée, ou elle est en panne. Rebranchez-la et réessayez ; si cela échoue encore, prenez une autre sauvegarde. Rien n’a été modifié.</translation>
+        <translation>{path} n’a pas pu être lu jusqu’au bout&#x202f;: la clé USB a été retirée, ou elle est en panne. Rebranchez-la et réessayez&#x202f;; si cela échoue encore, prenez une autre sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is not a backup of this program. Choose another file.</source>
@@ -4384,11 +4384,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>There is no secret key in this, or it is not complete. A secret key begins with AGE-SECRET-KEY-1; copy the whole line.</source>
-        <translation>Il n’y a pas de clé secrète ici, ou elle n’est pas complète. Une clé secrète commence par AGE-SECRET-KEY-1 ; copiez toute la ligne.</translation>
+        <translation>Il n’y a pas de clé secrète ici, ou elle n’est pas complète. Une clé secrète commence par AGE-SECRET-KEY-1&#x202f;; copiez toute la ligne.</translation>
     </message>
     <message>
         <source>This is not a public key, or it is not complete. A public key begins with age1; copy the whole line.</source>
-        <translation>Ceci n’est pas une clé publique, ou elle n’est pas complète. Une clé publique commence par age1 ; copiez toute la ligne.</translation>
+        <translation>Ceci n’est pas une clé publique, ou elle n’est pas complète. Une clé publique commence par age1&#x202f;; copiez toute la ligne.</translation>
     </message>
     <message>
         <source>The list is not there any more. Choose it again.</source>
@@ -4400,7 +4400,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
-        <translation>Ce fichier est trop grand : {most} Mo au plus. Supprimez des images, ou divisez la liste.</translation>
+        <translation>Ce fichier est trop grand&#x202f;: {most} Mo au plus. Supprimez des images, ou divisez la liste.</translation>
     </message>
     <message>
         <source>The list has more than {most} lines. Split it into several files.</source>
@@ -4424,15 +4424,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
-        <translation>La liste ne peut pas être lue à partir de la ligne {place} : il y manque un guillemet. Corrigez-la.</translation>
+        <translation>La liste ne peut pas être lue à partir de la ligne {place}&#x202f;: il y manque un guillemet. Corrigez-la.</translation>
     </message>
     <message>
         <source>The cells {place} are joined, so it is not clear which line they belong to. Separate them.</source>
-        <translation>Les cellules {place} sont fusionnées ; on ne sait donc pas à quelle ligne elles appartiennent. Séparez-les.</translation>
+        <translation>Les cellules {place} sont fusionnées&#x202f;; on ne sait donc pas à quelle ligne elles appartiennent. Séparez-les.</translation>
     </message>
     <message>
         <source>There are no lines under the headings, so there is nothing to import.</source>
-        <translation>Il n’y a aucune ligne sous les en-têtes ; il n’y a donc rien à importer.</translation>
+        <translation>Il n’y a aucune ligne sous les en-têtes&#x202f;; il n’y a donc rien à importer.</translation>
     </message>
     <message>
         <source>Choose the column that holds the name of the service.</source>
@@ -4480,7 +4480,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>the directory may have it already; write the same region, district and area here and there</source>
-        <translation>l’annuaire l’a peut-être déjà ; écrivez les mêmes région, district et zone aux deux endroits</translation>
+        <translation>l’annuaire l’a peut-être déjà&#x202f;; écrivez les mêmes région, district et zone aux deux endroits</translation>
     </message>
     <message>
         <source>line {line} is about the same service</source>
@@ -4492,7 +4492,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Write in a few words what happened; this reason asks for it.</source>
-        <translation>Écrivez en quelques mots ce qui s’est passé ; cette raison le demande.</translation>
+        <translation>Écrivez en quelques mots ce qui s’est passé&#x202f;; cette raison le demande.</translation>
     </message>
     <message>
         <source>Write the days of three safe attempts to reach the person within the last 90 days.</source>
@@ -4532,7 +4532,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Choose until when the closed case is kept; the day lies after today.</source>
-        <translation>Choisissez jusqu’à quand le dossier clôturé est conservé : un jour après aujourd’hui.</translation>
+        <translation>Choisissez jusqu’à quand le dossier clôturé est conservé&#x202f;: un jour après aujourd’hui.</translation>
     </message>
     <message>
         <source>Of one letter about this person it is not known whether it was printed. Answer the question on the home page first.</source>
@@ -4556,7 +4556,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
-        <translation>Un imprévu s’est produit et rien n’a été enregistré. Référence pour votre coordinateur ou coordinatrice : {reference}</translation>
+        <translation>Un imprévu s’est produit et rien n’a été enregistré. Référence pour votre coordinateur ou coordinatrice&#x202f;: {reference}</translation>
     </message>
 </context>
 <context>
@@ -4595,8 +4595,8 @@ autorités ?</translation>
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
         <translation>
-            <numerusform>Premier service par nom (%n) ; affinez la recherche pour voir les autres.</numerusform>
-            <numerusform>Les %n premiers services par nom ; affinez la recherche pour voir les autres.</numerusform>
+            <numerusform>Premier service par nom (%n)&#x202f;; affinez la recherche pour voir les autres.</numerusform>
+            <numerusform>Les %n premiers services par nom&#x202f;; affinez la recherche pour voir les autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4608,7 +4608,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
-        <translation>Ne peut pas recevoir d’orientations pour l’instant : {reason}.</translation>
+        <translation>Ne peut pas recevoir d’orientations pour l’instant&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Choose a service in the list first.</source>
@@ -4626,7 +4626,7 @@ autorités ?</translation>
         <source>Open
 now?</source>
         <translation>Ouvert
-maintenant ?</translation>
+maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -4640,11 +4640,11 @@ maintenant ?</translation>
         <source>Reports to
 authorities?</source>
         <translation>Signale aux
-autorités ?</translation>
+autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation>Utilisable aujourd’hui ?</translation>
+        <translation>Utilisable aujourd’hui&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4693,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Telling somebody without consent may apply for: {reasons}. It needs a second person.</source>
-        <translation>Informer sans consentement peut s’appliquer pour : {reasons}. Il faut une deuxième personne.</translation>
+        <translation>Informer sans consentement peut s’appliquer pour&#x202f;: {reasons}. Il faut une deuxième personne.</translation>
     </message>
     <message>
         <source>Take the flag down</source>
@@ -4720,7 +4720,7 @@ autorités ?</translation>
     <name>FormPresenter</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees? The log will say so.</source>
-        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici et donne son accord ? Le journal le dira.</translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici et donne son accord&#x202f;? Le journal le dira.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
@@ -4735,7 +4735,7 @@ autorités ?</translation>
     <name>FunctioningDialog</name>
     <message>
         <source>What is difficult?</source>
-        <translation>Qu’est-ce qui est difficile ?</translation>
+        <translation>Qu’est-ce qui est difficile&#x202f;?</translation>
     </message>
     <message>
         <source>The next questions ask about difficulties you may have doing certain activities because of a health problem. Read each question as it is written, in this order. The person may refuse any of them.</source>
@@ -4747,7 +4747,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Offered by the answers. Tick only what the person agrees to: it can go on a letter, the answers never do.</source>
-        <translation>Proposé d’après les réponses. Cochez seulement ce que la personne accepte : cela peut figurer sur une lettre, les réponses jamais.</translation>
+        <translation>Proposé d’après les réponses. Cochez seulement ce que la personne accepte&#x202f;: cela peut figurer sur une lettre, les réponses jamais.</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
@@ -4778,7 +4778,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Each question needs an answer. Refused and does not know are answers too.</source>
-        <translation>Chaque question demande une réponse. « Refuse » et « ne sait pas » sont aussi des réponses.</translation>
+        <translation>Chaque question demande une réponse. «&#x202f;Refuse&#x202f;» et «&#x202f;ne sait pas&#x202f;» sont aussi des réponses.</translation>
     </message>
 </context>
 <context>
@@ -4832,7 +4832,7 @@ autorités ?</translation>
     <name>GoalPresenter</name>
     <message>
         <source>The plan is approved. A new state keeps that; any other change needs a new approval.</source>
-        <translation>Le plan est approuvé. Un nouvel état n’y change rien ; toute autre modification demande une nouvelle approbation.</translation>
+        <translation>Le plan est approuvé. Un nouvel état n’y change rien&#x202f;; toute autre modification demande une nouvelle approbation.</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4843,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Call now:</source>
-        <translation>Appelez maintenant :</translation>
+        <translation>Appelez maintenant&#x202f;:</translation>
     </message>
     <message>
         <source>Stay with the person if it is safe for you. If a life is in danger, call the emergency number first.</source>
@@ -4862,7 +4862,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>{who}: {number}</source>
-        <translation>{who} : {number}</translation>
+        <translation>{who}&#x202f;: {number}</translation>
     </message>
     <message>
         <source>No number is set here yet. Call the focal point or the coordinator of the branch.</source>
@@ -4874,7 +4874,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>It could not be noted: {reason} Call all the same.</source>
-        <translation>Impossible de le noter : {reason} Appelez quand même.</translation>
+        <translation>Impossible de le noter&#x202f;: {reason} Appelez quand même.</translation>
     </message>
 </context>
 <context>
@@ -4999,7 +4999,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator does this under Keys.</source>
-        <translation>Aucune personne ne peut encore être enregistrée : imprimez les feuilles de récupération et ressaisissez-en deux. Le coordinateur ou la coordinatrice le fait sous Clés.</translation>
+        <translation>Aucune personne ne peut encore être enregistrée&#x202f;: imprimez les feuilles de récupération et ressaisissez-en deux. Le coordinateur ou la coordinatrice le fait sous Clés.</translation>
     </message>
     <message>
         <source>The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys.</source>
@@ -5014,7 +5014,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>You were writing: {form} ({time})</source>
-        <translation>Vous étiez en train d’écrire : {form} ({time})</translation>
+        <translation>Vous étiez en train d’écrire&#x202f;: {form} ({time})</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5050,15 +5050,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}, {late} late</source>
-        <translation>Orientations &amp;reçues : {open}, dont {late} en retard</translation>
+        <translation>Orientations &amp;reçues&#x202f;: {open}, dont {late} en retard</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}</source>
-        <translation>Orientations &amp;reçues : {open}</translation>
+        <translation>Orientations &amp;reçues&#x202f;: {open}</translation>
     </message>
     <message>
         <source>Do not ask the service: no consent (C5)</source>
-        <translation>Ne pas interroger le service : pas de consentement (C5)</translation>
+        <translation>Ne pas interroger le service&#x202f;: pas de consentement (C5)</translation>
     </message>
     <message>
         <source>{step}, from {moment}</source>
@@ -5066,7 +5066,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation>Risque : {level}</translation>
+        <translation>Risque&#x202f;: {level}</translation>
     </message>
     <message>
         <source>OVERDUE</source>
@@ -5074,7 +5074,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation>EN RETARD : {state}</translation>
+        <translation>EN RETARD&#x202f;: {state}</translation>
     </message>
 </context>
 <context>
@@ -5096,7 +5096,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Did {service} say that letter {number} and every copy of it are destroyed or given back?</source>
-        <translation>Est-ce que {service} a dit que la lettre {number} et toutes ses copies sont détruites ou rendues ?</translation>
+        <translation>Est-ce que {service} a dit que la lettre {number} et toutes ses copies sont détruites ou rendues&#x202f;?</translation>
     </message>
     <message>
         <source>The letter is gone</source>
@@ -5111,7 +5111,7 @@ autorités ?</translation>
     <name>HomeUncertain</name>
     <message>
         <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
-        <translation>On ne sait pas si ceci est sorti : {paper}, dossier {case}. Regardez l’imprimante et cherchez les pages, puis dites-le. Est-ce sorti ?</translation>
+        <translation>On ne sait pas si ceci est sorti&#x202f;: {paper}, dossier {case}. Regardez l’imprimante et cherchez les pages, puis dites-le. Est-ce sorti&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n more paper(s) are uncertain.</source>
@@ -5165,7 +5165,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation>Il n’y a rien à importer : aucune ligne n’est nouvelle ou différente.</translation>
+        <translation>Il n’y a rien à importer&#x202f;: aucune ligne n’est nouvelle ou différente.</translation>
     </message>
     <message>
         <source>Import a list of services</source>
@@ -5228,7 +5228,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>{created} new services and {updated} changed ones were stored. New ones still need a check.</source>
-        <translation>Services enregistrés : {created} nouveaux, {updated} modifiés. Les nouveaux restent à vérifier.</translation>
+        <translation>Services enregistrés&#x202f;: {created} nouveaux, {updated} modifiés. Les nouveaux restent à vérifier.</translation>
     </message>
     <message>
         <source>The list was imported</source>
@@ -5275,27 +5275,27 @@ autorités ?</translation>
     </message>
     <message>
         <source>New: {created}. Changed: {updated}. The same: {same}. Left out because of a mistake: {mistakes}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation>Nouveaux : {created}. Modifiés : {updated}. Pareils : {same}. Laissés de côté à cause d’une erreur : {mistakes}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard ; ce qui est déjà là restera pareil.</translation>
+        <translation>Nouveaux&#x202f;: {created}. Modifiés&#x202f;: {updated}. Pareils&#x202f;: {same}. Laissés de côté à cause d’une erreur&#x202f;: {mistakes}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard&#x202f;; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation>Vérifications qui prennent fin à cause des modifications : {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
+        <translation>Vérifications qui prennent fin à cause des modifications&#x202f;: {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
     </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation>{field} « {value} » : {problem}</translation>
+        <translation>{field} «&#x202f;{value}&#x202f;»&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation>{field} : {problem}</translation>
+        <translation>{field}&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>{field}: {after}, until now {before}</source>
-        <translation>{field} : {after}, jusqu’ici {before}</translation>
+        <translation>{field}&#x202f;: {after}, jusqu’ici {before}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation>{field} : {after}</translation>
+        <translation>{field}&#x202f;: {after}</translation>
     </message>
 </context>
 <context>
@@ -5440,7 +5440,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>What is asked for; no names of people</source>
-        <translation>Ce qui est demandé ; aucun nom de personne</translation>
+        <translation>Ce qui est demandé&#x202f;; aucun nom de personne</translation>
     </message>
     <message>
         <source>Conse&amp;nt, as the sender says</source>
@@ -5475,7 +5475,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>People whom others refer to the branch. Answer each in time; whoever is taken over gets a case file with consent of their own.</source>
-        <translation>Personnes que d’autres orientent vers l’antenne. Répondez à chacune à temps ; toute personne prise en charge reçoit un dossier avec son propre consentement.</translation>
+        <translation>Personnes que d’autres orientent vers l’antenne. Répondez à chacune à temps&#x202f;; toute personne prise en charge reçoit un dossier avec son propre consentement.</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
@@ -5513,7 +5513,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>consent, as the sender says: {consent}</source>
-        <translation>consentement, selon l’expéditeur : {consent}</translation>
+        <translation>consentement, selon l’expéditeur&#x202f;: {consent}</translation>
     </message>
     <message>
         <source>Received</source>
@@ -5541,7 +5541,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>LATE: {answer}</source>
-        <translation>EN RETARD : {answer}</translation>
+        <translation>EN RETARD&#x202f;: {answer}</translation>
     </message>
 </context>
 <context>
@@ -5663,33 +5663,33 @@ autorités ?</translation>
     <name>IndicatorsPresenter</name>
     <message>
         <source>Risk: {grade}</source>
-        <translation>Risque : {grade}</translation>
+        <translation>Risque&#x202f;: {grade}</translation>
     </message>
     <message>
         <source>Protection: {grade}</source>
-        <translation>Protection : {grade}</translation>
+        <translation>Protection&#x202f;: {grade}</translation>
     </message>
     <message>
         <source>On record, the newest first:
 {lines}</source>
-        <translation>Enregistré, le plus récent d’abord :
+        <translation>Enregistré, le plus récent d’abord&#x202f;:
 {lines}</translation>
     </message>
     <message>
         <source>Only look and listen: ask no questions for this list. Its signs are not added up.</source>
-        <translation>Seulement regarder et écouter : ne posez aucune question pour cette liste. Ses signes ne s’additionnent pas.</translation>
+        <translation>Seulement regarder et écouter&#x202f;: ne posez aucune question pour cette liste. Ses signes ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>What is recorded here is shown as recorded; it decides nothing.</source>
-        <translation>Ce qui est enregistré ici est affiché tel quel ; cela ne décide de rien.</translation>
+        <translation>Ce qui est enregistré ici est affiché tel quel&#x202f;; cela ne décide de rien.</translation>
     </message>
     <message>
         <source>Note how each factor works for this person; grades are never added up.</source>
-        <translation>Notez comment chaque facteur agit pour cette personne ; les degrés ne s’additionnent jamais.</translation>
+        <translation>Notez comment chaque facteur agit pour cette personne&#x202f;; les degrés ne s’additionnent jamais.</translation>
     </message>
     <message>
         <source>Record what the person tells by themselves. Press 1 for yes, 2 for no, 3 for not known; open never counts as no.</source>
-        <translation>Enregistrez ce que la personne dit d’elle-même. Tapez 1 pour oui, 2 pour non, 3 pour inconnu ; une ligne ouverte ne compte jamais comme non.</translation>
+        <translation>Enregistrez ce que la personne dit d’elle-même. Tapez 1 pour oui, 2 pour non, 3 pour inconnu&#x202f;; une ligne ouverte ne compte jamais comme non.</translation>
     </message>
     <message>
         <source>Signs at first contact</source>
@@ -5697,7 +5697,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>{list}: {part}</source>
-        <translation>{list} : {part}</translation>
+        <translation>{list}&#x202f;: {part}</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
@@ -5720,7 +5720,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The case stays in the file until this day. The reason is kept with it; after the day it is on the list again.</source>
-        <translation>Le dossier reste dans le fichier jusqu’à ce jour. Le motif est conservé avec lui ; après ce jour, il revient sur la liste.</translation>
+        <translation>Le dossier reste dans le fichier jusqu’à ce jour. Le motif est conservé avec lui&#x202f;; après ce jour, il revient sur la liste.</translation>
     </message>
     <message>
         <source>Kept &amp;until</source>
@@ -5791,7 +5791,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Change it when somebody who knew it leaves, or when it may have been seen. The file gets a new key; recovery sheets and sign-ins are made again.</source>
-        <translation>Changez-la quand quelqu’un qui la connaissait part, ou si elle a pu être vue. Le fichier reçoit une nouvelle clé ; les feuilles de récupération et les accès sont à refaire.</translation>
+        <translation>Changez-la quand quelqu’un qui la connaissait part, ou si elle a pu être vue. Le fichier reçoit une nouvelle clé&#x202f;; les feuilles de récupération et les accès sont à refaire.</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase of the file...</source>
@@ -5818,7 +5818,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The key of the file was changed: the sheets from before do not open it any more.</source>
-        <translation>La clé du fichier a changé : les anciennes feuilles ne l’ouvrent plus.</translation>
+        <translation>La clé du fichier a changé&#x202f;: les anciennes feuilles ne l’ouvrent plus.</translation>
     </message>
     <message>
         <source>Of an old key</source>
@@ -5834,11 +5834,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>Set {mark} was proved on {day}; its sheets were last typed on {last}.</source>
-        <translation>Le jeu {mark} a été validé le {day} ; ses feuilles ont été saisies en dernier le {last}.</translation>
+        <translation>Le jeu {mark} a été validé le {day}&#x202f;; ses feuilles ont été saisies en dernier le {last}.</translation>
     </message>
     <message>
         <source>That was more than a year ago: rehearse it with two sheets.</source>
-        <translation>C’était il y a plus d’un an : exercez-vous avec deux feuilles.</translation>
+        <translation>C’était il y a plus d’un an&#x202f;: exercez-vous avec deux feuilles.</translation>
     </message>
     <message>
         <source>Rehearsal due</source>
@@ -5850,7 +5850,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Sheet 1: {one}. Sheet 2: {two}. Sheet 3: {three}.</source>
-        <translation>Feuille 1 : {one}. Feuille 2 : {two}. Feuille 3 : {three}.</translation>
+        <translation>Feuille 1&#x202f;: {one}. Feuille 2&#x202f;: {two}. Feuille 3&#x202f;: {three}.</translation>
     </message>
     <message>
         <source>A newer set, {mark}, waits for its proof. Until then the set above stays in force.</source>
@@ -5935,15 +5935,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>The letter shares exactly this:</source>
-        <translation>La lettre partage exactement ceci :</translation>
+        <translation>La lettre partage exactement ceci&#x202f;:</translation>
     </message>
     <message>
         <source>On this consent:</source>
-        <translation>Sur la base de ce consentement :</translation>
+        <translation>Sur la base de ce consentement&#x202f;:</translation>
     </message>
     <message>
         <source>Steps of a safe referral:</source>
-        <translation>Étapes d’une orientation sûre :</translation>
+        <translation>Étapes d’une orientation sûre&#x202f;:</translation>
     </message>
     <message>
         <source>S&amp;teps...</source>
@@ -5963,11 +5963,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>The print service of this computer keeps a readable copy for up to a day after printing, and many printers keep one too. Print only on a printer you control; collect the pages at once.</source>
-        <translation>Le service d’impression de cet ordinateur garde une copie lisible jusqu’à un jour après l’impression, et bien des imprimantes aussi. Imprimez seulement sur une imprimante que vous contrôlez ; prenez les pages tout de suite.</translation>
+        <translation>Le service d’impression de cet ordinateur garde une copie lisible jusqu’à un jour après l’impression, et bien des imprimantes aussi. Imprimez seulement sur une imprimante que vous contrôlez&#x202f;; prenez les pages tout de suite.</translation>
     </message>
     <message>
         <source>This stays with us:</source>
-        <translation>Ceci reste chez nous :</translation>
+        <translation>Ceci reste chez nous&#x202f;:</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
@@ -6058,31 +6058,31 @@ autorités ?</translation>
     </message>
     <message>
         <source>{item}: this kind of service does not need it</source>
-        <translation>{item} : ce type de service n’en a pas besoin</translation>
+        <translation>{item}&#x202f;: ce type de service n’en a pas besoin</translation>
     </message>
     <message>
         <source>{item}: not chosen for this letter, or not agreed</source>
-        <translation>{item} : pas choisi pour cette lettre, ou pas accepté</translation>
+        <translation>{item}&#x202f;: pas choisi pour cette lettre, ou pas accepté</translation>
     </message>
     <message>
         <source>{item}: the person does not want it shared with this service</source>
-        <translation>{item} : la personne ne veut pas que ce soit partagé avec ce service</translation>
+        <translation>{item}&#x202f;: la personne ne veut pas que ce soit partagé avec ce service</translation>
     </message>
     <message>
         <source>{item}: the person did not agree to it</source>
-        <translation>{item} : la personne n’a pas donné son accord</translation>
+        <translation>{item}&#x202f;: la personne n’a pas donné son accord</translation>
     </message>
     <message>
         <source>{item}: nothing is recorded</source>
-        <translation>{item} : rien n’est enregistré</translation>
+        <translation>{item}&#x202f;: rien n’est enregistré</translation>
     </message>
     <message>
         <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
-        <translation>Communiqué sans consentement ({item}) : la personne ne le sait pas encore, car il n’était pas sûr de le lui dire</translation>
+        <translation>Communiqué sans consentement ({item})&#x202f;: la personne ne le sait pas encore, car il n’était pas sûr de le lui dire</translation>
     </message>
     <message>
         <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it; a neutral card is safer, and no paper the safest.</source>
-        <translation>Ce papier dit où la personne a demandé de l’aide. Trouvé à la maison, dans un sac ou au travail, il peut la mettre en danger. Demandez où elle le gardera et qui peut le voir ; une carte neutre est plus sûre, et aucun papier est le plus sûr.</translation>
+        <translation>Ce papier dit où la personne a demandé de l’aide. Trouvé à la maison, dans un sac ou au travail, il peut la mettre en danger. Demandez où elle le gardera et qui peut le voir&#x202f;; une carte neutre est plus sûre, et aucun papier est le plus sûr.</translation>
     </message>
     <message>
         <source>The referral does not say that the person wants a card. Ask before you hand it over.</source>
@@ -6108,7 +6108,7 @@ autorités ?</translation>
     <name>LetterRelease</name>
     <message>
         <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible ?</translation>
+        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
@@ -6132,15 +6132,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect the pages now.</source>
-        <translation>La lettre {number} pour {recipient} a été imprimée. Copies inscrites au journal : pour le service {service}, pour la personne {person}, pour votre dossier {file}. Prenez les pages maintenant.</translation>
+        <translation>La lettre {number} pour {recipient} a été imprimée. Copies inscrites au journal&#x202f;: pour le service {service}, pour la personne {person}, pour votre dossier {file}. Prenez les pages maintenant.</translation>
     </message>
     <message>
         <source>The paper for the person was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect it now and hand it over where nobody else sees it.</source>
-        <translation>Le papier pour la personne a été imprimé. Copies inscrites au journal : pour le service {service}, pour la personne {person}, pour votre dossier {file}. Prenez-le maintenant et remettez-le à l’abri des regards.</translation>
+        <translation>Le papier pour la personne a été imprimé. Copies inscrites au journal&#x202f;: pour le service {service}, pour la personne {person}, pour votre dossier {file}. Prenez-le maintenant et remettez-le à l’abri des regards.</translation>
     </message>
     <message>
         <source>Is this paper safe for the person?</source>
-        <translation>Ce papier est-il sûr pour la personne ?</translation>
+        <translation>Ce papier est-il sûr pour la personne&#x202f;?</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -6156,11 +6156,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>The person wants a neutral card: open the letter again and choose it at the top.</source>
-        <translation>La personne veut une carte neutre : rouvrez la lettre et choisissez-la en haut.</translation>
+        <translation>La personne veut une carte neutre&#x202f;: rouvrez la lettre et choisissez-la en haut.</translation>
     </message>
     <message>
         <source>The person wants a full copy: open the letter again and choose it at the top.</source>
-        <translation>La personne veut une copie complète : rouvrez la lettre et choisissez-la en haut.</translation>
+        <translation>La personne veut une copie complète&#x202f;: rouvrez la lettre et choisissez-la en haut.</translation>
     </message>
     <message>
         <source>The letter left</source>
@@ -6168,7 +6168,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Nobody knows whether this came out: {paper}. It was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
-        <translation>On ne sait pas si ceci est sorti : {paper}. Il a été transmis, puis il n’y a pas eu de réponse. Regardez l’imprimante et cherchez les pages, puis dites sur la première page si c’est sorti ; la question y attend.</translation>
+        <translation>On ne sait pas si ceci est sorti&#x202f;: {paper}. Il a été transmis, puis il n’y a pas eu de réponse. Regardez l’imprimante et cherchez les pages, puis dites sur la première page si c’est sorti&#x202f;; la question y attend.</translation>
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
@@ -6246,7 +6246,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>&amp;Lines (the first is large); empty: name and address of the branch</source>
-        <translation>&amp;Lignes (la première en grand) ; vide : nom et adresse de l’antenne</translation>
+        <translation>&amp;Lignes (la première en grand)&#x202f;; vide&#x202f;: nom et adresse de l’antenne</translation>
     </message>
     <message>
         <source>Choose an &amp;image...</source>
@@ -6301,7 +6301,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Each kind of letter has a text in each language. The branch can write its own; what the letter shares about a person, and to whom, stays as it is.</source>
-        <translation>Chaque type de lettre a un texte dans chaque langue. L’antenne peut écrire le sien ; ce que la lettre partage sur une personne, et avec qui, reste tel quel.</translation>
+        <translation>Chaque type de lettre a un texte dans chaque langue. L’antenne peut écrire le sien&#x202f;; ce que la lettre partage sur une personne, et avec qui, reste tel quel.</translation>
     </message>
     <message>
         <source>&amp;Kind of letter</source>
@@ -6340,7 +6340,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Go back to the delivered wording?</source>
-        <translation>Revenir au texte d’origine ?</translation>
+        <translation>Revenir au texte d’origine&#x202f;?</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6351,7 +6351,7 @@ autorités ?</translation>
     <name>LettingGo</name>
     <message>
         <source>Erased, from {year}: {people}</source>
-        <translation>Personnes effacées, de {year} : {people}</translation>
+        <translation>Personnes effacées, de {year}&#x202f;: {people}</translation>
     </message>
     <message>
         <source>fewer than 5</source>
@@ -6374,7 +6374,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Cases past the day until which they may be kept. Look at each once a month: keep it for a reason, hold it where a law or a court wants it, or erase it.</source>
-        <translation>Dossiers dont le jour limite de conservation est passé. Examinez chacun une fois par mois : conservez-le pour un motif, bloquez-le si une loi ou un tribunal l’exige, ou effacez-le.</translation>
+        <translation>Dossiers dont le jour limite de conservation est passé. Examinez chacun une fois par mois&#x202f;: conservez-le pour un motif, bloquez-le si une loi ou un tribunal l’exige, ou effacez-le.</translation>
     </message>
     <message>
         <source>Cases past their day</source>
@@ -6471,15 +6471,15 @@ autorités ?</translation>
     <name>LimitsText</name>
     <message>
         <source>What you tell us stays with us. We may have to tell somebody without asking you only in these cases: {reasons}. Then we tell as little as possible, two of us decide it, and we tell you before or as soon as it is safe.</source>
-        <translation>Ce que vous nous dites reste chez nous. Nous pouvons devoir informer quelqu’un sans vous demander seulement dans ces cas : {reasons}. Nous disons alors le moins possible, nous en décidons à deux, et nous vous le disons avant, ou dès que c’est sûr.</translation>
+        <translation>Ce que vous nous dites reste chez nous. Nous pouvons devoir informer quelqu’un sans vous demander seulement dans ces cas&#x202f;: {reasons}. Nous disons alors le moins possible, nous en décidons à deux, et nous vous le disons avant, ou dès que c’est sûr.</translation>
     </message>
     <message>
         <source>DUTY TO REPORT: NOT YET CLARIFIED BY THE LEGAL ADVISER. Say: a law of this country may oblige us to report some things, and we do not know yet which. If that worries you, do not tell us details before we have asked.</source>
-        <translation>OBLIGATION DE SIGNALEMENT : PAS ENCORE CLARIFIÉE PAR LE CONSEILLER JURIDIQUE. Dites : une loi de ce pays peut nous obliger à signaler certaines choses, et nous ne savons pas encore lesquelles. Si cela vous inquiète, ne nous donnez pas de détails avant que nous ayons demandé.</translation>
+        <translation>OBLIGATION DE SIGNALEMENT&#x202f;: PAS ENCORE CLARIFIÉE PAR LE CONSEILLER JURIDIQUE. Dites&#x202f;: une loi de ce pays peut nous obliger à signaler certaines choses, et nous ne savons pas encore lesquelles. Si cela vous inquiète, ne nous donnez pas de détails avant que nous ayons demandé.</translation>
     </message>
     <message>
         <source>By law, {who} must report to {to_whom}: {what}.</source>
-        <translation>Selon la loi, {who} doit signaler à {to_whom} : {what}.</translation>
+        <translation>Selon la loi, {who} doit signaler à {to_whom}&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>The time for it is {hours} hours.</source>
@@ -6495,11 +6495,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>Otherwise: {consequence}.</source>
-        <translation>Sinon : {consequence}.</translation>
+        <translation>Sinon&#x202f;: {consequence}.</translation>
     </message>
     <message>
         <source>Source: {source}, checked on {day}.</source>
-        <translation>Source : {source}, vérifiée le {day}.</translation>
+        <translation>Source&#x202f;: {source}, vérifiée le {day}.</translation>
     </message>
 </context>
 <context>
@@ -6514,7 +6514,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>What the program offers to choose from, and the rules by which it decides. Each row says where it comes from. A row marked “not yet verified” is waiting for a protection officer.</source>
-        <translation>Ce que le programme propose au choix, et les règles selon lesquelles il décide. Chaque ligne dit d’où elle vient. Une ligne marquée « pas encore vérifié » attend un ou une responsable de la protection.</translation>
+        <translation>Ce que le programme propose au choix, et les règles selon lesquelles il décide. Chaque ligne dit d’où elle vient. Une ligne marquée «&#x202f;pas encore vérifié&#x202f;» attend un ou une responsable de la protection.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -6540,15 +6540,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>{code}: {source}, as of {date}; {evidence}.</source>
-        <translation>{code} : {source}, état au {date} ; {evidence}.</translation>
+        <translation>{code}&#x202f;: {source}, état au {date}&#x202f;; {evidence}.</translation>
     </message>
     <message>
         <source>Begin an own version of this list?</source>
-        <translation>Créer une version propre de cette liste ?</translation>
+        <translation>Créer une version propre de cette liste&#x202f;?</translation>
     </message>
     <message>
         <source>A copy is put into the folder of the branch on this laptop. Change it with a text editor and start the program again; a mistake is named with its line, and then the list that came with the program is used. Nobody outside this laptop sees the change.</source>
-        <translation>Une copie est placée dans le répertoire de l’antenne sur cet ordinateur. Modifiez-la avec un éditeur de texte et redémarrez le programme ; une erreur est indiquée avec sa ligne, et la liste d’origine est alors utilisée. Personne hors de cet ordinateur ne voit le changement.</translation>
+        <translation>Une copie est placée dans le répertoire de l’antenne sur cet ordinateur. Modifiez-la avec un éditeur de texte et redémarrez le programme&#x202f;; une erreur est indiquée avec sa ligne, et la liste d’origine est alors utilisée. Personne hors de cet ordinateur ne voit le changement.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6599,7 +6599,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Only this passphrase opens the file. Write it down now: it is shown once and kept nowhere.</source>
-        <translation>Seule cette phrase secrète ouvre le fichier. Notez-la maintenant : elle est affichée une fois et n’est conservée nulle part.</translation>
+        <translation>Seule cette phrase secrète ouvre le fichier. Notez-la maintenant&#x202f;: elle est affichée une fois et n’est conservée nulle part.</translation>
     </message>
     <message>
         <source>Passphrase of the locked copy</source>
@@ -6607,7 +6607,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Tell it to the recipient by telephone. Never write it in the same e-mail, nor in another one. E-mail shows who wrote to whom: send it only where that is safe for the person.</source>
-        <translation>Dites-la au destinataire par téléphone. Ne l’écrivez jamais dans le même e-mail, ni dans un autre. Un e-mail montre qui a écrit à qui : envoyez-le seulement si c’est sûr pour la personne.</translation>
+        <translation>Dites-la au destinataire par téléphone. Ne l’écrivez jamais dans le même e-mail, ni dans un autre. Un e-mail montre qui a écrit à qui&#x202f;: envoyez-le seulement si c’est sûr pour la personne.</translation>
     </message>
     <message>
         <source>I have &amp;written the passphrase down</source>
@@ -6630,7 +6630,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>I am worried: get help now</source>
-        <translation>Je m’inquiète : de l’aide maintenant</translation>
+        <translation>Je m’inquiète&#x202f;: de l’aide maintenant</translation>
     </message>
     <message>
         <source>My passphrase...</source>
@@ -6638,7 +6638,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
-        <translation>Il ne se verrouille pas tout seul ; F12 le verrouille et le supprime.</translation>
+        <translation>Il ne se verrouille pas tout seul&#x202f;; F12 le verrouille et le supprime.</translation>
     </message>
     <message>
         <source>pgi-desk</source>
@@ -6741,7 +6741,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>For example: safe of the coordinator</source>
-        <translation>Par exemple : coffre de la coordination</translation>
+        <translation>Par exemple&#x202f;: coffre de la coordination</translation>
     </message>
     <message>
         <source>Sheet &amp;2 is kept by</source>
@@ -6749,7 +6749,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>For example: national headquarters, protection focal point</source>
-        <translation>Par exemple : siège national, point focal protection</translation>
+        <translation>Par exemple&#x202f;: siège national, point focal protection</translation>
     </message>
     <message>
         <source>Sheet &amp;3 is kept by</source>
@@ -6757,7 +6757,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>For example: a trusted person outside the branch</source>
-        <translation>Par exemple : une personne de confiance hors de l’antenne</translation>
+        <translation>Par exemple&#x202f;: une personne de confiance hors de l’antenne</translation>
     </message>
     <message>
         <source>&amp;Language of the instructions</source>
@@ -6765,7 +6765,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The sheets exist in memory and on paper only. Use a printer beside you that is not shared: some printers and print servers keep what they print.</source>
-        <translation>Les feuilles existent seulement en mémoire et sur papier. Utilisez une imprimante près de vous, non partagée : certaines imprimantes et certains serveurs gardent ce qu’ils impriment.</translation>
+        <translation>Les feuilles existent seulement en mémoire et sur papier. Utilisez une imprimante près de vous, non partagée&#x202f;: certaines imprimantes et certains serveurs gardent ce qu’ils impriment.</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
@@ -6781,7 +6781,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>No printer is installed on this computer. Install one, then open this window again; the sheets cannot be saved as a file.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une, puis rouvrez cette fenêtre ; les feuilles ne peuvent pas être enregistrées en fichier.</translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une, puis rouvrez cette fenêtre&#x202f;; les feuilles ne peuvent pas être enregistrées en fichier.</translation>
     </message>
     <message>
         <source>Show sheet 1</source>
@@ -6833,7 +6833,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>&amp;Go on: type two of them back</source>
-        <translation>C&amp;ontinuer : en ressaisir deux</translation>
+        <translation>C&amp;ontinuer&#x202f;: en ressaisir deux</translation>
     </message>
 </context>
 <context>
@@ -6863,7 +6863,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Write the name on the stick as well, so that everybody takes the right one. Retire a stick that was lost, broken or thrown away: it no longer counts, and nobody is reminded of it.</source>
-        <translation>Écrivez aussi le nom sur la clé USB, pour que chacun prenne la bonne. Mettez hors service une clé USB perdue, cassée ou jetée : elle ne compte plus et ne donne plus lieu à des rappels.</translation>
+        <translation>Écrivez aussi le nom sur la clé USB, pour que chacun prenne la bonne. Mettez hors service une clé USB perdue, cassée ou jetée&#x202f;: elle ne compte plus et ne donne plus lieu à des rappels.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6886,11 +6886,11 @@ autorités ?</translation>
     <name>MediumPresenter</name>
     <message>
         <source>{label} no longer counts as a place with backups. Was it lost or stolen? Whoever has it can do nothing with the backups on it, unless they also have a key or passphrase that opens them.</source>
-        <translation>{label} ne compte plus comme lieu de sauvegarde. Perte ou vol ? Celui qui l’a ne peut rien faire des sauvegardes, sauf s’il a aussi une clé ou une phrase secrète qui les ouvre.</translation>
+        <translation>{label} ne compte plus comme lieu de sauvegarde. Perte ou vol&#x202f;? Celui qui l’a ne peut rien faire des sauvegardes, sauf s’il a aussi une clé ou une phrase secrète qui les ouvre.</translation>
     </message>
     <message>
         <source>Retire this stick or folder?</source>
-        <translation>Mettre hors service cette clé USB ou ce répertoire ?</translation>
+        <translation>Mettre hors service cette clé USB ou ce répertoire&#x202f;?</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -6953,7 +6953,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Passphrase: the only key. Write it down now and lock it away</source>
-        <translation>Phrase secrète : la seule clé. Notez-la maintenant et mettez-la sous clé</translation>
+        <translation>Phrase secrète&#x202f;: la seule clé. Notez-la maintenant et mettez-la sous clé</translation>
     </message>
     <message>
         <source>&amp;Another one</source>
@@ -7030,7 +7030,7 @@ autorités ?</translation>
     <name>NotePresenter</name>
     <message>
         <source>This corrects the note of {moment}. That note stays; both can be read.</source>
-        <translation>Ceci corrige la note du {moment}. Cette note reste ; les deux peuvent être lues.</translation>
+        <translation>Ceci corrige la note du {moment}. Cette note reste&#x202f;; les deux peuvent être lues.</translation>
     </message>
 </context>
 <context>
@@ -7057,7 +7057,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Only look and listen: ask no questions for this list. Leave open what you did not notice; open never counts as no. Signs neither prove nor exclude trafficking, and they are not added up.</source>
-        <translation>Seulement regarder et écouter : ne posez aucune question pour cette liste. Laissez ouvert ce que vous n’avez pas remarqué ; une ligne ouverte ne compte jamais comme non. Les signes ne prouvent ni n’excluent la traite, et ne s’additionnent pas.</translation>
+        <translation>Seulement regarder et écouter&#x202f;: ne posez aucune question pour cette liste. Laissez ouvert ce que vous n’avez pas remarqué&#x202f;; une ligne ouverte ne compte jamais comme non. Les signes ne prouvent ni n’excluent la traite, et ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>Signs that can be seen or heard</source>
@@ -7143,7 +7143,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>A secret key: its file, or pasted</source>
-        <translation>Une clé secrète : son fichier, ou collée</translation>
+        <translation>Une clé secrète&#x202f;: son fichier, ou collée</translation>
     </message>
     <message>
         <source>Two recovery sheets of the file</source>
@@ -7159,7 +7159,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Look inside first: then you see what would be restored.</source>
-        <translation>Voyez d’abord le contenu : vous saurez ce qui serait restauré.</translation>
+        <translation>Voyez d’abord le contenu&#x202f;: vous saurez ce qui serait restauré.</translation>
     </message>
     <message>
         <source>Choose where the new file goes first.</source>
@@ -7373,7 +7373,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>(scroll for more)</source>
-        <translation>(suite : faites défiler)</translation>
+        <translation>(suite&#x202f;: faites défiler)</translation>
     </message>
     <message>
         <source>People</source>
@@ -7413,7 +7413,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
-        <translation>Commencez par « Nouvelle personne ». On vous demandera d’abord si la personne accepte que vous notiez quelque chose.</translation>
+        <translation>Commencez par «&#x202f;Nouvelle personne&#x202f;». On vous demandera d’abord si la personne accepte que vous notiez quelque chose.</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
@@ -7471,11 +7471,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>Who is it? One name or a nickname is enough</source>
-        <translation>Qui est-ce ? Un nom ou un surnom suffit</translation>
+        <translation>Qui est-ce&#x202f;? Un nom ou un surnom suffit</translation>
     </message>
     <message>
         <source>How can the person be reached safely?</source>
-        <translation>Comment joindre la personne de façon sûre ?</translation>
+        <translation>Comment joindre la personne de façon sûre&#x202f;?</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -7491,7 +7491,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>1. First ask: may we write this down?</source>
-        <translation>1. D’abord demander : pouvons-nous noter ceci ?</translation>
+        <translation>1. D’abord demander&#x202f;: pouvons-nous noter ceci&#x202f;?</translation>
     </message>
     <message>
         <source>Say who we are, what is kept and for how long, who sees it, and that help does not depend on it. Tick each point as you explain it.</source>
@@ -7535,7 +7535,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>2. Who is it? One name or a nickname is enough</source>
-        <translation>2. Qui est-ce ? Un nom ou un surnom suffit</translation>
+        <translation>2. Qui est-ce&#x202f;? Un nom ou un surnom suffit</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
@@ -7567,7 +7567,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The age is in doubt: treat as a child until it is clear</source>
-        <translation>L’âge est incertain : traiter comme un enfant jusqu’à clarification</translation>
+        <translation>L’âge est incertain&#x202f;: traiter comme un enfant jusqu’à clarification</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
@@ -7591,7 +7591,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>3. Why are we in touch?</source>
-        <translation>3. Pourquoi sommes-nous en contact ?</translation>
+        <translation>3. Pourquoi sommes-nous en contact&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -7611,7 +7611,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>4. How can the person be reached safely?</source>
-        <translation>4. Comment joindre la personne de façon sûre ?</translation>
+        <translation>4. Comment joindre la personne de façon sûre&#x202f;?</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
@@ -7717,7 +7717,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The person did not agree to be asked about the service: {reasons}. Do not ask.</source>
-        <translation>La personne n’a pas accepté d’être interrogée sur le service : {reasons}. Ne demandez pas.</translation>
+        <translation>La personne n’a pas accepté d’être interrogée sur le service&#x202f;: {reasons}. Ne demandez pas.</translation>
     </message>
     <message>
         <source>The service is due for a check</source>
@@ -7842,14 +7842,14 @@ autorités ?</translation>
     <name>PlanDecisionPresenter</name>
     <message>
         <source>•  {domain}: {objective}</source>
-        <translation>•  {domain} : {objective}</translation>
+        <translation>•  {domain}&#x202f;: {objective}</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Tick Handed over by telephone first.</source>
-        <translation>Cochez d’abord « Transmis par téléphone ».</translation>
+        <translation>Cochez d’abord «&#x202f;Transmis par téléphone&#x202f;».</translation>
     </message>
     <message>
         <source>Options and way</source>
@@ -7885,7 +7885,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The service of this referral: which</source>
-        <translation>Le service de cette orientation : lequel</translation>
+        <translation>Le service de cette orientation&#x202f;: lequel</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -7893,11 +7893,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>The service of this referral: good about it</source>
-        <translation>Le service de cette orientation : points forts</translation>
+        <translation>Le service de cette orientation&#x202f;: points forts</translation>
     </message>
     <message>
         <source>The service of this referral: bad about it</source>
-        <translation>Le service de cette orientation : points faibles</translation>
+        <translation>Le service de cette orientation&#x202f;: points faibles</translation>
     </message>
     <message>
         <source>&amp;Another service</source>
@@ -7905,15 +7905,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>Another service: which</source>
-        <translation>Un autre service : lequel</translation>
+        <translation>Un autre service&#x202f;: lequel</translation>
     </message>
     <message>
         <source>Another service: good about it</source>
-        <translation>Un autre service : points forts</translation>
+        <translation>Un autre service&#x202f;: points forts</translation>
     </message>
     <message>
         <source>Another service: bad about it</source>
-        <translation>Un autre service : points faibles</translation>
+        <translation>Un autre service&#x202f;: points faibles</translation>
     </message>
     <message>
         <source>&amp;Nothing for now</source>
@@ -7921,11 +7921,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>Nothing for now: good about it</source>
-        <translation>Rien pour l’instant : points forts</translation>
+        <translation>Rien pour l’instant&#x202f;: points forts</translation>
     </message>
     <message>
         <source>Nothing for now: bad about it</source>
-        <translation>Rien pour l’instant : points faibles</translation>
+        <translation>Rien pour l’instant&#x202f;: points faibles</translation>
     </message>
     <message>
         <source>The person &amp;chose</source>
@@ -7949,7 +7949,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Nothing for now: save this, then press End without a referral on the page behind. It is kept with the case.</source>
-        <translation>Rien pour l’instant : enregistrez ceci, puis cliquez sur « Terminer sans orientation » sur la page derrière. C’est conservé avec le dossier.</translation>
+        <translation>Rien pour l’instant&#x202f;: enregistrez ceci, puis cliquez sur «&#x202f;Terminer sans orientation&#x202f;» sur la page derrière. C’est conservé avec le dossier.</translation>
     </message>
     <message>
         <source>Way there</source>
@@ -8013,7 +8013,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Empty: the name of the service</source>
-        <translation>Vide : le nom du service</translation>
+        <translation>Vide&#x202f;: le nom du service</translation>
     </message>
     <message>
         <source>Day and &amp;hour</source>
@@ -8045,7 +8045,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first; the letter follows. For all others a call without a name, whether there is room, is enough.</source>
-        <translation>Une urgence est d’abord transmise par téléphone ; la lettre suit. Pour les autres, un appel sans nom, pour savoir s’il y a de la place, suffit.</translation>
+        <translation>Une urgence est d’abord transmise par téléphone&#x202f;; la lettre suit. Pour les autres, un appel sans nom, pour savoir s’il y a de la place, suffit.</translation>
     </message>
     <message>
         <source>&amp;Handed over by telephone</source>
@@ -8134,7 +8134,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible ?</translation>
+        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Delete it as soon as it was handed over.</source>
@@ -8222,7 +8222,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Stop here. Note nothing that says who somebody is, and ask the focal point before the next step: {names}.</source>
-        <translation>Arrêtez-vous ici. Ne notez rien qui dise qui est quelqu’un, et demandez au point focal avant l’étape suivante : {names}.</translation>
+        <translation>Arrêtez-vous ici. Ne notez rien qui dise qui est quelqu’un, et demandez au point focal avant l’étape suivante&#x202f;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -8260,7 +8260,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Type the words of two of the three sheets from the paper. The first four letters of each word are enough; numbers and line breaks do not matter. The file is then opened with these words as a proof.</source>
-        <translation>Tapez les mots de deux des trois feuilles d’après le papier. Les quatre premières lettres de chaque mot suffisent ; les numéros et les retours à la ligne ne comptent pas. Le fichier est ensuite ouvert avec ces mots comme preuve.</translation>
+        <translation>Tapez les mots de deux des trois feuilles d’après le papier. Les quatre premières lettres de chaque mot suffisent&#x202f;; les numéros et les retours à la ligne ne comptent pas. Le fichier est ensuite ouvert avec ces mots comme preuve.</translation>
     </message>
     <message>
         <source>&amp;Prove</source>
@@ -8272,7 +8272,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The two sheets opened the file. Bring each sheet to its place now, and destroy the sheets of earlier sets: they still open the file.</source>
-        <translation>Les deux feuilles ont ouvert le fichier. Portez maintenant chaque feuille à sa place, et détruisez les feuilles des jeux précédents : elles ouvrent encore le fichier.</translation>
+        <translation>Les deux feuilles ont ouvert le fichier. Portez maintenant chaque feuille à sa place, et détruisez les feuilles des jeux précédents&#x202f;: elles ouvrent encore le fichier.</translation>
     </message>
 </context>
 <context>
@@ -8287,7 +8287,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation>{field} : {problem}</translation>
+        <translation>{field}&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>The address of a shelter is always hidden.</source>
@@ -8299,7 +8299,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Write what you know; more can be added later. The record of a check is kept separately.</source>
-        <translation>Écrivez ce que vous savez ; vous pourrez compléter plus tard. L’enregistrement d’une vérification est conservé à part.</translation>
+        <translation>Écrivez ce que vous savez&#x202f;; vous pourrez compléter plus tard. L’enregistrement d’une vérification est conservé à part.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8391,7 +8391,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>&amp;Hide the address: it is then shown only here</source>
-        <translation>Cac&amp;her l’adresse : elle ne s’affiche alors qu’ici</translation>
+        <translation>Cac&amp;her l’adresse&#x202f;: elle ne s’affiche alors qu’ici</translation>
     </message>
     <message>
         <source>Area co&amp;vered</source>
@@ -8435,7 +8435,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Se&amp;x (none ticked: all)</source>
-        <translation>Se&amp;xe (rien de coché : tous)</translation>
+        <translation>Se&amp;xe (rien de coché&#x202f;: tous)</translation>
     </message>
     <message>
         <source>&amp;Age, from</source>
@@ -8499,7 +8499,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>&amp;Emergency service: its check holds for a shorter time</source>
-        <translation>Service d’&amp;urgence : sa vérification est valable moins longtemps</translation>
+        <translation>Service d’&amp;urgence&#x202f;: sa vérification est valable moins longtemps</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8758,7 +8758,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>These details changed: {details}.</source>
-        <translation>Ces détails ont changé : {details}.</translation>
+        <translation>Ces détails ont changé&#x202f;: {details}.</translation>
     </message>
     <message>
         <source>Several people reported bad experiences.</source>
@@ -8766,7 +8766,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>It was suspended or closed, and that was lifted: {details}</source>
-        <translation>Il était suspendu ou fermé, et cela a été levé : {details}</translation>
+        <translation>Il était suspendu ou fermé, et cela a été levé&#x202f;: {details}</translation>
     </message>
     <message>
         <source>All met</source>
@@ -8774,7 +8774,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Not met: {criteria}</source>
-        <translation>Non remplis : {criteria}</translation>
+        <translation>Non remplis&#x202f;: {criteria}</translation>
     </message>
     <message>
         <source>All ages</source>
@@ -8789,19 +8789,19 @@ autorités ?</translation>
     <name>ProviderPresenter</name>
     <message>
         <source>Write hours like {example}, then people can search for what is open now.</source>
-        <translation>Écrivez les horaires comme {example} : on pourra alors chercher ce qui est ouvert maintenant.</translation>
+        <translation>Écrivez les horaires comme {example}&#x202f;: on pourra alors chercher ce qui est ouvert maintenant.</translation>
     </message>
     <message>
         <source>These hours cannot be read, so the directory says that it is not known whether the service is open. Write them like {example}.</source>
-        <translation>Ces horaires ne peuvent pas être lus ; l’annuaire dit donc qu’on ne sait pas si le service est ouvert. Écrivez-les comme {example}.</translation>
+        <translation>Ces horaires ne peuvent pas être lus&#x202f;; l’annuaire dit donc qu’on ne sait pas si le service est ouvert. Écrivez-les comme {example}.</translation>
     </message>
     <message>
         <source>These hours can be read, so people can search for what is open now.</source>
-        <translation>Ces horaires peuvent être lus : on peut donc chercher ce qui est ouvert maintenant.</translation>
+        <translation>Ces horaires peuvent être lus&#x202f;: on peut donc chercher ce qui est ouvert maintenant.</translation>
     </message>
     <message>
         <source>Saving ends the check of this service, because what it stood on changed: {details}. Nobody can be referred there until somebody has recorded a new check.</source>
-        <translation>Enregistrer met fin à la vérification de ce service, car ce sur quoi elle reposait a changé : {details}. Personne ne peut y être orienté avant l’enregistrement d’une nouvelle vérification.</translation>
+        <translation>Enregistrer met fin à la vérification de ce service, car ce sur quoi elle reposait a changé&#x202f;: {details}. Personne ne peut y être orienté avant l’enregistrement d’une nouvelle vérification.</translation>
     </message>
 </context>
 <context>
@@ -8820,19 +8820,19 @@ autorités ?</translation>
     </message>
     <message>
         <source>Do they report to authorities? No, never.</source>
-        <translation>Signale-t-il aux autorités ? Non, jamais.</translation>
+        <translation>Signale-t-il aux autorités&#x202f;? Non, jamais.</translation>
     </message>
     <message>
         <source>Do they report to authorities? Only if the person agrees. Tell the person that they may be asked.</source>
-        <translation>Signale-t-il aux autorités ? Seulement si la personne est d’accord. Dites à la personne qu’on pourra le lui demander.</translation>
+        <translation>Signale-t-il aux autorités&#x202f;? Seulement si la personne est d’accord. Dites à la personne qu’on pourra le lui demander.</translation>
     </message>
     <message>
         <source>Do they report to authorities? Yes, the law obliges them. Tell the person before they decide.</source>
-        <translation>Signale-t-il aux autorités ? Oui, la loi l’y oblige. Dites-le à la personne avant qu’elle décide.</translation>
+        <translation>Signale-t-il aux autorités&#x202f;? Oui, la loi l’y oblige. Dites-le à la personne avant qu’elle décide.</translation>
     </message>
     <message>
         <source>Do they report to authorities? This is not known. Ask the service, and tell the person before they decide.</source>
-        <translation>Signale-t-il aux autorités ? On ne le sait pas. Demandez au service, et dites-le à la personne avant qu’elle décide.</translation>
+        <translation>Signale-t-il aux autorités&#x202f;? On ne le sait pas. Demandez au service, et dites-le à la personne avant qu’elle décide.</translation>
     </message>
     <message>
         <source>{name} (not usable now)</source>
@@ -8844,7 +8844,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
-        <translation>Ne peut pas recevoir d’orientations pour l’instant : {reason}.</translation>
+        <translation>Ne peut pas recevoir d’orientations pour l’instant&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8852,7 +8852,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>No: {reasons}</source>
-        <translation>Non : {reasons}</translation>
+        <translation>Non&#x202f;: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -8863,7 +8863,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>For somebody you meet once. Ask for no name and no story; everything may stay empty. It goes by itself, or becomes a case when the person agrees.</source>
-        <translation>Pour quelqu’un que vous rencontrez une fois. Ne demandez ni nom ni histoire ; tout peut rester vide. Cela disparaît tout seul, ou devient un dossier si la personne est d’accord.</translation>
+        <translation>Pour quelqu’un que vous rencontrez une fois. Ne demandez ni nom ni histoire&#x202f;; tout peut rester vide. Cela disparaît tout seul, ou devient un dossier si la personne est d’accord.</translation>
     </message>
     <message>
         <source>&amp;Where</source>
@@ -8879,7 +8879,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>May stay empty; never the real name</source>
-        <translation>Peut rester vide ; jamais le vrai nom</translation>
+        <translation>Peut rester vide&#x202f;; jamais le vrai nom</translation>
     </message>
     <message>
         <source>&amp;Area</source>
@@ -8903,7 +8903,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Short; no names, no places where somebody can be found</source>
-        <translation>Court ; pas de noms, pas de lieux où l’on peut trouver quelqu’un</translation>
+        <translation>Court&#x202f;; pas de noms, pas de lieux où l’on peut trouver quelqu’un</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8918,7 +8918,7 @@ autorités ?</translation>
     <name>QuickContactPresenter</name>
     <message>
         <source>Kept until {day}; then it goes by itself, and only a count stays.</source>
-        <translation>Conservé jusqu’au {day} ; ensuite il disparaît tout seul, et seul un chiffre reste.</translation>
+        <translation>Conservé jusqu’au {day}&#x202f;; ensuite il disparaît tout seul, et seul un chiffre reste.</translation>
     </message>
 </context>
 <context>
@@ -8933,7 +8933,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
-        <translation>Personnes rencontrées qui ne sont pas enregistrées. Chacune disparaît toute seule après son jour ; seul un chiffre reste. Avec le consentement de la personne, cela devient un dossier.</translation>
+        <translation>Personnes rencontrées qui ne sont pas enregistrées. Chacune disparaît toute seule après son jour&#x202f;; seul un chiffre reste. Avec le consentement de la personne, cela devient un dossier.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
@@ -8941,7 +8941,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Press Ctrl+Shift+N anywhere to note somebody you met: it takes a few seconds and asks for nothing.</source>
-        <translation>Tapez Ctrl+Shift+N n’importe où pour noter quelqu’un que vous avez rencontré : cela prend quelques secondes et n’exige rien.</translation>
+        <translation>Tapez Ctrl+Shift+N n’importe où pour noter quelqu’un que vous avez rencontré&#x202f;: cela prend quelques secondes et n’exige rien.</translation>
     </message>
     <message>
         <source>&amp;Remove now...</source>
@@ -8967,11 +8967,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>Remove this contact now?</source>
-        <translation>Supprimer ce contact maintenant ?</translation>
+        <translation>Supprimer ce contact maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>What was noted is gone for good; only a count by month stays.</source>
-        <translation>Ce qui a été noté disparaît pour de bon ; seul un chiffre par mois reste.</translation>
+        <translation>Ce qui a été noté disparaît pour de bon&#x202f;; seul un chiffre par mois reste.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8979,7 +8979,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>told or given: {things}</source>
-        <translation>dit ou donné : {things}</translation>
+        <translation>dit ou donné&#x202f;: {things}</translation>
     </message>
     <message>
         <source>Met</source>
@@ -9018,7 +9018,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>as of {day}; confirm with IFRC</source>
-        <translation>état au {day} ; à confirmer auprès de l’IFRC</translation>
+        <translation>état au {day}&#x202f;; à confirmer auprès de l’IFRC</translation>
     </message>
     <message>
         <source>Choose the country under Contacts to see its network.</source>
@@ -9026,7 +9026,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>No network is known for this country: ask the regional office of the IFRC too.</source>
-        <translation>Aucun réseau n’est connu pour ce pays : demandez aussi au bureau régional de l’IFRC.</translation>
+        <translation>Aucun réseau n’est connu pour ce pays&#x202f;: demandez aussi au bureau régional de l’IFRC.</translation>
     </message>
     <message>
         <source>Which country belongs to which network was written from memory and is not yet verified. Confirm it with the IFRC.</source>
@@ -9034,11 +9034,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>With these ratings the branch reaches level {level} so far. You sign as the assessor; somebody who leads the National Society signs too. It is valid for twelve months and is not changed afterwards.</source>
-        <translation>Avec ces cotations, l’antenne atteint pour l’instant le niveau {level}. Vous signez pour l’évaluation ; quelqu’un qui dirige la Société nationale signe aussi. Elle est valable douze mois et ne change plus ensuite.</translation>
+        <translation>Avec ces cotations, l’antenne atteint pour l’instant le niveau {level}. Vous signez pour l’évaluation&#x202f;; quelqu’un qui dirige la Société nationale signe aussi. Elle est valable douze mois et ne change plus ensuite.</translation>
     </message>
     <message>
         <source>What the branch is ready to do has not been assessed. Begin a new assessment here; two people sign it. Until then only what this file already works with stays open.</source>
-        <translation>Ce que l’antenne est prête à faire n’a pas été évalué. Commencez ici une nouvelle évaluation ; deux personnes la signent. D’ici là, seul ce avec quoi ce fichier travaille déjà reste ouvert.</translation>
+        <translation>Ce que l’antenne est prête à faire n’a pas été évalué. Commencez ici une nouvelle évaluation&#x202f;; deux personnes la signent. D’ici là, seul ce avec quoi ce fichier travaille déjà reste ouvert.</translation>
     </message>
     <message>
         <source>The assessment was valid until {day}. Level 0 counts until a new one is signed.</source>
@@ -9046,11 +9046,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>Signed was level {signed}. Something was lost, so level {level} counts until two people have re-checked it. The assessment is valid until {day}.</source>
-        <translation>Le niveau {signed} avait été signé. Quelque chose s’est perdu : le niveau {level} compte jusqu’à ce que deux personnes l’aient revérifié. L’évaluation est valable jusqu’au {day}.</translation>
+        <translation>Le niveau {signed} avait été signé. Quelque chose s’est perdu&#x202f;: le niveau {level} compte jusqu’à ce que deux personnes l’aient revérifié. L’évaluation est valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Signed was level {signed}. A re-check found less, so level {level} counts until a new assessment is signed.</source>
-        <translation>Le niveau {signed} avait été signé. Une revérification a trouvé moins : le niveau {level} compte jusqu’à la signature d’une nouvelle évaluation.</translation>
+        <translation>Le niveau {signed} avait été signé. Une revérification a trouvé moins&#x202f;: le niveau {level} compte jusqu’à la signature d’une nouvelle évaluation.</translation>
     </message>
     <message>
         <source>Level {level} counts until {day}.</source>
@@ -9058,34 +9058,34 @@ autorités ?</translation>
     </message>
     <message>
         <source>Level {level}: the area {name} has too low a score</source>
-        <translation>Niveau {level} : le secteur {name} a un score trop bas</translation>
+        <translation>Niveau {level}&#x202f;: le secteur {name} a un score trop bas</translation>
     </message>
     <message>
         <source>Level {level}: advice from outside, or two years of experience ({name})</source>
-        <translation>Niveau {level} : conseil extérieur, ou deux ans d’expérience ({name})</translation>
+        <translation>Niveau {level}&#x202f;: conseil extérieur, ou deux ans d’expérience ({name})</translation>
     </message>
     <message>
         <source>Level {level}: {name} is critical and not achieved</source>
-        <translation>Niveau {level} : {name} est critique et pas atteint</translation>
+        <translation>Niveau {level}&#x202f;: {name} est critique et pas atteint</translation>
     </message>
     <message>
         <source>{module}: reading only. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
-        <translation>{module} : lecture seule. Il faut le niveau de préparation {needed} ; le niveau {level} compte. Voir Préparation.</translation>
+        <translation>{module}&#x202f;: lecture seule. Il faut le niveau de préparation {needed}&#x202f;; le niveau {level} compte. Voir Préparation.</translation>
     </message>
     <message>
         <source>{module}: closed. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
-        <translation>{module} : fermé. Il faut le niveau de préparation {needed} ; le niveau {level} compte. Voir Préparation.</translation>
+        <translation>{module}&#x202f;: fermé. Il faut le niveau de préparation {needed}&#x202f;; le niveau {level} compte. Voir Préparation.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessAnswerDialog</name>
     <message>
         <source>Critical: nothing else can make up for it. Evidence: {evidence}.</source>
-        <translation>Critique : rien d’autre ne peut le compenser. Preuves : {evidence}.</translation>
+        <translation>Critique&#x202f;: rien d’autre ne peut le compenser. Preuves&#x202f;: {evidence}.</translation>
     </message>
     <message>
         <source>Evidence: {evidence}.</source>
-        <translation>Preuves : {evidence}.</translation>
+        <translation>Preuves&#x202f;: {evidence}.</translation>
     </message>
     <message>
         <source>Choose the rating</source>
@@ -9234,7 +9234,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Principles before decisions, last {days} days: {done} answered, {stopped} of them stopped the step, {skipped} left out{reasons}.</source>
-        <translation>Les principes avant les décisions, {days} derniers jours : {done} avec réponse, dont {stopped} ont arrêté l’étape, {skipped} omis{reasons}.</translation>
+        <translation>Les principes avant les décisions, {days} derniers jours&#x202f;: {done} avec réponse, dont {stopped} ont arrêté l’étape, {skipped} omis{reasons}.</translation>
     </message>
     <message>
         <source>Choose a question to see what stands behind its rating.</source>
@@ -9242,15 +9242,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>Evidence: {evidence}</source>
-        <translation>Preuves : {evidence}</translation>
+        <translation>Preuves&#x202f;: {evidence}</translation>
     </message>
     <message>
         <source>Seen: {evidence}</source>
-        <translation>Vu : {evidence}</translation>
+        <translation>Vu&#x202f;: {evidence}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#x202f;: {source}</translation>
     </message>
     <message>
         <source>Begin a new assessment first.</source>
@@ -9536,7 +9536,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Facts only, in one or two sentences; no names of people</source>
-        <translation>Seulement des faits, en une ou deux phrases ; aucun nom de personne</translation>
+        <translation>Seulement des faits, en une ou deux phrases&#x202f;; aucun nom de personne</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
@@ -9571,7 +9571,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>With at least one key here, backups need no passphrase of their own: whoever holds the secret half of a key opens them. A key begins with age1.</source>
-        <translation>Avec au moins une clé ici, les sauvegardes n’ont pas besoin d’une phrase secrète à elles : celui qui détient la moitié secrète d’une clé les ouvre. Une clé commence par age1.</translation>
+        <translation>Avec au moins une clé ici, les sauvegardes n’ont pas besoin d’une phrase secrète à elles&#x202f;: celui qui détient la moitié secrète d’une clé les ouvre. Une clé commence par age1.</translation>
     </message>
     <message>
         <source>No longer &amp;used</source>
@@ -9629,7 +9629,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>A forgotten passphrase cannot be found again, but any two of the three printed sheets open the file. Type their words; the first four letters of each word are enough. Nothing is changed until they are right.</source>
-        <translation>Une phrase secrète oubliée ne peut pas être retrouvée, mais deux des trois feuilles imprimées ouvrent le fichier. Tapez leurs mots ; les quatre premières lettres de chaque mot suffisent. Rien ne change avant qu’ils soient justes.</translation>
+        <translation>Une phrase secrète oubliée ne peut pas être retrouvée, mais deux des trois feuilles imprimées ouvrent le fichier. Tapez leurs mots&#x202f;; les quatre premières lettres de chaque mot suffisent. Rien ne change avant qu’ils soient justes.</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
@@ -9637,7 +9637,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>This file was opened with recovery sheets. Give it a new passphrase now, or give yourself a new one on the Staff page; then print new sheets.</source>
-        <translation>Ce fichier a été ouvert avec des feuilles de récupération. Donnez-lui maintenant une nouvelle phrase secrète, ou donnez-vous-en une nouvelle à la page Personnel ; puis imprimez de nouvelles feuilles.</translation>
+        <translation>Ce fichier a été ouvert avec des feuilles de récupération. Donnez-lui maintenant une nouvelle phrase secrète, ou donnez-vous-en une nouvelle à la page Personnel&#x202f;; puis imprimez de nouvelles feuilles.</translation>
     </message>
     <message>
         <source>Case files (*.pgidesk)</source>
@@ -9704,7 +9704,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Short; printed only if it leaves</source>
-        <translation>Court ; imprimé seulement si cela part</translation>
+        <translation>Court&#x202f;; imprimé seulement si cela part</translation>
     </message>
     <message>
         <source>Health in&amp;formation</source>
@@ -9811,7 +9811,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Stays: this kind of service does not need it.</source>
-        <translation>Reste : ce type de service n’en a pas besoin.</translation>
+        <translation>Reste&#x202f;: ce type de service n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Nothing is recorded, so nothing leaves.</source>
@@ -9819,7 +9819,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Stays: not ticked.</source>
-        <translation>Reste : pas coché.</translation>
+        <translation>Reste&#x202f;: pas coché.</translation>
     </message>
     <message>
         <source>The letter itself is shown before it is printed. It leaves only with consent for these items.</source>
@@ -9834,7 +9834,7 @@ autorités ?</translation>
     <name>ReferralSteps</name>
     <message>
         <source>Safe steps ({open} open)</source>
-        <translation>Étapes sûres (ouvertes : {open})</translation>
+        <translation>Étapes sûres (ouvertes&#x202f;: {open})</translation>
     </message>
     <message>
         <source>Safe steps (none open)</source>
@@ -9850,7 +9850,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first: record the call under Telephone.</source>
-        <translation>Une urgence est d’abord transmise par téléphone : notez l’appel sous Téléphone.</translation>
+        <translation>Une urgence est d’abord transmise par téléphone&#x202f;: notez l’appel sous Téléphone.</translation>
     </message>
     <message>
         <source>No options are recorded yet. At least two belong to it, one of them doing nothing.</source>
@@ -9858,11 +9858,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>Discussed: {options}.</source>
-        <translation>Discuté : {options}.</translation>
+        <translation>Discuté&#x202f;: {options}.</translation>
     </message>
     <message>
         <source>The person chose: {choice}.</source>
-        <translation>La personne a choisi : {choice}.</translation>
+        <translation>La personne a choisi&#x202f;: {choice}.</translation>
     </message>
     <message>
         <source>The records show it.</source>
@@ -9870,7 +9870,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Omis : {reason}</translation>
+        <translation>Omis&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The program ticks this step itself, once it is recorded.</source>
@@ -9878,7 +9878,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>End without a referral?</source>
-        <translation>Terminer sans orientation ?</translation>
+        <translation>Terminer sans orientation&#x202f;?</translation>
     </message>
     <message>
         <source>The person wants nothing now. What was discussed is kept with the case, nothing leaves, and a new referral can be prepared at any time.</source>
@@ -9890,7 +9890,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>A full copy says why the person goes there. Found at home or in a bag, it can put them in danger. Ask where they will keep it; a neutral card is safer, and no paper the safest.</source>
-        <translation>Une copie complète dit pourquoi la personne y va. Trouvée à la maison ou dans un sac, elle peut la mettre en danger. Demandez où elle la gardera ; une carte neutre est plus sûre, et aucun papier est le plus sûr.</translation>
+        <translation>Une copie complète dit pourquoi la personne y va. Trouvée à la maison ou dans un sac, elle peut la mettre en danger. Demandez où elle la gardera&#x202f;; une carte neutre est plus sûre, et aucun papier est le plus sûr.</translation>
     </message>
     <message>
         <source>The card names a place and an hour, and nothing about why.</source>
@@ -9898,15 +9898,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>{care}: within {hours} hours, the sooner the better.</source>
-        <translation>{care} : dans les {hours} heures, le plus tôt est le mieux.</translation>
+        <translation>{care}&#x202f;: dans les {hours} heures, le plus tôt est le mieux.</translation>
     </message>
     <message>
         <source>{care}: possible until {moment}, {left} hours are left. Go today, the sooner the better.</source>
-        <translation>{care} : possible jusqu’au {moment}, il reste {left} heures. Allez-y aujourd’hui, le plus tôt est le mieux.</translation>
+        <translation>{care}&#x202f;: possible jusqu’au {moment}, il reste {left} heures. Allez-y aujourd’hui, le plus tôt est le mieux.</translation>
     </message>
     <message>
         <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
-        <translation>{care} : les {hours} heures sont passées le {moment}. Des soins restent utiles : blessures, infections, grossesse et sommeil peuvent être soignés à tout moment. Demandez au service de santé aujourd’hui.</translation>
+        <translation>{care}&#x202f;: les {hours} heures sont passées le {moment}. Des soins restent utiles&#x202f;: blessures, infections, grossesse et sommeil peuvent être soignés à tout moment. Demandez au service de santé aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -9917,7 +9917,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Fetch two of the three sheets from their places and type their words. Nothing is changed; you learn whether the paper is still there, readable and right.</source>
-        <translation>Allez chercher deux des trois feuilles à leur place et tapez leurs mots. Rien ne change ; vous saurez si le papier est encore là, lisible et juste.</translation>
+        <translation>Allez chercher deux des trois feuilles à leur place et tapez leurs mots. Rien ne change&#x202f;; vous saurez si le papier est encore là, lisible et juste.</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
@@ -9956,7 +9956,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The legal adviser of the National Society says what the law of the country asks. Staff read it to each person before anything is told. Leave everything empty until it is clarified; the program then says so.</source>
-        <translation>Le conseiller juridique de la Société nationale dit ce que la loi du pays demande. Le personnel le lit à chaque personne avant qu’elle raconte quoi que ce soit. Laissez tout vide jusqu’à clarification ; le programme le dit alors.</translation>
+        <translation>Le conseiller juridique de la Société nationale dit ce que la loi du pays demande. Le personnel le lit à chaque personne avant qu’elle raconte quoi que ce soit. Laissez tout vide jusqu’à clarification&#x202f;; le programme le dit alors.</translation>
     </message>
     <message>
         <source>&amp;Who must report</source>
@@ -9972,11 +9972,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>Within how many hours (0: no time named)</source>
-        <translation>Délai en heures (0 : aucun délai indiqué)</translation>
+        <translation>Délai en heures (0&#x202f;: aucun délai indiqué)</translation>
     </message>
     <message>
         <source>&amp;Adults too?</source>
-        <translation>&amp;Adultes aussi ?</translation>
+        <translation>&amp;Adultes aussi&#x202f;?</translation>
     </message>
     <message>
         <source>What happens otherwise</source>
@@ -10026,7 +10026,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Open cases whose level of concern nobody has looked at since something was recorded. A level is no verdict: it says what to do next, and by when.</source>
-        <translation>Dossiers ouverts dont personne n’a regardé le niveau de préoccupation depuis un nouvel enregistrement. Un niveau n’est pas un verdict : il dit quoi faire ensuite, et pour quand.</translation>
+        <translation>Dossiers ouverts dont personne n’a regardé le niveau de préoccupation depuis un nouvel enregistrement. Un niveau n’est pas un verdict&#x202f;: il dit quoi faire ensuite, et pour quand.</translation>
     </message>
     <message>
         <source>Cases that wait for a review</source>
@@ -10105,7 +10105,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>What the person asked for about their own record: to see it, correct it, erase it, object, or complain. Answer within 30 days; a refusal needs a reason.</source>
-        <translation>Ce que la personne a demandé sur son propre dossier : le voir, le corriger, l’effacer, s’opposer ou se plaindre. Répondez dans les 30 jours ; un refus demande un motif.</translation>
+        <translation>Ce que la personne a demandé sur son propre dossier&#x202f;: le voir, le corriger, l’effacer, s’opposer ou se plaindre. Répondez dans les 30 jours&#x202f;; un refus demande un motif.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -10152,7 +10152,7 @@ autorités ?</translation>
     <name>RightsPresenter</name>
     <message>
         <source>LATE: answer was due on {day}</source>
-        <translation>EN RETARD : réponse attendue le {day}</translation>
+        <translation>EN RETARD&#x202f;: réponse attendue le {day}</translation>
     </message>
     <message>
         <source>answer by {day}</source>
@@ -10171,7 +10171,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Answer what you know. What nobody knows stays &quot;Not known&quot; and is never counted as no.</source>
-        <translation>Répondez à ce que vous savez. Ce que personne ne sait reste « Inconnu » et ne compte jamais comme non.</translation>
+        <translation>Répondez à ce que vous savez. Ce que personne ne sait reste «&#x202f;Inconnu&#x202f;» et ne compte jamais comme non.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -10246,7 +10246,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>I am worried: &amp;get help now</source>
-        <translation>Je m’inquiète : de l’&amp;aide maintenant</translation>
+        <translation>Je m’inquiète&#x202f;: de l’&amp;aide maintenant</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>
@@ -10317,7 +10317,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>OVERDUE: {moment}</source>
-        <translation>EN RETARD : {moment}</translation>
+        <translation>EN RETARD&#x202f;: {moment}</translation>
     </message>
     <message>
         <source>When</source>
@@ -10336,7 +10336,7 @@ autorités ?</translation>
     <name>SafetyPlanDialog</name>
     <message>
         <source>No copy: it could be found. Agree on a code word instead, or learn the plan together.</source>
-        <translation>Pas de copie : on pourrait la trouver. Convenez plutôt d’un mot de code, ou apprenez le plan ensemble.</translation>
+        <translation>Pas de copie&#x202f;: on pourrait la trouver. Convenez plutôt d’un mot de code, ou apprenez le plan ensemble.</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -10372,7 +10372,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>&amp;Before: papers, bag, children</source>
-        <translation>A&amp;vant : papiers, sac, enfants</translation>
+        <translation>A&amp;vant&#x202f;: papiers, sac, enfants</translation>
     </message>
     <message>
         <source>&amp;During danger</source>
@@ -10415,7 +10415,7 @@ autorités ?</translation>
     <name>SafetyRows</name>
     <message>
         <source>{level}, lowered with {name}: {reason}</source>
-        <translation>{level}, abaissé avec {name} : {reason}</translation>
+        <translation>{level}, abaissé avec {name}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Safety assessed</source>
@@ -10443,11 +10443,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>Flag raised: {flag}</source>
-        <translation>Alerte lancée : {flag}</translation>
+        <translation>Alerte lancée&#x202f;: {flag}</translation>
     </message>
     <message>
         <source>Flag taken down: {flag}</source>
-        <translation>Alerte levée : {flag}</translation>
+        <translation>Alerte levée&#x202f;: {flag}</translation>
     </message>
 </context>
 <context>
@@ -10534,23 +10534,23 @@ autorités ?</translation>
     </message>
     <message>
         <source>High: Hours to the first action</source>
-        <translation>Élevé : Heures jusqu’à la première action</translation>
+        <translation>Élevé&#x202f;: Heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>High: Days between contacts</source>
-        <translation>Élevé : Jours entre les contacts</translation>
+        <translation>Élevé&#x202f;: Jours entre les contacts</translation>
     </message>
     <message>
         <source>High: Days to the review</source>
-        <translation>Élevé : Jours jusqu’à l’examen</translation>
+        <translation>Élevé&#x202f;: Jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>High: Days between the first contacts</source>
-        <translation>Élevé : Jours entre les premiers contacts</translation>
+        <translation>Élevé&#x202f;: Jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>High: Number of first contacts</source>
-        <translation>Élevé : Nombre de premiers contacts</translation>
+        <translation>Élevé&#x202f;: Nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -10558,23 +10558,23 @@ autorités ?</translation>
     </message>
     <message>
         <source>Medium: Hours to the first action</source>
-        <translation>Moyen : Heures jusqu’à la première action</translation>
+        <translation>Moyen&#x202f;: Heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>Medium: Days between contacts</source>
-        <translation>Moyen : Jours entre les contacts</translation>
+        <translation>Moyen&#x202f;: Jours entre les contacts</translation>
     </message>
     <message>
         <source>Medium: Days to the review</source>
-        <translation>Moyen : Jours jusqu’à l’examen</translation>
+        <translation>Moyen&#x202f;: Jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>Medium: Days between the first contacts</source>
-        <translation>Moyen : Jours entre les premiers contacts</translation>
+        <translation>Moyen&#x202f;: Jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>Medium: Number of first contacts</source>
-        <translation>Moyen : Nombre de premiers contacts</translation>
+        <translation>Moyen&#x202f;: Nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Low</source>
@@ -10582,23 +10582,23 @@ autorités ?</translation>
     </message>
     <message>
         <source>Low: Hours to the first action</source>
-        <translation>Faible : Heures jusqu’à la première action</translation>
+        <translation>Faible&#x202f;: Heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>Low: Days between contacts</source>
-        <translation>Faible : Jours entre les contacts</translation>
+        <translation>Faible&#x202f;: Jours entre les contacts</translation>
     </message>
     <message>
         <source>Low: Days to the review</source>
-        <translation>Faible : Jours jusqu’à l’examen</translation>
+        <translation>Faible&#x202f;: Jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>Low: Days between the first contacts</source>
-        <translation>Faible : Jours entre les premiers contacts</translation>
+        <translation>Faible&#x202f;: Jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>Low: Number of first contacts</source>
-        <translation>Faible : Nombre de premiers contacts</translation>
+        <translation>Faible&#x202f;: Nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10613,7 +10613,7 @@ autorités ?</translation>
     <name>SafetyWords</name>
     <message>
         <source>Because: {rows}.</source>
-        <translation>Car : {rows}.</translation>
+        <translation>Car&#x202f;: {rows}.</translation>
     </message>
     <message>
         <source>No danger is known.</source>
@@ -10621,7 +10621,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Not known, and never counted as no: {rows}.</source>
-        <translation>Inconnu, et jamais compté comme non : {rows}.</translation>
+        <translation>Inconnu, et jamais compté comme non&#x202f;: {rows}.</translation>
     </message>
     <message>
         <source>too many important answers are not known</source>
@@ -10641,42 +10641,42 @@ autorités ?</translation>
     </message>
     <message>
         <source>There is no safe way to reach the person: nobody is reminded, they come to us.</source>
-        <translation>Il n’y a aucun moyen sûr de joindre la personne : pas de relance, c’est elle qui vient.</translation>
+        <translation>Il n’y a aucun moyen sûr de joindre la personne&#x202f;: pas de relance, c’est elle qui vient.</translation>
     </message>
     <message>
         <source>Nobody asked yet how the person can be reached safely: nobody is reminded.</source>
-        <translation>Personne n’a encore demandé comment joindre la personne de façon sûre : pas de relance.</translation>
+        <translation>Personne n’a encore demandé comment joindre la personne de façon sûre&#x202f;: pas de relance.</translation>
     </message>
     <message>
         <source>Consent to be contacted again was not asked yet: nobody is reminded.</source>
-        <translation>Le consentement à être recontactée n’a pas encore été demandé : pas de relance.</translation>
+        <translation>Le consentement à être recontactée n’a pas encore été demandé&#x202f;: pas de relance.</translation>
     </message>
     <message>
         <source>The person does not want to be contacted again: nobody is reminded, they come to us.</source>
-        <translation>La personne ne veut pas être recontactée : pas de relance, c’est elle qui vient.</translation>
+        <translation>La personne ne veut pas être recontactée&#x202f;: pas de relance, c’est elle qui vient.</translation>
     </message>
     <message>
         <source>The person took back their consent to be contacted: nobody is reminded, they come to us.</source>
-        <translation>La personne a retiré son consentement à être contactée : pas de relance, c’est elle qui vient.</translation>
+        <translation>La personne a retiré son consentement à être contactée&#x202f;: pas de relance, c’est elle qui vient.</translation>
     </message>
     <message>
         <source>The consent to be contacted again has run out: nobody is reminded until it is asked anew.</source>
-        <translation>Le consentement à être recontactée a expiré : pas de relance avant une nouvelle demande.</translation>
+        <translation>Le consentement à être recontactée a expiré&#x202f;: pas de relance avant une nouvelle demande.</translation>
     </message>
     <message>
         <source>It was not safe to ask for consent to be contacted: nobody is reminded.</source>
-        <translation>Il n’était pas sûr de demander le consentement à être contactée : pas de relance.</translation>
+        <translation>Il n’était pas sûr de demander le consentement à être contactée&#x202f;: pas de relance.</translation>
     </message>
     <message>
         <source>The consent to be contacted again cannot be used as it is: nobody is reminded.</source>
-        <translation>Le consentement à être recontactée n’est pas utilisable tel quel : pas de relance.</translation>
+        <translation>Le consentement à être recontactée n’est pas utilisable tel quel&#x202f;: pas de relance.</translation>
     </message>
 </context>
 <context>
     <name>SecondAgreement</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees? The log will say so.</source>
-        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici, a lu ce formulaire et donne son accord ? Le journal le dira.</translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici, a lu ce formulaire et donne son accord&#x202f;? Le journal le dira.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
@@ -10691,7 +10691,7 @@ autorités ?</translation>
     <name>SecondAgrees</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees to it? The log will say so.</source>
-        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici, a lu ce formulaire et l’accepte ? Le journal le dira.</translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici, a lu ce formulaire et l’accepte&#x202f;? Le journal le dira.</translation>
     </message>
     <message>
         <source>The second person</source>
@@ -10849,11 +10849,11 @@ autorités ?</translation>
     <name>SharedWords</name>
     <message>
         <source>{day}: letter {number} to {service} ({items})</source>
-        <translation>{day} : lettre {number} à {service} ({items})</translation>
+        <translation>{day}&#x202f;: lettre {number} à {service} ({items})</translation>
     </message>
     <message>
         <source>{day}: told to {service} WITHOUT CONSENT, because: {reason} ({items})</source>
-        <translation>{day} : dit à {service} SANS CONSENTEMENT, car : {reason} ({items})</translation>
+        <translation>{day}&#x202f;: dit à {service} SANS CONSENTEMENT, car&#x202f;: {reason} ({items})</translation>
     </message>
 </context>
 <context>
@@ -10880,7 +10880,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>&amp;Which box is ticked? Press its number, then Enter.</source>
-        <translation>&amp;Quelle case est cochée ? Tapez son numéro, puis Enter.</translation>
+        <translation>&amp;Quelle case est cochée&#x202f;? Tapez son numéro, puis Enter.</translation>
     </message>
     <message>
         <source>Came back &amp;on</source>
@@ -10903,15 +10903,15 @@ autorités ?</translation>
     <name>SlipPresenter</name>
     <message>
         <source>{letter} Now: {state}</source>
-        <translation>{letter} Maintenant : {state}</translation>
+        <translation>{letter} Maintenant&#x202f;: {state}</translation>
     </message>
     <message>
         <source>Stored: letter {number}, {box}. Type the number of the next slip, or close.</source>
-        <translation>Enregistré : lettre {number}, {box}. Tapez le numéro du bordereau suivant, ou fermez.</translation>
+        <translation>Enregistré&#x202f;: lettre {number}, {box}. Tapez le numéro du bordereau suivant, ou fermez.</translation>
     </message>
     <message>
         <source>The slip says something else than what is on record. Nothing was stored. Choose More details to see what is on record, and to correct it if it was a mistake.</source>
-        <translation>Le bordereau dit autre chose que ce qui est enregistré. Rien n’a été enregistré. Choisissez « Plus de détails » pour voir ce qui est enregistré, et le corriger si c’était une erreur.</translation>
+        <translation>Le bordereau dit autre chose que ce qui est enregistré. Rien n’a été enregistré. Choisissez «&#x202f;Plus de détails&#x202f;» pour voir ce qui est enregistré, et le corriger si c’était une erreur.</translation>
     </message>
 </context>
 <context>
@@ -10930,11 +10930,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>It was decided for this program; no standard says it.</source>
-        <translation>Cela a été décidé pour ce programme ; aucune norme ne le dit.</translation>
+        <translation>Cela a été décidé pour ce programme&#x202f;; aucune norme ne le dit.</translation>
     </message>
     <message>
         <source>Source: {source} ({date}), version {version}.</source>
-        <translation>Source : {source} ({date}), version {version}.</translation>
+        <translation>Source&#x202f;: {source} ({date}), version {version}.</translation>
     </message>
     <message>
         <source>How much this row weighs is in doubt.</source>
@@ -10953,7 +10953,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The role decides what this person may do; it counts from their next sign-in.</source>
-        <translation>Le rôle décide de ce que cette personne peut faire ; il compte dès sa prochaine identification.</translation>
+        <translation>Le rôle décide de ce que cette personne peut faire&#x202f;; il compte dès sa prochaine identification.</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
@@ -11031,7 +11031,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Was {name} trained to ask about suicide? Who was not trained has a button that gets help.</source>
-        <translation>Est-ce que {name} a suivi une formation pour poser des questions sur le suicide ? Sans formation, on a un bouton pour obtenir de l’aide.</translation>
+        <translation>Est-ce que {name} a suivi une formation pour poser des questions sur le suicide&#x202f;? Sans formation, on a un bouton pour obtenir de l’aide.</translation>
     </message>
     <message>
         <source>Was trained</source>
@@ -11051,7 +11051,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Has this person left?</source>
-        <translation>Cette personne a-t-elle quitté l’antenne ?</translation>
+        <translation>Cette personne a-t-elle quitté l’antenne&#x202f;?</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -11059,7 +11059,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>{name} has no way in any more. The key of the file is still the one that they used: change the passphrase of the file on the Keys page now, so that it is a new one.</source>
-        <translation>{name} n’a plus aucun accès. La clé du fichier est encore celle que cette personne utilisait : changez maintenant la phrase secrète du fichier à la page Clés, pour avoir une nouvelle clé.</translation>
+        <translation>{name} n’a plus aucun accès. La clé du fichier est encore celle que cette personne utilisait&#x202f;: changez maintenant la phrase secrète du fichier à la page Clés, pour avoir une nouvelle clé.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11157,15 +11157,15 @@ autorités ?</translation>
     </message>
     <message>
         <source>Who decided: {problem}</source>
-        <translation>Qui a décidé : {problem}</translation>
+        <translation>Qui a décidé&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>Day of the decision: {problem}</source>
-        <translation>Jour de la décision : {problem}</translation>
+        <translation>Jour de la décision&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>Document: {problem}</source>
-        <translation>Document : {problem}</translation>
+        <translation>Document&#x202f;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -11195,7 +11195,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Nothing is open before the letter. These steps follow it; tick what was done.</source>
-        <translation>Rien n’est ouvert avant la lettre. Ces étapes la suivent ; cochez ce qui a été fait.</translation>
+        <translation>Rien n’est ouvert avant la lettre. Ces étapes la suivent&#x202f;; cochez ce qui a été fait.</translation>
     </message>
     <message>
         <source>Open steps</source>
@@ -11226,30 +11226,30 @@ autorités ?</translation>
     <name>StepsPresenter</name>
     <message>
         <source>Record the answer of the service, and it ticks itself.</source>
-        <translation>Enregistrez la réponse du service : l’étape se coche toute seule.</translation>
+        <translation>Enregistrez la réponse du service&#x202f;: l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>Check the service in the directory, and it ticks itself.</source>
-        <translation>Vérifiez le service dans l’annuaire : l’étape se coche toute seule.</translation>
+        <translation>Vérifiez le service dans l’annuaire&#x202f;: l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>Ask consent for this referral, and it ticks itself.</source>
-        <translation>Demandez le consentement pour cette orientation : l’étape se coche toute seule.</translation>
+        <translation>Demandez le consentement pour cette orientation&#x202f;: l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first. Record the call under Options and way, and it ticks itself.</source>
-        <translation>Une urgence est d’abord transmise par téléphone. Notez l’appel sous « Options et trajet » : l’étape se coche toute seule.</translation>
+        <translation>Une urgence est d’abord transmise par téléphone. Notez l’appel sous «&#x202f;Options et trajet&#x202f;»&#x202f;: l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>Record it under Options and way, and it ticks itself.</source>
-        <translation>Enregistrez-le sous « Options et trajet » : l’étape se coche toute seule.</translation>
+        <translation>Enregistrez-le sous «&#x202f;Options et trajet&#x202f;»&#x202f;: l’étape se coche toute seule.</translation>
     </message>
 </context>
 <context>
     <name>StoppedReferrals</name>
     <message>
         <source>These referrals were stopped: {numbers}.</source>
-        <translation>Ces orientations ont été arrêtées : {numbers}.</translation>
+        <translation>Ces orientations ont été arrêtées&#x202f;: {numbers}.</translation>
     </message>
     <message>
         <source>Letters that left have to come back. Call each service at once, then give it the recall letter. The home page lists each of them until the service confirmed it.</source>
@@ -11342,31 +11342,31 @@ autorités ?</translation>
     <name>SupportPresenter</name>
     <message>
         <source>Safety: {text}</source>
-        <translation>Sécurité : {text}</translation>
+        <translation>Sécurité&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Urgent needs: {text}</source>
-        <translation>Besoins urgents : {text}</translation>
+        <translation>Besoins urgents&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Signs of distress: {text}</source>
-        <translation>Signes de détresse : {text}</translation>
+        <translation>Signes de détresse&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Says they need: {text}</source>
-        <translation>Dit avoir besoin de : {text}</translation>
+        <translation>Dit avoir besoin de&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Information given: {text}</source>
-        <translation>Informations données : {text}</translation>
+        <translation>Informations données&#x202f;: {text}</translation>
     </message>
     <message>
         <source>People contacted: {text}</source>
-        <translation>Personnes contactées : {text}</translation>
+        <translation>Personnes contactées&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Services offered: {text}</source>
-        <translation>Services proposés : {text}</translation>
+        <translation>Services proposés&#x202f;: {text}</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
@@ -11418,7 +11418,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation>EN RETARD : {state}</translation>
+        <translation>EN RETARD&#x202f;: {state}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11453,7 +11453,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Nothing was changed: the copy can be read as before.</source>
-        <translation>Rien n’a changé : la copie peut être lue comme avant.</translation>
+        <translation>Rien n’a changé&#x202f;: la copie peut être lue comme avant.</translation>
     </message>
 </context>
 <context>
@@ -11502,7 +11502,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible ?</translation>
+        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
@@ -11522,7 +11522,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The audit trail left as {entries} entries on paper or in a file. It is logged.</source>
-        <translation>Le journal d’audit est parti : {entries} entrées sur papier ou en fichier. C’est inscrit au journal.</translation>
+        <translation>Le journal d’audit est parti&#x202f;: {entries} entrées sur papier ou en fichier. C’est inscrit au journal.</translation>
     </message>
     <message>
         <source>The audit trail left</source>
@@ -11565,7 +11565,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Box &amp;1: one sheet</source>
-        <translation>Case &amp;1 : une feuille</translation>
+        <translation>Case &amp;1&#x202f;: une feuille</translation>
     </message>
     <message>
         <source>1. word  2. word  3. word ...</source>
@@ -11573,7 +11573,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Box &amp;2: another sheet</source>
-        <translation>Case &amp;2 : une autre feuille</translation>
+        <translation>Case &amp;2&#x202f;: une autre feuille</translation>
     </message>
     <message>
         <source>Checking the sheets</source>
@@ -11604,7 +11604,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Not yet: it is not safe to tell them</source>
-        <translation>Pas encore : il n’est pas sûr de le lui dire</translation>
+        <translation>Pas encore&#x202f;: il n’est pas sûr de le lui dire</translation>
     </message>
     <message>
         <source>Tell without consent</source>
@@ -11628,11 +11628,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>or to somebody &amp;else: name and office</source>
-        <translation>ou à q&amp;uelqu’un d’autre : nom et bureau</translation>
+        <translation>ou à q&amp;uelqu’un d’autre&#x202f;: nom et bureau</translation>
     </message>
     <message>
         <source>What is told: tick only what is needed</source>
-        <translation>Ce qui est dit : cochez seulement le nécessaire</translation>
+        <translation>Ce qui est dit&#x202f;: cochez seulement le nécessaire</translation>
     </message>
     <message>
         <source>&amp;How</source>
@@ -11640,7 +11640,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Does the person &amp;know?</source>
-        <translation>La personne le &amp;sait-elle ?</translation>
+        <translation>La personne le &amp;sait-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Told on</source>
@@ -11718,7 +11718,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Empty: the passphrase of the file</source>
-        <translation>Vide : la phrase secrète du fichier</translation>
+        <translation>Vide&#x202f;: la phrase secrète du fichier</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -11934,7 +11934,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>The backup was restored to {file}. On another computer, or while the original file is still there, it opens for reading only; the coordinator can then choose to work with it.</source>
-        <translation>La sauvegarde a été restaurée dans {file}. Sur un autre ordinateur, ou tant que le fichier original existe, elle s’ouvre en lecture seule ; le coordinateur ou la coordinatrice peut alors choisir de travailler avec.</translation>
+        <translation>La sauvegarde a été restaurée dans {file}. Sur un autre ordinateur, ou tant que le fichier original existe, elle s’ouvre en lecture seule&#x202f;; le coordinateur ou la coordinatrice peut alors choisir de travailler avec.</translation>
     </message>
 </context>
 <context>
@@ -11945,7 +11945,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Withdrawal works at once and may be spoken. Open referrals that rest on it are stopped; what was already shared is listed below.</source>
-        <translation>Le retrait agit tout de suite et peut être oral. Les orientations ouvertes qui en dépendent sont arrêtées ; ce qui a déjà été partagé figure ci-dessous.</translation>
+        <translation>Le retrait agit tout de suite et peut être oral. Les orientations ouvertes qui en dépendent sont arrêtées&#x202f;; ce qui a déjà été partagé figure ci-dessous.</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
@@ -11953,11 +11953,11 @@ autorités ?</translation>
     </message>
     <message>
         <source>&amp;How was it said?</source>
-        <translation>Co&amp;mment a-t-il été dit ?</translation>
+        <translation>Co&amp;mment a-t-il été dit&#x202f;?</translation>
     </message>
     <message>
         <source>For example: by phone, in person</source>
-        <translation>Par exemple : par téléphone, en personne</translation>
+        <translation>Par exemple&#x202f;: par téléphone, en personne</translation>
     </message>
     <message>
         <source>Already shared, and with whom</source>
@@ -12042,7 +12042,7 @@ autorités ?</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation>Pages : {pages}</translation>
+        <translation>Pages&#x202f;: {pages}</translation>
     </message>
     <message>
         <source>The text is being stored.</source>
@@ -12121,87 +12121,87 @@ autorités ?</translation>
     </message>
     <message>
         <source>Card: name of the place</source>
-        <translation>Carte : nom du lieu</translation>
+        <translation>Carte&#x202f;: nom du lieu</translation>
     </message>
     <message>
         <source>Card: address of the place</source>
-        <translation>Carte : adresse du lieu</translation>
+        <translation>Carte&#x202f;: adresse du lieu</translation>
     </message>
     <message>
         <source>Card: telephone of the place</source>
-        <translation>Carte : téléphone du lieu</translation>
+        <translation>Carte&#x202f;: téléphone du lieu</translation>
     </message>
     <message>
         <source>Card: day and hour</source>
-        <translation>Carte : jour et heure</translation>
+        <translation>Carte&#x202f;: jour et heure</translation>
     </message>
     <message>
         <source>Card: whom to ask for</source>
-        <translation>Carte : qui demander</translation>
+        <translation>Carte&#x202f;: qui demander</translation>
     </message>
     <message>
         <source>Card: the word that the person chose</source>
-        <translation>Carte : le mot choisi par la personne</translation>
+        <translation>Carte&#x202f;: le mot choisi par la personne</translation>
     </message>
     <message>
         <source>Block: letterhead, addressee, numbers and dates</source>
-        <translation>Bloc : en-tête, destinataire, numéros et dates</translation>
+        <translation>Bloc&#x202f;: en-tête, destinataire, numéros et dates</translation>
     </message>
     <message>
         <source>Block: what is asked for</source>
-        <translation>Bloc : ce qui est demandé</translation>
+        <translation>Bloc&#x202f;: ce qui est demandé</translation>
     </message>
     <message>
         <source>Block: what is shared about the person</source>
-        <translation>Bloc : ce qui est partagé sur la personne</translation>
+        <translation>Bloc&#x202f;: ce qui est partagé sur la personne</translation>
     </message>
     <message>
         <source>Block: lines to sign on</source>
-        <translation>Bloc : lignes de signature</translation>
+        <translation>Bloc&#x202f;: lignes de signature</translation>
     </message>
     <message>
         <source>Block: slip to cut off for the answer</source>
-        <translation>Bloc : bordereau détachable pour la réponse</translation>
+        <translation>Bloc&#x202f;: bordereau détachable pour la réponse</translation>
     </message>
     <message>
         <source>Block: letterhead alone</source>
-        <translation>Bloc : en-tête seul</translation>
+        <translation>Bloc&#x202f;: en-tête seul</translation>
     </message>
     <message>
         <source>Block: what was shared, with whom and when</source>
-        <translation>Bloc : ce qui a été partagé, avec qui et quand</translation>
+        <translation>Bloc&#x202f;: ce qui a été partagé, avec qui et quand</translation>
     </message>
     <message>
         <source>Block: letterhead, case code and day</source>
-        <translation>Bloc : en-tête, code de dossier et jour</translation>
+        <translation>Bloc&#x202f;: en-tête, code de dossier et jour</translation>
     </message>
     <message>
         <source>Block: when others may have to be told</source>
-        <translation>Bloc : quand d’autres peuvent devoir être informés</translation>
+        <translation>Bloc&#x202f;: quand d’autres peuvent devoir être informés</translation>
     </message>
     <message>
         <source>Block: duty to report by law</source>
-        <translation>Bloc : obligation légale de signalement</translation>
+        <translation>Bloc&#x202f;: obligation légale de signalement</translation>
     </message>
     <message>
         <source>Block: what was explained, with boxes to tick</source>
-        <translation>Bloc : ce qui a été expliqué, avec cases à cocher</translation>
+        <translation>Bloc&#x202f;: ce qui a été expliqué, avec cases à cocher</translation>
     </message>
     <message>
         <source>Block: what is asked, until when and in which language</source>
-        <translation>Bloc : ce qui est demandé, jusqu’à quand et dans quelle langue</translation>
+        <translation>Bloc&#x202f;: ce qui est demandé, jusqu’à quand et dans quelle langue</translation>
     </message>
     <message>
         <source>Block: what may be shared, and what not</source>
-        <translation>Bloc : ce qui peut être partagé, et ce qui ne peut pas l’être</translation>
+        <translation>Bloc&#x202f;: ce qui peut être partagé, et ce qui ne peut pas l’être</translation>
     </message>
     <message>
         <source>Block: yes or no</source>
-        <translation>Bloc : oui ou non</translation>
+        <translation>Bloc&#x202f;: oui ou non</translation>
     </message>
     <message>
         <source>Block: signatures or thumbprints</source>
-        <translation>Bloc : signatures ou empreintes de pouce</translation>
+        <translation>Bloc&#x202f;: signatures ou empreintes de pouce</translation>
     </message>
 </context>
 </TS>
