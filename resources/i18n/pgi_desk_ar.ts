@@ -528,19 +528,19 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">التدوينات</translation>
+        <translation>التدوينات</translation>
     </message>
     <message>
         <source>Checks of the principles</source>
-        <translation type="unfinished">عمليات التحقق من المبادئ</translation>
+        <translation>عمليات التحقق من المبادئ</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished">الجاهزية</translation>
+        <translation>الجاهزية</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished">السلامة</translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Lists and rules</source>

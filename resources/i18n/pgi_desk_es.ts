@@ -520,19 +520,19 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Checks of the principles</source>
-        <translation type="unfinished">Comprobaciones de los principios</translation>
+        <translation>Comprobaciones de los principios</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished">Preparación</translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished">Seguridad</translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Lists and rules</source>

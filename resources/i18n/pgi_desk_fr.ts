@@ -520,19 +520,19 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Checks of the principles</source>
-        <translation type="unfinished">Contrôles des principes</translation>
+        <translation>Contrôles des principes</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished">Préparation</translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished">Sécurité</translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Lists and rules</source>
