@@ -2,84 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>No backup</source>
-        <translation>لا نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>No backup was made and read back yet. Put in a stick and make one now.</source>
-        <translation>لم تُنشأ بعد نسخة احتياطية ولم تُقرأ للتأكد منها. أدخل ذاكرة USB وأنشئ واحدة الآن.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>قبل يوم واحد</numerusform>
-            <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Stick or folder {label}: written, read back and compared {when}.</source>
-        <translation>ذاكرة USB أو مجلد {label}: كُتبت النسخة وقُرئت وقورنت {when}.</translation>
-    </message>
-    <message>
-        <source>Backed up</source>
-        <translation>تم النسخ</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>قديمة</translation>
-    </message>
-    <message>
-        <source>Too old</source>
-        <translation>قديمة جدًا</translation>
-    </message>
-    <message>
-        <source>Make a new one now, on another stick than the last time.</source>
-        <translation>أنشئ نسخة جديدة الآن، على ذاكرة USB غير ذاكرة المرة السابقة.</translation>
-    </message>
-    <message>
-        <source>Take the case up again</source>
-        <translation>إعادة فتح الملف</translation>
-    </message>
-    <message>
-        <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
-        <translation>الملف {case} مغلق. يمكن من الآن العمل به كما في السابق؛ ويبقى مسجلًا متى حدث ذلك ولماذا.</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>إعادة فتح</translation>
-    </message>
-    <message>
-        <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
-        <translation>يبقى الملف {case} كما هو حتى ينتهي التجميد، ولا يستطيع أحد محوه. اكتب أي قانون أو محكمة أو شكوى تطلبه، دون أسماء أشخاص.</translation>
-    </message>
-    <message>
-        <source>Hold the case</source>
-        <translation>تجميد الملف</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>تجميد</translation>
-    </message>
-    <message>
-        <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
-        <translation>يمكن محو الملف {case} مجددًا عند انتهاء مدته. اكتب سبب إنهاء التجميد.</translation>
-    </message>
-    <message>
-        <source>End the hold</source>
-        <translation>إنهاء التجميد</translation>
-    </message>
-</context>
-<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -1081,9 +1003,16 @@
         <source>today</source>
         <translation>اليوم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>قبل %n يوم</translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
@@ -1887,6 +1816,18 @@
         <source>{name} agrees</source>
         <translation>موافقة {name}</translation>
     </message>
+    <message>
+        <source>Take the case up again</source>
+        <translation>إعادة فتح الملف</translation>
+    </message>
+    <message>
+        <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
+        <translation>الملف {case} مغلق. يمكن من الآن العمل به كما في السابق؛ ويبقى مسجلًا متى حدث ذلك ولماذا.</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>إعادة فتح</translation>
+    </message>
 </context>
 <context>
     <name>CompareBackupPresenter</name>
@@ -2040,9 +1981,16 @@
         <source>Cases that differ: {codes}.</source>
         <translation>الملفات المختلفة: {codes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>And %n more case(s).</source>
-        <translation>وملفات أخرى: %n.</translation>
+        <translation>
+            <numerusform>لا ملفات أخرى.</numerusform>
+            <numerusform>وملف آخر.</numerusform>
+            <numerusform>وملفان آخران.</numerusform>
+            <numerusform>و%n ملفات أخرى.</numerusform>
+            <numerusform>و%n ملفًا آخر.</numerusform>
+            <numerusform>و%n ملف آخر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two went different ways after entry {entry} of the audit trail: each has work that the other lacks. Whoever switches loses what stands only in the open file.</source>
@@ -6561,6 +6509,26 @@ authorities?</source>
     <message>
         <source>{basis}, held for the law</source>
         <translation>{basis}، مجمَّد بحكم القانون</translation>
+    </message>
+    <message>
+        <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
+        <translation>يبقى الملف {case} كما هو حتى ينتهي التجميد، ولا يستطيع أحد محوه. اكتب أي قانون أو محكمة أو شكوى تطلبه، دون أسماء أشخاص.</translation>
+    </message>
+    <message>
+        <source>Hold the case</source>
+        <translation>تجميد الملف</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تجميد</translation>
+    </message>
+    <message>
+        <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
+        <translation>يمكن محو الملف {case} مجددًا عند انتهاء مدته. اكتب سبب إنهاء التجميد.</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>إنهاء التجميد</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11184,52 @@ authorities?</source>
     <message>
         <source>None in date</source>
         <translation>لا اتفاق سارٍ</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>No backup was made and read back yet. Put in a stick and make one now.</source>
+        <translation>لم تُنشأ بعد نسخة احتياطية ولم تُقرأ للتأكد منها. أدخل ذاكرة USB وأنشئ واحدة الآن.</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>لا نسخة احتياطية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Stick or folder {label}: written, read back and compared {when}.</source>
+        <translation>ذاكرة USB أو مجلد {label}: كُتبت النسخة وقُرئت وقورنت {when}.</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>قديمة</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>قديمة جدًا</translation>
+    </message>
+    <message>
+        <source>Make a new one now, on another stick than the last time.</source>
+        <translation>أنشئ نسخة جديدة الآن، على ذاكرة USB غير ذاكرة المرة السابقة.</translation>
     </message>
 </context>
 <context>

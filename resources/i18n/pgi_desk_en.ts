@@ -2,80 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>No backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup was made and read back yet. Put in a stick and make one now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stick or folder {label}: written, read back and compared {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backed up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new one now, on another stick than the last time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the case up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -1049,9 +975,12 @@
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">%n day ago</translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
@@ -1843,6 +1772,18 @@
         <source>{name} agrees</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take the case up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareBackupPresenter</name>
@@ -1992,9 +1933,12 @@
         <source>Cases that differ: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>And %n more case(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>And %n more case.</numerusform>
+            <numerusform>And %n more cases.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two went different ways after entry {entry} of the audit trail: each has work that the other lacks. Whoever switches loses what stands only in the open file.</source>
@@ -6458,6 +6402,26 @@ authorities?</source>
     </message>
     <message>
         <source>{basis}, held for the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hold</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11089,6 +11053,48 @@ authorities?</source>
     </message>
     <message>
         <source>None in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>No backup was made and read back yet. Put in a stick and make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or folder {label}: written, read back and compared {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one now, on another stick than the last time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,80 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>No backup</source>
-        <translation>Sin copia</translation>
-    </message>
-    <message>
-        <source>No backup was made and read back yet. Put in a stick and make one now.</source>
-        <translation>Todavía no se ha hecho ni releído ninguna copia de seguridad. Inserte una memoria USB y haga una ahora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>Stick or folder {label}: written, read back and compared {when}.</source>
-        <translation>Memoria USB o carpeta {label}: escrita, releída y comparada {when}.</translation>
-    </message>
-    <message>
-        <source>Backed up</source>
-        <translation>Con copia</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Antigua</translation>
-    </message>
-    <message>
-        <source>Too old</source>
-        <translation>Demasiado antigua</translation>
-    </message>
-    <message>
-        <source>Make a new one now, on another stick than the last time.</source>
-        <translation>Haga una nueva ahora, en otra memoria USB que la última vez.</translation>
-    </message>
-    <message>
-        <source>Take the case up again</source>
-        <translation>Retomar el caso</translation>
-    </message>
-    <message>
-        <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
-        <translation>El caso {case} está cerrado. Desde ahora se podrá trabajar en él como antes; queda constancia de cuándo y por qué.</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Retomar</translation>
-    </message>
-    <message>
-        <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
-        <translation>El caso {case} queda como está hasta que termine la retención; nadie puede borrarlo. Escriba qué ley, tribunal o queja lo exige, sin nombres de personas.</translation>
-    </message>
-    <message>
-        <source>Hold the case</source>
-        <translation>Retener el caso</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Retener</translation>
-    </message>
-    <message>
-        <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
-        <translation>El caso {case} podrá borrarse de nuevo cuando venza su plazo. Escriba por qué termina la retención.</translation>
-    </message>
-    <message>
-        <source>End the hold</source>
-        <translation>Terminar la retención</translation>
-    </message>
-</context>
-<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -1049,9 +975,12 @@
         <source>today</source>
         <translation>hoy</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>hace %n días</translation>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
@@ -1843,6 +1772,18 @@
         <source>{name} agrees</source>
         <translation>{name} acepta</translation>
     </message>
+    <message>
+        <source>Take the case up again</source>
+        <translation>Retomar el caso</translation>
+    </message>
+    <message>
+        <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
+        <translation>El caso {case} está cerrado. Desde ahora se podrá trabajar en él como antes; queda constancia de cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
+    </message>
 </context>
 <context>
     <name>CompareBackupPresenter</name>
@@ -1992,9 +1933,12 @@
         <source>Cases that differ: {codes}.</source>
         <translation>Casos que difieren: {codes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>And %n more case(s).</source>
-        <translation>Otros casos: %n.</translation>
+        <translation>
+            <numerusform>Y %n caso más.</numerusform>
+            <numerusform>Y %n casos más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two went different ways after entry {entry} of the audit trail: each has work that the other lacks. Whoever switches loses what stands only in the open file.</source>
@@ -6465,6 +6409,26 @@ autoridades?</translation>
     <message>
         <source>{basis}, held for the law</source>
         <translation>{basis}, retenido por ley</translation>
+    </message>
+    <message>
+        <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
+        <translation>El caso {case} queda como está hasta que termine la retención; nadie puede borrarlo. Escriba qué ley, tribunal o queja lo exige, sin nombres de personas.</translation>
+    </message>
+    <message>
+        <source>Hold the case</source>
+        <translation>Retener el caso</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
+        <translation>El caso {case} podrá borrarse de nuevo cuando venza su plazo. Escriba por qué termina la retención.</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>Terminar la retención</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11060,48 @@ autoridades?</translation>
     <message>
         <source>None in date</source>
         <translation>Ninguno vigente</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>No backup was made and read back yet. Put in a stick and make one now.</source>
+        <translation>Todavía no se ha hecho ni releído ninguna copia de seguridad. Inserte una memoria USB y haga una ahora.</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Sin copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Stick or folder {label}: written, read back and compared {when}.</source>
+        <translation>Memoria USB o carpeta {label}: escrita, releída y comparada {when}.</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Con copia</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Antigua</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Demasiado antigua</translation>
+    </message>
+    <message>
+        <source>Make a new one now, on another stick than the last time.</source>
+        <translation>Haga una nueva ahora, en otra memoria USB que la última vez.</translation>
     </message>
 </context>
 <context>

@@ -2,80 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>No backup</source>
-        <translation>Aucune sauvegarde</translation>
-    </message>
-    <message>
-        <source>No backup was made and read back yet. Put in a stick and make one now.</source>
-        <translation>Aucune sauvegarde n’a encore été faite et relue. Branchez une clé USB et faites-en une maintenant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Stick or folder {label}: written, read back and compared {when}.</source>
-        <translation>Clé USB ou répertoire {label}&#x202f;: écrit, relu et comparé {when}.</translation>
-    </message>
-    <message>
-        <source>Backed up</source>
-        <translation>Sauvegardé</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Ancienne</translation>
-    </message>
-    <message>
-        <source>Too old</source>
-        <translation>Trop ancienne</translation>
-    </message>
-    <message>
-        <source>Make a new one now, on another stick than the last time.</source>
-        <translation>Faites-en une maintenant, sur une autre clé USB que la dernière fois.</translation>
-    </message>
-    <message>
-        <source>Take the case up again</source>
-        <translation>Rouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
-        <translation>Le dossier {case} est clôturé. Désormais, on pourra y travailler comme avant&#x202f;; la date et la raison restent dans le fichier.</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
-        <translation>Le dossier {case} reste tel quel jusqu’à la fin du gel&#x202f;; personne ne peut l’effacer. Écrivez quelle loi, quel tribunal ou quelle plainte l’exige, sans noms de personnes.</translation>
-    </message>
-    <message>
-        <source>Hold the case</source>
-        <translation>Geler le dossier</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Geler</translation>
-    </message>
-    <message>
-        <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
-        <translation>Le dossier {case} pourra de nouveau être effacé au terme de son délai. Écrivez pourquoi le gel prend fin.</translation>
-    </message>
-    <message>
-        <source>End the hold</source>
-        <translation>Lever le gel</translation>
-    </message>
-</context>
-<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -1049,9 +975,12 @@
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>il y a %n j</translation>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
@@ -1843,6 +1772,18 @@
         <source>{name} agrees</source>
         <translation>{name} est d’accord</translation>
     </message>
+    <message>
+        <source>Take the case up again</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
+        <translation>Le dossier {case} est clôturé. Désormais, on pourra y travailler comme avant&#x202f;; la date et la raison restent dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Rouvrir</translation>
+    </message>
 </context>
 <context>
     <name>CompareBackupPresenter</name>
@@ -1992,9 +1933,12 @@
         <source>Cases that differ: {codes}.</source>
         <translation>Dossiers qui diffèrent&#x202f;: {codes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>And %n more case(s).</source>
-        <translation>Autres dossiers&#x202f;: %n.</translation>
+        <translation>
+            <numerusform>Encore %n dossier.</numerusform>
+            <numerusform>Encore %n dossiers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two went different ways after entry {entry} of the audit trail: each has work that the other lacks. Whoever switches loses what stands only in the open file.</source>
@@ -6465,6 +6409,26 @@ autorités&#x202f;?</translation>
     <message>
         <source>{basis}, held for the law</source>
         <translation>{basis}, bloqué pour la loi</translation>
+    </message>
+    <message>
+        <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
+        <translation>Le dossier {case} reste tel quel jusqu’à la fin du gel&#x202f;; personne ne peut l’effacer. Écrivez quelle loi, quel tribunal ou quelle plainte l’exige, sans noms de personnes.</translation>
+    </message>
+    <message>
+        <source>Hold the case</source>
+        <translation>Geler le dossier</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Geler</translation>
+    </message>
+    <message>
+        <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
+        <translation>Le dossier {case} pourra de nouveau être effacé au terme de son délai. Écrivez pourquoi le gel prend fin.</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>Lever le gel</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11060,48 @@ autorités&#x202f;?</translation>
     <message>
         <source>None in date</source>
         <translation>Aucun en cours</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>No backup was made and read back yet. Put in a stick and make one now.</source>
+        <translation>Aucune sauvegarde n’a encore été faite et relue. Branchez une clé USB et faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Stick or folder {label}: written, read back and compared {when}.</source>
+        <translation>Clé USB ou répertoire {label}&#x202f;: écrit, relu et comparé {when}.</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Sauvegardé</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancienne</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Trop ancienne</translation>
+    </message>
+    <message>
+        <source>Make a new one now, on another stick than the last time.</source>
+        <translation>Faites-en une maintenant, sur une autre clé USB que la dernière fois.</translation>
     </message>
 </context>
 <context>

@@ -287,7 +287,7 @@ def came_in(around: Surroundings) -> IncomingReferral:
     return around.services.incoming.all()[0]
 
 
-@pytest.fixture(params=["en", "fr", "es", "ar"])
+@pytest.fixture(params=["en", "ar"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """Each screen in English and, mirrored, in Arabic."""
     switch = Language(qapp)
@@ -367,7 +367,7 @@ def test_the_window_is_mirrored_in_arabic(desk: DeskWindow, language: str) -> No
     assert isinstance(rail, QWidget)
     assert isinstance(table, QTableView)
     left = centre(rail, desk.window) < centre(table, desk.window)
-    assert left == (language == "en")
+    assert left == (language != "ar")
 
 
 def test_a_date_field_never_turns_round(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
+from pgi_desk.domain.backup_plan import BackupStanding
 from pgi_desk.domain.backup_reminders import Due, MediumStanding, Reminder
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.services.backup_care import fingerprint
@@ -43,7 +44,7 @@ def age_text(days: int | None) -> str:
         return QCoreApplication.translate("BackupWords", "never")
     if days == 0:
         return QCoreApplication.translate("BackupWords", "today")
-    return QCoreApplication.translate("BackupWords", "%n day(s) ago", "", days)
+    return BackupWords().ago(days)
 
 
 def medium_facts(standing: MediumStanding, labels: Labels) -> str:
@@ -91,3 +92,28 @@ def _reminder_words(reminder: Reminder) -> str:
     return QCoreApplication.translate(
         "BackupWords", "That a backup restores was last proved {age}. Prove it again every three months."
     )
+
+
+class BackupWords(QObject):
+    """Words with a number in them: only those of an object are collected with their plural forms."""
+
+    def ago(self, days: int) -> str:
+        """Return how many days ago something was."""
+        return self.tr("%n day(s) ago", "", days)
+
+
+class StandingWords(QObject):
+    """How well the branch is backed up, as the pages of backups and the home page say it."""
+
+    def of(self, standing: BackupStanding) -> tuple[str, str]:
+        """Return the badge and the sentence."""
+        if standing.medium is None or standing.days is None:
+            missing = self.tr("No backup was made and read back yet. Put in a stick and make one now.")
+            return self.tr("No backup"), missing
+        when = self.tr("%n day(s) ago", "", standing.days) if standing.days else self.tr("today")
+        text = self.tr("Stick or folder {label}: written, read back and compared {when}.")
+        text = text.replace("{label}", isolated(standing.medium.label)).replace("{when}", when)
+        if standing.level == "green":
+            return self.tr("Backed up"), text
+        badge = self.tr("Old") if standing.level == "amber" else self.tr("Too old")
+        return badge, text + " " + self.tr("Make a new one now, on another stick than the last time.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.gui.labels import Labels, isolated
@@ -52,7 +52,7 @@ def differences_text(found: FileDifferences, labels: Labels) -> str:
         lines.append(text.replace("{codes}", ", ".join(map(isolated, found.case_codes[:MOST_CODES]))))
     if len(found.case_codes) > MOST_CODES:
         more = len(found.case_codes) - MOST_CODES
-        lines.append(QCoreApplication.translate("ComparisonWords", "And %n more case(s).", "", more))
+        lines.append(ComparisonWords().and_more(more))
     return "\n".join(lines)
 
 
@@ -105,3 +105,11 @@ def _kind_line(kind: KindDifference) -> str:
     name = QCoreApplication.translate("ComparisonWords", str(KINDS.get(kind.table, OTHERS)))
     text = text.replace("{kind}", name).replace("{here}", str(kind.only_here))
     return text.replace("{there}", str(kind.only_there)).replace("{changed}", str(kind.changed))
+
+
+class ComparisonWords(QObject):
+    """Words with a number in them: only those of an object are collected with their plural forms."""
+
+    def and_more(self, cases: int) -> str:
+        """Return how many cases differ besides those that are named."""
+        return self.tr("And %n more case(s).", "", cases)

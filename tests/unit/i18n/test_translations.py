@@ -87,3 +87,9 @@ def test_no_word_that_the_style_sheet_reads_goes_to_the_translators() -> None:
         for name in ("role", "tone"):
             for found in re.findall(rf'name="{name}" stdset="0"><string([^>]*)>', form.read_text("utf-8")):
                 assert 'notr="true"' in found, form.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_string_has_a_context_by_which_it_is_found_again(language: str) -> None:
+    contexts = ET.parse(SHIPPED / f"pgi_desk_{language}.ts").getroot().iter("context")  # noqa: S314  # our own file
+    assert all(context.findtext("name") for context in contexts)

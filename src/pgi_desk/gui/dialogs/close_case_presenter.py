@@ -125,10 +125,17 @@ def open_close_case_dialog(
 
 def open_reopen_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCode) -> ReasonDialog:
     """Ask why a closed case is taken up again, and return the dialog."""
-    tr = partial(QCoreApplication.translate, "CloseCasePresenter")
-    title = tr("Take the case up again")
-    intro = tr("Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.")
-    dialog = ReasonDialog(title, intro.replace("{case}", isolated(code)), tr("Take up again"), parent)
+    title = QCoreApplication.translate("CloseCasePresenter", "Take the case up again")
+    intro = QCoreApplication.translate(
+        "CloseCasePresenter",
+        "Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.",
+    )
+    dialog = ReasonDialog(
+        title,
+        intro.replace("{case}", isolated(code)),
+        QCoreApplication.translate("CloseCasePresenter", "Take up again"),
+        parent,
+    )
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.closing.reopen, code))
     DraftSource(dialog, "reopen_case", code)
     dialog.open()

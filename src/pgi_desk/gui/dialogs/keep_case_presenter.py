@@ -52,21 +52,32 @@ def open_keep_case_dialog(parent: QWidget, surroundings: Surroundings, code: Cas
 
 def open_hold_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCode) -> ReasonDialog:
     """Ask which law, court or complaint holds a case, and return the dialog."""
-    tr = partial(QCoreApplication.translate, "LettingGoPresenter")
-    intro = tr(
+    intro = QCoreApplication.translate(
+        "LettingGoPresenter",
         "Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants"
-        " it, without names of people."
+        " it, without names of people.",
     )
-    dialog = ReasonDialog(tr("Hold the case"), intro.replace("{case}", isolated(code)), tr("Hold"), parent)
+    dialog = ReasonDialog(
+        QCoreApplication.translate("LettingGoPresenter", "Hold the case"),
+        intro.replace("{case}", isolated(code)),
+        QCoreApplication.translate("LettingGoPresenter", "Hold"),
+        parent,
+    )
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.letting_go.hold, code))
     return _opened(dialog, "hold_case", code)
 
 
 def open_lift_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCode) -> ReasonDialog:
     """Ask why a hold ends, and return the dialog."""
-    tr = partial(QCoreApplication.translate, "LettingGoPresenter")
-    intro = tr("Case {case} can be erased again when its time is over. Write why the hold ends.")
-    dialog = ReasonDialog(tr("End the hold"), intro.replace("{case}", isolated(code)), tr("End the hold"), parent)
+    intro = QCoreApplication.translate(
+        "LettingGoPresenter", "Case {case} can be erased again when its time is over. Write why the hold ends."
+    )
+    dialog = ReasonDialog(
+        QCoreApplication.translate("LettingGoPresenter", "End the hold"),
+        intro.replace("{case}", isolated(code)),
+        QCoreApplication.translate("LettingGoPresenter", "End the hold"),
+        parent,
+    )
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.letting_go.lift, code))
     return _opened(dialog, "lift_hold", code)
 

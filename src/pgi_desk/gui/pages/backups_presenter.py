@@ -5,7 +5,7 @@ from __future__ import annotations
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecord, BackupStanding
 from pgi_desk.domain.backup_reminders import MediumStanding
 from pgi_desk.domain.staff import Permission
-from pgi_desk.gui.backup_words import age_text
+from pgi_desk.gui.backup_words import StandingWords, age_text
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
@@ -75,7 +75,7 @@ class BackupsPresenter(Presenter):
         self._page.show_openers(f"{text} {signed}")
 
     def _show_standing(self, standing: BackupStanding) -> None:
-        badge, text = standing_words(self, standing)
+        badge, text = StandingWords().of(standing)
         self._page.show_standing(badge, TONES[standing.level], text)
 
     def _drill(self, state: BackupState) -> str:
@@ -132,17 +132,3 @@ class BackupsPresenter(Presenter):
     def _key(self, row: BackupRecord) -> str:
         today = row.key_id == self.services.desk.key_id
         return self.tr("Today's passphrase") if today else self.tr("An earlier passphrase")
-
-
-def standing_words(presenter: Presenter, standing: BackupStanding) -> tuple[str, str]:
-    """Return badge and sentence of how well the branch is backed up; the home page says the same."""
-    tr = presenter.tr
-    if standing.medium is None or standing.days is None:
-        return tr("No backup"), tr("No backup was made and read back yet. Put in a stick and make one now.")
-    when = tr("%n day(s) ago", "", standing.days) if standing.days else tr("today")
-    text = tr("Stick or folder {label}: written, read back and compared {when}.")
-    text = text.replace("{label}", isolated(standing.medium.label)).replace("{when}", when)
-    if standing.level == "green":
-        return tr("Backed up"), text
-    badge = tr("Old") if standing.level == "amber" else tr("Too old")
-    return badge, text + " " + tr("Make a new one now, on another stick than the last time.")

@@ -12,7 +12,7 @@ from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.domain.staff import Permission
-from pgi_desk.gui.backup_words import reminder_text
+from pgi_desk.gui.backup_words import StandingWords, reminder_text
 from pgi_desk.gui.dialogs.answer_dialog import REMINDER
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.draft_forms import FORMS
@@ -20,7 +20,7 @@ from pgi_desk.gui.draft_opening import DraftOpening
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
-from pgi_desk.gui.pages.backups_presenter import TONES, standing_words
+from pgi_desk.gui.pages.backups_presenter import TONES
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_recalls import HomeRecalls
 from pgi_desk.gui.pages.home_uncertain import HomeUncertain
@@ -127,7 +127,7 @@ class HomePresenter(Presenter):
         self._page.show_recovery("")
 
     def _show_backup(self, standing: BackupStanding) -> None:
-        badge, text = standing_words(self, standing)
+        badge, text = StandingWords().of(standing)
         self._page.show_backup(badge, TONES[standing.level], text)
 
     def _show_backups_due(self, due: tuple[Reminder, ...]) -> None:
