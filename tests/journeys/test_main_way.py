@@ -52,6 +52,7 @@ def label(robot: Robot, name: str) -> str:
 def record_person(robot: Robot) -> str:
     robot.click("peopleTool")
     robot.click("newButton")
+    robot.look_at_principles()
     robot.tick_all("explainedBox")
     robot.write("givenNameEdit", "Marisol")
     robot.write("familyNameEdit", "Ochandira")

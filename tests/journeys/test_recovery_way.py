@@ -59,6 +59,7 @@ def test_paper_comes_before_the_first_real_person(
     assert "recovery sheets" in label(robot, "recoveryLabel")
 
     robot.click("newPersonButton")
+    robot.look_at_principles()
     assert "recovery sheets must be printed" in label(robot, "problemLabel")
     robot.place().close()
     with pytest.raises(StepFailed, match="codeLabel"):
