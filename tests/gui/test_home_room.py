@@ -36,7 +36,8 @@ def desk(
     qtbot: QtBot,
 ) -> Iterator[DeskWindow]:
     """A window as small as on the laptops of branches, with two notices and two referrals that wait."""
-    Language(qapp).choose(request.param)
+    switch = Language(qapp)
+    switch.choose(request.param)
     for back in (True, False):
         referral = prepare_referral(services, records)
         agree(services, referral)
@@ -58,7 +59,7 @@ def desk(
     qtbot.waitExposed(made.window)
     yield made
     made.window.close()
-    Language(qapp).choose("en")
+    switch.choose("en")  # the same object: only it knows what it installed
 
 
 def test_ten_lines_are_seen_below_two_notices_and_nothing_lies_at_the_side(desk: DeskWindow, qtbot: QtBot) -> None:
