@@ -645,6 +645,42 @@
         <translation>احتياج بلا إحالة</translation>
     </message>
     <message>
+        <source>Case note</source>
+        <translation>تدوينة في الملف</translation>
+    </message>
+    <message>
+        <source>Case plan</source>
+        <translation>خطة الملف</translation>
+    </message>
+    <message>
+        <source>Note of first aid</source>
+        <translation>تدوينة إسعاف نفسي أولي</translation>
+    </message>
+    <message>
+        <source>Safety assessment</source>
+        <translation>تقييم السلامة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>خطة السلامة</translation>
+    </message>
+    <message>
+        <source>Task about safety</source>
+        <translation>مهمة تتعلق بالسلامة</translation>
+    </message>
+    <message>
+        <source>Skill of a colleague</source>
+        <translation>مهارة زميل</translation>
+    </message>
+    <message>
+        <source>Steps about suicide</source>
+        <translation>خطوات بشأن الانتحار</translation>
+    </message>
+    <message>
         <source>Quick contact</source>
         <translation>لقاء سريع</translation>
     </message>

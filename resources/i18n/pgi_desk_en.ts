@@ -641,6 +641,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of first aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task about safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill of a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps about suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quick contact</source>
         <translation type="unfinished"></translation>
     </message>

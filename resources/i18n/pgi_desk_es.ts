@@ -641,6 +641,42 @@
         <translation>Necesidad sin derivación</translation>
     </message>
     <message>
+        <source>Case note</source>
+        <translation>Nota de caso</translation>
+    </message>
+    <message>
+        <source>Case plan</source>
+        <translation>Plan de caso</translation>
+    </message>
+    <message>
+        <source>Note of first aid</source>
+        <translation>Nota de primeros auxilios psicológicos</translation>
+    </message>
+    <message>
+        <source>Safety assessment</source>
+        <translation>Evaluación de la seguridad</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de seguridad</translation>
+    </message>
+    <message>
+        <source>Task about safety</source>
+        <translation>Tarea de seguridad</translation>
+    </message>
+    <message>
+        <source>Skill of a colleague</source>
+        <translation>Competencia de un colega</translation>
+    </message>
+    <message>
+        <source>Steps about suicide</source>
+        <translation>Pasos sobre el suicidio</translation>
+    </message>
+    <message>
         <source>Quick contact</source>
         <translation>Contacto rápido</translation>
     </message>

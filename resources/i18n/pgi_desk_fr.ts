@@ -641,6 +641,42 @@
         <translation>Besoin sans orientation</translation>
     </message>
     <message>
+        <source>Case note</source>
+        <translation>Note de dossier</translation>
+    </message>
+    <message>
+        <source>Case plan</source>
+        <translation>Plan d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Note of first aid</source>
+        <translation>Note de premiers secours psychologiques</translation>
+    </message>
+    <message>
+        <source>Safety assessment</source>
+        <translation>Évaluation de la sécurité</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de sécurité</translation>
+    </message>
+    <message>
+        <source>Task about safety</source>
+        <translation>Tâche de sécurité</translation>
+    </message>
+    <message>
+        <source>Skill of a colleague</source>
+        <translation>Compétence d’un collègue</translation>
+    </message>
+    <message>
+        <source>Steps about suicide</source>
+        <translation>Étapes sur le suicide</translation>
+    </message>
+    <message>
         <source>Quick contact</source>
         <translation>Contact rapide</translation>
     </message>

@@ -93,8 +93,8 @@ def test_every_word_of_the_arabic_wording_can_be_read(services: ServiceSet) -> N
     }  # other lists and forms
     words = json.loads((LETTERS / "ar" / "words.json").read_text(encoding="utf-8"))
     # What is said only of a level that fell or ended, of nothing left to do, and of a country that is named.
-    rare = ("ready_fallen", "ready_expired", "ready_nothing", "ready_country", "ready_reply", "ready_not_assessed")
-    rare += ("shared_without",)  # and of what was told without consent
+    rare = ["ready_fallen", "ready_expired", "ready_nothing", "ready_country", "ready_reply", "ready_not_assessed"]
+    rare.append("shared_without")  # and of what was told without consent
     unused |= arabic_words(" ".join(words["phrases"][name] for name in rare))
     trail = ReportlabTrailRenderer(FONTS, LETTERS).render_trail(a_trail(language="ar"))
     forms, lists = ReportlabConsentRenderer(FONTS, LETTERS), ReportlabPocketListRenderer(FONTS, LETTERS)
