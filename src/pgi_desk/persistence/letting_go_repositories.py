@@ -44,7 +44,7 @@ class SqlLettingGoWork:
     @property
     def audit(self) -> AuditWriter:
         """The audit trail; the unit of work has it."""
-        raise NotImplementedError
+        raise NotImplementedError  # the unit of work that takes this part has the trail of its own file
 
     @property
     def closures(self) -> SqlOfCase[Closure]:

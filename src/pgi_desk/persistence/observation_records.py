@@ -76,7 +76,7 @@ class SqlObservationWork:
     @property
     def audit(self) -> AuditWriter:
         """The audit trail."""
-        raise NotImplementedError
+        raise NotImplementedError  # the unit of work that takes this part has the trail of its own file
 
     def _entries(self, table: Table, mapping: RowMapping[T]) -> SqlCaseEntries[T]:
         return SqlCaseEntries(self._connection, self.audit, table, mapping)

@@ -48,7 +48,7 @@ class SqlSafetyWork:
     @property
     def audit(self) -> AuditWriter:
         """The audit trail; the unit of work has it."""
-        raise NotImplementedError
+        raise NotImplementedError  # the unit of work that takes this part has the trail of its own file
 
     @property
     def assessments(self) -> SqlCaseRecords[SafetyAssessment]:
