@@ -1,4 +1,4 @@
-"""The tables of the encrypted file, schema version 4: text and whole numbers only, so that any tool reads the same.
+"""The tables of the encrypted file, schema version 5: text and whole numbers only, so that any tool reads the same.
 
 Every table but the audit trail carries `row_version`, which counts changes, and `row_nonce`, a random text that
 makes the digest in the audit trail worthless for guessing once the row is gone.
@@ -9,18 +9,22 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, TypedColumns
 
 from pgi_desk.persistence import (
+    accountability_tables,
     answer_tables,
     decision_tables,
+    family_tables,
+    help_tables,
     letting_go_tables,
     observation_tables,
     readiness_tables,
     safety_tables,
+    supervision_tables,
     support_tables,
     table_base,
 )
 from pgi_desk.persistence.table_base import AuditedColumns as _Audited
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 metadata = table_base.metadata
 # The tables of what comes after sending stand in a module of their own.
@@ -446,4 +450,8 @@ AUDITED: dict[str, str] = {
     **support_tables.AUDITED,
     **safety_tables.AUDITED,
     **letting_go_tables.AUDITED,
+    **help_tables.AUDITED,
+    **family_tables.AUDITED,
+    **supervision_tables.AUDITED,
+    **accountability_tables.AUDITED,
 }

@@ -1,0 +1,6 @@
+"""Tables of family, dependants, group activities and attachments."""
+
+from __future__ import annotations
+
+# Tables whose rows the audit trail vouches for, with the column that names a row.
+AUDITED: dict[str, str] = {}
