@@ -1,4 +1,4 @@
-"""The whole window under watch: every byte it writes is searched, every socket and every mode is looked at."""
+"""T40, T76 to T78: the whole window under watch: each byte that it writes, each socket and each mode of a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Memory after locking: nothing of passphrase, key and records is left in the process that shows the unlock window."""
+"""T45: memory after locking: nothing of passphrase, key and records is left in the process of the unlock window."""
 
 from __future__ import annotations
 

@@ -199,6 +199,11 @@ SENTENCES: dict[type[Exception], str] = {
         "Errors",
         "{path} is damaged. Do not work with it; restore the newest backup. The damaged file was left as it is.",
     ),
+    errors.CipherMissing: QT_TRANSLATE_NOOP(
+        "Errors",
+        "A part of this program that encrypts the file is missing or was replaced, so {path} was not opened and nothing"
+        " was written. Install pgi-desk again from a copy that you trust.",
+    ),
     errors.UnsafePlace: QT_TRANSLATE_NOOP(
         "Errors",
         "Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}."

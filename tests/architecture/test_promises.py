@@ -1,4 +1,4 @@
-"""Promises about the code as a whole."""
+"""Promises about the code as a whole, T76 among them: nothing of a network is imported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was copied from our windows leaves the clipboard; what others put there stays."""
+"""T46: what was copied from our windows leaves the clipboard; what others put there stays."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where files lie is asked in a way that leaves no list of them behind."""
+"""T78: where files lie is asked in a way that leaves no list of them behind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The program locks when nobody uses it, whatever clock is set and whatever dialog is open."""
+"""T48: the program locks when nobody uses it, whatever clock is set and whatever dialog is open."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Locking stores what was typed, closes the file and leaves nothing on the screen."""
+"""T47: locking stores what was typed, closes the file and leaves nothing on the screen."""
 
 from __future__ import annotations
 

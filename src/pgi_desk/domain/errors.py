@@ -205,6 +205,10 @@ class DamagedFile(FileRefused):
     """A check found damage after the file was opened (`problems`)."""
 
 
+class CipherMissing(FileRefused):
+    """What reads the file does not encrypt: something else took the place of SQLCipher."""
+
+
 class UnsafePlace(FileRefused):
     """Records are not kept on this kind of place (`kind`: network, removable or cloud)."""
 

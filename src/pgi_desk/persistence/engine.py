@@ -9,7 +9,14 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from pgi_desk.domain.errors import DamagedFile, DiskFull, FileMissing, StorageFailed, WrongPassphraseOrDamaged
+from pgi_desk.domain.errors import (
+    CipherMissing,
+    DamagedFile,
+    DiskFull,
+    FileMissing,
+    StorageFailed,
+    WrongPassphraseOrDamaged,
+)
 from pgi_desk.persistence.storage_errors import as_refusal, storage_errors, translate_errors
 
 APPLICATION_ID = 0x50474944
@@ -48,13 +55,16 @@ def connect(
     """Open a keyed connection to an existing file (`mode` rw or ro) or, with rwc, to a new one.
 
     It waits for so many seconds of `patience` where another connection is writing.
-    `raw_key` is the 32-byte file key followed by the 16-byte salt. Raises FileMissing, DamagedFile and
+    `raw_key` is the 32-byte file key followed by the 16-byte salt. Raises FileMissing, CipherMissing, DamagedFile and
     WrongPassphraseOrDamaged; a wrong key shows only at the first read, so that read happens here.
     """
     connection = _connection(path, mode, patience)
     try:
-        _unlock(connection, raw_key)
+        _unlock(connection, raw_key, path)
         _prepare(connection, wal=wal)
+    except CipherMissing:
+        connection.close()
+        raise
     except sqlcipher.DatabaseError as error:
         connection.close()
         raise _refusal(error, path) from error
@@ -79,7 +89,7 @@ def read_identity(path: Path, raw_key: bytes | bytearray) -> tuple[int, int]:
 def _identity(path: Path, raw_key: bytes | bytearray, mode: str) -> tuple[int, int]:
     connection = _connection(path, mode)
     try:
-        _unlock(connection, raw_key)
+        _unlock(connection, raw_key, path)
         ((application,),) = connection.execute("PRAGMA application_id").fetchall()
         ((version,),) = connection.execute("PRAGMA user_version").fetchall()
     except sqlcipher.DatabaseError as error:
@@ -124,7 +134,10 @@ def _connection(path: Path, mode: str, patience: float = PATIENCE) -> sqlcipher.
         raise FileMissing(path=path) from error
 
 
-def _unlock(connection: sqlcipher.Connection, raw_key: bytes | bytearray) -> None:
+def _unlock(connection: sqlcipher.Connection, raw_key: bytes | bytearray, path: Path) -> None:
+    # Plain SQLite ignores what it does not know, a key too, and would go on to write the records in clear.
+    if not connection.execute("PRAGMA cipher_version").fetchall():
+        raise CipherMissing(path=path)
     connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
     # set_key instead of PRAGMA key: the key never becomes SQL text that a trace could see.
     key_text = bytearray(b"x'" + raw_key.hex().encode() + b"'")

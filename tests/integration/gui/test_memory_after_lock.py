@@ -1,4 +1,4 @@
-"""After a lock nothing of the file is left in the memory of any process (Linux, /proc)."""
+"""T45: after a lock nothing of the file is left in the memory of any process (Linux, /proc)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The program locks before the computer sleeps and when its screen is locked: over a bus of the test's own."""
+"""T48: the program locks before the computer sleeps and when its screen is locked: over a bus of the test's own."""
 
 from __future__ import annotations
 

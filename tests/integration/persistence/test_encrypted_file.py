@@ -1,22 +1,28 @@
-"""The encrypted file as it lies on the disk and as it behaves while it is open."""
+"""T41, T77: the encrypted file as it lies on the disk and as it behaves while it is open."""
 
 from __future__ import annotations
 
+import sqlite3
 import stat
+from collections import Counter
+from math import log2
 from pathlib import Path
+from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.errors import CipherMissing, WrongPassphraseOrDamaged
 from pgi_desk.domain.identifiers import CaseCode, PersonId
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.persistence.encrypted_file import EncryptedFile
-from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection
+from pgi_desk.persistence.engine import APPLICATION_ID, connect, held_connection, read_identity
 from pgi_desk.persistence.repositories import PEOPLE
 from pgi_desk.persistence.tables import SCHEMA_VERSION, metadata
 from pgi_desk.services.files import OpenFile
@@ -26,6 +32,8 @@ from tests.conftest import DEMO_PASSPHRASE
 from tests.helpers.builders import Records, record_person
 
 KEY = bytes(range(48))
+# Chance alone stays above 7.9 bits a byte only where there are enough bytes to count.
+BLOCK = 16 * 4096
 
 
 @pytest.fixture
@@ -43,6 +51,44 @@ def test_a_closed_file_is_exactly_one_private_file(new_file: EncryptedFile, tmp_
 def test_the_file_begins_with_its_salt(opened: OpenFile) -> None:
     assert opened.path.read_bytes()[15] == 1
     assert b"SQLite format" not in opened.path.read_bytes()[:100]
+
+
+def test_every_page_looks_like_chance(opened: OpenFile) -> None:
+    content = opened.path.read_bytes()
+    for start in range(0, len(content), BLOCK):
+        block = content[start : start + BLOCK]
+        if len(block) == BLOCK:
+            assert -sum(n / BLOCK * log2(n / BLOCK) for n in Counter(block).values()) > 7.9
+
+
+def test_another_key_opens_nothing(new_file: EncryptedFile) -> None:
+    new_file.close()
+    for other in (bytes(48), KEY[::-1], KEY[:31] + b"x" + KEY[32:]):
+        with pytest.raises(WrongPassphraseOrDamaged):
+            connect(new_file.path, other)
+
+
+class PlainConnection(sqlite3.Connection):
+    """What a driver without encryption does with a key: it takes it and ignores it."""
+
+    def set_key(self, key: bytearray) -> None:
+        """Take the key."""
+
+
+def plain_connect(*args: Any, **others: Any) -> sqlite3.Connection:
+    return sqlite3.connect(*args, factory=PlainConnection, **others)
+
+
+@pytest.mark.parametrize("mode", ["rwc", "rw"])
+def test_a_driver_that_does_not_encrypt_is_refused(mode: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "file.pgidesk"
+    path.touch()
+    monkeypatch.setattr(sqlcipher, "connect", plain_connect)
+    with pytest.raises(CipherMissing):
+        connect(path, KEY, mode=mode)
+    with pytest.raises(CipherMissing):
+        read_identity(path, KEY)
+    assert path.read_bytes() == b""
 
 
 @pytest.mark.parametrize(

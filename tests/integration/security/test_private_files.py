@@ -1,3 +1,5 @@
+"""T77: files and folders of the program are private from the first byte, whole or not there."""
+
 from __future__ import annotations
 
 import errno

@@ -1,4 +1,4 @@
-"""What a laptop remembers of a trail tells an older or rewritten file from one that simply went on."""
+"""T57: what a laptop remembers of a trail tells an older or rewritten file from one that simply went on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nobody changes, removes, adds or moves an entry of the audit trail unseen."""
+"""T57: nobody changes, removes, adds or moves an entry of the audit trail unseen."""
 
 from __future__ import annotations
 

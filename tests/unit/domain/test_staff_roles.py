@@ -1,4 +1,4 @@
-"""Who may do what: the whole table, written out."""
+"""T59: who may do what: the whole table, written out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recovery sheets as words: any two of three give the key, and nothing else ever gives one."""
+"""T49, T50: recovery sheets as words: any two of three give the key, and nothing else ever gives one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every use case asks for its permission before it does anything else."""
+"""T59: every use case asks for its permission before it does anything else."""
 
 from __future__ import annotations
 

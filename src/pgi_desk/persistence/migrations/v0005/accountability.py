@@ -1,4 +1,4 @@
-"""The frozen tables of the impact assessment, breaches and what is owed to people about their data, schema version 5."""
+"""The frozen tables of the impact assessment, of breaches and of what people are owed, schema version 5."""
 
 from __future__ import annotations
 
