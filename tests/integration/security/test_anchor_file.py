@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pgi_desk.domain.anchor import ChainPoint
-from pgi_desk.domain.errors import FolderReadOnly
+from pgi_desk.domain.errors import FileRefused
 from pgi_desk.security.anchor_file import FILE, AnchorFile
 from pgi_desk.security.app_folder import application_folder
 from pgi_desk.services.anchor_ports import LastSeen
@@ -80,7 +80,7 @@ def test_a_memory_that_cannot_be_written_is_a_refusal(tmp_path: Path) -> None:
     memory = AnchorFile(lambda: tmp_path)
     assert memory.last_seen("f1").damaged
     (tmp_path / "anchors-damaged.json").write_text("in the way")
-    with pytest.raises(FolderReadOnly):
+    with pytest.raises(FileRefused):
         memory.keep("f1", POINT)
 
 
