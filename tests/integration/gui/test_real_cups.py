@@ -1,4 +1,4 @@
-"""Letters on a real queue of CUPS: what the log says is true, and our process leaves no file behind."""
+"""T44: letters on a real queue of CUPS: what the log says is true, and our process leaves no file behind."""
 
 from __future__ import annotations
 

@@ -1,3 +1,5 @@
+"""T29: what locks a backup opens for those it was made for, in whole pieces, and for nobody else."""
+
 from __future__ import annotations
 
 import errno

@@ -1,4 +1,4 @@
-"""T95: whoever follows RESTORE.txt with the stock tools, and nothing else, gets the records back."""
+"""T29, T95: whoever follows RESTORE.txt with the stock tools, and nothing else, gets the records back."""
 
 from __future__ import annotations
 
