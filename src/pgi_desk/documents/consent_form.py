@@ -2,42 +2,32 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
+from reportlab.platypus import CondPageBreak, Flowable
 from reportlab.platypus.doctemplate import LayoutError
 
 from pgi_desk.documents.consent_parts import ConsentParts
-from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
-from pgi_desk.documents.furniture import draw_training, no_date
+from pgi_desk.documents.fonts import LetterFonts, load_fonts
 from pgi_desk.documents.isolates import isolate
-from pgi_desk.documents.renderer import NO_PROPERTIES, ONE_PAPER_AT_A_TIME
+from pgi_desk.documents.legibility import Shown, shown_with
+from pgi_desk.documents.renderer import ONE_PAPER_AT_A_TIME
+from pgi_desk.documents.sheet import FootLine, Sheet
 from pgi_desk.documents.typography import (
-    BOTTOM_MARGIN,
-    INK,
     MM,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    QUIET,
-    RULE,
-    SIDE_MARGIN,
-    TEXT_HEIGHT,
-    TEXT_WIDTH,
     Look,
     paragraph,
 )
 from pgi_desk.documents.wording import CONSENT, Part, PartKind, Wording, filled
 from pgi_desk.documents.wording_store import WordingStore
 from pgi_desk.documents.words import Words
-from pgi_desk.domain.errors import InvalidEntry, LetterCannotShow
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.services.consent_paper import ConsentPaper, TickLine
 
-Shown = Callable[[str, str], str]
 _ROOM_FOR_A_SECTION = 24 * MM
 
 
@@ -57,8 +47,11 @@ class ReportlabConsentRenderer:
             words = self._wordings.words(paper.language, fonts)
             shown = _legible(paper, fonts)
             fonts.register()
-            pdf, pages = _build(shown, wording, words, 2)
-            return pdf if pages == 2 else _build(shown, wording, words, pages)[0]
+            sheet = Sheet(words, paper.language, partial(_foot, shown, words), _mark(paper))
+            try:
+                return sheet.pdf(lambda: _story(shown, wording, words, sheet.look), guess=2)
+            except LayoutError as error:
+                raise InvalidEntry(field="letter", problem="too_long") from error
 
     def _loaded_fonts(self) -> LetterFonts:
         if self._fonts is None:
@@ -66,62 +59,17 @@ class ReportlabConsentRenderer:
         return self._fonts
 
 
-@dataclass(frozen=True, slots=True)
-class _Furniture:
-    """What stands on every page around the form."""
-
-    paper: ConsentPaper
-    words: Words
-    look: Look
-    pages: int
-
-    def draw(self, canvas: Canvas, document: BaseDocTemplate) -> None:
-        canvas.setDateFormatter(no_date)
-        canvas.saveState()
-        if self.paper.sample:
-            draw_training(canvas, self.words, self.look, "sample")
-        elif self.paper.training:
-            draw_training(canvas, self.words, self.look)
-        top, say = BOTTOM_MARGIN - 5 * MM, self.words.say
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.5)
-        canvas.line(SIDE_MARGIN, top, PAGE_WIDTH - SIDE_MARGIN, top)
-        canvas.setFillColor(INK)
-        reference = say("consent_keep", case_code=self.paper.case_code or "_" * 12)
-        counted = say("page_of", page=str(document.page), pages=str(self.pages))
-        self._ends(canvas, top - 10, reference, counted)
-        canvas.setFillColor(QUIET)
-        self._ends(canvas, top - 20.5, f"{say('confidential')} {say('retention')}", "")
-        canvas.restoreState()
-
-    def _ends(self, canvas: Canvas, baseline: float, start: str, end: str) -> None:
-        for text, at_right in zip(self.look.row((start, end)), (False, True), strict=True):
-            if text:
-                line = self.look.line(text, 7.5)
-                line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, baseline)
+def _mark(paper: ConsentPaper) -> str:
+    """Return what is written across the form, so that nobody takes it for a real one."""
+    if paper.sample:
+        return "sample"
+    return "training" if paper.training else ""
 
 
-def _build(paper: ConsentPaper, wording: Wording, words: Words, pages: int) -> tuple[bytes, int]:
-    """Set the form with "page x of `pages`"; return it with the number of pages that it really has."""
-    look = Look(words.direction)
-    stream = io.BytesIO()
-    document = BaseDocTemplate(
-        stream,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        invariant=1,
-        pageCompression=1,
-        lang=paper.language,
-        initialFontName=REGULAR,
-        **NO_PROPERTIES,
-    )
-    frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
-    furniture = _Furniture(paper, words, look, pages)
-    document.addPageTemplates([PageTemplate(frames=[frame], onPage=furniture.draw)])
-    try:
-        document.build(_story(paper, wording, words, look))
-    except LayoutError as error:
-        raise InvalidEntry(field="letter", problem="too_long") from error
-    return stream.getvalue(), int(document.page)
+def _foot(paper: ConsentPaper, words: Words, counted: str) -> tuple[FootLine, ...]:
+    say = words.say
+    kept = say("consent_keep", case_code=paper.case_code or "_" * 12)
+    return FootLine(kept, counted), FootLine(f"{say('confidential')} {say('retention')}")
 
 
 def _story(paper: ConsentPaper, wording: Wording, words: Words, look: Look) -> list[Flowable]:
@@ -168,12 +116,7 @@ def _field_values(paper: ConsentPaper, words: Words) -> Mapping[str, str]:
 
 def _legible(paper: ConsentPaper, fonts: LetterFonts) -> ConsentPaper:
     """Return the form with values ready to be set; LetterCannotShow names what cannot be."""
-
-    def shown(item: str, text: str) -> str:
-        clean = isolated(text)
-        if missing := fonts.missing(clean):
-            raise LetterCannotShow(item=item, characters=missing)
-        return isolate(clean)
+    shown = shown_with(fonts)
 
     def lines(item: str, found: tuple[TickLine, ...]) -> tuple[TickLine, ...]:
         return tuple(replace(line, label=shown(item, line.label)) for line in found)

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
-from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
-from pgi_desk.documents.furniture import draw_training
+from pgi_desk.documents.fonts import LetterFonts
 from pgi_desk.documents.isolates import isolate
-from pgi_desk.documents.legibility import check_words
-from pgi_desk.documents.renderer import ONE_PAPER_AT_A_TIME
+from pgi_desk.documents.legibility import shown_with
+from pgi_desk.documents.sheet import FootLine, Sheet, at_work
 from pgi_desk.documents.typography import (
-    BOTTOM_MARGIN,
     MM,
     OUR_FONT,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    QUIET,
     RULE,
-    SIDE_MARGIN,
-    TEXT_HEIGHT,
     TEXT_WIDTH,
     Look,
     paragraph,
 )
-from pgi_desk.documents.words import Words, read_words
-from pgi_desk.domain.errors import LetterCannotShow
+from pgi_desk.documents.words import Words
 from pgi_desk.services.erasure_paper import ErasurePaper
-
-_NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
 
 
 class ReportlabErasureRenderer:
@@ -44,44 +33,15 @@ class ReportlabErasureRenderer:
 
     def render_erasure(self, paper: ErasurePaper) -> bytes:
         """Return the PDF; raises LetterCannotShow (`item`, `characters`) and TemplateMistake."""
-        with ONE_PAPER_AT_A_TIME:
-            fonts = load_fonts(self._font_folder)
-            words = read_words(self._letter_folder, paper.language)
-            check_words(words, paper.language, fonts)
+        with at_work(self._font_folder, self._letter_folder, paper.language) as (fonts, words):
             shown = _legible(paper, fonts)
-            fonts.register()
-            return _build(shown, words)
+            sheet = Sheet(words, paper.language, partial(_foot, shown, words), "training" if paper.training else "")
+            return sheet.pdf(lambda: _story(shown, words, sheet.look))
 
 
-def _build(paper: ErasurePaper, words: Words) -> bytes:
-    look = Look(words.direction)
-    stream = io.BytesIO()
-    document = BaseDocTemplate(
-        stream,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        invariant=1,
-        pageCompression=1,
-        lang=paper.language,
-        initialFontName=REGULAR,
-        **_NO_PROPERTIES,
-    )
-
-    def furniture(canvas: Canvas, _document: BaseDocTemplate) -> None:
-        canvas.setDateFormatter(lambda *_: "")
-        canvas.saveState()
-        if paper.training:
-            draw_training(canvas, words, look)
-        canvas.setFillColor(QUIET)
-        ends = (words.say("erasure_mark", mark=paper.mark), words.say("record_check", code=paper.record_check))
-        for text, at_right in zip(look.row(ends), (False, True), strict=True):
-            line = look.line(text, 7.5)
-            line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, BOTTOM_MARGIN - 10)
-        canvas.restoreState()
-
-    frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
-    document.addPageTemplates([PageTemplate(frames=[frame], onPage=furniture)])
-    document.build(_story(paper, words, look))
-    return stream.getvalue()
+def _foot(paper: ErasurePaper, words: Words, _counted: str) -> tuple[FootLine, ...]:
+    mark = words.say("erasure_mark", mark=paper.mark)
+    return (FootLine(mark, words.say("record_check", code=paper.record_check)),)
 
 
 def _story(paper: ErasurePaper, words: Words, look: Look) -> list[Flowable]:
@@ -133,13 +93,7 @@ def _signatures(paper: ErasurePaper, words: Words, look: Look) -> Table:
 
 def _legible(paper: ErasurePaper, fonts: LetterFonts) -> ErasurePaper:
     """Return the paper with values ready to be set; LetterCannotShow names what cannot be."""
-
-    def shown(item: str, text: str) -> str:
-        clean = isolated(text)
-        if missing := fonts.missing(clean):
-            raise LetterCannotShow(item=item, characters=missing)
-        return isolate(clean)
-
+    shown = shown_with(fonts)
     return replace(
         paper,
         branch=shown("branch", paper.branch),

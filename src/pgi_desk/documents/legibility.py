@@ -12,15 +12,24 @@ from pgi_desk.documents.words import FILE, Words
 from pgi_desk.domain.errors import LetterCannotShow, TemplateMistake
 from pgi_desk.services.letter_content import CardText, Letter, LetterParty
 
+Shown = Callable[[str, str], str]
 
-def legible(letter: Letter, fonts: LetterFonts) -> Letter:
-    """Return the letter with values ready to be set; LetterCannotShow (`item`, `characters`) names what cannot be."""
+
+def shown_with(fonts: LetterFonts) -> Shown:
+    """Return what makes the value of an item ready to be set; it raises LetterCannotShow (`item`, `characters`)."""
 
     def shown(item: str, text: str) -> str:
         clean = isolated(text)
         if missing := fonts.missing(clean):
             raise LetterCannotShow(item=item, characters=missing)
         return isolate(clean)
+
+    return shown
+
+
+def legible(letter: Letter, fonts: LetterFonts) -> Letter:
+    """Return the letter with values ready to be set; LetterCannotShow (`item`, `characters`) names what cannot be."""
+    shown = shown_with(fonts)
 
     def shown_party(role: str, party: LetterParty) -> LetterParty:
         return LetterParty(
@@ -49,7 +58,7 @@ def legible(letter: Letter, fonts: LetterFonts) -> Letter:
     )
 
 
-def _for_the_person(letter: Letter, shown: Callable[[str, str], str]) -> Letter:
+def _for_the_person(letter: Letter, shown: Shown) -> Letter:
     """Return the letter with the values of the papers that a person takes along ready to be set."""
     card = CardText(*(shown(f"card_{item.name}", getattr(letter.card, item.name)) for item in fields(CardText)))
     shared = tuple(

@@ -2,49 +2,40 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
-    BaseDocTemplate,
     Flowable,
     Frame,
     FrameBreak,
     KeepTogether,
     NextPageTemplate,
-    PageTemplate,
 )
 
-from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
-from pgi_desk.documents.furniture import draw_training
+from pgi_desk.documents.fonts import LetterFonts
 from pgi_desk.documents.isolates import isolate
-from pgi_desk.documents.legibility import check_words
-from pgi_desk.documents.renderer import ONE_PAPER_AT_A_TIME
+from pgi_desk.documents.legibility import shown_with
+from pgi_desk.documents.sheet import FootLine, Sheet, at_work
 from pgi_desk.documents.typography import (
     BOTTOM_MARGIN,
-    INK,
     MM,
     PAGE_HEIGHT,
     PAGE_WIDTH,
-    QUIET,
-    RULE,
     Look,
     paragraph,
 )
-from pgi_desk.documents.words import Words, read_words
-from pgi_desk.domain.errors import LetterCannotShow
+from pgi_desk.documents.words import Words
 from pgi_desk.services.pocket_list import PocketEntry, PocketPaper, PocketSection
 
 MARGIN, GAP = 14 * MM, 8 * MM
 HEAD_HEIGHT = 34 * MM
 TOP = PAGE_HEIGHT - 12 * MM
 COLUMN = (PAGE_WIDTH - 2 * MARGIN - GAP) / 2
-_NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
 
 
 class ReportlabPocketListRenderer:
@@ -56,70 +47,35 @@ class ReportlabPocketListRenderer:
 
     def render_pocket_list(self, paper: PocketPaper) -> bytes:
         """Return the PDF; raises LetterCannotShow (`item`, `characters`) and TemplateMistake."""
-        with ONE_PAPER_AT_A_TIME:
-            fonts = load_fonts(self._font_folder)
-            words = read_words(self._letter_folder, paper.language)
-            check_words(words, paper.language, fonts)
-            shown = _legible(paper, fonts)
-            fonts.register()
-            pdf, pages = _build(shown, words, 1)
-            return pdf if pages == 1 else _build(shown, words, pages)[0]
+        with at_work(self._font_folder, self._letter_folder, paper.language) as (fonts, words):
+            shown, look = _legible(paper, fonts), Look(words.direction)
+            sheet = Sheet(
+                words,
+                paper.language,
+                partial(_foot, shown, words),
+                "training" if paper.training else "",
+                margin=MARGIN,
+                drop=9 * MM,
+                frames=partial(_frames, look),
+            )
+            return sheet.pdf(
+                lambda: [
+                    NextPageTemplate("later"),
+                    *_head(shown, words, look),
+                    FrameBreak(),
+                    *_body(shown, words, look),
+                ]
+            )
 
 
-@dataclass(frozen=True, slots=True)
-class _Furniture:
-    """What stands on every page: how old the list is and that it has to be checked, and page x of y."""
-
-    paper: PocketPaper
-    words: Words
-    look: Look
-    pages: int
-
-    def draw(self, canvas: Canvas, document: BaseDocTemplate) -> None:
-        canvas.setDateFormatter(lambda *_: "")
-        canvas.saveState()
-        if self.paper.training:
-            draw_training(canvas, self.words, self.look)
-        top = BOTTOM_MARGIN - 9 * MM
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.5)
-        canvas.line(MARGIN, top, PAGE_WIDTH - MARGIN, top)
-        counted = self.words.say("page_of", page=str(document.page), pages=str(self.pages))
-        canvas.setFillColor(INK)
-        self._ends(canvas, top - 10, _printed(self.words, self.paper.printed_on), counted)
-        canvas.setFillColor(QUIET)
-        self._ends(canvas, top - 20.5, self.words.say("pocket_check"), "")
-        canvas.restoreState()
-
-    def _ends(self, canvas: Canvas, baseline: float, start: str, end: str) -> None:
-        for text, at_right in zip(self.look.row((start, end)), (False, True), strict=True):
-            line = self.look.line(text, 7.5)
-            line.draw(canvas, PAGE_WIDTH - MARGIN - line.width if at_right else MARGIN, baseline)
+def _foot(paper: PocketPaper, words: Words, counted: str) -> tuple[FootLine, ...]:
+    """How old the list is, and that it has to be checked."""
+    return FootLine(_printed(words, paper.printed_on), counted), FootLine(words.say("pocket_check"))
 
 
-def _build(paper: PocketPaper, words: Words, pages: int) -> tuple[bytes, int]:
-    """Set the paper with "page x of `pages`"; return it with the number of pages that it really has."""
-    look = Look(words.direction)
-    stream = io.BytesIO()
-    document = BaseDocTemplate(
-        stream,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        invariant=1,
-        pageCompression=1,
-        lang=paper.language,
-        initialFontName=REGULAR,
-        **_NO_PROPERTIES,
-    )
-    furniture = _Furniture(paper, words, look, pages)
+def _frames(look: Look) -> dict[str, list[Frame]]:
     head = Frame(MARGIN, TOP - HEAD_HEIGHT, PAGE_WIDTH - 2 * MARGIN, HEAD_HEIGHT, 0, 0, 0, 0)
-    document.addPageTemplates(
-        [
-            PageTemplate("first", [head, *_columns(look, HEAD_HEIGHT)], onPage=furniture.draw),
-            PageTemplate("later", _columns(look, 0), onPage=furniture.draw),
-        ]
-    )
-    document.build([NextPageTemplate("later"), *_head(paper, words, look), FrameBreak(), *_body(paper, words, look)])
-    return stream.getvalue(), int(document.page)
+    return {"first": [head, *_columns(look, HEAD_HEIGHT)], "later": _columns(look, 0)}
 
 
 def _columns(look: Look, taken: float) -> list[Frame]:
@@ -184,12 +140,7 @@ def _printed(words: Words, day: date) -> str:
 
 def _legible(paper: PocketPaper, fonts: LetterFonts) -> PocketPaper:
     """Return the paper with values ready to be set; LetterCannotShow names what cannot be."""
-
-    def shown(item: str, text: str) -> str:
-        clean = isolated(text)
-        if missing := fonts.missing(clean):
-            raise LetterCannotShow(item=item, characters=missing)
-        return isolate(clean) if clean else ""
+    shown = shown_with(fonts)
 
     def shown_entry(entry: PocketEntry) -> PocketEntry:
         names = ("name", "needs", "hours", "place", "languages", "sexes", "documents", "fee", "reports")

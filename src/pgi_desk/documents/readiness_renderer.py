@@ -2,53 +2,26 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
-from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
-from pgi_desk.documents.furniture import draw_training
+from pgi_desk.documents.fonts import LetterFonts, isolated
 from pgi_desk.documents.isolates import isolate
-from pgi_desk.documents.legibility import check_words
-from pgi_desk.documents.renderer import ONE_PAPER_AT_A_TIME
+from pgi_desk.documents.sheet import GRID, FootLine, Sheet, at_work
 from pgi_desk.documents.typography import (
-    ACCENT,
-    BOTTOM_MARGIN,
-    INK,
     MM,
-    OUR_FONT,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    RULE,
-    SHADE,
-    SIDE_MARGIN,
-    TEXT_HEIGHT,
     TEXT_WIDTH,
     Look,
     paragraph,
 )
-from pgi_desk.documents.words import Words, read_words
+from pgi_desk.documents.words import Words
 from pgi_desk.domain.errors import LetterCannotShow
 from pgi_desk.services.readiness_content import ADVICE, REPORT, ReadinessPaper, SignatureLine
-
-_NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
-_GRID = (
-    OUR_FONT,
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("BACKGROUND", (0, 0), (-1, 0), SHADE),
-    ("LINEABOVE", (0, 0), (-1, 0), 1, ACCENT),
-    ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE),
-    ("LEFTPADDING", (0, 0), (-1, -1), 3),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-    ("TOPPADDING", (0, 0), (-1, -1), 1),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-)
 
 
 class ReportlabReadinessRenderer:
@@ -60,61 +33,30 @@ class ReportlabReadinessRenderer:
 
     def render_readiness(self, paper: ReadinessPaper) -> bytes:
         """Return the PDF; raises LetterCannotShow (`item`, `characters`) and TemplateMistake."""
-        with ONE_PAPER_AT_A_TIME:
-            fonts = load_fonts(self._font_folder)
-            words = read_words(self._letter_folder, paper.language)
-            check_words(words, paper.language, fonts)
-            shown = _legible(paper, fonts)
-            fonts.register()
-            pdf, pages = _Sheet(shown, words, 1).build()
-            return pdf if pages == 1 else _Sheet(shown, words, pages).build()[0]
+        with at_work(self._font_folder, self._letter_folder, paper.language) as (fonts, words):
+            paper_set = _Setting(_legible(paper, fonts), words)
+            mark = "training" if paper.training else ""
+            return Sheet(words, paper.language, paper_set.foot, mark).pdf(paper_set.story)
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
-    """One paper with its words; `pages` is how many it is known to have."""
+class _Setting:
+    """One paper with its words."""
 
     paper: ReadinessPaper
     words: Words
-    pages: int
 
     @property
     def look(self) -> Look:
         return Look(self.words.direction)
 
-    def build(self) -> tuple[bytes, int]:
-        """Set the paper; return it with the number of pages that it really has."""
-        stream = io.BytesIO()
-        document = BaseDocTemplate(
-            stream,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            invariant=1,
-            pageCompression=1,
-            lang=self.paper.language,
-            initialFontName=REGULAR,
-            **_NO_PROPERTIES,
-        )
-        frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
-        document.addPageTemplates([PageTemplate(frames=[frame], onPage=self._furniture)])
-        document.build([*self._head(), *self._body()])
-        return stream.getvalue(), int(document.page)
+    def story(self) -> list[Flowable]:
+        """Return all of the paper in the order of reading."""
+        return [*self._head(), *self._body()]
 
-    def _furniture(self, canvas: Canvas, document: BaseDocTemplate) -> None:
-        canvas.setDateFormatter(lambda *_: "")
-        canvas.saveState()
-        if self.paper.training:
-            draw_training(canvas, self.words, self.look)
-        top = BOTTOM_MARGIN - 5 * MM
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.5)
-        canvas.line(SIDE_MARGIN, top, PAGE_WIDTH - SIDE_MARGIN, top)
-        canvas.setFillColor(INK)
-        counted = self._say("page_of", page=str(document.page), pages=str(self.pages))
-        note = self._say("ready_no_person" if self.paper.kind == ADVICE else "confidential")
-        for text, at_right in zip(self.look.row((note, counted)), (False, True), strict=True):
-            line = self.look.line(text, 7.5)
-            line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, top - 10)
-        canvas.restoreState()
+    def foot(self, counted: str) -> tuple[FootLine, ...]:
+        """Say on every page who may read it."""
+        return (FootLine(self._say("ready_no_person" if self.paper.kind == ADVICE else "confidential"), counted),)
 
     def _head(self) -> list[Flowable]:
         paper, look = self.paper, self.look
@@ -220,7 +162,7 @@ class _Sheet:
         heights = None if height is None else [None, *([height] * len(body))]
         widths = look.row(TEXT_WIDTH * share for share in shares)
         table = Table([head, *body], colWidths=widths, rowHeights=heights, repeatRows=1, spaceBefore=6, spaceAfter=4)
-        table.setStyle(list(_GRID))
+        table.setStyle(list(GRID))
         return [table]
 
     def _day(self, day: date | None) -> str:
