@@ -6,6 +6,7 @@ import os
 import socket
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -26,8 +27,11 @@ from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.surroundings import Navigator, Surroundings
 from pgi_desk.gui.theme import Theme
+from pgi_desk.security.files import write_new_file
+from pgi_desk.services.file_key import FileKey
 from pgi_desk.services.files import CreateFile, OpenFile
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.session import Bond
 from tests.helpers.builders import Records, record_basics
 from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
@@ -100,11 +104,21 @@ def program(clock: FixedClock) -> Program:
     return Program(clock=clock)
 
 
-@pytest.fixture
-def opened(program: Program, tmp_path: Path) -> Iterator[OpenFile]:
-    """A new training file on a real encrypted database."""
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A new training file as it lies on the disk, and what opens it."""
+
+    content: bytes
+    raw_key: bytes
+    coordinator: StaffMember
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    """A new training file, made once: to derive its key and to make its tables takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("template")
     command = CreateFile(
-        path=tmp_path / "branch.pgidesk",
+        path=folder / "branch.pgidesk",
         passphrase=DEMO_PASSPHRASE,
         branch_name="Port Sarelle Branch",
         profile=1,
@@ -113,10 +127,24 @@ def opened(program: Program, tmp_path: Path) -> Iterator[OpenFile]:
         branch_contact="Marit Dunlevane",
         demo=True,
     )
-    file = program.files.create(command)
-    with file.store.open_work(file.member.staff_id, "staff.enrol") as work:
-        work.staff.add(StaffMember(StaffId("second"), "Jonah Prestwold", Role.FOCAL_POINT))
-        work.commit()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PGI_DESK_HOME", str(folder / "home"))
+        file = Program(clock=FixedClock()).files.create(command)
+        with file.store.open_work(file.member.staff_id, "staff.enrol") as work:
+            work.staff.add(StaffMember(StaffId("second"), "Jonah Prestwold", Role.FOCAL_POINT))
+            work.commit()
+        made = file.key.raw
+        file.close()
+    return Template(command.path.read_bytes(), made, file.member)
+
+
+@pytest.fixture
+def opened(program: Program, template: Template, tmp_path: Path) -> Iterator[OpenFile]:
+    """A new training file on a real encrypted database, a copy of the template, as it is right after it was made."""
+    path, raw_key = tmp_path / "branch.pgidesk", template.raw_key
+    write_new_file(path, template.content)
+    store, recipient = program.files.stores.open(path, raw_key), program.vault.backup_recipient(raw_key)
+    file = OpenFile(path, store, template.coordinator, True, recipient, FileKey(raw_key), Bond(None))
     yield file
     file.store.close()
 
