@@ -13,6 +13,8 @@ from pgi_desk.domain.sheet import Sheet
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
+from pgi_desk.services.attachment_ports import AttachmentFiles
+from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
 from pgi_desk.services.backup_care import BackupCareService
@@ -207,6 +209,13 @@ class Program:
         return BackupReader(self.backup_box, self.vault, scratch_folder)
 
     @cached_property
+    def attachment_files(self) -> AttachmentFiles:
+        """Reading, cleaning and drawing copies of documents."""
+        from pgi_desk.security.attachment_reader import SeparateReader
+
+        return SeparateReader()
+
+    @cached_property
     def documents(self) -> LazyDocuments:
         """Letters and their preview."""
         return LazyDocuments()
@@ -222,6 +231,7 @@ class Program:
             readiness=readiness,
             readiness_papers=ReadinessPaperService(desk, readiness, ConnectionService(desk), self.documents),
             desk=desk,
+            attachments=AttachmentService(desk, self.attachment_files),
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
             best_interest=BestInterestService(desk, second),
             unconsented=UnconsentedService(desk, second),
