@@ -38,15 +38,16 @@ ATTACHMENT_PROBLEMS: dict[str, str] = {
         "Errors", "Reading this file takes too much memory or time, so it was stopped. Scan the document again."
     ),
     "file_password": QT_TRANSLATE_NOOP(
-        "Errors", "This PDF has a password. Save it without one, then choose it again; here the whole file is encrypted."
+        "Errors",
+        "This PDF has a password. Save it without one, then choose it again; here the whole file is encrypted.",
     ),
     "file_pages": QT_TRANSLATE_NOOP("Errors", "This PDF has more than 60 pages. Keep only those that are needed."),
     "file_pixels": QT_TRANSLATE_NOOP("Errors", "This picture has more than 30 million pixels. Save it smaller first."),
     "file_missing": QT_TRANSLATE_NOOP("Errors", "Choose a file first."),
     "copy_not_agreed": QT_TRANSLATE_NOOP(
         "Errors",
-        "Ask the person whether this copy may be kept, and tick the answer. Without that, look at the document and write"
-        " a note instead.",
+        "Ask the person whether this copy may be kept, and tick the answer. Without that, look at the document and"
+        " write a note instead.",
     ),
     "same_person": QT_TRANSLATE_NOOP("Errors", "This is the case itself. Type the code of the other person."),
     "case_or_name": QT_TRANSLATE_NOOP(

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from pgi_desk.attachment_sentences import ATTACHMENT_PROBLEMS
 from pgi_desk.domain import errors
 from pgi_desk.error_sentences import SENTENCES
 from pgi_desk.persistence import tables
-from pgi_desk.attachment_sentences import ATTACHMENT_PROBLEMS
 from pgi_desk.problem_sentences import FIELD_PROBLEMS
 
 ROOT = Path(__file__).parents[2]

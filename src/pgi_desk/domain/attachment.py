@@ -15,7 +15,7 @@ from pgi_desk.domain.errors import DamagedFile, InvalidEntry
 from pgi_desk.domain.identifiers import AttachmentId, CaseCode, ConsentId, PartId, StaffId
 from pgi_desk.domain.text_entry import clean_line, require_code
 
-# What somebody may choose, and what is kept after cleaning: a scanned file of some pages, and little enough for a stick.
+# What somebody may choose, and what is kept after cleaning: a scan of some pages, and little enough for a stick.
 MOST_BYTES, MOST_KEPT = 12_000_000, 6_000_000
 MOST_TEXT = 500_000
 # Text in rows of bounded size: the tables hold text and whole numbers only.
@@ -58,9 +58,16 @@ def recognise(data: bytes) -> Format:
         raise _refused("file_empty")
     if len(data) > MOST_BYTES:
         raise _refused("file_too_large")
-    for beginning, found in _KNOWN:
-        if data.startswith(beginning):
-            return found
+    known = next((found for beginning, found in _KNOWN if data.startswith(beginning)), None)
+    if known is not None:
+        return known
+    _refuse_known(data)
+    plain_text(data)
+    return Format.TEXT
+
+
+def _refuse_known(data: bytes) -> None:
+    """Raise InvalidEntry for what people have in good faith and cannot keep here."""
     if data[4:8] == b"ftyp":
         raise _refused("file_picture" if data[8:12] in _PICTURE_BOXES else "file_kind")
     if data[:4] == b"RIFF":
@@ -68,8 +75,6 @@ def recognise(data: bytes) -> Format:
     for beginning, problem in _REFUSED:
         if data.startswith(beginning):
             raise _refused(problem)
-    plain_text(data)
-    return Format.TEXT
 
 
 def plain_text(data: bytes) -> str:

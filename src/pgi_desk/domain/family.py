@@ -96,7 +96,9 @@ def warnings(links: Iterable[FamilyLink], code: CaseCode) -> tuple[str, ...]:
     """
     found = set[str]()
     for link in links:
-        own, others = (link.contact, link.other_contact) if link.case_code == code else (link.other_contact, link.contact)
+        own, others = (
+            (link.contact, link.other_contact) if link.case_code == code else (link.other_contact, link.contact)
+        )
         found |= {DANGEROUS_RELATIVE} if own == DANGEROUS else set()
         found |= {FEARED_BY_RELATIVE} if others == DANGEROUS else set()
     return tuple(sorted(found))

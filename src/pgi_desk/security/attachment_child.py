@@ -54,7 +54,7 @@ def main(task: str, kind: str, most_memory: int, page: int, longest: int) -> int
         head, body = {"problem": "file_too_much"}, b""
     except _Refused as refused:
         head, body = {"problem": str(refused)}, b""
-    except Exception:  # noqa: BLE001  # a decoder of foreign bytes fails in any way it likes
+    except Exception:  # a decoder of foreign bytes fails in any way it likes
         head, body = {"problem": "file_damaged"}, b""
     sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + body)
     return 0
@@ -120,9 +120,7 @@ def _on_white(image: Picture) -> Picture:
 
     image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # a large photograph is decoded small at once
     image.load()
-    picture = image if image.mode in {"1", "L"} else image.convert(
-        "RGBA" if image.mode in WITH_TRANSPARENCY else "RGB"
-    )
+    picture = image if image.mode in {"1", "L"} else image.convert("RGBA" if image.mode in WITH_TRANSPARENCY else "RGB")
     picture = ImageOps.exif_transpose(picture) if picture is image else _turned(picture, image)
     picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     if picture.mode == "RGBA":

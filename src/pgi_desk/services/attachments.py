@@ -33,7 +33,7 @@ from pgi_desk.services.ports import UnitOfWork
 
 KINDS = (Kind.FAMILY, Kind.CASE)
 # A page as wide as a large window, and one to look at closely.
-SHOWN, CLOSE = 1_200, 2_000
+SHOWN, CLOSE = 1_150, 2_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,15 @@ def problem_of(data: bytes, reader: SeparateReader = READER) -> str:
     return str(refused.value.facts["problem"])
 
 
+def outcome(pdf: bytes, reader: SeparateReader = READER) -> str:
+    """Return what comes of keeping a PDF and looking at it."""
+    try:
+        reader.draw(reader.clean(pdf, Format.PDF).content, Format.PDF, 0, 800)
+    except InvalidEntry as refused:
+        return str(refused.facts["problem"])
+    return "kept"
+
+
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])
 def test_a_photograph_keeps_its_picture_and_nothing_else(kind: str) -> None:
     data = papers.photograph(kind, turned=True)
@@ -47,7 +56,9 @@ def test_a_photograph_keeps_its_picture_and_nothing_else(kind: str) -> None:
 def test_pictures_of_every_usual_kind_are_kept_with_their_colours() -> None:
     for mode, kind in (("1", "PNG"), ("L", "PNG"), ("P", "PNG"), ("RGBA", "PNG"), ("LA", "PNG"), ("CMYK", "JPEG")):
         paper = io.BytesIO()
-        Image.new("RGB", (40, 30), (200, 30, 30)).convert(mode if mode != "LA" else "RGBA").convert(mode).save(paper, kind)
+        Image.new("RGB", (40, 30), (200, 30, 30)).convert(mode if mode != "LA" else "RGBA").convert(mode).save(
+            paper, kind
+        )
         clean = READER.clean(paper.getvalue(), recognise(paper.getvalue()))
         shown = READER.draw(clean.content, recognise(clean.content), 0, 40)
         assert (shown.width, shown.height, len(shown.pixels)) == (40, 30, 3600)
@@ -62,7 +73,18 @@ def test_a_pdf_keeps_its_pages_and_nothing_that_acts_hides_or_tells() -> None:
     assert clean.pages == 2
     assert clean.taken_out == ("actions", "description", "notes_and_links", "other_files")
     inside = papers.everything_in(clean.content)
-    words = ("JavaScript", "/JS", "/Launch", "/AA", "/OpenAction", "/EmbeddedFile", "/Metadata", "/Annots", "Exif", "/URI")
+    words = (
+        "JavaScript",
+        "/JS",
+        "/Launch",
+        "/AA",
+        "/OpenAction",
+        "/EmbeddedFile",
+        "/Metadata",
+        "/Annots",
+        "Exif",
+        "/URI",
+    )
     assert [word for word in (*words, papers.SECRET, "/Info", "PieceInfo") if word.encode() in inside] == []
     text = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(clean.content)]
     assert text == ["Page 1 of a paper", "Page 2 of a paper"]
@@ -98,21 +120,14 @@ def test_what_cannot_be_kept_is_refused_with_its_reason() -> None:
     assert problem_of(b"%PDF-1.7\n" + os.urandom(2_000)) == "file_damaged"
     assert problem_of(b"\x89PNG\r\n\x1a\n" + photograph) == "file_damaged"
     for cut in (200, len(paper) // 2, len(paper) - 200):  # a damaged PDF is mended or refused, never anything else
-        try:
-            assert READER.clean(paper[:cut], Format.PDF).pages
-        except InvalidEntry as refused:
-            assert refused.facts["problem"] in {"file_damaged", "file_pages"}
+        assert outcome(paper[:cut]) in {"kept", "file_damaged", "file_pages"}
 
 
 def test_a_file_that_wants_too_much_ends_the_other_process_alone() -> None:
     bomb = papers.pdf_bomb()
     assert len(bomb) < MOST_BYTES
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    try:
-        hurried = SeparateReader(most_seconds=6)
-        hurried.draw(hurried.clean(bomb, Format.PDF).content, Format.PDF, 0, 800)
-    except InvalidEntry as refused:
-        assert refused.facts["problem"] in {"file_too_much", "file_damaged", "file_too_large"}
+    assert outcome(bomb, SeparateReader(most_seconds=6)) in {"kept", "file_too_much", "file_damaged"}
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 150_000
     assert problem_of(papers.photograph(), SeparateReader(most_memory=30_000_000)) == "file_too_much"
     assert problem_of(papers.photograph(), SeparateReader(most_seconds=0.01)) == "file_too_much"

@@ -19,7 +19,19 @@ from tests.unit.domain.real_lists import CONTENT
 TODAY, NOW = date(2026, 6, 15), datetime(2026, 6, 15, 12, tzinfo=UTC)
 ONE, OTHER = CaseCode("K7QM-T4C9"), CaseCode("22J9-C46H")
 LINK = FamilyLink(
-    *(FamilyLinkId("k1"), ONE, "child", "apart", "wished", OTHER, "dangerous", "", PartialDate(), "not_stated", "Note."),
+    *(
+        FamilyLinkId("k1"),
+        ONE,
+        "child",
+        "apart",
+        "wished",
+        OTHER,
+        "dangerous",
+        "",
+        PartialDate(),
+        "not_stated",
+        "Note.",
+    ),
     *(NOW, StaffId("s1")),
 )
 SESSION = GroupActivity(
@@ -37,7 +49,13 @@ def test_every_relation_has_an_inverse_that_leads_back() -> None:
 
 def test_each_side_sees_what_is_its_own() -> None:
     here, there = seen_from(LINK, ONE, CONTENT), seen_from(LINK, OTHER, CONTENT)
-    assert (here.relation, here.other_case, here.contact, here.feared, here.own) == ("child", OTHER, "wished", True, True)
+    assert (here.relation, here.other_case, here.contact, here.feared, here.own) == (
+        "child",
+        OTHER,
+        "wished",
+        True,
+        True,
+    )
     assert (there.relation, there.other_case, there.contact) == ("parent", ONE, "dangerous")
     assert (there.feared, there.own) == (False, False)
     assert warnings((LINK,), ONE) == ("feared_by_relative",)
@@ -73,7 +91,7 @@ def test_heads_alone_are_kept_and_at_least_one() -> None:
                 replace(SESSION, counts=counts).cleaned(TODAY, CONTENT)
     for change in ({"held_on": date(2026, 6, 16)}, {"place": "call 555 123 456"}, {"kind": "x"}, {"topic": ""}):
         with pytest.raises(InvalidEntry):
-            replace(SESSION, **change).cleaned(TODAY, CONTENT)  # type: ignore[arg-type]  # fields of several kinds
+            replace(SESSION, **change).cleaned(TODAY, CONTENT)
     assert replace(SESSION, place=" Old  Quay ").cleaned(TODAY, CONTENT).place == "Old Quay"
 
 
@@ -83,7 +101,9 @@ heads = st.dictionaries(st.tuples(st.sampled_from(SEXES), st.sampled_from(AGES))
 @given(st.lists(st.tuples(st.dates(date(2024, 1, 1), TODAY), heads), max_size=12))
 def test_the_quarters_add_up_to_everything(days: list[tuple[date, dict[tuple[str, str], int]]]) -> None:
     sessions = [
-        replace(SESSION, held_on=day, counts=tuple(GroupCount(*place, str(people)) for place, people in counted.items()))
+        replace(
+            SESSION, held_on=day, counts=tuple(GroupCount(*place, str(people)) for place, people in counted.items())
+        )
         for day, counted in days
     ]
     sums = by_quarter(sessions)

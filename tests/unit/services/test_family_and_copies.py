@@ -122,12 +122,14 @@ class TestFamily:
             worker.family.link(LinkFamily(child, "parent", other_case=mother))
         with office.store.open_work(StaffId("s1"), "test.read") as work:
             assert work.family_links.for_case(mother) == work.family_links.for_case(child)
-        command = LinkFamily(mother, "child", "apart", "wished", child, link_id=office.store.rows("family_links")[0].link_id)
+        command = LinkFamily(
+            mother, "child", "apart", "wished", child, link_id=office.store.rows("family_links")[0].link_id
+        )
         worker.family.link(command)
         with pytest.raises(InvalidEntry, match="other_side"):
             worker.family.link(replace(command, case_code=child, other_case=mother, relation="parent"))
         assert [link.living for link in office.store.rows("family_links")] == ["apart"]
-        worker.family.remove(command.link_id or "")
+        worker.family.remove(office.store.rows("family_links")[0].link_id)
         assert office.store.rows("family_links") == ()
         assert office.actions()[-4:-2] == ["family.link", "family.change"]
         assert key
@@ -138,7 +140,10 @@ class TestFamily:
             "case_or_name": (LinkFamily(code, "child"), LinkFamily(code, "child", other_case=child, name="Noa")),
             "same_person": (LinkFamily(code, "child", other_case=code),),
             "no_such_case": (LinkFamily(code, "child", other_case=CaseCode("22J9-C46H")),),
-            "unknown_code": (LinkFamily(code, "cousin", name="Noa"), LinkFamily(code, "child", contact="x", name="Noa")),
+            "unknown_code": (
+                LinkFamily(code, "cousin", name="Noa"),
+                LinkFamily(code, "child", contact="x", name="Noa"),
+            ),
             "in_the_future": (LinkFamily(code, "child", name="Noa", birth=PartialDate.from_text("2199")),),
         }
         for problem, commands in wrong.items():
