@@ -43,7 +43,10 @@ ATTACHMENT_PROBLEMS: dict[str, str] = {
     ),
     "file_pages": QT_TRANSLATE_NOOP("Errors", "This PDF has more than 60 pages. Keep only those that are needed."),
     "file_pixels": QT_TRANSLATE_NOOP("Errors", "This picture has more than 30 million pixels. Save it smaller first."),
-    "file_missing": QT_TRANSLATE_NOOP("Errors", "Choose a file first."),
+    "copy_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This copy is not what was stored, so it is not shown. Check the file under Audit, and ask for the newest backup.",
+    ),
     "copy_not_agreed": QT_TRANSLATE_NOOP(
         "Errors",
         "Ask the person whether this copy may be kept, and tick the answer. Without that, look at the document and"

@@ -71,7 +71,6 @@ NOT_KEPT = {
     "Ui_EraseDialog": "a case code typed once more and a passphrase; nothing of somebody who is erased is kept",
     "Ui_ServiceFilter": "a search",
     "Ui_AttachDialog": "a few words about a file, which has to be chosen again",
-    "Ui_CopyViewerDialog": "a document that is looked at and never typed into",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
 }
 STALE = {

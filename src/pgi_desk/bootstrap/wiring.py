@@ -209,13 +209,6 @@ class Program:
         return BackupReader(self.backup_box, self.vault, scratch_folder)
 
     @cached_property
-    def attachment_files(self) -> AttachmentFiles:
-        """Reading, cleaning and drawing copies of documents."""
-        from pgi_desk.security.attachment_reader import SeparateReader
-
-        return SeparateReader()
-
-    @cached_property
     def documents(self) -> LazyDocuments:
         """Letters and their preview."""
         return LazyDocuments()
@@ -231,7 +224,7 @@ class Program:
             readiness=readiness,
             readiness_papers=ReadinessPaperService(desk, readiness, ConnectionService(desk), self.documents),
             desk=desk,
-            attachments=AttachmentService(desk, self.attachment_files),
+            attachments=AttachmentService(desk, _attachment_files()),
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
             best_interest=BestInterestService(desk, second),
             unconsented=UnconsentedService(desk, second),
@@ -319,6 +312,13 @@ class Program:
             renderer=LazyRecoverySheets(),
             preview=self.documents,
         )
+
+
+def _attachment_files() -> AttachmentFiles:
+    """Return what reads, cleans and draws copies of documents."""
+    from pgi_desk.security.attachment_reader import SeparateReader
+
+    return SeparateReader()
 
 
 def _read_sheet(path: Path) -> Sheet:

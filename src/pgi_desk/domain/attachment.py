@@ -11,15 +11,16 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from pgi_desk.domain.code_list import ContentLibrary
-from pgi_desk.domain.errors import DamagedFile, InvalidEntry
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import AttachmentId, CaseCode, ConsentId, PartId, StaffId
 from pgi_desk.domain.text_entry import clean_line, require_code
 
 # What somebody may choose, and what is kept after cleaning: a scan of some pages, and little enough for a stick.
 MOST_BYTES, MOST_KEPT = 12_000_000, 6_000_000
 MOST_TEXT = 500_000
-# Text in rows of bounded size: the tables hold text and whole numbers only.
-PART_BYTES = 180_000
+# Text in rows of bounded size, because the tables hold text and whole numbers only; most scans are one row, and so
+# one entry of the trail.
+PART_BYTES = 750_000
 
 
 class Format(StrEnum):
@@ -154,14 +155,14 @@ def parts_of(attachment_id: AttachmentId, content: bytes) -> tuple[AttachmentPar
 
 
 def content_of(attachment: Attachment, parts: Iterable[AttachmentPart]) -> bytes:
-    """Return the content; raises DamagedFile when it is not what was stored."""
+    """Return the content; raises InvalidEntry when it is not what was stored."""
     ordered = sorted(parts, key=lambda part: part.number)
     try:
         content = b"".join(base64.b64decode(part.content, validate=True) for part in ordered)
     except (binascii.Error, ValueError) as error:
-        raise DamagedFile(problems=("attachment",)) from error
+        raise _refused("copy_changed") from error
     if digest_of(content) != attachment.sha256:
-        raise DamagedFile(problems=("attachment",))
+        raise _refused("copy_changed")
     return content
 
 

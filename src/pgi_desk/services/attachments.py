@@ -110,7 +110,7 @@ class AttachmentService:
         return self.desk.queries.attachments(code)
 
     def open(self, attachment_id: AttachmentId) -> OpenedCopy:
-        """Return a copy to look at; the opening itself is an audit entry. Raises DamagedFile and RecordNotFound."""
+        """Return a copy to look at; the opening itself is an audit entry. Raises InvalidEntry and RecordNotFound."""
         self.desk.require(Permission.REVEAL_IDENTITY)
         with self.desk.work("attachment.open") as work:
             attachment = work.attachments.get(attachment_id)

@@ -21,7 +21,7 @@ from pgi_desk.domain.attachment import (
     plain_text,
     recognise,
 )
-from pgi_desk.domain.errors import DamagedFile, InvalidEntry
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import AttachmentId, CaseCode, ConsentId, StaffId
 from tests.unit.domain.real_lists import CONTENT
 
@@ -91,11 +91,11 @@ def test_plain_text_never_holds_what_a_screen_obeys(text: str) -> None:
     assert not any(ord(mark) < 0x20 and mark not in "\n\t" for mark in kept)
 
 
-@given(st.integers(0, 3), st.integers(-2, 2), st.binary(min_size=1, max_size=20))
+@given(st.integers(0, 2), st.integers(-2, 2), st.binary(min_size=1, max_size=20))
 def test_a_content_comes_back_from_its_parts_in_any_order(whole: int, more: int, piece: bytes) -> None:
     content = (piece * (PART_BYTES // len(piece) + 1))[:PART_BYTES] * whole + piece * max(more, 0)
     parts = parts_of(KEY, content)
-    assert all(len(part.content) <= 240_000 and part.content.isascii() for part in parts)
+    assert all(len(part.content) <= 1_000_000 and part.content.isascii() for part in parts)
     assert len({part.part_id for part in parts}) == len(parts)
     kept = replace(COPY, sha256=digest_of(content))
     assert content_of(kept, reversed(parts)) == content
@@ -104,7 +104,7 @@ def test_a_content_comes_back_from_its_parts_in_any_order(whole: int, more: int,
 def test_a_content_that_was_changed_or_lost_a_part_is_never_shown() -> None:
     parts = parts_of(KEY, b"scan")
     for wrong in ((), (replace(parts[0], content="c2Nhbw=="),), (replace(parts[0], content="%%"),), parts * 2):
-        with pytest.raises(DamagedFile):
+        with pytest.raises(InvalidEntry, match="copy_changed"):
             content_of(COPY, wrong)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.errors import ConsentMissing, DamagedFile, InvalidEntry, NotPermitted, RecordNotFound
+from pgi_desk.domain.errors import ConsentMissing, InvalidEntry, NotPermitted, RecordNotFound
 from pgi_desk.domain.identifiers import AttachmentId, CaseCode, ConsentId, StaffId
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.staff import Role, StaffMember
@@ -21,7 +21,7 @@ from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records
 from tests.unit.services.fake_office import Office
 
-SCAN = b"%PDF-1.7 a paper of some length " * 20_000
+SCAN = b"%PDF-1.7 a paper of some length " * 80_000
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ class TestCopies:
         with office.store.open_work(StaffId("s1"), "test.change") as work:
             work.attachment_parts.remove(f"{key}-0001")
             work.commit()
-        with pytest.raises(DamagedFile):
+        with pytest.raises(InvalidEntry, match="copy_changed"):
             worker.attachments.open(AttachmentId(key))
 
     def test_a_copy_is_taken_out_alone_on_its_day_and_later_by_a_focal_point(
