@@ -45,7 +45,8 @@ ATTACHMENT_PROBLEMS: dict[str, str] = {
     "file_pixels": QT_TRANSLATE_NOOP("Errors", "This picture has more than 30 million pixels. Save it smaller first."),
     "copy_changed": QT_TRANSLATE_NOOP(
         "Errors",
-        "This copy is not what was stored, so it is not shown. Check the file under Audit, and ask for the newest backup.",
+        "This copy is not what was stored, so it is not shown. Check the file under Audit, and ask for the newest"
+        " backup.",
     ),
     "copy_not_agreed": QT_TRANSLATE_NOOP(
         "Errors",

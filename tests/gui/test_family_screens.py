@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from pgi_desk.domain.identifiers import ConsentId
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.pages.family_page import FamilyPage
 from pgi_desk.gui.pages.family_presenter import FamilyPresenter
 from pgi_desk.gui.pages.groups_page import GroupsPage
 from pgi_desk.gui.pages.groups_presenter import GroupsPresenter
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.consents import WithdrawConsent
 from tests.helpers import papers
 from tests.helpers.builders import Records
 from tests.helpers.children import child
@@ -146,6 +149,17 @@ def test_a_document_is_looked_at_page_by_page_and_taken_out(
     click(page, "removeButton")
     click(dialog(), "removeButton")
     assert cells(page, "copyTable") == []
+
+
+def test_a_consent_that_was_taken_back_is_said_beside_the_copies(
+    page: FamilyPage, surroundings: Surroundings, records: Records
+) -> None:
+    assert "encrypted file only" in text(page, "copiesLabel")
+    (record,) = surroundings.services.consents.ledger(records.case_code)
+    surroundings.services.consents.withdraw(WithdrawConsent(ConsentId(record.consent_id), "oral"))
+    surroundings.hub.announce(ChangeSet.of(Kind.CONSENT, case_code=records.case_code))
+    drain()
+    assert "Remove the copies" in text(page, "copiesLabel")
 
 
 def test_a_dangerous_relative_stands_on_the_page_and_before_a_contact(

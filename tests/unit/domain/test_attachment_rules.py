@@ -23,7 +23,7 @@ from pgi_desk.domain.attachment import (
 )
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import AttachmentId, CaseCode, ConsentId, StaffId
-from tests.unit.domain.real_lists import CONTENT
+from tests.unit.domain.real_lists import CONTENT, unhurried
 
 TODAY = date(2026, 6, 15)
 KEY = AttachmentId("k1")
@@ -73,6 +73,7 @@ def test_what_is_kept_is_known_by_its_first_bytes() -> None:
     assert plain_text("Appel\r\nرسالة".encode("utf-16")) == "Appel\nرسالة"
 
 
+@unhurried
 @given(st.binary(max_size=200))
 def test_any_bytes_are_kept_as_what_they_are_or_refused(data: bytes) -> None:
     try:
@@ -82,6 +83,7 @@ def test_any_bytes_are_kept_as_what_they_are_or_refused(data: bytes) -> None:
     assert found is not Format.TEXT or plain_text(data).strip()
 
 
+@unhurried
 @given(st.text(max_size=300))
 def test_plain_text_never_holds_what_a_screen_obeys(text: str) -> None:
     try:
@@ -91,6 +93,7 @@ def test_plain_text_never_holds_what_a_screen_obeys(text: str) -> None:
     assert not any(ord(mark) < 0x20 and mark not in "\n\t" for mark in kept)
 
 
+@unhurried
 @given(st.integers(0, 2), st.integers(-2, 2), st.binary(min_size=1, max_size=20))
 def test_a_content_comes_back_from_its_parts_in_any_order(whole: int, more: int, piece: bytes) -> None:
     content = (piece * (PART_BYTES // len(piece) + 1))[:PART_BYTES] * whole + piece * max(more, 0)

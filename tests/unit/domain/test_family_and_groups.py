@@ -14,7 +14,7 @@ from pgi_desk.domain.family import FamilyLink, minority, seen_from, warnings
 from pgi_desk.domain.group_activity import GroupActivity, GroupCount, by_quarter
 from pgi_desk.domain.identifiers import ActivityId, CaseCode, FamilyLinkId, StaffId
 from pgi_desk.domain.partial_date import PartialDate
-from tests.unit.domain.real_lists import CONTENT
+from tests.unit.domain.real_lists import CONTENT, unhurried
 
 TODAY, NOW = date(2026, 6, 15), datetime(2026, 6, 15, 12, tzinfo=UTC)
 ONE, OTHER = CaseCode("K7QM-T4C9"), CaseCode("22J9-C46H")
@@ -98,6 +98,7 @@ def test_heads_alone_are_kept_and_at_least_one() -> None:
 heads = st.dictionaries(st.tuples(st.sampled_from(SEXES), st.sampled_from(AGES)), st.integers(1, 999), min_size=1)
 
 
+@unhurried
 @given(st.lists(st.tuples(st.dates(date(2024, 1, 1), TODAY), heads), max_size=12))
 def test_the_quarters_add_up_to_everything(days: list[tuple[date, dict[tuple[str, str], int]]]) -> None:
     sessions = [

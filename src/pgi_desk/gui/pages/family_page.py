@@ -64,6 +64,13 @@ class FamilyPage(FormWidget):
         self._ui.warningLabel.setText(warning)
         self._ui.warningLabel.setVisible(bool(warning))
 
+    def show_copies_rest(self, *, withdrawn: bool) -> None:
+        """Say where copies stand, or that the consent on which they are kept was taken back."""
+        text = self.tr("Copies stand inside the encrypted file only. Each opening is written in the log.")
+        if withdrawn:
+            text = self.tr("The consent to keep a record was taken back. Remove the copies, or ask the person again.")
+        self._ui.copiesLabel.setText(text)
+
     def allow(self, linking: str, attaching: str) -> None:
         """Close what somebody may not do, with the reason; an empty reason leaves it open."""
         for button, reason in ((self._ui.linkButton, linking), (self._ui.attachButton, attaching)):

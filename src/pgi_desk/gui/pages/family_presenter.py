@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from pgi_desk.domain.attachment import Attachment
+from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.family import LinkSide, minority, seen_from, warnings
 from pgi_desk.domain.identifiers import CaseCode
@@ -22,12 +23,13 @@ from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.family_ports import FamilyRow
+from pgi_desk.services.read_models import ConsentRow
 
 
 class FamilyPresenter(Presenter):
     """Presents family and documents of one case."""
 
-    kinds = frozenset({Kind.FAMILY, Kind.PERSON, Kind.STAFF})
+    kinds = frozenset({Kind.FAMILY, Kind.PERSON, Kind.CONSENT, Kind.STAFF})
 
     def __init__(self, page: FamilyPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
@@ -52,6 +54,7 @@ class FamilyPresenter(Presenter):
             self.read(self.services.case_plans.owners, self._know_staff)
             self.read(partial(self.services.family.of_case, self._code), self._show_family)
             self.read(partial(self.services.attachments.of_case, self._code), self._copies.show_rows)
+            self.read(partial(self.services.consents.ledger, self._code), self._show_consents)
 
     def _connect(self) -> None:
         page, around = self._page, self.around
@@ -73,6 +76,10 @@ class FamilyPresenter(Presenter):
     def _show_family(self, rows: tuple[FamilyRow, ...]) -> None:
         self._page.show_case(self._code, read_text(warnings((row.link for row in rows), self._code)))
         self._family.show_rows(rows)
+
+    def _show_consents(self, rows: tuple[ConsentRow, ...]) -> None:
+        record = [row for row in rows if row.purpose == ConsentPurpose.RECORD]
+        self._page.show_copies_rest(withdrawn=any(row.withdrawn_on is not None for row in record))
 
     def _go(self, row: FamilyRow) -> None:
         other = self._side(row).other_case
