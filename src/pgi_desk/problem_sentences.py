@@ -316,6 +316,16 @@ CONTACT_STOPS: dict[str, str] = {
 }
 # What must be read before somebody contacts the person.
 CONTACT_READS: dict[str, str] = {
+    "dangerous_relative": QT_TRANSLATE_NOOP(
+        "Errors",
+        "SOMEBODY IN THE FAMILY IS DANGEROUS for this person. Make sure that nobody else answers or listens; if in"
+        " doubt, hang up and say nothing.",
+    ),
+    "feared_by_relative": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Contact with this person is dangerous for somebody else on file. Never say that you know them, where they"
+        " are, or that they were here.",
+    ),
     "code_phrase": QT_TRANSLATE_NOOP("Errors", "There is a code phrase."),
     "who_may_answer": QT_TRANSLATE_NOOP("Errors", "Only certain people may answer."),
     "leave_no_message": QT_TRANSLATE_NOOP("Errors", "Leave no message."),

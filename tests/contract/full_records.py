@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.attachment import Attachment, AttachmentPart, Format
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.case_file import CaseFile
@@ -17,12 +18,16 @@ from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.erasing import ErasedFigures
+from pgi_desk.domain.family import FamilyLink
 from pgi_desk.domain.functioning import FunctioningEntry
+from pgi_desk.domain.group_activity import GroupActivity, GroupCount
 from pgi_desk.domain.identifiers import (
+    ActivityId,
     AgreementId,
     AnswerId,
     AssessmentId,
     AssistanceId,
+    AttachmentId,
     BackupId,
     BestInterestId,
     CaseCode,
@@ -34,6 +39,7 @@ from pgi_desk.domain.identifiers import (
     DraftId,
     DrillId,
     FactorNoteId,
+    FamilyLinkId,
     FlagId,
     FunctioningId,
     HoldId,
@@ -44,6 +50,7 @@ from pgi_desk.domain.identifiers import (
     MediumId,
     NoteId,
     ObservationId,
+    PartId,
     PersonId,
     PfaNoteId,
     PlanId,
@@ -642,6 +649,50 @@ MET = QuickContact(
     note="Comes back\non Sunday.",
     case_code=CODE,
 )
+COPY = Attachment(
+    attachment_id=AttachmentId("k1"),
+    case_code=CODE,
+    kind="identity_document",
+    origin="original_seen",
+    copied_by=WORKER,
+    copied_on=DAY,
+    title="Passport",
+    agreed=True,
+    consent_id=ConsentId("c1"),
+    file_format=Format.PDF,
+    pages=3,
+    size=4,
+    sha256="ab" * 32,
+    taken_out=("place", "actions"),
+    added_at=NOON,
+    added_by=WORKER,
+)
+PIECE = AttachmentPart(PartId("k1-0002"), AttachmentId("k1"), 2, "c2Nhbg==")
+RELATIVE = FamilyLink(
+    link_id=FamilyLinkId("k1"),
+    case_code=CODE,
+    relation="child",
+    living="apart",
+    contact="wished",
+    other_case=CODE,
+    other_contact="dangerous",
+    name="Noa",
+    birth=PartialDate.from_text("~2015"),
+    sex="female",
+    note="With an aunt.",
+    recorded_at=NOON,
+    recorded_by=WORKER,
+)
+SESSION = GroupActivity(
+    activity_id=ActivityId("k1"),
+    kind="support_group",
+    held_on=DAY,
+    place="Tern Street School",
+    topic="wellbeing",
+    counts=(GroupCount("female", "18_24", "7"), GroupCount("unknown", "unknown", "2")),
+    recorded_at=NOON,
+    recorded_by=WORKER,
+)
 COUNTED = ContactCount("2026-06 outreach", "2026-06", "outreach", 7)
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
@@ -692,9 +743,13 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "indicator_reviews": (READ_OVER, {"rows": ()}, "y1", "indicator_reviews"),
     "trafficking_statuses": (STATUS, {"decided_on": None}, "x1", "trafficking_statuses"),
     "functioning": (FUNCTIONING, {"access_needs": ()}, "w1", "functioning_answers"),
+    "attachments": (COPY, {"consent_id": None, "taken_out": ()}, "k1", "attachments"),
+    "attachment_parts": (PIECE, {}, "k1-0002", "attachment_parts"),
+    "family_links": (RELATIVE, {"other_case": None, "birth": PartialDate()}, "k1", "family_links"),
+    "group_activities": (SESSION, {"counts": ()}, "k1", "group_activities"),
 }
 NEVER_CHANGED = {
     *("staff", "assistance", "agreements", "drills", "best_interest", "assessments", "screenings", "safety_plans"),
-    *("case_notes", "pfa_notes", "keepings", "reviews", "principle_checks"),
+    *("case_notes", "pfa_notes", "keepings", "reviews", "principle_checks", "attachment_parts"),
 }
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

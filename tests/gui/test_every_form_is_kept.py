@@ -70,6 +70,7 @@ NOT_KEPT = {
     "Ui_LettingGoPage": "a case code typed from paper",
     "Ui_EraseDialog": "a case code typed once more and a passphrase; nothing of somebody who is erased is kept",
     "Ui_ServiceFilter": "a search",
+    "Ui_AttachDialog": "a few words about a file, which has to be chosen again",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
 }
 STALE = {
@@ -94,6 +95,7 @@ STALE = {
     "person_word": "no record",
     "unmet_need": "closed",
     "close_case": "closed",
+    "family_link": "closed",
     "keep_case": "no record",
     "form of another version": "no longer has the form",
 }
@@ -156,6 +158,8 @@ def support_subjects(services: ServiceSet, case: CaseCode) -> dict[str, str]:
     services.case_plans.save_goal(SaveGoal(case, Goal("", "health", "See a doctor", "", member, str(today)), 0))
     return {
         **dict.fromkeys(("safety", "suicide_steps", "safety_plan", "flag", "contact_done", "plan_decision"), case),
+        "family_link": json.dumps({"case": case, "link": ""}),
+        "group": "",
         **dict.fromkeys(("note", "pfa_note"), json.dumps({"case": case, "corrects": ""})),
         "goal": json.dumps({"case": case, "goal": ""}),
         "lower_flag": services.safety_tasks.raise_flag(RaiseFlag(case, "missing_child")).key,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from pgi_desk.domain.attachment import Attachment, Format
 from pgi_desk.domain.backup_plan import BackupMedium
 from pgi_desk.domain.backup_reminders import MediumStanding
 from pgi_desk.domain.case_note import LookListenLink
@@ -26,6 +27,7 @@ from pgi_desk.domain.suicide_risk import SuicideAnswers
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
+from pgi_desk.gui.dialogs.attach_presenter import open_attach_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.case_plan_presenter import open_goal_dialog, open_plan_decision_dialog
@@ -37,11 +39,14 @@ from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.contact_done_presenter import open_contact_done_dialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
+from pgi_desk.gui.dialogs.copy_viewer_presenter import open_copy_viewer, open_remove_copy_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
+from pgi_desk.gui.dialogs.family_link_presenter import open_family_link_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_flag_dialog
 from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
+from pgi_desk.gui.dialogs.group_presenter import open_group_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
@@ -101,10 +106,14 @@ from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import DARK, LIGHT, Tokens, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.services.answer_entry import Told
+from pgi_desk.services.attachment_ports import CleanCopy
+from pgi_desk.services.attachments import AddAttachment, ChosenFile
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.consents import ConsentEntry
+from pgi_desk.services.family import LinkFamily
 from pgi_desk.services.files import OpenFile
+from pgi_desk.services.group_activities import RecordGroup
 from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.notes import WriteNote, WritePfaNote
 from pgi_desk.services.read_models import StaffRow
@@ -125,6 +134,7 @@ from tests.helpers.readiness import make_ready
 PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
     *("letters", "incoming", "contacts", "lists", "letting_go", "safety", "support", "readiness", "indicators"),
+    *("family", "groups"),
 )
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
@@ -180,6 +190,15 @@ DIALOGS: dict[str, OpenDialog] = {
     "plan decision": lambda parent, around, records: open_plan_decision_dialog(
         parent, around, case_plan(around, records.case_code)
     ),
+    "document": lambda parent, around, records: open_attach_dialog(parent, around, records.case_code),
+    "look at a document": lambda parent, around, records: open_copy_viewer(
+        parent, around, with_a_family(around.services, records)
+    ),
+    "remove a document": lambda parent, around, records: open_remove_copy_dialog(
+        parent, around, with_a_family(around.services, records)
+    ),
+    "family": lambda parent, around, records: open_family_link_dialog(parent, around, records.case_code),
+    "group": lambda parent, around, _records: open_group_dialog(parent, around),
     "unmet need": lambda parent, around, records: open_unmet_need_dialog(parent, around, records.case_code),
     "unmet counts": lambda parent, around, _records: open_unmet_counts_dialog(parent, around),
     "incoming": lambda parent, around, _records: open_incoming_dialog(parent, around),
@@ -267,6 +286,19 @@ def with_a_history(services: ServiceSet, code: CaseCode) -> CaseCode:
     return code
 
 
+def with_a_family(services: ServiceSet, records: Records) -> Attachment:
+    """A case with relatives of both kinds and a copy of a document, and a group activity."""
+    code, today = records.case_code, services.desk.clock.today()
+    services.family.link(LinkFamily(code, "child", "together", "wished", records.child_code))
+    services.family.link(LinkFamily(code, "former_partner", contact="dangerous", name="Ansel Tern"))
+    heads = {("female", "18_24"): 7, ("unknown", "unknown"): 2}
+    services.group_activities.record(RecordGroup("prevention_talk", "false_offers", today, heads, "Tern Street School"))
+    chosen = ChosenFile(CleanCopy(b"Please call.", 1), Format.TEXT)
+    by = services.desk.member.staff_id
+    services.attachments.add(AddAttachment(code, chosen, "message", "copy_brought", by, today, "Page 2", agreed=True))
+    return services.attachments.of_case(code)[0]
+
+
 def case_plan(around: Surroundings, code: CaseCode) -> CasePlan:
     """A plan that waits for its approval."""
     with_a_history(around.services, code)
@@ -315,6 +347,8 @@ def bring(desk: DeskWindow, page: str, services: ServiceSet, records: Records, q
     key = str(records.case_code) if page in {"case", "referral", "indicators"} else ""
     if page in {"safety", "support"}:
         key = with_a_history(services, records.case_code)
+    if page in {"family", "groups"}:
+        key = with_a_family(services, records).case_code
     if page == "letter":
         key = prepare_referral(services, records)
         agree(services, key)

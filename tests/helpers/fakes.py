@@ -12,6 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.attachment import Attachment, AttachmentPart, Format
 from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
@@ -24,10 +25,13 @@ from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.erasing import ErasedFigures
 from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.family import FamilyLink
 from pgi_desk.domain.functioning import FunctioningEntry
+from pgi_desk.domain.group_activity import GroupActivity
 from pgi_desk.domain.identifiers import (
     CASE_CODE_ALPHABET,
     CASE_CODE_LETTERS,
+    AttachmentId,
     CaseCode,
     LetterNumber,
     ProviderId,
@@ -58,9 +62,11 @@ from pgi_desk.domain.tombstone import Tombstone
 from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
-from pgi_desk.persistence import observation_tables
+from pgi_desk.persistence import family_tables, observation_tables
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.anchor_ports import LastSeen
+from pgi_desk.services.attachment_ports import CleanCopy
+from pgi_desk.services.letter_content import PageImage
 from pgi_desk.services.letting_go_ports import ErasedRows, PeopleOfYear
 from pgi_desk.services.ports import Queries, never
 from pgi_desk.services.read_models import FileDifferences, Problem, VerifyReport
@@ -113,6 +119,7 @@ KEYS = {
     "readiness_losses": "loss_id",
     "principle_checks": "check_id",
     **observation_tables.AUDITED,
+    **family_tables.AUDITED,
 }
 
 
@@ -607,7 +614,80 @@ class FakeSettings:
         self._trail.vouch("file_settings", key, "")
 
 
-class FakeUnitOfWork(FakeObservationWork):
+class FakeAttachmentParts(FakeRecords[AttachmentPart]):
+    """The content of copies."""
+
+    table = "attachment_parts"
+
+    def for_attachment(self, attachment_id: AttachmentId) -> tuple[AttachmentPart, ...]:
+        """Return the parts of a copy in their order."""
+        mine = [part for part in self.all() if part.attachment_id == attachment_id]
+        return tuple(sorted(mine, key=lambda part: part.number))
+
+
+class FakeFamilyLinks(FakeCaseRecords[FamilyLink]):
+    """Who belongs to whom."""
+
+    def for_case(self, case_code: CaseCode) -> tuple[FamilyLink, ...]:
+        """Return all links of a case: those written there first."""
+        others = (one for one in self.all() if one.other_case == case_code)
+        return (*super().for_case(case_code), *others)
+
+
+class FakeFamilyWork:
+    """The part of a unit of work that keeps copies, family and groups."""
+
+    @property
+    def attachments(self) -> FakeCaseRecords[Attachment]:
+        """Copies of documents."""
+        return FakeCaseRecords(self._open(), self.audit, "attachments")
+
+    @property
+    def attachment_parts(self) -> FakeAttachmentParts:
+        """What the copies hold."""
+        return FakeAttachmentParts(self._open(), self.audit)
+
+    @property
+    def family_links(self) -> FakeFamilyLinks:
+        """Who belongs to whom."""
+        return FakeFamilyLinks(self._open(), self.audit, "family_links")
+
+    @property
+    def group_activities(self) -> FakeRecords[GroupActivity]:
+        """Work with groups."""
+        return FakeRecords(self._open(), self.audit, "group_activities")
+
+    @property
+    def audit(self) -> FakeTrail:
+        """The audit trail."""
+        raise NotImplementedError
+
+    def _open(self) -> Stored:
+        raise NotImplementedError
+
+
+class FakeAttachmentFiles:
+    """Takes files as they are and draws a grey page; `problem` is what meets the next file."""
+
+    def __init__(self) -> None:
+        self.problem: Exception | None = None
+
+    def read(self, path: Path) -> bytes:
+        """Return what a file holds."""
+        return path.read_bytes()
+
+    def clean(self, data: bytes, file_format: Format) -> CleanCopy:
+        """Return the file without its last byte, so that a test sees which one is stored."""
+        if self.problem is not None:
+            raise self.problem
+        return CleanCopy(data[:-1], 1, ("place",))
+
+    def draw(self, content: bytes, file_format: Format, page: int, longest: int) -> PageImage:
+        """Return a grey page."""
+        return PageImage(longest, 2, bytes([127]) * longest * 6)
+
+
+class FakeUnitOfWork(FakeFamilyWork, FakeObservationWork):
     """Works on a copy of the store; commit puts it in place of what was there."""
 
     def __init__(self, store: FakeStore, action: str) -> None:

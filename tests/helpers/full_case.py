@@ -29,6 +29,7 @@ NOBODYS = frozenset(
         *("readiness_assessments", "readiness_answers", "readiness_losses"),
         *("staff_skills", "contact_counts"),
         "erased_figures",
+        "group_activities",
         "drafts",  # found by their subject and by the name in them
         "audit_entries",
         "alembic_version",

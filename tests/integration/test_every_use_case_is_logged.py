@@ -30,6 +30,7 @@ from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.answers import PersonsWord, RecordSlip
 from pgi_desk.services.assistance import RecordAssistance
+from pgi_desk.services.attachments import AddAttachment
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
@@ -40,7 +41,9 @@ from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import LiftSuspension, VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasePerson
+from pgi_desk.services.family import LinkFamily
 from pgi_desk.services.functioning import RecordFunctioning
+from pgi_desk.services.group_activities import RecordGroup
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.notes import WriteNote, WritePfaNote
@@ -283,6 +286,18 @@ LEAVES = {
     "CasePlanService.owners": READS_CODES_ONLY,
     "CasePlanService.approvers": READS_CODES_ONLY,
     "CasePlanService.decide": "case_plan.decide",
+    "AttachmentService.choose": READS_CODES_ONLY,
+    "AttachmentService.add": "attachment.add",
+    "AttachmentService.of_case": READS_CODES_ONLY,
+    "AttachmentService.open": "attachment.open",
+    "AttachmentService.page": READS_CODES_ONLY,  # opening it was logged
+    "AttachmentService.remove": "attachment.remove",
+    "FamilyService.link": "family.link",
+    "FamilyService.remove": "family.remove",
+    "FamilyService.of_case": READS_CODES_ONLY,
+    "FamilyService.reveal": "family.reveal",
+    "GroupActivityService.record": "group.record",
+    "GroupActivityService.all": READS_CODES_ONLY,
     "UnmetNeedService.record": "unmet_need.record",
     "UnmetNeedService.of_case": READS_CODES_ONLY,
     "UnmetNeedService.counts": READS_CODES_ONLY,
@@ -565,6 +580,36 @@ class Office:
             ),
         }
 
+    def attached(self) -> Any:
+        services, today = self.services, self.services.desk.clock.today()
+        chosen = services.attachments.choose(self.picture())
+        by = services.desk.member.staff_id
+        command = AddAttachment(self.records.case_code, chosen, "photograph", "copy_brought", by, today, agreed=True)
+        return services.attachments.add(command).key
+
+    def relative(self) -> Any:
+        return self.services.family.link(LinkFamily(self.records.case_code, "child", name="Noa")).key
+
+    def family_calls(self) -> dict[str, Callable[[], Callable[[], object]]]:
+        """Return the calls of copies, family and groups."""
+        services, code, today = self.services, self.records.case_code, self.services.desk.clock.today()
+        copies, family, groups = services.attachments, services.family, services.group_activities
+        session = RecordGroup("support_group", "wellbeing", today, {("female", "unknown"): 7})
+        return {
+            "AttachmentService.choose": now(lambda: copies.choose(self.picture())),
+            "AttachmentService.add": now(self.attached),
+            "AttachmentService.of_case": now(lambda: copies.of_case(code)),
+            "AttachmentService.open": on(self.attached, copies.open),
+            "AttachmentService.page": on(lambda: copies.open(self.attached()), lambda copy: copies.page(copy, 0, 40)),
+            "AttachmentService.remove": on(self.attached, lambda key: copies.remove(key, "bad_copy")),
+            "FamilyService.link": now(self.relative),
+            "FamilyService.remove": on(self.relative, family.remove),
+            "FamilyService.of_case": now(lambda: family.of_case(code)),
+            "FamilyService.reveal": on(self.relative, family.reveal),
+            "GroupActivityService.record": now(lambda: groups.record(session)),
+            "GroupActivityService.all": now(groups.all),
+        }
+
     def lost(self) -> Any:
         make_ready(self.services)
         today = self.services.desk.clock.today()
@@ -835,6 +880,7 @@ class Office:
             "ListService.begin": now(lambda: services.lists.begin("sexes")),
             "ListService.note_own": now(self.own_lists),
             **self.safety_calls(now, on),
+            **self.family_calls(),
             "UnmetNeedService.record": now(
                 lambda: services.unmet_needs.record(RecordUnmetNeed(code, "shelter", "unsafe"))
             ),

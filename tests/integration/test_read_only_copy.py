@@ -23,6 +23,7 @@ READS = {
     "PlanService.sheet",
     "ReferralService.choices",
     "QuickContactService.kept",
+    "GroupActivityService.all",
     "ConsentService.suggested_until",
     "ConsentService.background",
     "ConsentService.problems",

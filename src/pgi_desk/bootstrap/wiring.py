@@ -13,6 +13,8 @@ from pgi_desk.domain.sheet import Sheet
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
+from pgi_desk.services.attachment_ports import AttachmentFiles
+from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupReader, BackupService
 from pgi_desk.services.backup_care import BackupCareService
@@ -222,6 +224,7 @@ class Program:
             readiness=readiness,
             readiness_papers=ReadinessPaperService(desk, readiness, ConnectionService(desk), self.documents),
             desk=desk,
+            attachments=AttachmentService(desk, _attachment_files()),
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
             best_interest=BestInterestService(desk, second),
             unconsented=UnconsentedService(desk, second),
@@ -309,6 +312,13 @@ class Program:
             renderer=LazyRecoverySheets(),
             preview=self.documents,
         )
+
+
+def _attachment_files() -> AttachmentFiles:
+    """Return what reads, cleans and draws copies of documents."""
+    from pgi_desk.security.attachment_reader import SeparateReader
+
+    return SeparateReader()
 
 
 def _read_sheet(path: Path) -> Sheet:

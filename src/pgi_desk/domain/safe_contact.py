@@ -60,13 +60,16 @@ class ContactVerdict:
         return not self.stops and self.hours_known
 
 
-def contact_allowed(now: datetime, contact: SafeContact, consent: tuple[str, ...]) -> ContactVerdict:
+def contact_allowed(
+    now: datetime, contact: SafeContact, consent: tuple[str, ...], family: tuple[str, ...] = ()
+) -> ContactVerdict:
     """Return whether the person may be contacted at a local time (domain standards 13: only by C7).
 
-    `consent` holds why the consent to be contacted again cannot be used; it is empty when it can.
+    `consent` holds why the consent to be contacted again cannot be used; it is empty when it can. `family` holds what
+    has to be read about relatives first.
     """
     if contact.channel == NO_SAFE_CONTACT:
-        return ContactVerdict((NO_SAFE_CONTACT,))
+        return ContactVerdict((NO_SAFE_CONTACT,), family)
     stops = [] if contact.channel else ["contact_not_asked"]
     stops += [f"consent_{code}" for code in consent]
     spans = safe_hours(contact.hours)
@@ -77,7 +80,8 @@ def contact_allowed(now: datetime, contact: SafeContact, consent: tuple[str, ...
         "who_may_answer": bool(contact.who_may_answer),
         "leave_no_message": bool(contact.channel) and not contact.leave_message,
     }
-    return ContactVerdict(tuple(stops), tuple(code for code, found in reads.items() if found), spans is not None)
+    read_first = (*family, *(code for code, found in reads.items() if found))
+    return ContactVerdict(tuple(stops), read_first, spans is not None)
 
 
 def safe_hours(text: str) -> tuple[SafeSpan, ...] | None:

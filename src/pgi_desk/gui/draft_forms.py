@@ -52,6 +52,7 @@ from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.draft_form import DraftForm, Look, OpenForm, Outdated, open_case
+from pgi_desk.gui.family_forms import FAMILY_FORMS
 from pgi_desk.gui.forms.ui_agreement_dialog import Ui_AgreementDialog
 from pgi_desk.gui.forms.ui_answer_dialog import Ui_AnswerDialog
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
@@ -359,6 +360,7 @@ FORMS = {
         QT_TRANSLATE_NOOP("DraftForms", "Wording of a letter"), Ui_WordingDialog, _wording, Lane.WRITE
     ),
     **SUPPORT_FORMS,
+    **FAMILY_FORMS,
 }
 
 

@@ -8,17 +8,19 @@ import traceback
 
 from PySide6.QtCore import QCoreApplication
 
+from pgi_desk.attachment_sentences import ATTACHMENT_PROBLEMS
 from pgi_desk.domain.errors import ConsentMissing, EntryIncomplete, InvalidEntry, ProviderNotUsable
 from pgi_desk.error_sentences import UNEXPECTED, facts_of, sentence_of
 from pgi_desk.problem_sentences import FIELD_PROBLEMS, REASONS
 
 log = logging.getLogger(__name__)
+PROBLEMS = FIELD_PROBLEMS | ATTACHMENT_PROBLEMS
 
 
 def message(error: Exception) -> str:
     """Return the sentence for an error; an unexpected one goes to the log without its text, which may hold names."""
     if isinstance(error, InvalidEntry):
-        problem = FIELD_PROBLEMS.get(str(error.facts.get("problem")))
+        problem = PROBLEMS.get(str(error.facts.get("problem")))
         if problem is not None:
             return _tr(problem).replace("{word}", str(error.facts.get("word", "")))
     sentence = sentence_of(error)
@@ -46,7 +48,7 @@ def reason_list(codes: tuple[str, ...]) -> str:
 
 def problem_sentence(code: str) -> str:
     """Return the sentence for a problem of one field."""
-    return _tr(FIELD_PROBLEMS.get(code, FIELD_PROBLEMS["out_of_range"]))
+    return _tr(PROBLEMS.get(code, PROBLEMS["out_of_range"]))
 
 
 def field_sentences(error: Exception) -> tuple[tuple[str, str], ...]:

@@ -15,6 +15,10 @@ from pgi_desk.gui.pages.case_page import CasePage
 from pgi_desk.gui.pages.case_presenter import CasePresenter
 from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.directory_presenter import DirectoryPresenter
+from pgi_desk.gui.pages.family_page import FamilyPage
+from pgi_desk.gui.pages.family_presenter import FamilyPresenter
+from pgi_desk.gui.pages.groups_page import GroupsPage
+from pgi_desk.gui.pages.groups_presenter import GroupsPresenter
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_presenter import HomePresenter
 from pgi_desk.gui.pages.incoming_page import IncomingPage
@@ -63,6 +67,8 @@ class Pages:
             "case": partial(_with, CasePage, CasePresenter, surroundings),
             "safety": partial(_with, SafetyPage, SafetyPagePresenter, surroundings),
             "support": partial(_with, SupportPage, SupportPresenter, surroundings),
+            "family": partial(_with, FamilyPage, FamilyPresenter, surroundings),
+            "groups": partial(_with, GroupsPage, GroupsPresenter, surroundings),
             "indicators": partial(_with, IndicatorsPage, IndicatorsPresenter, surroundings),
             "referral": partial(_with, ReferralPage, ReferralPresenter, surroundings),
             "letter": partial(_with, LetterPage, LetterPresenter, surroundings, outputs),

@@ -31,6 +31,8 @@ class Kind(StrEnum):
     READINESS = "readiness"
     PRINCIPLES = "principles"
     OBSERVATION = "observation"
+    FAMILY = "family"
+    GROUP = "group"
 
 
 @dataclass(frozen=True, slots=True)

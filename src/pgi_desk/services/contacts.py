@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
 from pgi_desk.domain.errors import ConsentMissing, ContactNotSafe
+from pgi_desk.domain.family import warnings
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.safe_contact import HOURS_NOT_KNOWN, ContactVerdict, contact_allowed
@@ -41,7 +42,8 @@ def contact_verdict(desk: Desk, work: UnitOfWork, code: CaseCode) -> ContactVerd
     """Return whether the person of a case may be contacted now: consent to it, a safe way, its hours."""
     contact = work.people.get(code).safe_contact
     reasons = missing_consent(desk, work, code, ConsentPurpose.FOLLOW_UP)
-    return contact_allowed(desk.clock.local(desk.clock.now()), contact, reasons)
+    family = warnings(work.family_links.for_case(code), code)
+    return contact_allowed(desk.clock.local(desk.clock.now()), contact, reasons, family)
 
 
 def require_contact(desk: Desk, work: UnitOfWork, code: CaseCode, *, hours_asked: bool = False) -> None:

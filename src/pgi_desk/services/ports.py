@@ -19,7 +19,9 @@ from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.staff import StaffMember
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.services.answer_ports import AnswerQueries, Answers
+from pgi_desk.services.attachment_ports import AttachmentQueries, AttachmentWork
 from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, Consents, UnconsentedDisclosures
+from pgi_desk.services.family_ports import FamilyQueries, FamilyWork
 from pgi_desk.services.letting_go_ports import LettingGoQueries, LettingGoWork, Sweeping
 from pgi_desk.services.observation_ports import ObservationQueries, ObservationWork
 from pgi_desk.services.plan_ports import Plans
@@ -101,7 +103,16 @@ class AuditTrail(Protocol):
         """Return action and time (UTC) of the newest entries, newest first."""
 
 
-class UnitOfWork(LettingGoWork, ObservationWork, ReadinessWork, SafetyWork, SupportWork, Protocol):
+class UnitOfWork(
+    AttachmentWork,
+    FamilyWork,
+    LettingGoWork,
+    ObservationWork,
+    ReadinessWork,
+    SafetyWork,
+    SupportWork,
+    Protocol,
+):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
 
     @property
@@ -217,7 +228,9 @@ class OpenWork(Protocol):
 
 class Queries(
     AnswerQueries,
+    AttachmentQueries,
     ConsentQueries,
+    FamilyQueries,
     LettingGoQueries,
     ObservationQueries,
     ProviderQueries,

@@ -176,3 +176,7 @@ class CaseRecords(Records[T], Protocol[T]):
 
     def for_case(self, case_code: CaseCode, /) -> tuple[T, ...]:
         """Return all of a case in order of storing."""
+
+
+class PassingCaseRecords(CaseRecords[T], PassingRecords[T], Protocol[T]):
+    """Rows of one kind that belong to a case and can be removed."""

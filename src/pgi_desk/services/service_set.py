@@ -8,6 +8,7 @@ from typing import get_type_hints
 from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.answers import AnswerService
 from pgi_desk.services.assistance import AssistanceService
+from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
@@ -25,7 +26,9 @@ from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.erasing import ErasingService
+from pgi_desk.services.family import FamilyService
 from pgi_desk.services.functioning import FunctioningService
+from pgi_desk.services.group_activities import GroupActivityService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
@@ -96,6 +99,7 @@ class ServiceSet:
     erasing: ErasingService
     readiness: ReadinessService
     readiness_papers: ReadinessPaperService
+    attachments: AttachmentService
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     cases: CaseService = field(init=False)
@@ -115,6 +119,8 @@ class ServiceSet:
     safety_settings: SafetySettingsService = field(init=False)
     skills: SkillService = field(init=False)
     notes: NoteService = field(init=False)
+    family: FamilyService = field(init=False)
+    group_activities: GroupActivityService = field(init=False)
     connections: ConnectionService = field(init=False)
     principles: PrincipleService = field(init=False)
     observations: ObservationService = field(init=False)

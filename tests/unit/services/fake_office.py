@@ -30,6 +30,7 @@ from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.services.anchors import AnchorService
+from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
@@ -84,7 +85,7 @@ from pgi_desk.services.trail_paper import TrailPaper
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.wordings import WordingService
 from tests.helpers.clock import FixedClock
-from tests.helpers.fakes import CountingIdentifiers, FakeAnchors, FakeStore, no_queries
+from tests.helpers.fakes import CountingIdentifiers, FakeAnchors, FakeAttachmentFiles, FakeStore, no_queries
 
 KEY, SALT, KEY_ID = b"k" * 32, b"s" * SALT_LENGTH, "key1"
 
@@ -336,6 +337,7 @@ class Office:
     shares: FakeShares = field(default_factory=FakeShares)
     sheets: FakeSheetRenderer = field(default_factory=FakeSheetRenderer)
     tried: list[bytes] = field(default_factory=list)
+    attachment_files: FakeAttachmentFiles = field(default_factory=FakeAttachmentFiles)
 
     def opens(self, raw_key: bytes) -> None:
         """Remember the keys with which the file was opened as a proof; only the right one does."""
@@ -369,6 +371,7 @@ class Office:
         """Return all use cases of a desk."""
         return ServiceSet(
             desk=desk,
+            attachments=AttachmentService(desk, self.attachment_files),
             consent_forms=ConsentFormService(desk, self.renderer, self.renderer),
             best_interest=BestInterestService(desk, self.second_person(desk)),
             unconsented=UnconsentedService(desk, self.second_person(desk)),

@@ -50,6 +50,9 @@ ACTION_KINDS = {
     "status.": QT_TRANSLATE_NOOP("AuditPresenter", "Status by decision of others"),
     "functioning.": QT_TRANSLATE_NOOP("AuditPresenter", "Questions on functioning"),
     "unmet_need.": QT_TRANSLATE_NOOP("AuditPresenter", "Needs without a referral"),
+    "attachment.": QT_TRANSLATE_NOOP("AuditPresenter", "Copies of documents"),
+    "family.": QT_TRANSLATE_NOOP("AuditPresenter", "Family links"),
+    "group.": QT_TRANSLATE_NOOP("AuditPresenter", "Group activities"),
     "case.": QT_TRANSLATE_NOOP("AuditPresenter", "Closing, keeping and holding cases"),
     "retention.": QT_TRANSLATE_NOOP("AuditPresenter", "Monthly reviews"),
     "erasure.": QT_TRANSLATE_NOOP("AuditPresenter", "Erasing people"),
@@ -107,6 +110,10 @@ RECORD_KINDS = {
     "rights_tickets": QT_TRANSLATE_NOOP("AuditPresenter", "Request about a record"),
     "retention_reviews": QT_TRANSLATE_NOOP("AuditPresenter", "Monthly review"),
     "tombstones": QT_TRANSLATE_NOOP("AuditPresenter", "Mark of somebody erased"),
+    "attachments": QT_TRANSLATE_NOOP("AuditPresenter", "Copy of a document"),
+    "attachment_parts": QT_TRANSLATE_NOOP("AuditPresenter", "Part of a copy of a document"),
+    "family_links": QT_TRANSLATE_NOOP("AuditPresenter", "Family link"),
+    "group_activities": QT_TRANSLATE_NOOP("AuditPresenter", "Group activity"),
     "erased_figures": QT_TRANSLATE_NOOP("AuditPresenter", "Sums over erased people"),
 }
 FINDINGS = {

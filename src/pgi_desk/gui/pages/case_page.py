@@ -54,6 +54,7 @@ class CasePage(FormWidget):
     rights_wanted = Signal()
     safety_wanted = Signal()
     support_wanted = Signal()
+    family_wanted = Signal()
     observe_wanted = Signal()
     indicators_wanted = Signal()
 
@@ -170,6 +171,7 @@ class CasePage(FormWidget):
         ui.rightsButton.clicked.connect(self.rights_wanted)
         ui.safetyButton.clicked.connect(self.safety_wanted)
         ui.supportButton.clicked.connect(self.support_wanted)
+        ui.familyButton.clicked.connect(self.family_wanted)
         ui.table.doubleClicked.connect(self._letter)
         ui.table.activated.connect(self._letter)
 

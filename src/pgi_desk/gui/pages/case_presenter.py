@@ -120,6 +120,7 @@ class CasePresenter(Presenter):
         page.rights_wanted.connect(lambda: open_rights_dialog(page, self.around, self._code))
         page.safety_wanted.connect(lambda: go("safety", self._code))
         page.support_wanted.connect(lambda: go("support", self._code))
+        page.family_wanted.connect(lambda: go("family", self._code))
         page.observe_wanted.connect(lambda: open_observe_dialog(page, self.around, self._code))
         page.indicators_wanted.connect(lambda: go("indicators", self._code))
         page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))

@@ -16,6 +16,7 @@ class QuickContactsPage(FormWidget):
     """Shows the list and reports intent."""
 
     new_wanted = Signal()
+    groups_wanted = Signal()
     case_wanted = Signal(object)
     remove_wanted = Signal(object)
     chosen = Signal(object)
@@ -54,6 +55,7 @@ class QuickContactsPage(FormWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.newButton.clicked.connect(self.new_wanted)
+        ui.groupsButton.clicked.connect(self.groups_wanted)
         ui.caseButton.clicked.connect(lambda: self._ask(self.case_wanted))
         ui.removeButton.clicked.connect(lambda: self._ask(self.remove_wanted))
 

@@ -28,6 +28,7 @@ class QuickContactsPresenter(Presenter):
         self._model = RowTable[QuickContact](self._columns(), page)
         page.use_model(self._model)
         page.new_wanted.connect(partial(self.around.navigator.go, "quick_contact"))
+        page.groups_wanted.connect(partial(self.around.navigator.go, "groups"))
         page.case_wanted.connect(lambda row: open_case_of(page, surroundings, row))
         page.remove_wanted.connect(self._remove)
         page.chosen.connect(self._show_detail)
