@@ -61,7 +61,7 @@ from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence import observation_tables
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.anchor_ports import LastSeen
-from pgi_desk.services.letting_go_ports import ErasedRows, PeopleOfYear
+from pgi_desk.services.letting_go_ports import ErasedRows, NamedElsewhere, PeopleOfYear
 from pgi_desk.services.ports import Queries, never
 from pgi_desk.services.read_models import FileDifferences, Problem, VerifyReport
 
@@ -473,9 +473,9 @@ class FakeErasing:
         """Nothing came back."""
         return ()
 
-    def named_elsewhere(self, _case_code: CaseCode) -> tuple[str, ...]:
+    def named_elsewhere(self, _case_code: CaseCode) -> NamedElsewhere:
         """Nobody is named."""
-        return ()
+        return NamedElsewhere()
 
 
 class FakeCaseRecords(FakeRecords[T]):
