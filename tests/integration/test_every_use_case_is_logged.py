@@ -206,6 +206,7 @@ LEAVES = {
     "DirectoryService.revise": "provider.revise",
     "DirectoryService.vet": "provider.vet",
     "DirectoryService.suspend": "provider.suspend",
+    "DirectoryService.hide_address": "provider.hide_address",
     "DirectoryService.lift": "provider.lift",
     "DirectoryService.close": "provider.close",
     "DirectoryService.override": "provider.override",
@@ -758,6 +759,7 @@ class Office:
                 lambda: services.directory.vet(VetProvider(records.legal, "visit", criteria, second_vetter(services)))
             ),
             "DirectoryService.suspend": now(lambda: services.directory.suspend(records.legal, "Two complaints.")),
+            "DirectoryService.hide_address": now(lambda: services.directory.hide_address(records.legal)),
             "DirectoryService.lift": now(
                 lambda: services.directory.lift(LiftSuspension(records.suspended, "The complaint was cleared up."))
             ),

@@ -65,6 +65,7 @@ NEEDED = {
     "DirectoryService.revise": "maintain_directory",
     "DirectoryService.vet": "maintain_directory",
     "DirectoryService.suspend": "maintain_directory",
+    "DirectoryService.hide_address": "maintain_directory",
     "DirectoryService.lift": "maintain_directory",
     "DirectoryService.close": "maintain_directory",
     "DirectoryService.override": "override_vetting",
