@@ -36,7 +36,7 @@ from pgi_desk.services.backup_opening import BackupOpener
 from pgi_desk.services.case_plans import DecidePlan, SaveGoal
 from pgi_desk.services.closing import CloseCase
 from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
-from pgi_desk.services.consents import RecordConsent, WithdrawConsent
+from pgi_desk.services.consents import AskAnew, RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import LiftSuspension, VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasePerson
@@ -172,6 +172,7 @@ LEAVES = {
     "CaseService.view": READS_CODES_ONLY,
     "ConsentService.record": "consent.record",
     "ConsentService.withdraw": "consent.withdraw",
+    "ConsentService.ask_anew": "consent.ask_anew",
     "ConsentService.suggested_until": READS_CODES_ONLY,
     "ConsentService.ledger": READS_CODES_ONLY,
     "ConsentService.shared": READS_CODES_ONLY,
@@ -699,6 +700,7 @@ class Office:
             "ConsentService.withdraw": on(
                 consent, lambda key: services.consents.withdraw(WithdrawConsent(key, "oral"))
             ),
+            "ConsentService.ask_anew": now(lambda: services.consents.ask_anew(AskAnew(code, "breach"))),
             "ConsentService.suggested_until": now(lambda: services.consents.suggested_until(ConsentPurpose.SERVICES)),
             "ConsentService.ledger": now(lambda: services.consents.ledger(code)),
             "ConsentService.shared": on(consent, services.consents.shared),

@@ -31,6 +31,7 @@ NEEDED = {
     "CaseService.view": "read_cases",
     "ConsentService.record": "record_consent",
     "ConsentService.withdraw": "record_consent",
+    "ConsentService.ask_anew": "record_consent",
     "ConsentService.suggested_until": "record_consent",
     "ConsentService.ledger": "read_cases",
     "ConsentService.shared": "read_cases",
