@@ -149,6 +149,7 @@ LEAVES = {
     "LockingService.note_lock": "file.lock",
     "ReadinessService.sheet": READS_CODES_ONLY,
     "ReadinessService.openings": READS_CODES_ONLY,
+    "ReadinessService.effect": READS_CODES_ONLY,
     "ReadinessService.start": "readiness.start",
     "ReadinessService.rate": "readiness.answer",
     "ReadinessService.leaders": READS_CODES_ONLY,
@@ -322,6 +323,7 @@ LEAVES = {
     "AnchorService.advance": READS_CODES_ONLY,  # and file.clock when the clock jumped
     "AnchorService.settle": "file.accept_older",
     "AnchorService.check_paper": READS_CODES_ONLY,
+    "OverviewService.prepared": READS_CODES_ONLY,
     "OverviewService.today": READS_CODES_ONLY,
     "BackupService.make": "backup.make",
     "SeedingService.seed": "person.seed",
@@ -580,6 +582,7 @@ class Office:
         return {
             "ReadinessService.sheet": now(readiness.sheet),
             "ReadinessService.openings": now(readiness.openings),
+            "ReadinessService.effect": on(readiness.start, lambda _: readiness.effect(0)),
             "ReadinessService.start": now(readiness.start),
             "ReadinessService.rate": on(readiness.start, lambda _: rate(services, "SK1", "A")),
             "ReadinessService.leaders": now(readiness.leaders),
@@ -892,6 +895,7 @@ class Office:
             "AnchorService.advance": now(services.anchors.advance),
             "AnchorService.settle": now(lambda: services.anchors.settle("Restored after the disk failed.")),
             "AnchorService.check_paper": now(lambda: services.anchors.check_paper("0" * 12)),
+            "OverviewService.prepared": now(services.overview.prepared),
             "OverviewService.today": now(services.overview.today),
             "BackupService.make": now(lambda: services.backup.make(MakeBackup(self.folder))),
             "SeedingService.seed": now(lambda: SeedingService(services.desk, demo_material("en")).seed(1, _Random())),

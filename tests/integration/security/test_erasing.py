@@ -220,20 +220,20 @@ def test_a_name_in_another_case_is_pointed_out(people: ServiceSet) -> None:
 def test_a_name_in_a_record_of_no_case_is_pointed_out_too(people: ServiceSet) -> None:
     """A referral that came in, a quick contact, and a call for help."""
     code, today = record_person(people, given_name="Quorlissa"), people.desk.clock.today()
-    people.incoming.record(RecordIncoming("Tern House", "other", "phone", need="Asks for Quorlissa.", note="Nobody else."))
+    people.incoming.record(
+        RecordIncoming("Tern House", "other", "phone", need="Asks for Quorlissa.", note="Nobody else.")
+    )
     people.quick_contacts.note(NoteContact("outreach", note="Knows Quorlissa."))
     task = people.safety_tasks.worried().key
     people.safety_tasks.finish(SafetyTaskId(task), "Quorlissa came back.")
     found = people.erasing.sheet(code, "person_asked").named_elsewhere
     assert found.cases == ()
-    assert found.unlinked == {name: (today,) for name in ("incoming_referrals", "quick_contacts", "safety_tasks")}
+    assert found.unlinked == dict.fromkeys(("incoming_referrals", "quick_contacts", "safety_tasks"), (today,))
 
 
 def test_every_record_that_may_belong_to_no_case_is_looked_through() -> None:
     codes_alone = {"principle_checks"}
-    loose = {
-        name for name, table in metadata.tables.items() if "case_code" in table.c and table.c.case_code.nullable
-    }
+    loose = {name for name, table in metadata.tables.items() if "case_code" in table.c and table.c.case_code.nullable}
     assert loose - codes_alone == set(WITHOUT_CASE)
     assert set(WITHOUT_CASE) == set(UNLINKED)
 

@@ -34,9 +34,7 @@ def test_reasons_are_counted_for_each_kind_of_service(desk_services: ServiceSet,
     assert list(counted.items()) == [(("shelter", "unsafe"), 2), (("legal", "no_service"), 1)]
 
 
-def test_a_period_counts_its_first_and_its_last_day(
-    office: Office, desk_services: ServiceSet, known: Records
-) -> None:
+def test_a_period_counts_its_first_and_its_last_day(office: Office, desk_services: ServiceSet, known: Records) -> None:
     today = office.clock.today()
     days = (today, date(today.year, 1, 1), date(today.year - 1, 12, 31), date(today.year - 1, 1, 1), date(2019, 5, 5))
     for day in days:
