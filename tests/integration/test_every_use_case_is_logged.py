@@ -308,6 +308,10 @@ LEAVES = {
     "WordingService.letterhead": READS_CODES_ONLY,
     "WordingService.read_image": READS_CODES_ONLY,
     "WordingService.save_letterhead": "letter.letterhead",
+    "SharedPaperService.prepare": "letter.preview",
+    "SharedPaperService.pages": READS_CODES_ONLY,
+    "SharedPaperService.begin": "letter.intend",
+    "SharedPaperService.release": "letter.printed",
     "PersonPaperService.prepare": "letter.preview",
     "PersonPaperService.begin": "letter.intend",
     "PersonPaperService.release": "letter.printed",
@@ -405,6 +409,13 @@ class Office:
         consent = self.services.referrals.get(referral_id).consent_id
         self.services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
         return referral_id
+
+    def told(self) -> Any:
+        known = replace(self.untold(), informed="before", informed_on=self.services.desk.clock.today())
+        return self.services.unconsented.tell(replace(known, not_informed_reason=""))
+
+    def list_of_shared(self) -> Any:
+        return self.services.shared_paper.prepare(self.records.case_code)
 
     def untold(self) -> TellWithoutConsent:
         return TellWithoutConsent(
@@ -869,6 +880,18 @@ class Office:
             "NoticeService.release": on(
                 lambda: services.notices.prepare(self.recalled(), "recall"),
                 lambda letter: services.notices.release(letter, FakePaper()),
+            ),
+            "SharedPaperService.prepare": on(self.told, lambda _: self.list_of_shared()),
+            "SharedPaperService.pages": on(
+                lambda: self.told() and self.list_of_shared(), lambda paper: services.shared_paper.pages(paper, 40)
+            ),
+            "SharedPaperService.begin": on(
+                lambda: self.told() and self.list_of_shared(),
+                lambda paper: services.shared_paper.begin(paper, FakePaper()),
+            ),
+            "SharedPaperService.release": on(
+                lambda: self.told() and self.list_of_shared(),
+                lambda paper: services.shared_paper.release(paper, FakePaper()),
             ),
             "PersonPaperService.prepare": on(
                 self.agreed, lambda key: services.person_papers.prepare(key, "card", "en")

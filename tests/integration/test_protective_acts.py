@@ -9,7 +9,7 @@ import pytest
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import ModuleClosed
-from pgi_desk.domain.identifiers import CaseCode, ConsentId
+from pgi_desk.domain.identifiers import CaseCode, ConsentId, IncomingId
 from pgi_desk.domain.readiness_gate import Access, Module
 from pgi_desk.services.closing import CloseCase
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
@@ -52,7 +52,7 @@ def _acts(services: ServiceSet, known: Records) -> tuple[Callable[[], object], .
     code, today = known.case_code, services.desk.clock.today()
     with services.desk.work("test.read") as work:
         (sent,) = work.referrals.for_case(code)
-    incoming = services.incoming.record(RecordIncoming("Tern House", "other", "phone")).key
+    incoming = IncomingId(services.incoming.record(RecordIncoming("Tern House", "other", "phone")).key)
     told = TellWithoutConsent(
         case_code=code,
         reason="imminent_danger_self",
