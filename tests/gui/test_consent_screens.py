@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import ConsentId, ReferralId, StaffId
+from pgi_desk.gui.dialogs.ask_anew_dialog import AskAnewDialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.shared_paper_dialog import SharedPaperDialog
@@ -448,4 +449,8 @@ class TestTellingWithoutConsent:
         child(paper, QPushButton, "printButton").click()
         qtbot.waitUntil(lambda: closed(paper))
         assert [one.action for one in services.audit.page()[:2]] == ["letter.printed"] * 2
+        child(shared, QPushButton, "anewButton").click()
+        anew = child(shared, AskAnewDialog, "AskAnewDialog")
+        child(anew, QPushButton, "saveButton").click()
+        qtbot.waitUntil(lambda: "data got into wrong hands" in label(case, "againLabel"))
         shared.accept()

@@ -25,6 +25,7 @@ from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.suicide_risk import SuicideAnswers
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
+from pgi_desk.gui.dialogs.ask_anew_presenter import open_ask_anew_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
@@ -153,6 +154,7 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "review list": lambda parent, around, _records: open_review_list_dialog(parent, around),
     "without consent": lambda parent, around, records: open_unconsented_dialog(parent, around, records.case_code),
+    "ask anew": lambda parent, around, records: open_ask_anew_dialog(parent, around, records.case_code),
     "shared paper": lambda parent, around, records: open_shared_paper_dialog(
         parent, around, MemoryPrinters().outputs(), shared(around.services, records)
     ),

@@ -15,6 +15,7 @@ class SharedDialog(QDialog):
     without_wanted = Signal()
     told = Signal()
     print_wanted = Signal()
+    anew_wanted = Signal()
 
     def __init__(self, case_code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +26,7 @@ class SharedDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a name in it is never read as markup
         self._ui.withoutButton.clicked.connect(self.without_wanted)
         self._ui.toldButton.clicked.connect(self.told)
+        self._ui.anewButton.clicked.connect(self.anew_wanted)
         self._ui.printButton.clicked.connect(self.print_wanted)
         self._ui.closeButton.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)

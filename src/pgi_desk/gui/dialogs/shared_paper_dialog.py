@@ -27,6 +27,7 @@ class SharedPaperDialog(QDialog):
         ui.setupUi(self)
         self._ready = False
         ui.caseLabel.setText(case_code)
+        ui.pagesLayout.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._papers = PaperStack(ui.pagesBox, ui.pagesLayout)
         for label in (ui.problemLabel, ui.hiddenLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)

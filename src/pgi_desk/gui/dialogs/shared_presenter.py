@@ -10,6 +10,7 @@ from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.gui.dialogs.ask_anew_presenter import open_ask_anew_dialog
 from pgi_desk.gui.dialogs.shared_dialog import SharedDialog
 from pgi_desk.gui.dialogs.shared_paper_presenter import open_shared_paper_dialog
 from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
@@ -35,6 +36,7 @@ class SharedPresenter(Presenter):
         dialog.without_wanted.connect(lambda: open_unconsented_dialog(dialog, self.around, code))
         dialog.told.connect(self._told)
         dialog.print_wanted.connect(self._print)
+        dialog.anew_wanted.connect(lambda: open_ask_anew_dialog(dialog, self.around, code))
         self.refresh()
 
     def refresh(self) -> None:
