@@ -176,7 +176,7 @@ def _legible(paper: ConsentPaper, fonts: LetterFonts) -> ConsentPaper:
         return isolate(clean)
 
     def lines(item: str, found: tuple[TickLine, ...]) -> tuple[TickLine, ...]:
-        return tuple(replace(line, label=shown(item, line.label)) for line in found)
+        return tuple(replace(line, label=shown(item, line.label), plain=shown(item, line.plain)) for line in found)
 
     sender = paper.sender
     return replace(
