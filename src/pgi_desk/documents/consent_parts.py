@@ -138,8 +138,8 @@ class ConsentParts:
         widths = look.row([TICK_BOX + GAP, per_column - TICK_BOX - GAP] * columns)
         table = Table(rows, colWidths=widths)
         style = [*NO_PADDING, ("ALIGN", (0, 0), (-1, -1), look.side), ("BOTTOMPADDING", (0, 0), (-1, -1), 3)]
-        if any(line.plain for line in lines):
-            # A sentence fills its column: it must not run into the box of the next one.
+        if columns > 1:
+            # A text that fills its column must not run into the box of the next one.
             first, side = (1, "RIGHT") if look.direction == "ltr" else (0, "LEFT")
             style += [(f"{side}PADDING", (at, 0), (at, -1), 2 * GAP) for at in range(first, 2 * columns, 2)]
         table.setStyle([*style, ("TOPPADDING", (0, 0), (-1, -1), 1)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 import unicodedata
 from dataclasses import replace
@@ -112,6 +113,16 @@ def test_the_form_says_in_each_language_everything_that_was_explained(renderer: 
         # Word by word: the reader of pages turns the sentences of an Arabic line round.
         words = (word for one in points for word in f"{one.label} {one.plain}".split())
         assert [word for word in words if letters(word) not in found] == [], language
+
+
+def test_the_answer_and_its_signatures_are_on_one_page(renderer: ReportlabConsentRenderer) -> None:
+    """However long the reasons are: a sheet with signatures alone could be put under anything."""
+    for language, count in itertools.product(LANGUAGES, (3, 7, 12)):
+        words = read_words(LETTERS, language)
+        form = a_blank_form(language=language, explained=explained(language), reasons=("A reason",) * count)
+        last = PdfReader(io.BytesIO(renderer.render_consent(form))).pages[-1].extract_text()
+        for label in ("consent_yes", "consent_sign_person"):
+            assert letters(words.say(label)) in letters(last), (language, count)
 
 
 def test_a_filled_form_says_everything_that_is_agreed(renderer: ReportlabConsentRenderer) -> None:
