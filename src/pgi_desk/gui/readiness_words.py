@@ -77,8 +77,8 @@ def stopped_words(prepared: int) -> str:
     """Return how many prepared referrals a closed module stops, and what stays possible."""
     return QCoreApplication.translate(
         "Readiness",
-        "%n prepared referral(s) that have not left stop and stay as they are. Recalls, answers and taking back a consent"
-        " go on.",
+        "%n prepared referral(s) that have not left stop and stay as they are. Recalls, answers and taking a consent"
+        " back go on.",
         "",
         prepared,
     )

@@ -25,9 +25,7 @@ class AskAnewPresenter(Presenter):
 
     def _offer(self, ledger: tuple[ConsentRow, ...]) -> None:
         agreed = [row for row in ledger if row.recipient and row.decision == "given" and row.withdrawn_on is None]
-        self._dialog.offer_services(
-            list({row.recipient: (row.recipient, row.recipient_name) for row in agreed}.values())
-        )
+        self._dialog.offer_services(list({row.recipient: row.recipient_name for row in agreed}.items()))
 
     def _store(self) -> None:
         command = self._dialog.command()

@@ -48,8 +48,8 @@ MISSING = QT_TRANSLATE_NOOP("ConsentWords", "Missing for the next step: {purpose
 DECISION = QT_TRANSLATE_NOOP("ConsentWords", "Two people should decide in the best interest and record it.")
 UNSCOPED = QT_TRANSLATE_NOOP(
     "ConsentWords",
-    "A decision of {day} is on record, but not what it is for, so nothing can rest on it. Open Decision of two..., record"
-    " it again and tick what it is for.",
+    "A decision of {day} is on record, but not what it is for, so nothing can rest on it. Open Decision of two...,"
+    " record it again and tick what it is for.",
 )
 UNTOLD = QT_TRANSLATE_NOOP(
     "ConsentWords", "Something was told without consent and the person does not know it yet; see Shared so far."
