@@ -75,13 +75,12 @@ def closing_words(labels: Labels, effect: SigningEffect, prepared: int) -> str:
 
 def stopped_words(prepared: int) -> str:
     """Return how many prepared referrals a closed module stops, and what stays possible."""
-    return QCoreApplication.translate(
+    text = QCoreApplication.translate(
         "Readiness",
-        "%n prepared referral(s) that have not left stop and stay as they are. Recalls, answers and taking a consent"
-        " back go on.",
-        "",
-        prepared,
+        "Prepared referrals that have not left and stop: {count}. They stay as they are; recalls, answers and taking a"
+        " consent back go on.",
     )
+    return text.replace("{count}", str(prepared))
 
 
 def closed_words(labels: Labels, found: Opening) -> str:

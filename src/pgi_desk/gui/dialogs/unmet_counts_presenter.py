@@ -57,7 +57,7 @@ class UnmetCountsPresenter(Presenter):
             (Period.LAST_3_MONTHS, self.tr("Last 3 months")),
             (Period.THIS_YEAR, self.tr("This year")),
             (Period.LAST_YEAR, self.tr("Last year")),
-            (Period.ALL, self.tr("All")),
+            (Period.ALL, self.tr("Since the beginning")),
         ]
 
     def _columns(self) -> list[TableColumn[UnmetCount]]:
