@@ -97,7 +97,9 @@ class HomePresenter(Presenter):
         self.do(self.services.backup_care.standing, self._show_backup)
         self.do(self.services.backup_care.reminders, self._show_backups_due)
         if not self.services.desk.in_demo:
-            self.do(self.services.recovery.state, self._show_recovery, self._recovery_not_known)
+            # A file that cannot be written takes no people either: there is nothing to remind of.
+            nothing = partial(self._page.show_recovery, "")
+            self.do(self.services.recovery.state, self._show_recovery, lambda _error: nothing())
         self._look_for_drafts()
 
     def _show(self, state: Overview) -> None:
@@ -146,10 +148,6 @@ class HomePresenter(Presenter):
                 "The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys."
             )
         self._page.show_recovery(text)
-
-    def _recovery_not_known(self, _error: Exception) -> None:
-        """A file that cannot be written takes no people either: there is nothing to remind of."""
-        self._page.show_recovery("")
 
     def _show_backup(self, standing: BackupStanding) -> None:
         badge, text = StandingWords().of(standing)
