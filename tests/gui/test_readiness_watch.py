@@ -103,6 +103,7 @@ def test_prepared_referrals_are_named_before_signing_and_on_the_first_page_after
     assert page is not None
     model = child(page, QTableView, "table").model()
     desk.qtbot.waitUntil(lambda: "readiness level 1" in str(model.index(0, 6).data()))
+    assert model.index(0, 4).data() == "STOPPED: Draft"
 
 
 def test_a_signed_level_opens_the_pages_and_is_quiet(desk: Desk) -> None:

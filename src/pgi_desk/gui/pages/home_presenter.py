@@ -212,7 +212,7 @@ class HomePresenter(Presenter):
     def _next(self, row: ReferralRow) -> str:
         """What to do next, or from when on; what readiness stops says so, and without consent nobody is asked."""
         if self._stopped and row.state in BEFORE_SENDING:
-            return self.tr("Stopped. {reason}").replace("{reason}", self._stopped)
+            return self._stopped
         if not row.may_ask:
             return self.tr("Do not ask the service: no consent (C5)")
         step = self.labels.code(row.next_list, row.next_step)
@@ -226,6 +226,8 @@ class HomePresenter(Presenter):
         state = self.labels.code("risk_levels" if of_safety else "referral_states", row.state)
         if of_safety and row.state:
             state = self.tr("Risk: {level}").replace("{level}", state)
+        if self._stopped and row.state in BEFORE_SENDING:
+            return self.tr("STOPPED: {state}").replace("{state}", state)
         if row.overdue and not state:
             return self.tr("OVERDUE")
         return self.tr("OVERDUE: {state}").replace("{state}", state) if row.overdue else state
