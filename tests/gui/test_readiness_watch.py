@@ -18,7 +18,7 @@ from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.theme import Theme
 from pgi_desk.services.files import CreateFile
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import prepare_referral, prove_recovery, record_basics, record_person
+from tests.helpers.builders import agree, prepare_referral, prove_recovery, record_basics, record_person
 from tests.helpers.children import child
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
@@ -89,7 +89,8 @@ def test_a_new_referral_is_closed_on_the_page_of_a_case(desk: Desk) -> None:
 def test_prepared_referrals_are_named_before_signing_and_on_the_first_page_after_it(desk: Desk) -> None:
     services = desk.services
     known = record_basics(services)
-    prepare_referral(services, known)
+    ready = prepare_referral(services, known)
+    agree(services, ready)
     rate_all(services, SK1="P")
     dialog = open_readiness_sign_dialog(desk.window.window, desk.window._around, services.readiness.sheet())
     closes = child(dialog, QLabel, "closesLabel")
@@ -103,7 +104,10 @@ def test_prepared_referrals_are_named_before_signing_and_on_the_first_page_after
     assert page is not None
     model = child(page, QTableView, "table").model()
     desk.qtbot.waitUntil(lambda: "readiness level 1" in str(model.index(0, 6).data()))
-    assert model.index(0, 4).data() == "STOPPED: Draft"
+    assert model.index(0, 4).data() == "STOPPED: Consent confirmed"
+    desk.window.go("letter", ready)
+    desk.qtbot.waitUntil(lambda: "readiness level 1" in desk.button("saveButton").toolTip())
+    assert not desk.button("saveButton").isEnabled()
 
 
 def test_a_signed_level_opens_the_pages_and_is_quiet(desk: Desk) -> None:
