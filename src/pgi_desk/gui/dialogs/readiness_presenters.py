@@ -103,8 +103,9 @@ def open_readiness_sign_dialog(parent: QWidget, around: Surroundings, sheet: Rea
         presenter.read(prepared, lambda count: dialog.show_closes(closing_words(around.labels, effect, count)))
 
     dialog.show_intro(_signing_words(sheet.reached))
-    dialog.years_changed.connect(look)
-    look()
+    if sheet.drafting:
+        dialog.years_changed.connect(look)
+        look()
     # Who has a way in is asked of the keyring, so this runs where the key is used.
     presenter.do(readiness.leaders, dialog.offer_leaders)
 
