@@ -225,6 +225,8 @@ REASONS: dict[str, str] = {
     "maturity_not_recorded": QT_TRANSLATE_NOOP("Errors", "the child's maturity is not recorded"),
     "best_interest_missing": QT_TRANSLATE_NOOP("Errors", "no decision of two people on exactly this holds today"),
     "turned_18": QT_TRANSLATE_NOOP("Errors", "the person is an adult now and decides alone"),
+    "breach": QT_TRANSLATE_NOOP("Errors", "data about the person got into wrong hands after it was asked"),
+    "withdrawn_at_service": QT_TRANSLATE_NOOP("Errors", "the person took the wish back at the service"),
     "risk_changed": QT_TRANSLATE_NOOP("Errors", "the danger for the person is another one now than when it was asked"),
     "suspended": QT_TRANSLATE_NOOP("Errors", "it is suspended"),
     "closed": QT_TRANSLATE_NOOP("Errors", "it is closed"),

@@ -440,6 +440,11 @@ def test_coordinators_see_which_needs_are_without_a_service(
     first = [model.index(0, column).data() for column in range(3)]
     assert first == ["Shelter", "There is no such service here", "2"]
     assert child(dialog, QLabel, "emptyLabel").isHidden()
+    period = child(dialog, QComboBox, "periodCombo")
+    period.setCurrentIndex(period.findData("last_year"))
+    period.activated.emit(period.currentIndex())
+    qtbot.waitUntil(lambda: model.rowCount() == 0)
+    assert "0 need" in child(dialog, QLabel, "periodLabel").text()
 
 
 def test_without_any_the_figures_say_how_one_comes_to_be_there(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QGroupBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -120,6 +121,11 @@ class TestLimits:
         assert "first" in boxes[1].toolTip()
         boxes[0].setChecked(True)
         assert all(box.isEnabled() for box in boxes)
+        assert all(box.toolTip().endswith(".") for box in boxes)  # what it means, as it is read to the person
+        choose(dialog, "purposeCombo", "C3_services")
+        assert child(dialog, QGroupBox, "answerGroup").title() == "2. The answer"
+        choose(dialog, "purposeCombo", "C4_referral")
+        assert child(dialog, QGroupBox, "answerGroup").title() == "3. The answer"
         dialog.reject()
 
 

@@ -13,8 +13,10 @@ from shiboken6 import isValid
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.identifiers import ConsentId, ReferralId, StaffId
+from pgi_desk.gui.dialogs.ask_anew_dialog import AskAnewDialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.shared_paper_dialog import SharedPaperDialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import open_withdrawal_dialog
@@ -30,6 +32,8 @@ from tests.helpers.builders import Records, a_consent_entry, agree, prepare_refe
 from tests.helpers.children import child
 from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.letter_outputs import MemoryPrinters
+from tests.helpers.principles import look_often
 from tests.unit.services.fake_office import FakePaper
 
 JONAHS_WORDS = "timber leather theme phantom cup"
@@ -421,7 +425,9 @@ class TestTellingWithoutConsent:
         records: Records,
         qtbot: QtBot,
     ) -> None:
-        shared = open_shared_dialog(parent, surroundings, records.case_code)
+        look_often(services)
+        around = replace(surroundings, outputs=MemoryPrinters().outputs())
+        shared = open_shared_dialog(parent, around, records.case_code)
         qtbot.waitUntil(lambda: "Nothing about this person" in label(shared, "sharedLabel"))
         child(shared, QPushButton, "withoutButton").click()
         (dialog,) = shared.findChildren(QDialog)
@@ -434,4 +440,17 @@ class TestTellingWithoutConsent:
         child(shared, QPushButton, "toldButton").click()
         qtbot.waitUntil(lambda: label(shared, "untoldLabel") == "")
         qtbot.waitUntil(lambda: "does not know it yet" not in label(case, "missingLabel"))
+        # There is no referral, and the person gets on paper what was told all the same.
+        qtbot.waitUntil(child(shared, QPushButton, "printButton").isEnabled)
+        child(shared, QPushButton, "printButton").click()
+        paper = child(shared, SharedPaperDialog, "SharedPaperDialog")
+        qtbot.waitUntil(child(paper, QPushButton, "printButton").isEnabled)
+        assert child(paper, QComboBox, "languageCombo").currentData() == "en"
+        child(paper, QPushButton, "printButton").click()
+        qtbot.waitUntil(lambda: closed(paper))
+        assert [one.action for one in services.audit.page()[:2]] == ["letter.printed"] * 2
+        child(shared, QPushButton, "anewButton").click()
+        anew = child(shared, AskAnewDialog, "AskAnewDialog")
+        child(anew, QPushButton, "saveButton").click()
+        qtbot.waitUntil(lambda: "data got into wrong hands" in label(case, "againLabel"))
         shared.accept()

@@ -282,7 +282,7 @@ class TestDetails:
 class TestButtons:
     def test_without_a_selection_they_say_so(self, directory: Directory) -> None:
         directory.show()
-        for name in ("editButton", "checkButton", "allowButton", "suspendButton"):
+        for name in ("editButton", "checkButton", "allowButton", "hideButton", "suspendButton"):
             assert not directory.button(name).isEnabled()
             assert directory.button(name).toolTip() == "Choose a service in the list first."
 
@@ -291,6 +291,14 @@ class TestButtons:
         assert not directory.button("allowButton").isEnabled()
         assert directory.button("allowButton").toolTip() == "This service can be used today already."
         assert directory.button("suspendButton").isEnabled()
+
+    def test_an_address_is_hidden_after_a_question_and_once(
+        self, directory: Directory, records: Records, services: ServiceSet
+    ) -> None:
+        directory.show(records.clinic).click("hideButton")
+        directory.qtbot.waitUntil(lambda: services.directory.details(records.clinic).address_hidden)
+        directory.qtbot.waitUntil(lambda: directory.button("hideButton").toolTip() == "The address is hidden already.")
+        assert services.directory.details(records.clinic).vetting.status == "vetted"
 
     def test_a_suspended_service_can_only_be_lifted(self, directory: Directory, records: Records) -> None:
         directory.show(records.suspended)

@@ -26,6 +26,7 @@ from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.suicide_risk import SuicideAnswers
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
+from pgi_desk.gui.dialogs.ask_anew_presenter import open_ask_anew_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.attach_presenter import open_attach_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
@@ -80,6 +81,7 @@ from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.safety_plan_presenter import open_safety_plan_dialog
 from pgi_desk.gui.dialogs.safety_presenter import open_safety_dialog
 from pgi_desk.gui.dialogs.safety_settings_presenter import open_safety_settings_dialog
+from pgi_desk.gui.dialogs.shared_paper_presenter import open_shared_paper_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
@@ -130,6 +132,7 @@ from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
 from tests.helpers.readiness import make_ready
+from tests.unit.services.fake_office import FakePaper
 
 PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
@@ -161,6 +164,10 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "review list": lambda parent, around, _records: open_review_list_dialog(parent, around),
     "without consent": lambda parent, around, records: open_unconsented_dialog(parent, around, records.case_code),
+    "ask anew": lambda parent, around, records: open_ask_anew_dialog(parent, around, records.case_code),
+    "shared paper": lambda parent, around, records: open_shared_paper_dialog(
+        parent, around, MemoryPrinters().outputs(), shared(around.services, records)
+    ),
     "shared": lambda parent, around, records: open_shared_dialog(parent, around, records.case_code),
     "consent form": lambda parent, around, records: open_consent_form_dialog(
         parent, around, MemoryPrinters().outputs(), (records.case_code, ConsentEntry(ConsentPurpose.SERVICES))
@@ -268,6 +275,14 @@ def sent(around: Surroundings, records: Records) -> ReferralId:
     services.letters.release(services.letters.prepare(referral_id), MemoryPrinters().outputs().to_printer("Office", 1))
     services.answers.hand_over(referral_id, Told(channel="by_hand", contact_role="reception"))
     return referral_id
+
+
+def shared(services: ServiceSet, records: Records) -> CaseCode:
+    """A case of which a letter left."""
+    key = prepare_referral(services, records)
+    agree(services, key)
+    services.letters.release(services.letters.prepare(key), FakePaper())
+    return records.case_code
 
 
 def with_a_history(services: ServiceSet, code: CaseCode) -> CaseCode:

@@ -6,15 +6,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.language import Language
+from pgi_desk.gui.pages.home_page import HomePage
+from pgi_desk.gui.pages.home_presenter import HomePresenter
 from pgi_desk.gui.start_up import OpenDesk
+from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.theme import Theme
 from pgi_desk.services.consents import WithdrawConsent
 from pgi_desk.services.files import OpenFile
+from pgi_desk.services.overview import MOST_ROWS
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.children import child
@@ -88,3 +92,21 @@ def test_what_does_not_fit_into_its_column_can_be_read(desk: DeskWindow, qtbot: 
     for column in range(model.columnCount()):
         index = model.index(0, column)
         assert index.data(Qt.ItemDataRole.ToolTipRole) == index.data()
+
+
+def test_all_that_waits_can_be_shown_and_is_counted(
+    surroundings: Surroundings, services: ServiceSet, qtbot: QtBot
+) -> None:
+    for _ in range(MOST_ROWS + 2):
+        services.safety_tasks.worried()
+    page = HomePage()
+    qtbot.addWidget(page)
+    page.show()
+    presenter = HomePresenter(page, surroundings)
+    presenter.activate("")
+    button, model = child(page, QPushButton, "moreButton"), child(page, QTableView, "table").model()
+    qtbot.waitUntil(lambda: child(page, QLabel, "moreLabel").text() == "50 of 52 are shown, the most urgent first.")
+    button.click()
+    qtbot.waitUntil(lambda: model.rowCount() == MOST_ROWS + 2)
+    assert not button.isVisible()
+    assert child(page, QLabel, "moreLabel").text() == ""

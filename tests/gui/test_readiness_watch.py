@@ -6,23 +6,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.gui.desk_window import DeskWindow
+from pgi_desk.gui.dialogs.readiness_presenters import open_readiness_sign_dialog
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.theme import Theme
 from pgi_desk.services.files import CreateFile
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import prove_recovery, record_person
+from tests.helpers.builders import agree, prepare_referral, prove_recovery, record_basics, record_person
 from tests.helpers.children import child
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
-from tests.helpers.readiness import make_ready
+from tests.helpers.readiness import make_ready, rate_all, sign
 
 
 class Desk:
@@ -83,6 +84,30 @@ def test_a_new_referral_is_closed_on_the_page_of_a_case(desk: Desk) -> None:
     desk.wait("case", "Referral with consent: reading only", code)
     desk.qtbot.waitUntil(lambda: not desk.button("referralButton").isEnabled())
     assert "readiness level 1" in desk.button("referralButton").toolTip()
+
+
+def test_prepared_referrals_are_named_before_signing_and_on_the_first_page_after_it(desk: Desk) -> None:
+    services = desk.services
+    known = record_basics(services)
+    ready = prepare_referral(services, known)
+    agree(services, ready)
+    rate_all(services, SK1="P")
+    dialog = open_readiness_sign_dialog(desk.window.window, desk.window._around, services.readiness.sheet())
+    closes = child(dialog, QLabel, "closesLabel")
+    desk.qtbot.waitUntil(lambda: "have not left and stop: 1." in closes.text())
+    assert "With level 0 this is closed" in closes.text()
+    dialog.reject()
+    sign(services)
+    desk.window._readiness.refresh()
+    desk.wait("home", "have not left and stop: 1.")
+    page = desk.window.window.current_page()
+    assert page is not None
+    model = child(page, QTableView, "table").model()
+    desk.qtbot.waitUntil(lambda: "readiness level 1" in str(model.index(0, 6).data()))
+    assert model.index(0, 4).data() == "STOPPED: Consent confirmed"
+    desk.window.go("letter", ready)
+    desk.qtbot.waitUntil(lambda: "readiness level 1" in desk.button("saveButton").toolTip())
+    assert not desk.button("saveButton").isEnabled()
 
 
 def test_a_signed_level_opens_the_pages_and_is_quiet(desk: Desk) -> None:

@@ -67,7 +67,7 @@ from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.anchor_ports import LastSeen
 from pgi_desk.services.attachment_ports import CleanCopy
 from pgi_desk.services.letter_content import PageImage
-from pgi_desk.services.letting_go_ports import ErasedRows, PeopleOfYear
+from pgi_desk.services.letting_go_ports import ErasedRows, NamedElsewhere, PeopleOfYear
 from pgi_desk.services.ports import Queries, never
 from pgi_desk.services.read_models import FileDifferences, Problem, VerifyReport
 
@@ -480,9 +480,9 @@ class FakeErasing:
         """Nothing came back."""
         return ()
 
-    def named_elsewhere(self, _case_code: CaseCode) -> tuple[str, ...]:
+    def named_elsewhere(self, _case_code: CaseCode) -> NamedElsewhere:
         """Nobody is named."""
-        return ()
+        return NamedElsewhere()
 
 
 class FakeCaseRecords(FakeRecords[T]):

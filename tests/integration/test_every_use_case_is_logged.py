@@ -37,7 +37,7 @@ from pgi_desk.services.backup_opening import BackupOpener
 from pgi_desk.services.case_plans import DecidePlan, SaveGoal
 from pgi_desk.services.closing import CloseCase
 from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
-from pgi_desk.services.consents import RecordConsent, WithdrawConsent
+from pgi_desk.services.consents import AskAnew, RecordConsent, WithdrawConsent
 from pgi_desk.services.directory import LiftSuspension, VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasePerson
@@ -152,6 +152,7 @@ LEAVES = {
     "LockingService.note_lock": "file.lock",
     "ReadinessService.sheet": READS_CODES_ONLY,
     "ReadinessService.openings": READS_CODES_ONLY,
+    "ReadinessService.effect": READS_CODES_ONLY,
     "ReadinessService.start": "readiness.start",
     "ReadinessService.rate": "readiness.answer",
     "ReadinessService.leaders": READS_CODES_ONLY,
@@ -175,6 +176,7 @@ LEAVES = {
     "CaseService.view": READS_CODES_ONLY,
     "ConsentService.record": "consent.record",
     "ConsentService.withdraw": "consent.withdraw",
+    "ConsentService.ask_anew": "consent.ask_anew",
     "ConsentService.suggested_until": READS_CODES_ONLY,
     "ConsentService.ledger": READS_CODES_ONLY,
     "ConsentService.shared": READS_CODES_ONLY,
@@ -209,6 +211,7 @@ LEAVES = {
     "DirectoryService.revise": "provider.revise",
     "DirectoryService.vet": "provider.vet",
     "DirectoryService.suspend": "provider.suspend",
+    "DirectoryService.hide_address": "provider.hide_address",
     "DirectoryService.lift": "provider.lift",
     "DirectoryService.close": "provider.close",
     "DirectoryService.override": "provider.override",
@@ -320,6 +323,10 @@ LEAVES = {
     "WordingService.letterhead": READS_CODES_ONLY,
     "WordingService.read_image": READS_CODES_ONLY,
     "WordingService.save_letterhead": "letter.letterhead",
+    "SharedPaperService.prepare": "letter.preview",
+    "SharedPaperService.pages": READS_CODES_ONLY,
+    "SharedPaperService.begin": "letter.intend",
+    "SharedPaperService.release": "letter.printed",
     "PersonPaperService.prepare": "letter.preview",
     "PersonPaperService.begin": "letter.intend",
     "PersonPaperService.release": "letter.printed",
@@ -335,6 +342,7 @@ LEAVES = {
     "AnchorService.advance": READS_CODES_ONLY,  # and file.clock when the clock jumped
     "AnchorService.settle": "file.accept_older",
     "AnchorService.check_paper": READS_CODES_ONLY,
+    "OverviewService.prepared": READS_CODES_ONLY,
     "OverviewService.today": READS_CODES_ONLY,
     "BackupService.make": "backup.make",
     "SeedingService.seed": "person.seed",
@@ -416,6 +424,13 @@ class Office:
         consent = self.services.referrals.get(referral_id).consent_id
         self.services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
         return referral_id
+
+    def told(self) -> Any:
+        known = replace(self.untold(), informed="before", informed_on=self.services.desk.clock.today())
+        return self.services.unconsented.tell(replace(known, not_informed_reason=""))
+
+    def list_of_shared(self) -> Any:
+        return self.services.shared_paper.prepare(self.records.case_code)
 
     def untold(self) -> TellWithoutConsent:
         return TellWithoutConsent(
@@ -623,6 +638,7 @@ class Office:
         return {
             "ReadinessService.sheet": now(readiness.sheet),
             "ReadinessService.openings": now(readiness.openings),
+            "ReadinessService.effect": on(readiness.start, lambda _: readiness.effect(0)),
             "ReadinessService.start": now(readiness.start),
             "ReadinessService.rate": on(readiness.start, lambda _: rate(services, "SK1", "A")),
             "ReadinessService.leaders": now(readiness.leaders),
@@ -743,6 +759,7 @@ class Office:
             "ConsentService.withdraw": on(
                 consent, lambda key: services.consents.withdraw(WithdrawConsent(key, "oral"))
             ),
+            "ConsentService.ask_anew": now(lambda: services.consents.ask_anew(AskAnew(code, "breach"))),
             "ConsentService.suggested_until": now(lambda: services.consents.suggested_until(ConsentPurpose.SERVICES)),
             "ConsentService.ledger": now(lambda: services.consents.ledger(code)),
             "ConsentService.shared": on(consent, services.consents.shared),
@@ -803,6 +820,7 @@ class Office:
                 lambda: services.directory.vet(VetProvider(records.legal, "visit", criteria, second_vetter(services)))
             ),
             "DirectoryService.suspend": now(lambda: services.directory.suspend(records.legal, "Two complaints.")),
+            "DirectoryService.hide_address": now(lambda: services.directory.hide_address(records.legal)),
             "DirectoryService.lift": now(
                 lambda: services.directory.lift(LiftSuspension(records.suspended, "The complaint was cleared up."))
             ),
@@ -909,6 +927,18 @@ class Office:
                 lambda: services.notices.prepare(self.recalled(), "recall"),
                 lambda letter: services.notices.release(letter, FakePaper()),
             ),
+            "SharedPaperService.prepare": on(self.told, lambda _: self.list_of_shared()),
+            "SharedPaperService.pages": on(
+                lambda: self.told() and self.list_of_shared(), lambda paper: services.shared_paper.pages(paper, 40)
+            ),
+            "SharedPaperService.begin": on(
+                lambda: self.told() and self.list_of_shared(),
+                lambda paper: services.shared_paper.begin(paper, FakePaper()),
+            ),
+            "SharedPaperService.release": on(
+                lambda: self.told() and self.list_of_shared(),
+                lambda paper: services.shared_paper.release(paper, FakePaper()),
+            ),
             "PersonPaperService.prepare": on(
                 self.agreed, lambda key: services.person_papers.prepare(key, "card", "en")
             ),
@@ -934,6 +964,7 @@ class Office:
             "AnchorService.advance": now(services.anchors.advance),
             "AnchorService.settle": now(lambda: services.anchors.settle("Restored after the disk failed.")),
             "AnchorService.check_paper": now(lambda: services.anchors.check_paper("0" * 12)),
+            "OverviewService.prepared": now(services.overview.prepared),
             "OverviewService.today": now(services.overview.today),
             "BackupService.make": now(lambda: services.backup.make(MakeBackup(self.folder))),
             "SeedingService.seed": now(lambda: SeedingService(services.desk, demo_material("en")).seed(1, _Random())),

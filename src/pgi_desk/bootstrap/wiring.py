@@ -57,6 +57,7 @@ from pgi_desk.services.safety import SafetyService
 from pgi_desk.services.safety_plan_paper import OwnPlanPaper, OwnPlanRenderer, SafetyPlanPaperService
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.shared_paper import SharedPaperService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.unconsented import UnconsentedService
@@ -239,6 +240,7 @@ class Program:
             notices=NoticeService(desk, self.documents),
             wordings=self._wordings(desk),
             person_papers=PersonPaperService(desk, self._letters(desk), self.documents),
+            shared_paper=SharedPaperService(desk, self.documents, self.documents),
             audit=AuditService(desk, opened.store.verify, self.documents),
             anchors=AnchorService(desk, self.anchors),
             backup=self._backup(opened, desk),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 
 from reportlab.platypus import CondPageBreak, Flowable
@@ -29,6 +30,8 @@ from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.services.consent_paper import ConsentPaper, TickLine
 
 _ROOM_FOR_A_SECTION = 24 * MM
+# The answer and the signatures under it are on one page: nobody signs a sheet that does not say what for.
+_ROOM_FOR_SIGNING = 90 * MM
 
 
 class ReportlabConsentRenderer:
@@ -86,9 +89,11 @@ def _story(paper: ConsentPaper, wording: Wording, words: Words, look: Look) -> l
     }
     empty = frozenset({"shared"} if paper.shared is None else ())
     story: list[Flowable] = []
-    for part in filled(wording, _field_values(paper, words), empty):
+    parts_in_order = filled(wording, _field_values(paper, words), empty)
+    for part, following in zip_longest(parts_in_order, parts_in_order[1:]):
         if part.kind is PartKind.HEADING:
-            story.append(CondPageBreak(_ROOM_FOR_A_SECTION))
+            signing = following is not None and following.block == "answer"
+            story.append(CondPageBreak(_ROOM_FOR_SIGNING if signing else _ROOM_FOR_A_SECTION))
         story += blocks[part.block]() if part.block else [_text(part, look)]
     return story
 
@@ -119,7 +124,7 @@ def _legible(paper: ConsentPaper, fonts: LetterFonts) -> ConsentPaper:
     shown = shown_with(fonts)
 
     def lines(item: str, found: tuple[TickLine, ...]) -> tuple[TickLine, ...]:
-        return tuple(replace(line, label=shown(item, line.label)) for line in found)
+        return tuple(replace(line, label=shown(item, line.label), plain=shown(item, line.plain)) for line in found)
 
     sender = paper.sender
     return replace(

@@ -66,8 +66,10 @@ class ConsentParts:
         return [self._boxed([title, self._facts([row for row in rows if row[1]], inner)])]
 
     def explained(self) -> list[Flowable]:
-        """One check box for each point that is explained, in two columns."""
-        return [self._ticks(self.paper.explained)]
+        """One check box for each point that is explained, in two columns, with what it means in plain words."""
+        lines = self.paper.explained
+        # A table for each row: the heading stays with the first one alone, and a page may end after any.
+        return [self._ticks(lines[start : start + 2]) for start in range(0, len(lines), 2)]
 
     def purpose(self) -> list[Flowable]:
         """What is asked, for which service, until when, in which language and with whose help."""
@@ -125,19 +127,27 @@ class ConsentParts:
     def _ticks(self, lines: Sequence[TickLine], *, columns: int = 2, width: float = TEXT_WIDTH) -> Flowable:
         """Boxes are drawn as squares, so that no font has to have the character; a tick is a filled square inside."""
         look = self.look
-        cells = [(self._box(ticked=line.ticked), paragraph(self._label(line), look.cell)) for line in lines]
+        cells = [(self._box(ticked=line.ticked), self._line(line)) for line in lines]
         per_column = width / columns
         rows = []
         for start in range(0, len(cells), columns):
-            row: list[Flowable | str] = []
+            row: list[Flowable | list[Flowable] | str] = []
             for box, label in (cells[start : start + columns] + [("", "")] * columns)[:columns]:
                 row += [box, label]
             rows.append(look.row(row))
         widths = look.row([TICK_BOX + GAP, per_column - TICK_BOX - GAP] * columns)
         table = Table(rows, colWidths=widths)
         style = [*NO_PADDING, ("ALIGN", (0, 0), (-1, -1), look.side), ("BOTTOMPADDING", (0, 0), (-1, -1), 3)]
+        if columns > 1:
+            # A text that fills its column must not run into the box of the next one.
+            first, side = (1, "RIGHT") if look.direction == "ltr" else (0, "LEFT")
+            style += [(f"{side}PADDING", (at, 0), (at, -1), 2 * GAP) for at in range(first, 2 * columns, 2)]
         table.setStyle([*style, ("TOPPADDING", (0, 0), (-1, -1), 1)])
         return table
+
+    def _line(self, line: TickLine) -> Flowable | list[Flowable]:
+        label = paragraph(self._label(line), self.look.cell, bold=bool(line.plain))
+        return [label, paragraph(line.plain, self.look.cell)] if line.plain else label
 
     def _label(self, line: TickLine) -> str:
         return self.words.say("consent_the_word") if line.unnamed else line.label

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for, decision_in_force
@@ -17,6 +17,8 @@ NEXT_STEPS = (ConsentPurpose.RECORD, ConsentPurpose.SERVICES, ConsentPurpose.FOL
 # A consent that runs out so soon is named before it does.
 SOON_DAYS = 14
 RISK_CHANGED, TURNED_18 = "risk_changed", "turned_18"
+# What somebody records as a reason to ask anew: data got into wrong hands, or the person took a wish back elsewhere.
+BREACH, WITHDRAWN_AT_SERVICE = "breach", "withdrawn_at_service"
 # Where something leaves, a consent from before the danger changed is asked anew. Help that the person has agreed to
 # goes on meanwhile, what is recorded stays, and whoever is in greater danger than before is the last to be forgotten:
 # the contact that was agreed to goes on too, and the banner says to ask anew at that contact.
@@ -50,7 +52,8 @@ class PurposeStanding:
     """One purpose: its state, until when it holds, and why it should be asked again.
 
     `state` is usable, expiring, expired, withdrawn, refused, not_asked, never_asked or unusable. `valid` and `count`
-    say for how many services of one purpose the newest entry holds. `again` holds turned_18 and risk_changed.
+    say for how many services of one purpose the newest entry holds. `again` holds turned_18, risk_changed, breach and
+    withdrawn_at_service.
     """
 
     purpose: ConsentPurpose
@@ -64,11 +67,15 @@ class PurposeStanding:
 
 @dataclass(frozen=True, slots=True)
 class ConsentStanding:
-    """All nine purposes, and what is missing for the next step, as purposes and as codes."""
+    """All nine purposes, and what is missing for the next step, as purposes and as codes.
+
+    `unscoped_on` is the day of a decision on record of which nobody recorded what it is for, where one is missing.
+    """
 
     purposes: tuple[PurposeStanding, ...]
     missing: tuple[ConsentPurpose, ...]
     decision_missing: bool
+    unscoped_on: date | None = None
 
     def of(self, purpose: ConsentPurpose) -> PurposeStanding:
         """Return how one purpose stands."""
@@ -79,14 +86,16 @@ class ConsentStanding:
 class Ledger:
     """Everything that was recorded about consent in one case.
 
-    `scopes` says what each decision is for, by its id; `risks` is the risk level at the time of each entry.
+    `scopes` says what each decision is for, by its id; `risks` is the risk level at the time of each entry; `anew` why
+    an entry is to be asked anew, as somebody recorded it; `told_on` the day something was last told without consent.
     """
 
     consents: tuple[Consent, ...]
     decisions: tuple[BestInterestRecord, ...]
     scopes: Mapping[str, DecisionScope]
     risks: Mapping[str, str]
-    told_without: bool = False
+    told_on: date | None = None
+    anew: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def consent_standing(
@@ -95,21 +104,19 @@ def consent_standing(
     """Return how consent stands in a case today (domain standards 5.1 to 5.4)."""
     purposes = tuple(_purpose(purpose, ledger, person, today, bands) for purpose in ConsentPurpose)
     usable = {one.purpose for one in purposes if one.valid}
+    decision_missing = _decision_missing(ledger, person, today)
     return ConsentStanding(
         purposes=purposes,
         missing=tuple(purpose for purpose in NEXT_STEPS if purpose not in usable),
-        decision_missing=_decision_missing(ledger, person, today),
+        decision_missing=decision_missing,
+        unscoped_on=_unscoped_on(ledger) if decision_missing else None,
     )
 
 
 def _purpose(
     purpose: ConsentPurpose, ledger: Ledger, person: WhoseConsent, today: date, bands: Sequence[ConsentBand]
 ) -> PurposeStanding:
-    newest: dict[object, Consent] = {}
-    for entry in sorted(ledger.consents, key=lambda one: one.sequence):
-        if entry.purpose is purpose and (entry.decision != NOT_ASKED or entry.recipient not in newest):
-            newest[entry.recipient] = entry
-    stands = [_entry(entry, ledger, person, today, bands) for entry in newest.values()]
+    stands = [_entry(entry, ledger, person, today, bands) for entry in _newest(ledger.consents, purpose)]
     if not stands:
         return PurposeStanding(purpose, "never_asked")
     leading = next((one for one in stands if one.valid), stands[-1])
@@ -124,6 +131,15 @@ def _purpose(
         again=tuple(dict.fromkeys(reason for one in stands for reason in one.again)),
         reasons=leading.reasons,
     )
+
+
+def _newest(consents: Sequence[Consent], purpose: ConsentPurpose) -> tuple[Consent, ...]:
+    """Return the answer that counts for each recipient; that nobody asked again takes nothing back."""
+    newest: dict[object, Consent] = {}
+    for entry in sorted(consents, key=lambda one: one.sequence):
+        if entry.purpose is purpose and (entry.decision != NOT_ASKED or entry.recipient not in newest):
+            newest[entry.recipient] = entry
+    return tuple(newest.values())
 
 
 def _entry(
@@ -188,12 +204,16 @@ def _ask_again(entry: Consent, ledger: Ledger, person: WhoseConsent, today: date
     """Return why a consent should be asked again although it was given (domain standards 5.2)."""
     grown = has_grown_up(person.age_on(entry.taken_on), person.age_on(today))
     found = {TURNED_18: grown, RISK_CHANGED: risk_changed(entry, ledger.risks, person.risk_level)}
-    return tuple(reason for reason, holds in found.items() if holds)
+    return (*(reason for reason, holds in found.items() if holds), *ledger.anew.get(entry.consent_id, ()))
 
 
 def _decision_missing(ledger: Ledger, person: WhoseConsent, today: date) -> bool:
-    """Tell whether two people should decide and have not (domain standards 5.4)."""
-    if any(given(one) and not _decided(one, ledger, today) for one in ledger.consents):
+    """Tell whether two people should decide and have not (domain standards 5.4).
+
+    Only an answer that counts asks for one: what was asked again since, or has run out, rests on nothing any more.
+    """
+    counting = (one for purpose in ConsentPurpose for one in _newest(ledger.consents, purpose))
+    if any(given(one) and today <= one.valid_until and not _decided(one, ledger, today) for one in counting):
         return True
     if decision_in_force(ledger.decisions, today) is not None:
         return False
@@ -201,4 +221,16 @@ def _decision_missing(ledger: Ledger, person: WhoseConsent, today: date) -> bool
     if age is None or age >= ADULT_AGE:
         return False
     newest = max(ledger.consents, key=lambda one: one.sequence, default=None)
-    return ledger.told_without or (newest is not None and newest.caregiver_situation in {"implicated", "absent"})
+    alone = newest is not None and newest.caregiver_situation in {"implicated", "absent"}
+    return alone or _told_undecided(ledger)
+
+
+def _told_undecided(ledger: Ledger) -> bool:
+    """Tell whether something was told without consent and nobody decided on it, neither before nor since."""
+    told = ledger.told_on
+    return told is not None and not any(told <= one.review_on for one in ledger.decisions)
+
+
+def _unscoped_on(ledger: Ledger) -> date | None:
+    """Return the day of the newest decision that is on record without what it is for, and so is for nothing."""
+    return max((one.decided_on for one in ledger.decisions if one.record_id not in ledger.scopes), default=None)

@@ -44,6 +44,10 @@ class Labels:
         rows = self._content.list(list_name)
         return [(row.code, row.label(self.language)) for row in rows if row.text(attribute) == wanted]
 
+    def text_in(self, list_name: str, code: str, attribute: str) -> str:
+        """Return a text that a row of a list holds by language, beside its label."""
+        return self._content.list(list_name).get(code).text_in(attribute, self.language)
+
     def day(self, day: date | None) -> str:
         """Return a date in the order of the language, with the month as a word so that no two readings exist."""
         if day is None:

@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.closing import Missing
 from pgi_desk.domain.erasing import Stop
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.problem_sentences import CLOSING_MISSING, ERASING_STOPS
 from pgi_desk.services.letting_go import ShownFigures
+from pgi_desk.services.letting_go_ports import NamedElsewhere
+
+IN_CASES = QT_TRANSLATE_NOOP(
+    "LettingGo", "The name also stands in other cases, which stay: {codes}. Correct them first."
+)
+UNLINKED = {
+    "incoming_referrals": QT_TRANSLATE_NOOP(
+        "LettingGo",
+        "The name also stands in a referral that came in ({days}) and belongs to no case, which stays. If it is about"
+        " this person and still waits, take it over into this case first; then it is erased with it.",
+    ),
+    "quick_contacts": QT_TRANSLATE_NOOP(
+        "LettingGo",
+        "The name also stands in a quick contact ({days}) that belongs to no case. It stays until its last day and then"
+        " goes by itself.",
+    ),
+    "safety_tasks": QT_TRANSLATE_NOOP(
+        "LettingGo", "The name also stands in a call for help ({days}) that belongs to no case, which stays."
+    ),
+}
 
 
 def missing_lines(found: Iterable[Missing]) -> str:
@@ -21,6 +41,17 @@ def missing_lines(found: Iterable[Missing]) -> str:
 def stop_lines(found: Iterable[Stop]) -> str:
     """Return what stands against erasing somebody, a line each."""
     return "\n".join(_error(ERASING_STOPS[one.value]) for one in found)
+
+
+def named_lines(found: NamedElsewhere, labels: Labels) -> list[str]:
+    """Return where else a name stands and what to do there, a line for each kind of record."""
+    lines = []
+    if found.cases:
+        lines.append(_words(IN_CASES).replace("{codes}", isolated(", ".join(found.cases))))
+    for kind, days in found.unlinked.items():
+        named = ", ".join(isolated(labels.day(day)) for day in dict.fromkeys(days))
+        lines.append(_words(UNLINKED[kind]).replace("{days}", named))
+    return lines
 
 
 def figures_line(figures: Iterable[ShownFigures], labels: Labels) -> str:
@@ -45,6 +76,10 @@ def _year(figures: ShownFigures, labels: Labels) -> str:
 
 def _count(count: int | None) -> str:
     return QCoreApplication.translate("LettingGo", "fewer than 5") if count is None else isolated(str(count))
+
+
+def _words(marked: object) -> str:
+    return QCoreApplication.translate("LettingGo", str(marked))
 
 
 def _error(text: str) -> str:

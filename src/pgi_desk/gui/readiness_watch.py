@@ -11,7 +11,7 @@ from pgi_desk.domain.readiness import ReadinessState, Standing
 from pgi_desk.domain.readiness_gate import Module, Opening
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.readiness_words import closed_words, state_words
+from pgi_desk.gui.readiness_words import closed_words, state_words, stopped_words
 from pgi_desk.services.changes import Kind
 
 # The pages that a level opens or closes; the first page speaks for all of them.
@@ -31,6 +31,7 @@ class ReadinessWatch(Presenter):
     notice = Signal(str, str)
     _openings: Mapping[Module, Opening] | None = None
     _page = "home"
+    _prepared = 0
 
     def activate(self, key: str) -> None:
         """Look for the first time."""
@@ -40,6 +41,7 @@ class ReadinessWatch(Presenter):
         """Look again; training is always open."""
         if not self.services.desk.in_demo:
             self.do(self.services.readiness.openings, self._show, self._not_known)
+            self.read(self.services.overview.prepared, self._count)
 
     def page_shown(self, name: str) -> None:
         """Say what concerns the page that came to the front."""
@@ -50,13 +52,17 @@ class ReadinessWatch(Presenter):
         self._openings = openings
         self._say()
 
+    def _count(self, prepared: int) -> None:
+        self._prepared = prepared
+        self._say()
+
     def _say(self) -> None:
         if self._openings is None:
             return
         known = next(iter(self._openings.values())).standing
         text = ""
         if self._page == "home":
-            text = self._for_all(known)
+            text = " ".join(filter(None, (self._for_all(known), self._stopped(self._openings[Module.REFERRAL]))))
         elif self._page in MODULES:
             text = closed_words(self.labels, self._openings[MODULES[self._page]]) or self._not_assessed(known)
         self.notice.emit("readiness", text)
@@ -71,6 +77,11 @@ class ReadinessWatch(Presenter):
             return ""
         text = self.tr("The readiness assessment is valid until {day}. Begin the next one on the page Readiness.")
         return text.replace("{day}", isolated(self.labels.day(until)))
+
+    def _stopped(self, referral: Opening) -> str:
+        """Name the referrals that were prepared and cannot leave, with the reason."""
+        reason = closed_words(self.labels, referral)
+        return f"{reason} {stopped_words(self._prepared)}" if reason and self._prepared else ""
 
     def _not_assessed(self, known: Standing) -> str:
         if known.state is not ReadinessState.NOT_ASSESSED:

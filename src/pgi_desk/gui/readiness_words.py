@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from pgi_desk.domain.readiness import ReadinessState, Shortfall, Standing
-from pgi_desk.domain.readiness_gate import Access, Opening
+from pgi_desk.domain.readiness_gate import Access, Module, Opening
 from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.services.readiness_models import SigningEffect
 
 TONES = {0: "danger", 1: "warning", 2: "good"}
 
@@ -56,6 +57,30 @@ def held_words(labels: Labels, one: Shortfall) -> str:
         name = one.code
         text = QCoreApplication.translate("Readiness", "Level {level}: {name} is critical and not achieved")
     return text.replace("{level}", str(one.level)).replace("{name}", name)
+
+
+def closing_words(labels: Labels, effect: SigningEffect, prepared: int) -> str:
+    """Return what signing would close and how many prepared referrals would stop, or an empty text for nothing."""
+    if not effect.closes:
+        return ""
+    text = QCoreApplication.translate(
+        "Readiness", "With level {level} this is closed, or only read, from the moment you sign: {modules}."
+    )
+    named = ", ".join(isolated(labels.code("readiness_modules", one.module)) for one in effect.closes)
+    text = text.replace("{level}", str(effect.level)).replace("{modules}", named)
+    if prepared and any(one.module == Module.REFERRAL for one in effect.closes):
+        text = f"{text} {stopped_words(prepared)}"
+    return text
+
+
+def stopped_words(prepared: int) -> str:
+    """Return how many prepared referrals a closed module stops, and what stays possible."""
+    text = QCoreApplication.translate(
+        "Readiness",
+        "Prepared referrals that have not left and stop: {count}. They stay as they are; recalls, answers and taking a"
+        " consent back go on.",
+    )
+    return text.replace("{count}", str(prepared))
 
 
 def closed_words(labels: Labels, found: Opening) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from pgi_desk.domain.chase import ChaseDone, last_chase
 from pgi_desk.domain.incoming_referral import OPEN
@@ -43,9 +43,7 @@ class SqlAnswerQueries:
 
     def quiet_referrals(self, heard_before: Mapping[str, datetime], limit: int) -> tuple[QuietReferral, ...]:
         """Return referrals of which nothing was heard since a time for each state, the longest silence first."""
-        newest = select(func.max(ROWS.recorded_at)).where(ROWS.referral_id == REFERRALS.referral_id)
-        heard = func.coalesce(newest.correlate(tables.referrals).scalar_subquery(), REFERRALS.sent_at)
-        silent = (and_(REFERRALS.state == state, heard < utc_text(moment)) for state, moment in heard_before.items())
+        heard = _heard()
         statement = (
             select(
                 REFERRALS.referral_id,
@@ -59,16 +57,31 @@ class SqlAnswerQueries:
                 heard,
             )
             .join_from(tables.referrals, tables.providers)
-            .where(or_(*silent))
+            .where(_silent(heard, heard_before))
             .order_by(heard, REFERRALS.number)
             .limit(limit)
         )
         return tuple(_quiet(row) for row in self._connection.execute(statement))
 
+    def count_quiet(self, heard_before: Mapping[str, datetime]) -> int:
+        """Count the referrals of which nothing was heard since a time for each state."""
+        statement = select(func.count(REFERRALS.referral_id)).where(_silent(_heard(), heard_before))
+        return self._connection.execute(statement).scalar() or 0
+
     def incoming_due(self) -> tuple[datetime, ...]:
         """Return until when each referral that came in and waits should have our answer, the earliest first."""
         statement = select(INCOMING.due_at).where(INCOMING.answer == OPEN).order_by(INCOMING.due_at)
         return tuple(datetime.fromisoformat(due_at) for (due_at,) in self._connection.execute(statement))
+
+
+def _heard() -> ColumnElement[str]:
+    """When something was last heard of a referral: its newest answer, or when it was sent."""
+    newest = select(func.max(ROWS.recorded_at)).where(ROWS.referral_id == REFERRALS.referral_id)
+    return func.coalesce(newest.correlate(tables.referrals).scalar_subquery(), REFERRALS.sent_at)
+
+
+def _silent(heard: ColumnElement[str], heard_before: Mapping[str, datetime]) -> ColumnElement[bool]:
+    return or_(*(and_(REFERRALS.state == state, heard < utc_text(moment)) for state, moment in heard_before.items()))
 
 
 def _quiet(row: Any) -> QuietReferral:  # noqa: ANN401  # a result row is a tuple of the columns above

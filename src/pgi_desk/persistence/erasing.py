@@ -7,11 +7,11 @@ hold nobody's record and refuses any other that is not reached.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Table, Text, func, literal_column, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Integer, Table, Text, func, literal_column, or_, select
 
 from pgi_desk.domain.erasing import Profile, profile_of
 from pgi_desk.domain.errors import RecordNotFound
@@ -20,7 +20,7 @@ from pgi_desk.domain.tombstone import tombstone_of
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.letter_serials import keep_serials
 from pgi_desk.persistence.table_base import metadata
-from pgi_desk.services.letting_go_ports import ErasedRows, PeopleOfYear
+from pgi_desk.services.letting_go_ports import ErasedRows, NamedElsewhere, PeopleOfYear
 
 CASES, DRAFTS = "case_files", "drafts"
 NAMES = ("given_name", "family_name", "other_names", "nickname", "safe_contact_value")
@@ -31,6 +31,8 @@ AT_A_TIME = 500
 _BOOKKEEPING = frozenset({"row_nonce"})
 _PLACE = literal_column("rowid", Integer)
 Keys = dict[str, list[str]]
+# Records that may belong to no case and hold what somebody wrote, with the day by which they are found again.
+WITHOUT_CASE = {"incoming_referrals": "received_on", "quick_contacts": "met_on", "safety_tasks": "opened_at"}
 
 
 class SqlErasing:
@@ -90,23 +92,31 @@ class SqlErasing:
         codes = [CaseCode(code) for (code,) in self._connection.execute(select(_table(CASES).c.case_code))]
         return tuple(code for code in codes if tombstone_of(secret_hex, code) in digests)
 
-    def named_elsewhere(self, case_code: CaseCode) -> tuple[str, ...]:
-        """Return the codes of other cases in which the name of this person stands.
+    def named_elsewhere(self, case_code: CaseCode) -> NamedElsewhere:
+        """Return where else the name of this person stands: other cases, and records that belong to no case.
 
         Only whole parts of a name of some length are looked for, and only the exact spelling.
         """
         names = [name for name in self._names(case_code) if len(name) >= SHORTEST_NAME]
-        found = set[str]()
+        cases, unlinked = set[str](), dict[str, tuple[date, ...]]()
         for table in metadata.sorted_tables if names else ():
-            if "case_code" in table.c and table.name not in {"audit_entries", "identities"}:
-                found |= self._cases_with(table, names)
-        return tuple(sorted(found - {case_code}))
+            if "case_code" not in table.c or table.name in {"audit_entries", "identities"}:
+                continue
+            texts = [one for one in table.c if isinstance(one.type, Text) and one.name not in _BOOKKEEPING]
+            holds = or_(*(func.instr(text, name) > 0 for text in texts for name in names))
+            found = self._connection.execute(select(table.c.case_code).where(holds).distinct())
+            cases |= {code for (code,) in found if code}
+            if days := self._days_without_case(table, holds):
+                unlinked[table.name] = days
+        return NamedElsewhere(tuple(sorted(cases - {case_code})), unlinked)
 
-    def _cases_with(self, table: Table, names: Iterable[str]) -> set[str]:
-        texts = [one for one in table.c if isinstance(one.type, Text) and one.name not in _BOOKKEEPING]
-        holds = or_(*(func.instr(text, name) > 0 for text in texts for name in names))
-        found = self._connection.execute(select(table.c.case_code).where(holds).distinct())
-        return {code for (code,) in found if code}
+    def _days_without_case(self, table: Table, holds: ColumnElement[bool]) -> tuple[date, ...]:
+        """Return the days of the rows of a table that belong to no case."""
+        if table.name not in WITHOUT_CASE:
+            return ()
+        day = table.c[WITHOUT_CASE[table.name]]
+        found = self._connection.execute(select(day).where(holds, table.c.case_code.is_(None)).order_by(day))
+        return tuple(date.fromisoformat(text[:10]) for (text,) in found)
 
     def _owned(self, case_code: str) -> Keys:
         """Return the keys of all rows that belong to a case, by table, each in order of storing."""

@@ -103,6 +103,11 @@ class SqlQueries(
         )
         return tuple(_referral_row(row, now) for row in self._connection.execute(statement))
 
+    def count_referrals(self, states: Sequence[str]) -> int:
+        """Count the referrals in these states."""
+        statement = select(func.count(REFERRALS.referral_id)).where(REFERRALS.state.in_(states))
+        return self._connection.execute(statement).scalar() or 0
+
     def uncertain_letters(self) -> tuple[UncertainLetter, ...]:
         """Return letters whose printing was interrupted and that nobody has settled."""
         statement = select(

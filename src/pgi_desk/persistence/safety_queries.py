@@ -55,15 +55,20 @@ class SqlSafetyQueries:
 
     def urgent_tasks(self, kinds: Sequence[str], limit: int) -> tuple[DueTask, ...]:
         """Return open tasks of these kinds, of open and closed cases and of none, the earliest due first."""
-        return self._tasks(_open_tasks().where(TASKS.kind.in_(kinds)), limit)
+        return self._tasks(_urgent(kinds), limit)
+
+    def count_urgent_tasks(self, kinds: Sequence[str]) -> int:
+        """Count the open tasks of these kinds."""
+        return self._count(_urgent(kinds))
 
     def due_tasks(self, kind: str, before: datetime, limit: int) -> tuple[DueTask, ...]:
         """Return open tasks of a kind in open cases that are due before a time, the earliest due first."""
-        found = _open_tasks().where(TASKS.kind == kind, TASKS.due_at <= utc_text(before), CASES.status.in_(OPEN))
-        if kind != CONTACT:
-            return self._tasks(found, limit)
-        agreed = found.where(IDENTITIES.safe_contact_channel.not_in(NO_WAY), _may_be_contacted())
-        return self._with_consents(self._tasks(agreed, limit))
+        rows = self._tasks(_due(kind, before), limit)
+        return self._with_consents(rows) if kind == CONTACT else rows
+
+    def count_due_tasks(self, kind: str, before: datetime) -> int:
+        """Count the open tasks of a kind that are due before a time; for contacts, before the whole rule is asked."""
+        return self._count(_due(kind, before))
 
     def skills_now(self) -> tuple[StaffSkill, ...]:
         """Return the skills that were not taken back."""
@@ -78,6 +83,9 @@ class SqlSafetyQueries:
     def _tasks(self, found: Select[Any], limit: int) -> tuple[DueTask, ...]:
         rows = self._connection.execute(found.order_by(TASKS.due_at, TASKS.task_id).limit(limit))
         return tuple(_due_task(row) for row in rows)
+
+    def _count(self, found: Select[Any]) -> int:
+        return self._connection.execute(select(func.count()).select_from(found.subquery())).scalar() or 0
 
     def _with_consents(self, rows: tuple[DueTask, ...]) -> tuple[DueTask, ...]:
         """Return the rows with the entries by which the rule decides whether the person may be contacted."""
@@ -102,6 +110,17 @@ def _open_tasks() -> Select[Any]:
         tables.identities, IDENTITIES.case_code == TASKS.case_code, isouter=True
     )
     return select(*task, *about).select_from(joined).where(TASKS.done_at.is_(None))
+
+
+def _urgent(kinds: Sequence[str]) -> Select[Any]:
+    return _open_tasks().where(TASKS.kind.in_(kinds))
+
+
+def _due(kind: str, before: datetime) -> Select[Any]:
+    found = _open_tasks().where(TASKS.kind == kind, TASKS.due_at <= utc_text(before), CASES.status.in_(OPEN))
+    if kind != CONTACT:
+        return found
+    return found.where(IDENTITIES.safe_contact_channel.not_in(NO_WAY), _may_be_contacted())
 
 
 def _may_be_contacted() -> ColumnElement[bool]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.consent_standing import ConsentStanding, Ledger, WhoseConsent, consent_standing
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.staff import Permission
-from pgi_desk.services.consent_check import CONSENT_KEY, DECISION_KEY, risks_noted, scopes_noted
+from pgi_desk.services.consent_check import ANEW_KEY, CONSENT_KEY, DECISION_KEY, anew_noted, risks_noted, scopes_noted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.read_models import CaseDetail, ConsentRow, TimelineRow
 
@@ -47,13 +48,18 @@ class CaseService:
             decisions=queries.best_interest(code),
             scopes=scopes_noted(queries.noted(code, DECISION_KEY)),
             risks=risks_noted(queries.noted(code, CONSENT_KEY)),
-            told_without=bool(told),
+            told_on=max((self.desk.clock.local(one.disclosed_at).date() for one in told), default=None),
+            anew=anew_noted(queries.noted(code, ANEW_KEY)),
         )
+        standing = consent_standing(ledger, person, today, self.desk.bands())
+        if is_closed(detail.status):
+            # Nothing is recorded in a closed case, so that a banner which asks for it would never go away.
+            standing = replace(standing, decision_missing=False, unscoped_on=None)
         return CaseView(
             detail=detail,
             consents=queries.consent_ledger(code),
             timeline=queries.timeline(code, MOST_ROWS),
             age=person.age_on(today),
-            standing=consent_standing(ledger, person, today, self.desk.bands()),
+            standing=standing,
             untold=sum(one.informed == "not_yet" for one in told),
         )

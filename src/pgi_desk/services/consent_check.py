@@ -7,7 +7,7 @@ from datetime import date
 
 from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for
 from pgi_desk.domain.child_consent import PANEL
-from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose, UsableConsent, find_usable
+from pgi_desk.domain.consent import Consent, ConsentNeed, ConsentPurpose, UsableConsent, find_usable
 from pgi_desk.domain.consent_standing import ASKED_ANEW, RISK_CHANGED, TURNED_18, has_grown_up, risk_changed
 from pgi_desk.domain.errors import ConsentMissing
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
@@ -18,6 +18,8 @@ from pgi_desk.services.ports import UnitOfWork
 # How the trail remembers at which risk level a consent was given, and what a decision of two people is for.
 CONSENT_KEY, RISK_KEY = "consent", "risk"
 DECISION_KEY, PURPOSES_KEY, RECIPIENT_KEY = "decision", "purposes", "recipient"
+# How the trail remembers which consents are to be asked anew, and why.
+ANEW_KEY, CONSENTS_KEY = "ask_anew", "consents"
 Details = Iterable[Mapping[str, object]]
 
 
@@ -40,6 +42,8 @@ def require_consent(desk: Desk, work: UnitOfWork, code: CaseCode, need: ConsentN
         reasons.append(RISK_CHANGED)
     if need.purpose in ASKED_ANEW and has_grown_up(person.age_for_protection(entry.taken_on), age):
         reasons.append(TURNED_18)
+    if need.purpose in ASKED_ANEW:
+        reasons += anew_noted(work.audit.noted(code, ANEW_KEY)).get(entry.consent_id, ())
     if reasons:
         raise ConsentMissing(purpose=need.purpose.value, reasons=tuple(reasons), items=tuple(sorted(need.items)))
     return found
@@ -56,6 +60,21 @@ def decided_for(
 def risks_noted(details: Details) -> dict[str, str]:
     """Return the risk level at the time of each consent, by its id, where the trail knows it."""
     return {str(one[CONSENT_KEY]): str(one[RISK_KEY]) for one in details if RISK_KEY in one}
+
+
+def anew_noted(details: Details) -> dict[str, tuple[str, ...]]:
+    """Return why consents are to be asked anew, by their ids, as somebody recorded it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for one in details:
+        consents = one[CONSENTS_KEY]
+        for consent_id in map(str, consents if isinstance(consents, list) else ()):
+            found[consent_id] = tuple(dict.fromkeys((*found.get(consent_id, ()), str(one[ANEW_KEY]))))
+    return found
+
+
+def anew_note(reason: str, consents: Iterable[Consent]) -> dict[str, object]:
+    """Return which consents are to be asked anew as the trail keeps it: codes alone."""
+    return {ANEW_KEY: reason, CONSENTS_KEY: [one.consent_id for one in consents]}
 
 
 def scopes_noted(details: Details) -> dict[str, DecisionScope]:

@@ -155,7 +155,10 @@ class ConsentFormService:
         return TickLine(self._label("disclosure_items", code, language), ticked, unnamed=code in UNNAMED)
 
     def _lines(self, name: str, language: str, ticked: tuple[str, ...] = ()) -> tuple[TickLine, ...]:
-        return tuple(TickLine(row.label(language), row.code in ticked) for row in self.desk.content.list(name))
+        rows = self.desk.content.list(name)
+        return tuple(
+            TickLine(row.label(language), row.code in ticked, plain=row.text_in("plain", language)) for row in rows
+        )
 
     def _label(self, name: str, code: str, language: str) -> str:
         return self.desk.content.label(name, code, language)

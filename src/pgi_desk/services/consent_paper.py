@@ -12,11 +12,15 @@ from pgi_desk.services.letter_content import LetterParty
 
 @dataclass(frozen=True, slots=True)
 class TickLine:
-    """One line with a check box; with `unnamed` the paper finds other words for it, because it may be seen."""
+    """One line with a check box; with `unnamed` the paper finds other words for it, because it may be seen.
+
+    `plain` says under it what it means, as it is read to the person.
+    """
 
     label: str
     ticked: bool = False
     unnamed: bool = False
+    plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)

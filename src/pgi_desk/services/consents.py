@@ -11,6 +11,7 @@ from pgi_desk.domain.case_file import DEFAULT_RETENTION_MONTHS, CaseFile, months
 from pgi_desk.domain.child_consent import ConsentBand, band_of
 from pgi_desk.domain.consent import Consent, ConsentPurpose, agreed_before, default_valid_until
 from pgi_desk.domain.consent_entry import LIMITS, entry_problems
+from pgi_desk.domain.consent_standing import given
 from pgi_desk.domain.errors import FieldProblem, refuse_incomplete
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId
 from pgi_desk.domain.partial_date import PartialDate
@@ -18,10 +19,18 @@ from pgi_desk.domain.person import ADULT_AGE, protection_age
 from pgi_desk.domain.referral import Referral, moved
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.closing import until_when
-from pgi_desk.services.consent_check import CONSENT_KEY, DECISION_KEY, RISK_KEY, decided_for, scopes_noted
+from pgi_desk.services.consent_check import (
+    CONSENT_KEY,
+    DECISION_KEY,
+    RISK_KEY,
+    anew_note,
+    decided_for,
+    scopes_noted,
+)
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import ConsentRow, SharedItem
@@ -142,6 +151,18 @@ class WithdrawConsent:
 
 
 @dataclass(frozen=True, slots=True)
+class AskAnew:
+    """Why what was agreed has to be asked anew: a breach, or a wish that the person took back at a service.
+
+    `recipient` limits it to what was agreed for one service; without it every agreement of the case is meant.
+    """
+
+    case_code: CaseCode
+    reason: str
+    recipient: ProviderId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Recorded:
     """What an entry or a withdrawal did: the numbers of stopped referrals, and those with letters to recall."""
 
@@ -227,6 +248,24 @@ class ConsentService:
             self._shorten_keeping(work, consent)
             work.commit()
         return _recorded(consent, stopped)
+
+    def ask_anew(self, command: AskAnew) -> ChangeSet:
+        """Store that what was agreed until now is asked anew before anything else leaves (domain standards 5.2).
+
+        Help that the person agreed to goes on. Raises InvalidEntry and RecordNotFound.
+        """
+        self.desk.require(Permission.RECORD_CONSENT)
+        require_code("reason", command.reason, self.desk.content.list("ask_anew_reasons"))
+        with self.desk.work("consent.ask_anew") as work:
+            work.cases.get(command.case_code)
+            agreed = [
+                one
+                for one in work.consents.for_case(command.case_code)
+                if given(one) and command.recipient in {None, one.recipient}
+            ]
+            work.audit.note(case_code=command.case_code, detail=anew_note(command.reason, agreed))
+            work.commit()
+        return ChangeSet.of(Kind.CONSENT, case_code=command.case_code)
 
     def suggested_until(self, purpose: ConsentPurpose) -> date:
         """Return the last day of validity that is suggested for a consent of today."""

@@ -55,7 +55,10 @@ class LiftSuspension:
 
 @dataclass(frozen=True, slots=True)
 class DirectoryService:
-    """What staff do with the service directory; a closed level leaves reading, suspending and closing."""
+    """What staff do with the service directory; a closed level leaves reading and what protects.
+
+    Suspending, closing and hiding an address protect people, so no level of readiness closes them.
+    """
 
     desk: Desk
     second_person: SecondPerson
@@ -130,6 +133,14 @@ class DirectoryService:
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         with self.desk.work("provider.close") as work:
             work.providers.update(closed(work.providers.get(provider_id), reason))
+            work.commit()
+        return ChangeSet.of(Kind.PROVIDER, key=provider_id)
+
+    def hide_address(self, provider_id: ProviderId) -> ChangeSet:
+        """Keep the address of a service off lists, cards and papers from now on; its check stays as it is."""
+        self.desk.require(Permission.MAINTAIN_DIRECTORY)
+        with self.desk.work("provider.hide_address") as work:
+            work.providers.update(replace(work.providers.get(provider_id), address_hidden=True))
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=provider_id)
 

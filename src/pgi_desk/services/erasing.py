@@ -19,7 +19,7 @@ from pgi_desk.services.erased_again import FILE_ID, SECRET, SWEEP_DUE, sweep
 from pgi_desk.services.erased_sums import count_erased
 from pgi_desk.services.erasure_paper import ErasurePaper, ErasureRenderer
 from pgi_desk.services.letter_ports import LetterOutput
-from pgi_desk.services.letting_go_ports import LaptopMemory
+from pgi_desk.services.letting_go_ports import LaptopMemory, NamedElsewhere
 from pgi_desk.services.open_papers import forget_papers, papers_of_case
 from pgi_desk.services.ports import RecordStore, UnitOfWork
 from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
@@ -43,13 +43,13 @@ class ErasePerson:
 class ErasingSheet:
     """What somebody sees before anything is erased: what stands against it, and where it would not reach.
 
-    `named_elsewhere` are codes of other cases in which the name stands; `backups` counts backups that still hold the
+    `named_elsewhere` says in which other records the name stands; `backups` counts backups that still hold the
     person, on sticks and in folders.
     """
 
     case_code: CaseCode
     stops: tuple[Stop, ...]
-    named_elsewhere: tuple[str, ...]
+    named_elsewhere: NamedElsewhere
     backups: int
 
 

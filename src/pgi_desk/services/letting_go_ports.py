@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -41,6 +41,17 @@ class ErasedRows:
     def total(self) -> int:
         """All rows together."""
         return sum(self.rows.values())
+
+
+@dataclass(frozen=True, slots=True)
+class NamedElsewhere:
+    """Where a name stands outside the own case: codes of other cases, and days of records that belong to no case.
+
+    `unlinked` holds the days by the kind of record (its table), each in order.
+    """
+
+    cases: tuple[str, ...] = ()
+    unlinked: Mapping[str, tuple[date, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +117,8 @@ class Erasing(Protocol):
     def still_here(self, digests: frozenset[str], secret_hex: str, /) -> tuple[CaseCode, ...]:
         """Return the cases of the file whose digest is among these."""
 
-    def named_elsewhere(self, case_code: CaseCode, /) -> tuple[str, ...]:
-        """Return the codes of other cases in which the name of this person stands, as far as it can be found."""
+    def named_elsewhere(self, case_code: CaseCode, /) -> NamedElsewhere:
+        """Return where else the name of this person stands, as far as it can be found."""
 
 
 class LettingGoWork(Protocol):

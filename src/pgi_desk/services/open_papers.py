@@ -47,13 +47,29 @@ def forget_papers(work: UnitOfWork, case_code: str) -> None:
 
 
 def open_paper(desk: Desk, work: UnitOfWork, letter: PreparedLetter, output: LetterOutput) -> str:
+    """Remember a paper about a letter before it is handed over; return its id."""
+    referral = letter.referral
+    about = {"number": referral.number, "referral_id": referral.referral_id}
+    return remember_paper(desk, work, output, kind=letter.template, case_code=referral.case_code, **about)
+
+
+def remember_paper(
+    desk: Desk,
+    work: UnitOfWork,
+    output: LetterOutput,
+    *,
+    kind: str,
+    case_code: str,
+    number: str = "",
+    referral_id: str = "",
+) -> str:
     """Remember a paper before it is handed over, so that it is known after a crash too; return its id."""
     paper = OpenPaper(
         paper_id=desk.identifiers.new_id(),
-        kind=letter.template,
-        number=letter.referral.number,
-        case_code=letter.referral.case_code,
-        referral_id=letter.referral.referral_id,
+        kind=kind,
+        number=number,
+        case_code=case_code,
+        referral_id=referral_id,
         destination=output.destination,
         intended_at=desk.clock.now().isoformat(),
     )

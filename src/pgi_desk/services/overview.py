@@ -17,11 +17,13 @@ from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
 from pgi_desk.services.safety_due import safety_due
 
-MOST_ROWS = 50
+# Rows of each kind: what a day begins with, and what somebody sees who asks for all of it.
+MOST_ROWS, EVERY_ROW = 50, 500
 EVERY_SERVICE = 1_000_000
 # So long a job in a queue may take until it is known what became of it; then somebody has to look at the printer.
 ON_ITS_WAY = timedelta(minutes=3)
 WAITING = tuple(sorted(AWAITING_RECEIPT))
+DRAFTS = ("consent_ok", "draft")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,15 @@ class OverviewService:
 
     desk: Desk
 
-    def today(self) -> Overview:
-        """Return the state of the branch now."""
+    def today(self, *, everything: bool = False) -> Overview:
+        """Return the state of the branch now, with the most urgent rows of each kind, or with all of them."""
         self.desk.require(Permission.SEE_OVERVIEW)
         queries, now = self.desk.queries, self.desk.clock.now()
-        waiting = self._chased(queries.referrals_waiting(states=WAITING, limit=MOST_ROWS, now=now))
+        most = EVERY_ROW if everything else MOST_ROWS
+        waiting = self._chased(queries.referrals_waiting(states=WAITING, limit=most, now=now))
+        drafts = queries.referrals_waiting(states=DRAFTS, limit=most, now=now)
+        quiet = self._quiet(most)
+        safety = safety_due(self.desk, most)
         counts = queries.counts()
         backup = queries.setting("last_backup_at")
         incoming = queries.incoming_due()
@@ -45,19 +51,35 @@ class OverviewService:
             open_referrals=counts["open_referrals"],
             overdue=tuple(sorted((row for row in waiting if row.overdue), key=self._urgency)),
             awaiting=tuple(row for row in waiting if not row.overdue),
-            drafts=queries.referrals_waiting(states=("consent_ok", "draft"), limit=MOST_ROWS, now=now),
+            drafts=drafts,
             uncertain_letters=(
                 *(one for one in queries.uncertain_letters() if not _under_way(one, now)),
                 *(one for one in self._open_papers() if not _under_way(one, now)),
             ),
-            recalls=queries.referrals_waiting(states=("stop_and_recall",), limit=MOST_ROWS, now=now),
+            recalls=queries.referrals_waiting(states=("stop_and_recall",), limit=EVERY_ROW, now=now),
             providers_due=self._providers_due(),
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
-            quiet=self._quiet(),
+            quiet=quiet,
             incoming_open=len(incoming),
             incoming_late=sum(now > due_at for due_at in incoming),
-            safety=safety_due(self.desk),
+            safety=safety.rows,
+            hidden=safety.hidden + self._hidden(most, len(waiting), len(drafts), len(quiet)),
         )
+
+    def prepared(self) -> int:
+        """Return how many referrals are prepared and have not left."""
+        self.desk.require(Permission.SEE_OVERVIEW)
+        return self.desk.queries.count_referrals(DRAFTS)
+
+    def _hidden(self, most: int, waiting: int, drafts: int, quiet: int) -> int:
+        """Return how many referrals are not among the rows; what is not full hides nothing and is not counted."""
+        queries, hidden = self.desk.queries, 0
+        for states, shown in ((WAITING, waiting), (DRAFTS, drafts)):
+            if shown == most:
+                hidden += queries.count_referrals(states) - shown
+        if quiet == most:
+            hidden += queries.count_quiet(self._quiet_since()) - quiet
+        return hidden
 
     def _open_papers(self) -> tuple[UncertainLetter, ...]:
         return tuple(
@@ -87,12 +109,15 @@ class OverviewService:
         rules = self.desk.content.list(row.next_list)
         return row.next_step in rules and rules.get(row.next_step).attributes.get("asks_service") is True
 
-    def _quiet(self) -> tuple[ReferralRow, ...]:
+    def _quiet_since(self) -> dict[str, datetime]:
+        now = self.desk.clock.now()
+        return {row.code: now - timedelta(days=row.number("days")) for row in self.desk.content.list("quiet_steps")}
+
+    def _quiet(self, most: int) -> tuple[ReferralRow, ...]:
         """Return referrals of which nothing was heard for as long as their state allows, with what to do."""
-        rules, now = self.desk.content.list("quiet_steps"), self.desk.clock.now()
-        before = {row.code: now - timedelta(days=row.number("days")) for row in rules}
+        rules = self.desk.content.list("quiet_steps")
         found = []
-        for one in self.desk.queries.quiet_referrals(before, MOST_ROWS):
+        for one in self.desk.queries.quiet_referrals(self._quiet_since(), most):
             chase = quiet_chase(one.row.state, one.heard_at, rules)
             if chase is not None:
                 found.append(replace(one.row, next_step=chase.step, next_at=chase.at, next_list=rules.name))

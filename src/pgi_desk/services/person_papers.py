@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
 from functools import partial
 
-from pgi_desk.domain.audit import short_code
-from pgi_desk.domain.disclosure import CarriedItem, LeftOut
-from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend
-from pgi_desk.domain.identifiers import CaseCode, ConsentId, ReferralId
+from pgi_desk.domain.disclosure import CarriedItem
+from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry
+from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.neutral_card import refuse_telling_words
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_plan import Meeting
@@ -20,19 +18,17 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import Leaving
-from pgi_desk.services.letter_content import CardText, Letter, LetterParty, SharedLetter
+from pgi_desk.services.letter_content import CardText, Letter
 from pgi_desk.services.letter_dress import dressed
-from pgi_desk.services.letter_parties import branch_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
 from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter
 from pgi_desk.services.open_papers import open_paper, settle_paper
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.referrals import LETTER_LANGUAGES
+from pgi_desk.services.shared_paper import CERTIFICATE, NOBODY, blank_paper, not_told_yet, shared_letter
 from pgi_desk.services.step_check import plan_of, require_safe_steps
 
-CARD, FULL_COPY, CERTIFICATE = "card", "full_copy", "certificate"
-NOBODY = LetterParty("")
-NOT_TOLD = "person_not_told"
+CARD, FULL_COPY = "card", "full_copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +50,7 @@ class PersonPaperService:
             referral = work.referrals.get(referral_id)
             chosen = language or self._reads(work, referral)
             letter, said = (None, ()) if kind == FULL_COPY else self._paper(work, referral, kind, chosen)
-            hidden = _not_told_yet(work, referral.case_code) if kind == CERTIFICATE else ()
+            hidden = not_told_yet(work, referral.case_code) if kind == CERTIFICATE else ()
             work.audit.note(case_code=referral.case_code, detail={kind: referral.number})
             work.commit()
         if letter is None:
@@ -121,20 +117,11 @@ class PersonPaperService:
         if kind == CARD:
             card = self._card(work, referral)
             said = tuple(CarriedItem(f"card_{one.name}", getattr(card, one.name)) for one in fields(card))
-            return dressed(work, replace(self._blank(CARD, language), card=card)), said
+            return dressed(work, replace(blank_paper(self.desk, CARD, language), card=card)), said
         if kind != CERTIFICATE:
             raise InvalidEntry(field="paper", problem="unknown_code")
-        shared = self._shared(work, referral.case_code, language)
-        if not shared:
-            raise NothingToSend()
-        said = tuple(CarriedItem(one.number or one.reason, repr(one)) for one in shared)
-        paper = replace(
-            self._blank(CERTIFICATE, language),
-            shared=shared,
-            sender=branch_party(work),
-            witness_code=short_code(work.audit.head()),
-        )
-        return dressed(work, paper), said
+        paper = shared_letter(self.desk, work, referral.case_code, language)
+        return paper, tuple(CarriedItem(one.number or one.reason, repr(one)) for one in paper.shared)
 
     def _card(self, work: UnitOfWork, referral: Referral) -> CardText:
         """Return the words of the card; a hidden address stays hidden, because a card is easily lost."""
@@ -153,79 +140,8 @@ class PersonPaperService:
         refuse_telling_words(lines, self.desk.content.list("telling_words"), work.settings.get("branch_name"))
         return card
 
-    def _shared(self, work: UnitOfWork, case_code: CaseCode, language: str) -> tuple[SharedLetter, ...]:
-        """Return everything that left, or may have left, oldest first, with what was told without consent."""
-        everything = self._letters(work, case_code, language) + self._told(work, case_code, language)
-        return tuple(one for _, one in sorted(everything, key=lambda pair: pair[0]))
-
-    def _letters(self, work: UnitOfWork, case_code: CaseCode, language: str) -> list[tuple[datetime, SharedLetter]]:
-        found = [
-            one
-            for referral in work.referrals.for_case(case_code)
-            for one in work.disclosures.for_referral(referral.referral_id)
-            if one.outcome != "failed"
-        ]
-        return [
-            (
-                one.intended_at,
-                SharedLetter(
-                    recipient=work.providers.get(one.provider_id).name,
-                    number=one.letter_number,
-                    left_on=self.desk.clock.local(one.intended_at).date(),
-                    items=self._labels(one.items, language),
-                    agreed_on=work.consents.get(ConsentId(one.consent_id)).taken_on if one.consent_id else None,
-                ),
-            )
-            for one in found
-        ]
-
-    def _told(self, work: UnitOfWork, case_code: CaseCode, language: str) -> list[tuple[datetime, SharedLetter]]:
-        """Return what was told without consent and the person knows; the rest is not safe to tell (standards 5.5)."""
-        return [
-            (
-                one.disclosed_at,
-                SharedLetter(
-                    recipient=work.providers.get(one.provider_id).name if one.provider_id else one.recipient_name,
-                    number="",
-                    left_on=self.desk.clock.local(one.disclosed_at).date(),
-                    items=self._labels(one.items, language),
-                    agreed_on=None,
-                    reason=self.desk.content.label("disclosure_reasons", one.reason, language),
-                ),
-            )
-            for one in work.unconsented.for_case(case_code)
-            if one.person_knows
-        ]
-
-    def _labels(self, items: tuple[str, ...], language: str) -> tuple[str, ...]:
-        return tuple(self.desk.content.label("disclosure_items", item, language) for item in items)
-
-    def _blank(self, kind: str, language: str) -> Letter:
-        """Return a paper that names nobody: neither the person nor a service, no number and no code."""
-        return Letter(
-            template=kind,
-            language=language,
-            number="",
-            case_code="",
-            issued_on=self.desk.clock.today(),
-            priority="",
-            priority_label="",
-            respond_by=None,
-            sender=NOBODY,
-            recipient=NOBODY,
-            services=(),
-            items=(),
-            witness_code="",
-            training=self.desk.in_demo,
-        )
-
 
 def _address(provider: ServiceProvider) -> str:
     if provider.address_hidden:
         return ""
     return "\n".join(part for part in (provider.address, provider.area) if part)
-
-
-def _not_told_yet(work: UnitOfWork, case_code: CaseCode) -> tuple[LeftOut, ...]:
-    """Return what stays off the person's list, because it is on record that telling them is not safe yet."""
-    return tuple(LeftOut(one.reason, NOT_TOLD) for one in work.unconsented.for_case(case_code) if not one.person_knows)

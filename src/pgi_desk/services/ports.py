@@ -249,6 +249,9 @@ class Queries(
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
 
+    def count_referrals(self, states: Sequence[str]) -> int:
+        """Count the referrals in these states."""
+
     def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
         """Return referrals in these states, the most urgent due time first."""
 

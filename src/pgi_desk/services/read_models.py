@@ -211,6 +211,7 @@ class Overview:
     incoming_open: int = 0
     incoming_late: int = 0
     safety: tuple[SafetyDue, ...] = ()
+    hidden: int = 0  # rows that are due or wait and are not among these
 
 
 @dataclass(frozen=True, slots=True)

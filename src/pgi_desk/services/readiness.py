@@ -15,6 +15,7 @@ from pgi_desk.domain.readiness import (
     ReadinessAnswer,
     ReadinessLoss,
     ReadinessRules,
+    ReadinessState,
     area_scores,
     checked_for_signing,
     current_ratings,
@@ -22,7 +23,7 @@ from pgi_desk.domain.readiness import (
     require_complete,
     shortfalls,
 )
-from pgi_desk.domain.readiness_gate import Module, Opening
+from pgi_desk.domain.readiness_gate import Module, Opening, opening
 from pgi_desk.domain.staff import Permission, Role, StaffMember
 from pgi_desk.domain.text_entry import clean_line, require_code, require_line
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -36,6 +37,7 @@ from pgi_desk.services.readiness_models import (
     Recheck,
     RecordLoss,
     SignAssessment,
+    SigningEffect,
     TrendPoint,
 )
 from pgi_desk.services.second_person import Approver, SecondPerson
@@ -77,6 +79,19 @@ class ReadinessService:
         with self.desk.work("readiness.read") as work:
             known = standing_now(self.desk, work)
             return {module: opening_now(self.desk, work, module, known) for module in Module}
+
+    def effect(self, focal_years: int) -> SigningEffect:
+        """Return what signing the assessment in work would do, with these years of experience of the focal point."""
+        self.desk.require(Permission.ASSESS_READINESS)
+        modules = self.desk.content.list("readiness_modules")
+        with self.desk.work("readiness.read") as work:
+            answers = work.readiness_answers.for_assessment(_required_draft(work).assessment_id)
+            level = reached_level(self._rules(), {one.question: one.rating for one in answers}, focal_years)
+            known = standing_now(self.desk, work)
+            open_now = [module for module in Module if opening_now(self.desk, work, module, known).open]
+        signed = replace(known, state=ReadinessState.VALID, level=level, signed_level=level)
+        then = [opening(modules, one, signed, in_demo=self.desk.in_demo, used_before=False) for one in open_now]
+        return SigningEffect(level, tuple(one for one in then if not one.open))
 
     def start(self) -> ChangeSet:
         """Begin an assessment with the answers of the last one to look at again; one in work is kept."""

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from pgi_desk.domain.identifiers import LossId, StaffId
 from pgi_desk.domain.readiness import Assessment, ReadinessAnswer, ReadinessLoss, Shortfall, Standing
+from pgi_desk.domain.readiness_gate import Opening
 from pgi_desk.services.second_person import SignIn
 
 NO_SIGN_IN = SignIn()
@@ -43,6 +44,14 @@ class ReadinessSheet:
     def drafting(self) -> bool:
         """Tell whether an assessment is in work."""
         return self.shown is not None and not self.shown.signed
+
+
+@dataclass(frozen=True, slots=True)
+class SigningEffect:
+    """What signing now would do: the level, and what is open today and would be closed or only read by it."""
+
+    level: int
+    closes: tuple[Opening, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from pgi_desk.domain.child_consent import PANEL
@@ -17,21 +18,33 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.read_models import SafetyDue
 from pgi_desk.services.safety_ports import DueTask
 
-MOST_ROWS = 50
 # What is due within a day is shown before it is late.
 AHEAD = timedelta(days=1)
 HOLDS = frozenset({"usable", "expiring"})
 
 
-def safety_due(desk: Desk) -> tuple[SafetyDue, ...]:
+@dataclass(frozen=True, slots=True)
+class SafetyRows:
+    """What is due, and how many rows of it there are beyond those that were asked for."""
+
+    rows: tuple[SafetyDue, ...] = ()
+    hidden: int = 0
+
+
+def safety_due(desk: Desk, most: int) -> SafetyRows:
     """Return what is due now or within a day, overdue high risks first; empty for who may not read cases."""
     if not desk.may(Permission.READ_CASES):
-        return ()
+        return SafetyRows()
     queries, soon = desk.queries, desk.clock.now() + AHEAD
     kinds = [code for code in desk.content.list("safety_tasks").codes() if code not in MOVING]
-    rows = [*queries.urgent_tasks(kinds, MOST_ROWS), *queries.due_tasks(REVIEW, soon, MOST_ROWS)]
-    rows += [row for row in queries.due_tasks(CONTACT, soon, MOST_ROWS) if not _stops_of(desk, row)]
-    return tuple(sorted((_due(desk, row) for row in rows), key=lambda one: (not one.red, not one.overdue, one.due_at)))
+    urgent, reviews = queries.urgent_tasks(kinds, most), queries.due_tasks(REVIEW, soon, most)
+    contacts = queries.due_tasks(CONTACT, soon, most)
+    hidden = queries.count_urgent_tasks(kinds) - most if len(urgent) == most else 0
+    for kind, found in ((REVIEW, reviews), (CONTACT, contacts)):
+        hidden += queries.count_due_tasks(kind, soon) - most if len(found) == most else 0
+    rows = [*urgent, *reviews, *(row for row in contacts if not _stops_of(desk, row))]
+    due = sorted((_due(desk, row) for row in rows), key=lambda one: (not one.red, not one.overdue, one.due_at))
+    return SafetyRows(tuple(due), hidden)
 
 
 def contact_stops(

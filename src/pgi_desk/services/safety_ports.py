@@ -77,6 +77,12 @@ class SafetyQueries(Protocol):
     def urgent_tasks(self, kinds: Sequence[str], limit: int) -> tuple[DueTask, ...]:
         """Return open tasks of these kinds, of open and closed cases and of none, the earliest due first."""
 
+    def count_urgent_tasks(self, kinds: Sequence[str]) -> int:
+        """Count the open tasks of these kinds."""
+
+    def count_due_tasks(self, kind: str, before: datetime) -> int:
+        """Count the open tasks of a kind that are due before a time; for contacts, before the whole rule is asked."""
+
     def due_tasks(self, kind: str, before: datetime, limit: int) -> tuple[DueTask, ...]:
         """Return open tasks of a kind in open cases that are due before a time, the earliest due first.
 

@@ -58,6 +58,7 @@ from pgi_desk.services.safety_plan_paper import SafetyPlanPaperService
 from pgi_desk.services.safety_plans import SafetyPlanService
 from pgi_desk.services.safety_settings import SafetySettingsService
 from pgi_desk.services.safety_tasks import SafetyTaskService
+from pgi_desk.services.shared_paper import SharedPaperService
 from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.suicide_steps import SuicideStepService
@@ -86,6 +87,7 @@ class ServiceSet:
     notices: NoticeService
     wordings: WordingService
     person_papers: PersonPaperService
+    shared_paper: SharedPaperService
     audit: AuditService
     anchors: AnchorService
     backup: BackupService

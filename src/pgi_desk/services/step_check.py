@@ -10,6 +10,7 @@ from pgi_desk.domain.safe_steps import StepFacts, StepStanding, checklist, requi
 from pgi_desk.domain.service_directory import referral_problems
 from pgi_desk.services.consent_check import require_referral_consent
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.functioning import access_needs
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.ports import UnitOfWork
 
@@ -51,6 +52,7 @@ def _composed(desk: Desk, work: UnitOfWork, referral: Referral) -> bool:
             consent = require_referral_consent(desk, work, referral)
     except ConsentMissing:
         return False
-    values = item_values(work.people.get(referral.case_code), referral, content, today, language)
+    needs = access_needs(desk, work, referral.case_code)
+    values = item_values(work.people.get(referral.case_code), referral, content, today, language, needs)
     matrix, ticked = content.list("minimum_matrix"), frozenset(referral.items)
     return bool(compose(matrix, referral.service_family, values, ticked, consent).carried)

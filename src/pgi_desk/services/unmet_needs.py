@@ -10,7 +10,7 @@ from datetime import date
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, UnmetNeedId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
-from pgi_desk.domain.unmet_need import UnmetNeed
+from pgi_desk.domain.unmet_need import Period, UnmetNeed
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
@@ -62,9 +62,11 @@ class UnmetNeedService:
         with self.desk.work("unmet_need.read") as work:
             return tuple(one for one in work.unmet_needs.all() if one.case_code == code)
 
-    def counts(self) -> Mapping[tuple[str, str], int]:
-        """Return how often each reason stands for each kind of service, the most frequent first."""
+    def counts(self, period: Period = Period.ALL) -> Mapping[tuple[str, str], int]:
+        """Return how often each reason stands for each kind of service in a period, the most frequent first."""
         self.desk.require(Permission.READ_CASES)
+        first, last = period.days(self.desk.clock.today())
         with self.desk.work("unmet_need.read") as work:
-            found = Counter((one.service_family, one.reason) for one in work.unmet_needs.all())
+            counted = [one for one in work.unmet_needs.all() if first <= one.noted_on <= last]
+        found = Counter((one.service_family, one.reason) for one in counted)
         return dict(found.most_common())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
+import unicodedata
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,6 +20,7 @@ from pgi_desk.documents.consent_form import ReportlabConsentRenderer
 from pgi_desk.documents.words import read_words
 from pgi_desk.domain.errors import LetterCannotShow, TemplateMistake
 from pgi_desk.domain.reporting_duty import ReportingDuty
+from pgi_desk.exchange.content_files import load_content
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.consent_paper import ConsentPaper, TickLine
 from pgi_desk.services.letter_content import LetterParty
@@ -83,9 +86,43 @@ def a_blank_form(**changes: Any) -> ConsentPaper:
     return replace(blank, **changes)
 
 
+def explained(language: str) -> tuple[TickLine, ...]:
+    """The points that are explained, as they are read to the person."""
+    rows = load_content(resource_path("content")).list("explained_items")
+    return tuple(TickLine(row.label(language), plain=row.text_in("plain", language)) for row in rows)
+
+
+def letters(words: str) -> str:
+    """The letters alone: spaces, marks and vowel signs come out of a page otherwise than they went in."""
+    plain = unicodedata.normalize("NFKD", words)
+    return "".join(mark for mark in plain if mark.isalnum())
+
+
 def text(pdf: bytes) -> str:
     words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
     return " ".join(words.split())
+
+
+def test_the_form_says_in_each_language_everything_that_was_explained(renderer: ReportlabConsentRenderer) -> None:
+    """Not only that it was: somebody who takes the form along can read it again."""
+    for language in LANGUAGES:
+        points = explained(language)
+        assert len(points) == 14
+        assert len({one.plain for one in points} - {""}) == 14, language
+        found = letters(text(renderer.render_consent(a_blank_form(language=language, explained=points))))
+        # Word by word: the reader of pages turns the sentences of an Arabic line round.
+        words = (word for one in points for word in f"{one.label} {one.plain}".split())
+        assert [word for word in words if letters(word) not in found] == [], language
+
+
+def test_the_answer_and_its_signatures_are_on_one_page(renderer: ReportlabConsentRenderer) -> None:
+    """However long the reasons are: a sheet with signatures alone could be put under anything."""
+    for language, count in itertools.product(LANGUAGES, (3, 7, 12)):
+        words = read_words(LETTERS, language)
+        form = a_blank_form(language=language, explained=explained(language), reasons=("A reason",) * count)
+        last = PdfReader(io.BytesIO(renderer.render_consent(form))).pages[-1].extract_text()
+        for label in ("consent_yes", "consent_sign_person"):
+            assert letters(words.say(label)) in letters(last), (language, count)
 
 
 def test_a_filled_form_says_everything_that_is_agreed(renderer: ReportlabConsentRenderer) -> None:

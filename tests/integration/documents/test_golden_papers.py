@@ -18,7 +18,7 @@ from pgi_desk.documents.consent_form import ReportlabConsentRenderer
 from pgi_desk.documents.preview import PdfiumPreview
 from pgi_desk.services.letter_content import Letter
 from tests.integration.documents.letter_samples import FONTS, LETTER, LETTERS, RENDERER, page_texts
-from tests.integration.documents.test_consent_form import a_blank_form
+from tests.integration.documents.test_consent_form import a_blank_form, explained
 from tests.integration.documents.test_notices import RECALL
 from tests.integration.documents.test_papers_for_the_person import CARD, CERTIFICATE
 
@@ -40,7 +40,7 @@ PAPERS: dict[str, Callable[[str], bytes]] = {
     "reminder": _letter(replace(LETTER, template="reminder", items=(), services=())),
     "card": _letter(CARD),
     "certificate": _letter(CERTIFICATE),
-    "consent": lambda language: CONSENT.render_consent(replace(a_blank_form(), language=language)),
+    "consent": lambda language: CONSENT.render_consent(a_blank_form(language=language, explained=explained(language))),
 }
 EVERY = [(paper, language) for paper in PAPERS for language in LANGUAGES]
 

@@ -14,9 +14,11 @@ from faults.canary_scan import Scanner, canaries
 from faults.pages import decrypted
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import ErasingRefused, InvalidEntry, ReadOnlyCopy
-from pgi_desk.domain.identifiers import CaseCode, case_code, letter_number
+from pgi_desk.domain.identifiers import CaseCode, SafetyTaskId, case_code, letter_number
 from pgi_desk.domain.tombstone import Tombstone, tombstone_of
+from pgi_desk.gui.letting_go_words import UNLINKED
 from pgi_desk.persistence.engine import connect
+from pgi_desk.persistence.erasing import WITHOUT_CASE
 from pgi_desk.persistence.tables import metadata
 from pgi_desk.security.erased_memory import FILE, ErasedMemoryFile
 from pgi_desk.services.backup import MakeBackup
@@ -25,7 +27,10 @@ from pgi_desk.services.backup_ports import BackupSecret
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasedPerson, ErasePerson
 from pgi_desk.services.files import OpenFile
+from pgi_desk.services.incoming import RecordIncoming
+from pgi_desk.services.letting_go_ports import NamedElsewhere
 from pgi_desk.services.open_papers import forget_papers, papers_in
+from pgi_desk.services.quick_contacts import NoteContact
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import prepare_referral, record_basics, record_person
 from tests.helpers.clock import FixedClock
@@ -209,7 +214,28 @@ def test_a_name_in_another_case_is_pointed_out(people: ServiceSet) -> None:
     with people.desk.work("test.write") as work:
         work.cases.update(replace(work.cases.get(other), need="Came with Quorlissa."))
         work.commit()
-    assert people.erasing.sheet(code, "person_asked").named_elsewhere == (other,)
+    assert people.erasing.sheet(code, "person_asked").named_elsewhere == NamedElsewhere((other,))
+
+
+def test_a_name_in_a_record_of_no_case_is_pointed_out_too(people: ServiceSet) -> None:
+    """A referral that came in, a quick contact, and a call for help."""
+    code, today = record_person(people, given_name="Quorlissa"), people.desk.clock.today()
+    people.incoming.record(
+        RecordIncoming("Tern House", "other", "phone", need="Asks for Quorlissa.", note="Nobody else.")
+    )
+    people.quick_contacts.note(NoteContact("outreach", note="Knows Quorlissa."))
+    task = people.safety_tasks.worried().key
+    people.safety_tasks.finish(SafetyTaskId(task), "Quorlissa came back.")
+    found = people.erasing.sheet(code, "person_asked").named_elsewhere
+    assert found.cases == ()
+    assert found.unlinked == dict.fromkeys(("incoming_referrals", "quick_contacts", "safety_tasks"), (today,))
+
+
+def test_every_record_that_may_belong_to_no_case_is_looked_through() -> None:
+    codes_alone = {"principle_checks"}
+    loose = {name for name, table in metadata.tables.items() if "case_code" in table.c and table.c.case_code.nullable}
+    assert loose - codes_alone == set(WITHOUT_CASE)
+    assert set(WITHOUT_CASE) == set(UNLINKED)
 
 
 # --- old copies (T35) -------------------------------------------------------------------------------------

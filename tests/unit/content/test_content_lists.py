@@ -39,6 +39,7 @@ EXPECTED_LISTS = [
     "answer_kinds",
     "answer_reasons",
     "assent",
+    "ask_anew_reasons",
     "assent_ages",
     "assistance_families",
     "assistance_outcomes",

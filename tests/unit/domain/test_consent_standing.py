@@ -62,9 +62,11 @@ def standing(
     today: date = TODAY,
     decisions: tuple[BestInterestRecord, ...] = (),
     risks: dict[str, str] | None = None,
-    told: bool = False,
+    told_on: date | None = None,
+    anew: dict[str, tuple[str, ...]] | None = None,
 ) -> ConsentStanding:
-    return consent_standing(Ledger(consents, decisions, scopes_of(decisions), risks or {}, told), person, today, BANDS)
+    ledger = Ledger(consents, decisions, scopes_of(decisions), risks or {}, told_on, anew or {})
+    return consent_standing(ledger, person, today, BANDS)
 
 
 def test_nobody_was_asked_anything() -> None:
@@ -183,8 +185,37 @@ class TestDecisionOfTwo:
         assert caught.value.facts["problems"] == (problem,)
 
     def test_a_child_about_whom_somebody_was_told_without_consent_needs_one(self) -> None:
-        assert standing(person=CHILD, told=True).decision_missing
-        assert not standing(person=ADULT, told=True).decision_missing
+        assert standing(person=CHILD, told_on=TODAY).decision_missing
+        assert not standing(person=ADULT, told_on=TODAY).decision_missing
+
+    def test_once_two_people_decided_on_what_was_told_the_question_is_over(self) -> None:
+        """Also when the day of review of that decision has passed: what was told stays told."""
+        long_after = TODAY + timedelta(200)
+        for told_on in (TODAY - timedelta(5), TODAY + timedelta(5)):
+            assert not standing(person=CHILD, told_on=told_on, today=long_after, decisions=(DECISION,)).decision_missing
+        later = TODAY + timedelta(31)
+        assert standing(person=CHILD, told_on=later, today=long_after, decisions=(DECISION,)).decision_missing
+
+    def test_what_was_asked_again_or_has_run_out_asks_for_no_decision_any_more(self) -> None:
+        """Otherwise nobody could ever make the question go away."""
+        old = replace(self.by_panel, valid_until=TODAY)
+        after = TODAY + timedelta(40)
+        present = {"given_by": "caregiver", "assent": "yes", "caregiver_situation": "present"}
+        newer = entry(ConsentPurpose.SERVICES, 2, **present)
+        other = entry(ConsentPurpose.STATISTICS, 2, **present)
+        assert standing(self.by_panel, person=CHILD, today=after).decision_missing
+        assert not standing(self.by_panel, newer, person=CHILD, today=after).decision_missing
+        assert not standing(old, other, person=CHILD, today=after).decision_missing
+
+    def test_a_decision_without_what_it_is_for_is_named_where_one_is_missing(self) -> None:
+        def found(today: date, **scopes: DecisionScope) -> ConsentStanding:
+            return consent_standing(Ledger((self.by_panel,), (DECISION,), scopes, {}), CHILD, today, BANDS)
+
+        assert (found(TODAY).decision_missing, found(TODAY).unscoped_on) == (True, TODAY)
+        scoped = found(TODAY, i1=FOR_SERVICES)
+        assert (scoped.decision_missing, scoped.unscoped_on) == (False, None)
+        late = found(TODAY + timedelta(31), i1=FOR_SERVICES)
+        assert (late.decision_missing, late.unscoped_on) == (True, None)
 
     @unhurried
     @given(st.lists(st.integers(-200, 200), max_size=4), st.integers(-250, 250))
@@ -234,3 +265,14 @@ def test_where_the_danger_changed_nothing_leaves_on_an_older_consent_and_help_an
     for purpose in (ConsentPurpose.SERVICES, ConsentPurpose.FOLLOW_UP):
         assert found.of(purpose).valid
         assert found.of(purpose).again == ("risk_changed",)
+
+
+def test_after_a_breach_nothing_leaves_on_what_was_agreed_before_and_help_goes_on() -> None:
+    anew = {"c1": ("breach",), "c2": ("breach", "withdrawn_at_service")}
+    feedback, services = entry(ConsentPurpose.FEEDBACK, 1), entry(ConsentPurpose.SERVICES, 2)
+    found = standing(feedback, services, anew=anew)
+    assert found.of(ConsentPurpose.FEEDBACK).reasons == ("breach",)
+    assert found.of(ConsentPurpose.SERVICES).valid
+    assert found.of(ConsentPurpose.SERVICES).again == ("breach", "withdrawn_at_service")
+    asked = standing(feedback, services, entry(ConsentPurpose.FEEDBACK, 3), anew=anew).of(ConsentPurpose.FEEDBACK)
+    assert (asked.state, asked.again) == ("usable", ())

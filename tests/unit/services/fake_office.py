@@ -80,6 +80,7 @@ from pgi_desk.services.safety_plan_paper import OwnPlanPaper, SafetyPlanPaperSer
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
+from pgi_desk.services.shared_paper import SharedPaperService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
 from pgi_desk.services.unconsented import UnconsentedService
@@ -388,6 +389,7 @@ class Office:
                 *(desk, self.renderer, self.renderer, self.renderer, self.renderer),
                 ConsentFormService(desk, self.renderer, self.renderer),
             ),
+            shared_paper=SharedPaperService(desk, self.renderer, self.renderer),
             person_papers=PersonPaperService(desk, LetterService(desk, self.renderer, self.renderer), self.renderer),
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),

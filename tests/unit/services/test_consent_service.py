@@ -12,7 +12,7 @@ from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.errors import ConsentMissing, InvalidEntry, RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.consents import ConsentEntry, RecordConsent, Recorded, WithdrawConsent
+from pgi_desk.services.consents import AskAnew, ConsentEntry, RecordConsent, Recorded, WithdrawConsent
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
@@ -335,6 +335,39 @@ class TestAfterWithdrawal:
         second = prepare_referral(desk_services, known)
         agree(desk_services, second)
         assert office.referral(second).state == "consent_ok"
+
+
+class TestAskedAnew:
+    def test_a_breach_stops_a_letter_that_is_ready_until_the_person_was_asked_again(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        ready = prepare_referral(desk_services, known)
+        agree(desk_services, ready)
+        desk_services.letters.prepare(ready)
+        desk_services.consents.ask_anew(AskAnew(known.case_code, "breach"))
+        assert office.actions()[-1] == "consent.ask_anew"
+        with pytest.raises(ConsentMissing) as caught:
+            desk_services.letters.prepare(ready)
+        assert caught.value.facts["reasons"] == ("breach",)
+        sharing = {"recipient": known.clinic, "items_to_share": office.referral(ready).items}
+        record(desk_services, known.case_code, ConsentPurpose.REFERRAL, **sharing)
+        desk_services.letters.prepare(ready)
+
+    def test_a_wish_taken_back_at_one_service_touches_no_other(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        ready = prepare_referral(desk_services, known)
+        agree(desk_services, ready)
+        desk_services.consents.ask_anew(AskAnew(known.case_code, "withdrawn_at_service", known.legal))
+        desk_services.letters.prepare(ready)
+        desk_services.consents.ask_anew(AskAnew(known.case_code, "withdrawn_at_service", known.clinic))
+        with pytest.raises(ConsentMissing) as caught:
+            desk_services.letters.prepare(ready)
+        assert caught.value.facts["reasons"] == ("withdrawn_at_service",)
+
+    def test_only_a_known_reason_is_stored(self, desk_services: ServiceSet, known: Records) -> None:
+        with pytest.raises(InvalidEntry):
+            desk_services.consents.ask_anew(AskAnew(known.case_code, "no_such"))
 
 
 class TestLedgerAndShared:

@@ -28,7 +28,7 @@ from tests.helpers.builders import (
     record_basics,
     record_person,
 )
-from tests.helpers.readiness import make_ready
+from tests.helpers.readiness import make_ready, rate_all
 from tests.unit.services.fake_office import FakePaper, Office
 
 BOUND: Callable[[], date] = lambda: date(2027, 1, 1)  # noqa: E731  # reads like the setting that it is
@@ -126,6 +126,25 @@ class TestLevels:
         with pytest.raises(ModuleClosed):
             real.directory.override(clinic, "nobody else")
         real.directory.suspend(clinic, "A person was turned away.")
+
+
+class TestBeforeSigning:
+    def test_what_a_lower_level_would_close_is_known_before_anybody_signs(self, real: ServiceSet) -> None:
+        make_ready(real)
+        rate_all(real, SK1="P")
+        effect = real.readiness.effect(3)
+        assert effect.level == 0
+        assert {one.module for one in effect.closes} == {
+            one for one, before in real.readiness.openings().items() if before.needed > 0
+        }
+        assert real.readiness.openings()[Module.REFERRAL].open  # nothing was signed
+
+    def test_the_years_of_the_focal_point_count_as_they_are_typed(self, real: ServiceSet) -> None:
+        make_ready(real)
+        rate_all(real, EX4="N")
+        assert (real.readiness.effect(3).level, real.readiness.effect(0).level) == (2, 1)
+        assert {one.module for one in real.readiness.effect(0).closes} >= {Module.INDICATORS}
+        assert real.readiness.effect(3).closes == ()
 
 
 class TestOlderFile:

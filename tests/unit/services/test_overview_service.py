@@ -18,7 +18,7 @@ from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.notices import NoticeService
-from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.overview import MOST_ROWS, OverviewService
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.referrals import RecordAnswer
@@ -49,6 +49,18 @@ def sent(services: ServiceSet, records: Records, priority: str) -> ReferralId:
 
 def numbers(services: ServiceSet, *keys: ReferralId) -> list[str]:
     return [services.referrals.get(key).number for key in keys]
+
+
+def test_of_many_rows_the_most_urgent_are_shown_and_all_are_counted(services: ServiceSet, records: Records) -> None:
+    for _ in range(MOST_ROWS + 3):
+        prepare_referral(services, records)
+    for _ in range(MOST_ROWS + 2):
+        services.safety_tasks.worried()
+    first = services.overview.today()
+    assert (len(first.drafts), len(first.safety), first.hidden) == (MOST_ROWS, MOST_ROWS, 5)
+    every = services.overview.today(everything=True)
+    assert (len(every.drafts), len(every.safety), every.hidden) == (MOST_ROWS + 3, MOST_ROWS + 2, 0)
+    assert services.overview.prepared() == MOST_ROWS + 3
 
 
 def test_an_empty_file(services: ServiceSet) -> None:

@@ -24,10 +24,12 @@ from pgi_desk.domain.identifiers import ConsentId, ReferralId
 from pgi_desk.domain.referral_plan import Meeting
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.letter_content import CardText, Letter
-from pgi_desk.services.person_papers import CARD, CERTIFICATE, FULL_COPY
+from pgi_desk.services.open_papers import SETTING, papers_in
+from pgi_desk.services.person_papers import CARD, FULL_COPY
 from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.shared_paper import CERTIFICATE
 from pgi_desk.services.unconsented import TellWithoutConsent
 from tests.helpers.builders import (
     Records,
@@ -234,6 +236,63 @@ class TestCertificate:
         paper = desk_services.person_papers.prepare(planned, CERTIFICATE)
         assert known.case_code.encode() not in paper.pdf
         assert b"Selam" not in paper.pdf
+
+
+class TestSharedPaper:
+    """The same list from the case, where there is no referral to open it from."""
+
+    def test_without_any_referral_it_lists_what_was_told_without_consent(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        with pytest.raises(NothingToSend):
+            desk_services.shared_paper.prepare(known.case_code)
+        TestCertificate().tell(desk_services, known)
+        paper = desk_services.shared_paper.prepare(known.case_code)
+        assert (paper.language, paper.hidden) == ("en", ())
+        assert [(one.recipient, one.reason) for one in rendered(office).shared] == [("Duty officer", "Child at risk")]
+        assert (rendered(office).case_code, rendered(office).number) == ("", "")
+        way_out = FakePaper()
+        desk_services.shared_paper.release(paper, way_out)
+        assert way_out.delivered == [paper.pdf]
+        assert office.actions()[-4:] == ["letter.intend"] * 2 + ["letter.printed"] * 2
+        kept = {"certificate": 1, "digest": paper.digest, "to": "printer", "copies": 1, "person": 1}
+        assert office.store.stored.details[-1] == kept
+
+    def test_what_was_recalled_stands_on_it_and_what_was_shared_since_is_noticed(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId, known: Records
+    ) -> None:
+        desk_services.letters.release(desk_services.letters.prepare(planned), FakePaper())
+        consent = office.referral(planned).consent_id
+        desk_services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+        desk_services.notices.confirm_recall(planned)
+        paper = desk_services.shared_paper.prepare(known.case_code, "ar")
+        assert [one.recipient for one in rendered(office).shared] == ["Harbour Street Clinic"]
+        TestCertificate().tell(desk_services, known)
+        with pytest.raises(ChangedElsewhere):
+            desk_services.shared_paper.release(paper, FakePaper())
+
+    def test_what_is_not_safe_to_tell_stays_off_it(self, desk_services: ServiceSet, known: Records) -> None:
+        untold = {"informed": "not_yet", "informed_on": None, "not_informed_reason": "Is with the suspect"}
+        TestCertificate().tell(desk_services, known, **untold)
+        with pytest.raises(NothingToSend):
+            desk_services.shared_paper.prepare(known.case_code)
+        TestCertificate().tell(desk_services, known, reason="court_order")
+        assert desk_services.shared_paper.prepare(known.case_code).hidden == (
+            LeftOut("child_at_risk", "person_not_told"),
+        )
+
+    def test_one_that_hangs_in_the_queue_is_asked_about_until_somebody_says_so(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        TestCertificate().tell(desk_services, known)
+        paper = desk_services.shared_paper.prepare(known.case_code)
+        with pytest.raises(RuntimeError):
+            desk_services.shared_paper.release(paper, FakePaper(problem=RuntimeError("no answer")))
+        with desk_services.desk.work("test.read") as work:
+            (waits,) = papers_in(work.settings.get(SETTING))
+        assert (waits.kind, waits.case_code, waits.outcome) == ("certificate", known.case_code, "unknown")
+        desk_services.notices.confirm_uncertain(waits.paper_id, came_out=True)
+        assert office.store.stored.details[-1] == {"certificate": "", "outcome": "printed"}
 
 
 class TestRelease:

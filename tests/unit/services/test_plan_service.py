@@ -12,6 +12,7 @@ from pgi_desk.domain.identifiers import CaseCode, ReferralId
 from pgi_desk.domain.referral_plan import Handover, ReferralPlan, Way
 from pgi_desk.domain.safe_steps import StepState, open_before_letter
 from pgi_desk.services.consents import RecordConsent
+from pgi_desk.services.functioning import RecordFunctioning
 from pgi_desk.services.referral_plans import MarkSteps, PlanSheet, Preparing
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_consent_entry, prepare_referral, record_plan, settle_steps
@@ -219,6 +220,15 @@ class TestMinimumComposed:
     ) -> None:
         draft = prepare_referral(desk_services, known, items=("story",), story="Worked without pay.")
         assert self.step(desk_services, known, draft) is StepState.OPEN
+
+    def test_access_needs_alone_make_a_letter_as_they_do_on_paper(
+        self, desk_services: ServiceSet, known: Records
+    ) -> None:
+        draft = prepare_referral(desk_services, known, items=("access_needs",))
+        assert self.step(desk_services, known, draft) is StepState.OPEN
+        answers = dict.fromkeys(("VIS", "HEAR", "MOB", "COG", "SC", "COM"), 1)
+        desk_services.functioning.record(RecordFunctioning(known.case_code, answers, ("assistant",)))
+        assert self.step(desk_services, known, draft) is StepState.SEEN
 
     def test_it_is_open_again_once_the_consent_cannot_be_used(
         self, office: Office, desk_services: ServiceSet, known: Records

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from pgi_desk.domain.errors import InvalidEntry, RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.unmet_need import Period
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.unmet_needs import RecordUnmetNeed
 from tests.helpers.builders import Records
@@ -31,6 +32,16 @@ def test_reasons_are_counted_for_each_kind_of_service(desk_services: ServiceSet,
         desk_services.unmet_needs.record(RecordUnmetNeed(known.case_code, family, reason))
     counted = desk_services.unmet_needs.counts()
     assert list(counted.items()) == [(("shelter", "unsafe"), 2), (("legal", "no_service"), 1)]
+
+
+def test_a_period_counts_its_first_and_its_last_day(office: Office, desk_services: ServiceSet, known: Records) -> None:
+    today = office.clock.today()
+    days = (today, date(today.year, 1, 1), date(today.year - 1, 12, 31), date(today.year - 1, 1, 1), date(2019, 5, 5))
+    for day in days:
+        desk_services.unmet_needs.record(RecordUnmetNeed(known.case_code, "legal", "no_service", noted_on=day))
+    counted = {period: sum(desk_services.unmet_needs.counts(period).values()) for period in Period}
+    assert counted == {Period.LAST_3_MONTHS: 1, Period.THIS_YEAR: 2, Period.LAST_YEAR: 2, Period.ALL: 5}
+    assert Period.LAST_3_MONTHS.days(date(2026, 5, 31)) == (date(2026, 2, 28), date(2026, 5, 31))
 
 
 @pytest.mark.parametrize(

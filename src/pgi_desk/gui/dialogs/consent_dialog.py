@@ -181,6 +181,7 @@ class ConsentDialog(QDialog):
         ui.recipientCombo.setVisible(shares)
         ui.recipientCombo_label.setVisible(shares)
         ui.itemsGroup.setVisible(shares)
+        ui.answerGroup.setTitle(self.tr("3. The answer") if shares else self.tr("2. The answer"))
         not_asked = chosen_code(ui.decisionCombo) == "not_asked"
         ui.notAskedCombo.setVisible(not_asked)
         ui.notAskedCombo_label.setVisible(not_asked)

@@ -99,6 +99,7 @@ class ConsentFields:
         read = self.explained.box(LIMITS).isChecked()
         why = QCoreApplication.translate("ConsentFields", "Read the limits of confidentiality first.")
         for code in (*self.explained.ticked(), *self.explained.not_ticked()):
-            if code != LIMITS:
-                self.explained.box(code).setEnabled(read)
-                self.explained.box(code).setToolTip("" if read else why)
+            box, open_now = self.explained.box(code), read or code == LIMITS
+            box.setEnabled(open_now)
+            # What is read to the person, so that everybody explains the same.
+            box.setToolTip(self._labels.text_in("explained_items", code, "plain") if open_now else why)

@@ -12,7 +12,7 @@ from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.erase_dialog import EraseDialog
 from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.labels import isolated
-from pgi_desk.gui.letting_go_words import stop_lines
+from pgi_desk.gui.letting_go_words import named_lines, stop_lines
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs
@@ -41,10 +41,7 @@ class ErasePresenter(Presenter):
 
     def _show(self, sheet: ErasingSheet) -> None:
         self._dialog.show_stops(stop_lines(sheet.stops))
-        lines = []
-        if sheet.named_elsewhere:
-            text = self.tr("The name also stands in other cases, which stay: {codes}. Correct them first.")
-            lines.append(text.replace("{codes}", isolated(", ".join(sheet.named_elsewhere))))
+        lines = named_lines(sheet.named_elsewhere, self.labels)
         if sheet.backups:
             text = self.tr("%n backup(s) on record still hold this person until you destroy them.", "", sheet.backups)
             lines.append(text)

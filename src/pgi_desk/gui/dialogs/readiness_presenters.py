@@ -19,9 +19,10 @@ from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import field_sentences, message
 from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.readiness_words import closing_words
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet
-from pgi_desk.services.readiness_models import ReadinessSheet
+from pgi_desk.services.readiness_models import ReadinessSheet, SigningEffect
 from pgi_desk.services.second_person import Approver
 
 
@@ -92,7 +93,19 @@ def open_readiness_sign_dialog(parent: QWidget, around: Surroundings, sheet: Rea
     years = sheet.shown.focal_years if sheet.shown is not None else 0
     dialog = ReadinessSignDialog(around.services.desk.clock.today(), years, parent)
     presenter, readiness = FormPresenter(dialog, dialog, around), around.services.readiness
-    dialog.show_intro(_signing_words(sheet))
+
+    def look() -> None:
+        presenter.do(partial(readiness.effect, dialog.years()), show, lambda _unfinished: None)
+
+    def show(effect: SigningEffect) -> None:
+        dialog.show_intro(_signing_words(effect.level))
+        prepared = around.services.overview.prepared
+        presenter.read(prepared, lambda count: dialog.show_closes(closing_words(around.labels, effect, count)))
+
+    dialog.show_intro(_signing_words(sheet.reached))
+    if sheet.drafting:
+        dialog.years_changed.connect(look)
+        look()
     # Who has a way in is asked of the keyring, so this runs where the key is used.
     presenter.do(readiness.leaders, dialog.offer_leaders)
 
@@ -133,10 +146,10 @@ def open_readiness_recheck_dialog(
     return dialog
 
 
-def _signing_words(sheet: ReadinessSheet) -> str:
+def _signing_words(level: int) -> str:
     text = QCoreApplication.translate(
         "Readiness",
         "With these ratings the branch reaches level {level} so far. You sign as the assessor; somebody who leads the"
         " National Society signs too. It is valid for twelve months and is not changed afterwards.",
     )
-    return text.replace("{level}", str(sheet.reached))
+    return text.replace("{level}", str(level))

@@ -21,6 +21,7 @@ class ReadinessSignDialog(QDialog):
     """Collects the head of an assessment and the second signature."""
 
     sign_wanted = Signal()
+    years_changed = Signal()
 
     def __init__(self, today: date, years: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class ReadinessSignDialog(QDialog):
             ui.scroll,
         )
         ui.leaderCombo.currentIndexChanged.connect(self._show_what_applies)
+        ui.yearsSpin.valueChanged.connect(self.years_changed)
         ui.signButton.clicked.connect(self.sign_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
@@ -52,6 +54,15 @@ class ReadinessSignDialog(QDialog):
     def show_intro(self, text: str) -> None:
         """Show which level would be signed."""
         self._ui.introLabel.setText(text)
+
+    def show_closes(self, text: str) -> None:
+        """Show what would be closed from the moment of signing; an empty text hides it."""
+        self._ui.closesLabel.setText(text)
+        self._ui.closesFrame.setVisible(bool(text))
+
+    def years(self) -> int:
+        """Return the years of experience that were typed."""
+        return self._ui.yearsSpin.value()
 
     def offer_leaders(self, people: Sequence[Approver]) -> None:
         """Offer the colleagues who may sign for the leadership; anybody else signs on paper."""

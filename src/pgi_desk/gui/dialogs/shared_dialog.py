@@ -14,6 +14,8 @@ class SharedDialog(QDialog):
 
     without_wanted = Signal()
     told = Signal()
+    print_wanted = Signal()
+    anew_wanted = Signal()
 
     def __init__(self, case_code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,12 +26,19 @@ class SharedDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a name in it is never read as markup
         self._ui.withoutButton.clicked.connect(self.without_wanted)
         self._ui.toldButton.clicked.connect(self.told)
+        self._ui.anewButton.clicked.connect(self.anew_wanted)
+        self._ui.printButton.clicked.connect(self.print_wanted)
         self._ui.closeButton.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)
 
     def show_shared(self, text: str) -> None:
         """Show what left the desk."""
         self._ui.sharedLabel.setText(text)
+
+    def allow_paper(self, obstacle: str) -> None:
+        """Offer the list on paper, or say why it cannot be printed."""
+        self._ui.printButton.setEnabled(not obstacle)
+        self._ui.printButton.setToolTip(obstacle)
 
     def show_untold(self, text: str) -> None:
         """Show of what the person does not know yet; an empty text hides it."""

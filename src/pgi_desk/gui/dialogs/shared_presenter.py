@@ -6,9 +6,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.gui.dialogs.ask_anew_presenter import open_ask_anew_dialog
 from pgi_desk.gui.dialogs.shared_dialog import SharedDialog
+from pgi_desk.gui.dialogs.shared_paper_presenter import open_shared_paper_dialog
 from pgi_desk.gui.dialogs.unconsented_presenter import open_unconsented_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
@@ -31,6 +35,8 @@ class SharedPresenter(Presenter):
         self._untold: tuple[UnconsentedDisclosure, ...] = ()
         dialog.without_wanted.connect(lambda: open_unconsented_dialog(dialog, self.around, code))
         dialog.told.connect(self._told)
+        dialog.print_wanted.connect(self._print)
+        dialog.anew_wanted.connect(lambda: open_ask_anew_dialog(dialog, self.around, code))
         self.refresh()
 
     def refresh(self) -> None:
@@ -41,6 +47,17 @@ class SharedPresenter(Presenter):
     def _show(self, items: tuple[SharedItem, ...]) -> None:
         lines = shared_lines(items, self.labels)
         self._dialog.show_shared("\n".join(lines) if lines else self.tr("Nothing about this person left the desk."))
+        self._dialog.allow_paper(self._obstacle(nothing=not lines))
+
+    def _obstacle(self, *, nothing: bool) -> str:
+        needed = Permission.RELEASE_LETTER
+        if not self.services.desk.may(needed):
+            return message(NotPermitted(permission=needed.value))
+        return self.tr("Nothing about this person left the desk.") if nothing else ""
+
+    def _print(self) -> None:
+        if self.around.outputs is not None:
+            open_shared_paper_dialog(self._dialog, self.around, self.around.outputs, self._code)
 
     def _show_untold(self, found: tuple[UnconsentedDisclosure, ...]) -> None:
         self._untold = tuple(one for one in found if one.informed == "not_yet")

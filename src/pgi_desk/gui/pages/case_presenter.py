@@ -135,7 +135,7 @@ class CasePresenter(Presenter):
         self._view = view
         self._page.show_head(self._head(view))
         lines = [consent_line(one, view.consents, self.labels) for one in view.standing.purposes]
-        self._page.show_consents(lines, missing_text(view), again_text(view.standing))
+        self._page.show_consents(lines, missing_text(view, self.labels), again_text(view.standing))
         self._page.allow_withdrawal(any(can_be_withdrawn(row) for row in view.consents))
         self._page.show_closed(is_closed(view.detail.status))
         self._model.show_rows(view.timeline)

@@ -46,6 +46,11 @@ SOME = QT_TRANSLATE_NOOP("ConsentWords", "{valid} of {count} given")
 UNTIL = QT_TRANSLATE_NOOP("ConsentWords", "until {day}")
 MISSING = QT_TRANSLATE_NOOP("ConsentWords", "Missing for the next step: {purposes}.")
 DECISION = QT_TRANSLATE_NOOP("ConsentWords", "Two people should decide in the best interest and record it.")
+UNSCOPED = QT_TRANSLATE_NOOP(
+    "ConsentWords",
+    "A decision of {day} is on record, but not what it is for, so nothing can rest on it. Open Decision of two...,"
+    " record it again and tick what it is for.",
+)
 UNTOLD = QT_TRANSLATE_NOOP(
     "ConsentWords", "Something was told without consent and the person does not know it yet; see Shared so far."
 )
@@ -53,6 +58,8 @@ AGAIN = QT_TRANSLATE_NOOP("ConsentWords", "Ask again: {reasons}")
 WHY = {
     "turned_18": QT_TRANSLATE_NOOP("ConsentWords", "the person is an adult now ({purposes})"),
     "risk_changed": QT_TRANSLATE_NOOP("ConsentWords", "the risk level is another one now ({purposes})"),
+    "breach": QT_TRANSLATE_NOOP("ConsentWords", "data got into wrong hands; say so, and ask anew ({purposes})"),
+    "withdrawn_at_service": QT_TRANSLATE_NOOP("ConsentWords", "the wish was taken back at the service ({purposes})"),
     "expired": QT_TRANSLATE_NOOP("ConsentWords", "the time is over ({purposes})"),
 }
 
@@ -91,7 +98,7 @@ def _service(row: ConsentRow, labels: Labels) -> str:
     return f"{isolated(row.recipient_name)}: {labels.code('consent_decisions', decision)}"
 
 
-def missing_text(view: CaseView) -> str:
+def missing_text(view: CaseView, labels: Labels) -> str:
     """Return what is missing before the next step; empty when nothing is."""
     standing, sentences = view.standing, []
     if standing.missing:
@@ -99,6 +106,8 @@ def missing_text(view: CaseView) -> str:
         sentences.append(_tr(MISSING).replace("{purposes}", named))
     if standing.decision_missing:
         sentences.append(_tr(DECISION))
+    if standing.unscoped_on is not None:
+        sentences.append(_tr(UNSCOPED).replace("{day}", isolated(labels.day(standing.unscoped_on))))
     if view.untold:
         sentences.append(_tr(UNTOLD))
     return " ".join(sentences)

@@ -41,6 +41,8 @@ from pgi_desk.services.read_models import ProviderRow
 PAUSE_MS = 150
 # So long before its end a check is spoken of, so that there is time to make a new one.
 SOON = timedelta(days=30)
+# The buttons that concern the service that is selected.
+OF_ONE = ("edit", "check", "allow", "hide", "suspend", "lift", "close")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class DirectoryPresenter(Presenter):
         page.edit_wanted.connect(self._edit)
         page.check_wanted.connect(self._check)
         page.allow_wanted.connect(self._allow)
+        page.hide_wanted.connect(self._hide)
         page.suspend_wanted.connect(self._suspend)
         page.lift_wanted.connect(self._lift)
         page.close_wanted.connect(self._close)
@@ -154,13 +157,14 @@ class DirectoryPresenter(Presenter):
         }
         if self._shown is None:
             none = self.tr("Choose a service in the list first.")
-            self._page.offer({**own, **dict.fromkeys(("edit", "check", "allow", "suspend", "lift", "close"), none)})
+            self._page.offer({**own, **dict.fromkeys(OF_ONE, none)})
             self._page.show_stopped(False)
             return
         problems = set(self._shown.row.problems)
         stopped = bool(problems & STOPPED)
         check = self.tr("Lift the suspension or closure first, with a reason.") if stopped else ""
         allow = check or ("" if problems else self.tr("This service can be used today already."))
+        hidden = self.tr("The address is hidden already.") if self._shown.provider.address_hidden else ""
         gone = self.tr("This service is already closed.") if "closed" in problems else ""
         self._page.show_stopped(stopped)
         self._page.offer(
@@ -169,6 +173,8 @@ class DirectoryPresenter(Presenter):
                 "edit": change,
                 "check": change or check,
                 "allow": override or self._gate.reason or allow,
+                # What protects people is never closed by the level of readiness.
+                "hide": maintain or hidden,
                 "suspend": maintain,
                 "lift": change,
                 "close": maintain or gone,
@@ -194,6 +200,21 @@ class DirectoryPresenter(Presenter):
     def _allow(self) -> None:
         if self._shown is not None:
             open_allow_dialog(self._page, self.around, self._shown.provider)
+
+    def _hide(self) -> None:
+        if self._shown is None:
+            return
+        provider = self._shown.provider
+        text = self.tr(
+            "From now on the address of {service} stands on no list, no card and no paper, and only those who maintain"
+            " the directory see it. Papers that were printed before still show it."
+        )
+        self.around.prompts.confirm(
+            self.tr("Hide the address?"),
+            text.replace("{service}", isolated(provider.name)),
+            self.tr("Hide the address"),
+            lambda: self.do(partial(self.services.directory.hide_address, provider.provider_id)),
+        )
 
     def _suspend(self) -> None:
         if self._shown is not None:

@@ -18,6 +18,7 @@ class HomePage(FormWidget):
 
     case_chosen = Signal(str)
     safety_chosen = Signal(object)
+    more_wanted = Signal()
     new_person_wanted = Signal()
     uncertain_settled = Signal(bool)
     recall_letter_wanted = Signal()
@@ -62,6 +63,12 @@ class HomePage(FormWidget):
         """Show the list or that nothing waits."""
         self._ui.stack.setCurrentWidget(self._ui.listPage if count else self._ui.emptyPage)
         self._on_selection()
+
+    def show_more(self, text: str, *, possible: bool = False) -> None:
+        """Show how many rows there are beyond those of the list, and offer them; an empty text hides it."""
+        self._ui.moreLabel.setText(text)
+        self._ui.moreLabel.setVisible(bool(text))
+        self._ui.moreButton.setVisible(possible)
 
     def show_backup(self, badge: str, tone: str, text: str) -> None:
         """Show how well the branch is backed up, with what to do as a tooltip."""
@@ -115,6 +122,7 @@ class HomePage(FormWidget):
         ui.backupDueButton.clicked.connect(self.backups_wanted)
         ui.draftContinueButton.clicked.connect(self.draft_continued)
         ui.draftDiscardButton.clicked.connect(self.draft_discarded)
+        ui.moreButton.clicked.connect(self.more_wanted)
         ui.newPersonButton.clicked.connect(self.new_person_wanted)
         ui.openButton.clicked.connect(self._open)
         ui.slipEdit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number never turns round

@@ -10,6 +10,7 @@ from pgi_desk.domain.backup_plan import BackupStanding
 from pgi_desk.domain.backup_reminders import Reminder
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.backup_words import StandingWords, reminder_text
@@ -20,6 +21,7 @@ from pgi_desk.gui.draft_opening import DraftOpening
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.backups_presenter import TONES
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_recalls import HomeRecalls
@@ -28,6 +30,7 @@ from pgi_desk.gui.pages.letter_papers import REMINDER as LETTER_REMINDER
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.consents import BEFORE_SENDING
 from pgi_desk.services.read_models import Overview, ReferralRow, SafetyDue
 
 # The page about backups shows every stick; here the list of referrals must keep its place.
@@ -77,18 +80,26 @@ class HomePresenter(Presenter):
         page.reminder_wanted.connect(lambda key: self.around.navigator.go("letter", f"{LETTER_REMINDER} {key}"))
         page.draft_continued.connect(self._continue)
         page.draft_discarded.connect(self._throw_away)
+        page.more_wanted.connect(self._show_all)
+        self._everything, self._stopped = False, ""
+        self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
+        self._gate.known.connect(self._on_gate)
 
     def activate(self, key: str) -> None:
-        """Show the page as it is now."""
+        """Show the page as it is now, with the most urgent rows."""
+        self._everything = False
         self.refresh()
+        self._gate.refresh()
 
     def refresh(self) -> None:
         """Read the overview again."""
-        self.read(self.services.overview.today, self._show)
+        self.read(partial(self.services.overview.today, everything=self._everything), self._show)
         self.do(self.services.backup_care.standing, self._show_backup)
         self.do(self.services.backup_care.reminders, self._show_backups_due)
         if not self.services.desk.in_demo:
-            self.do(self.services.recovery.state, self._show_recovery, self._recovery_not_known)
+            # A file that cannot be written takes no people either: there is nothing to remind of.
+            nothing = partial(self._page.show_recovery, "")
+            self.do(self.services.recovery.state, self._show_recovery, lambda _error: nothing())
         self._look_for_drafts()
 
     def _show(self, state: Overview) -> None:
@@ -105,9 +116,25 @@ class HomePresenter(Presenter):
         rows = (*map(_safety_row, state.safety), *state.overdue, *state.quiet, *state.awaiting, *state.drafts)
         self._model.show_rows(rows)
         self._page.show_waiting(len(rows))
+        self._show_more(len(rows), state.hidden)
         self._page.show_incoming(self._incoming(state))
         self._uncertain.show(state.uncertain_letters)
         self._recalls.show(state.recalls)
+
+    def _show_more(self, shown: int, hidden: int) -> None:
+        text = self.tr("{shown} of {count} are shown, the most urgent first.") if hidden else ""
+        text = text.replace("{shown}", str(shown)).replace("{count}", str(shown + hidden))
+        self._page.show_more(text, possible=bool(hidden) and not self._everything)
+
+    def _show_all(self) -> None:
+        self._everything = True
+        self.refresh()
+
+    def _on_gate(self, reason: str) -> None:
+        """Show of prepared referrals that they are stopped, or that they are not any more."""
+        if reason != self._stopped:
+            self._stopped = reason
+            self.refresh()
 
     def _show_recovery(self, state: RecoveryState) -> None:
         text = ""
@@ -121,10 +148,6 @@ class HomePresenter(Presenter):
                 "The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys."
             )
         self._page.show_recovery(text)
-
-    def _recovery_not_known(self, _error: Exception) -> None:
-        """A file that cannot be written takes no people either: there is nothing to remind of."""
-        self._page.show_recovery("")
 
     def _show_backup(self, standing: BackupStanding) -> None:
         badge, text = StandingWords().of(standing)
@@ -187,7 +210,9 @@ class HomePresenter(Presenter):
         return text.replace("{open}", str(state.incoming_open)).replace("{late}", str(state.incoming_late))
 
     def _next(self, row: ReferralRow) -> str:
-        """What to do next, or from when on; without consent the service is not asked."""
+        """What to do next, or from when on; what readiness stops says so, and without consent nobody is asked."""
+        if self._stopped and row.state in BEFORE_SENDING:
+            return self._stopped
         if not row.may_ask:
             return self.tr("Do not ask the service: no consent (C5)")
         step = self.labels.code(row.next_list, row.next_step)
@@ -201,6 +226,8 @@ class HomePresenter(Presenter):
         state = self.labels.code("risk_levels" if of_safety else "referral_states", row.state)
         if of_safety and row.state:
             state = self.tr("Risk: {level}").replace("{level}", state)
+        if self._stopped and row.state in BEFORE_SENDING:
+            return self.tr("STOPPED: {state}").replace("{state}", state)
         if row.overdue and not state:
             return self.tr("OVERDUE")
         return self.tr("OVERDUE: {state}").replace("{state}", state) if row.overdue else state

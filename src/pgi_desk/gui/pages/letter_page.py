@@ -38,6 +38,7 @@ class LetterPage(QWidget):
         self._papers = PaperStack(self._ui.pagesBox, self._ui.pagesLayout)
         self._shown = False
         self._busy = False
+        self._held = ""
         for label in (self._ui.recipientLabel, self._ui.problemLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
         self._connect()
@@ -97,6 +98,11 @@ class LetterPage(QWidget):
         self._ui.busyBar.setVisible(busy)
         self._offer()
 
+    def hold(self, reason: str) -> None:
+        """Keep the paper from leaving and say why; an empty reason lets it go."""
+        self._held = reason
+        self._offer()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -154,6 +160,7 @@ class LetterPage(QWidget):
             reason = self.tr("The letter is being handed over. Wait until this is done.")
         elif not self._shown:
             reason = self.tr("There is no letter to look at. Only what was shown can leave.")
+        reason = reason or self._held
         no_printer = self.tr("No printer is installed on this computer. Save the letter as a PDF instead.")
         ui.noPrinterLabel.setText(no_printer)
         ui.noPrinterLabel.setVisible(not printers)

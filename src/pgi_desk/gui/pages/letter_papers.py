@@ -7,8 +7,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from pgi_desk.domain.disclosure import LeftOut
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, notices_for
 from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.shared_words import FILE_NAME, untold_line
 from pgi_desk.services.letters import PreparedLetter
-from pgi_desk.services.person_papers import CARD, CERTIFICATE, FULL_COPY, NOT_TOLD
+from pgi_desk.services.person_papers import CARD, FULL_COPY
+from pgi_desk.services.shared_paper import CERTIFICATE, NOT_TOLD
 
 LETTER, RECALL, REMINDER = "referral", "recall", "reminder"
 # Papers that the person takes along; the last two can put somebody in danger who is found with them.
@@ -31,23 +33,21 @@ CHOICES = {
     CERTIFICATE: QT_TRANSLATE_NOOP("LetterPapers", "What was shared, for the person"),
 }
 # A neutral name for a file that is saved: whoever sees the folder learns nothing from it.
-FILE_NAMES = {CARD: "card.pdf", FULL_COPY: "copy.pdf", CERTIFICATE: "list.pdf"}
+FILE_NAMES = {CARD: "card.pdf", FULL_COPY: "copy.pdf", CERTIFICATE: FILE_NAME}
 REASONS = {
     "never_for_this_service": QT_TRANSLATE_NOOP("LetterPapers", "{item}: this kind of service does not need it"),
     "not_ticked": QT_TRANSLATE_NOOP("LetterPapers", "{item}: not chosen for this letter, or not agreed"),
     "withheld": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person does not want it shared with this service"),
     "not_consented": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person did not agree to it"),
     "nothing_recorded": QT_TRANSLATE_NOOP("LetterPapers", "{item}: nothing is recorded"),
-    NOT_TOLD: QT_TRANSLATE_NOOP(
-        "LetterPapers", "Told without consent ({item}): the person does not know it yet, because telling was not safe"
-    ),
 }
 
 
 def stays_line(labels: Labels, one: LeftOut) -> str:
     """Return which item stays, and why."""
-    known = "disclosure_reasons" if one.reason == NOT_TOLD else "disclosure_items"
-    return _words(REASONS[one.reason]).replace("{item}", isolated(labels.code(known, one.code)))
+    if one.reason == NOT_TOLD:
+        return untold_line(one, labels)
+    return _words(REASONS[one.reason]).replace("{item}", isolated(labels.code("disclosure_items", one.code)))
 
 
 def usual_paper(referral: Referral) -> str:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.errors import ConsentMissing, DomainError
 from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral
 from pgi_desk.gui.messages import message
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.letter_page import LetterPage
 from pgi_desk.gui.pages.letter_papers import LETTER, PERSON_PAPERS, papers_to_choose, title_of, usual_paper
 from pgi_desk.gui.pages.letter_release import LetterRelease
@@ -47,6 +49,8 @@ class LetterPresenter(Presenter):
         self._consent_missing = False
         self._dots_per_inch = 0
         self._question = 0
+        self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
+        self._gate.known.connect(self._hold)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._draw)
         page.back_wanted.connect(self._leave)
@@ -69,6 +73,7 @@ class LetterPresenter(Presenter):
         self._page.offer_papers([], "")
         self._page.show_head(title=self.tr("Letter"), recipient="", state="", tone="")
         self.read(self._outputs.printers, self._page.use_printers)
+        self._gate.refresh()
         self._open()
 
     def refresh(self) -> None:
@@ -105,11 +110,18 @@ class LetterPresenter(Presenter):
             self._show_head(letter.referral, letter.provider_name, letter.template)
             self._page.offer_papers(papers_to_choose(letter.referral), letter.template)
             self._side.show(letter)
+            self._hold()
             self._page.offer_copies("person" if letter.template in PERSON_PAPERS else "service")
             self._dots_per_inch = 0
             self._draw()
         if changes is not None:
             self.around.hub.announce(changes)
+
+    def _hold(self, _reason: str = "") -> None:
+        """A letter that never left stays while readiness closes referrals; its copies and other papers go."""
+        letter = self._letter
+        first = letter is not None and letter.template == LETTER and letter.referral.sent_at is None
+        self._page.hold(self._gate.reason if first else "")
 
     def _draw(self) -> None:
         """Draw the pages as wide as the window allows, unless they are already."""
