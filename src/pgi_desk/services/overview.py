@@ -11,11 +11,12 @@ from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.legal_due import legal_due
 from pgi_desk.services.open_papers import SETTING, papers_in
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
-from pgi_desk.services.safety_due import safety_due
+from pgi_desk.services.safety_due import by_urgency, safety_due
 
 MOST_ROWS = 50
 EVERY_SERVICE = 1_000_000
@@ -56,7 +57,7 @@ class OverviewService:
             quiet=self._quiet(),
             incoming_open=len(incoming),
             incoming_late=sum(now > due_at for due_at in incoming),
-            safety=safety_due(self.desk),
+            safety=by_urgency((*safety_due(self.desk), *legal_due(self.desk))),
         )
 
     def _open_papers(self) -> tuple[UncertainLetter, ...]:

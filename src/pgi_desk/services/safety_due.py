@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from pgi_desk.domain.child_consent import PANEL
@@ -31,7 +31,12 @@ def safety_due(desk: Desk) -> tuple[SafetyDue, ...]:
     kinds = [code for code in desk.content.list("safety_tasks").codes() if code not in MOVING]
     rows = [*queries.urgent_tasks(kinds, MOST_ROWS), *queries.due_tasks(REVIEW, soon, MOST_ROWS)]
     rows += [row for row in queries.due_tasks(CONTACT, soon, MOST_ROWS) if not _stops_of(desk, row)]
-    return tuple(sorted((_due(desk, row) for row in rows), key=lambda one: (not one.red, not one.overdue, one.due_at)))
+    return by_urgency(_due(desk, row) for row in rows)
+
+
+def by_urgency(rows: Iterable[SafetyDue]) -> tuple[SafetyDue, ...]:
+    """Return what is due with what cannot wait at the top, then what is late, then by time."""
+    return tuple(sorted(rows, key=lambda one: (not one.red, not one.overdue, one.due_at)))
 
 
 def contact_stops(
