@@ -73,7 +73,9 @@ class StockService:
     def count(self, article_id: ArticleId, booking: Booking) -> ChangeSet:
         """Store a stocktake: as many pieces as were counted, and why they differ; raises as `book` does."""
         self.desk.require(Permission.CORRECT_STOCK)
-        return self._book("stock.count", article_id, replace(booking, kind=MoveKind.COUNT.value))
+        if booking.kind != MoveKind.COUNT:
+            raise InvalidEntry(field="kind", problem="unknown_code")
+        return self._book("stock.count", article_id, booking)
 
     def _book(self, action: str, article_id: ArticleId, booking: Booking) -> ChangeSet:
         reasons = self.desk.content.list("stock_reasons")

@@ -32,6 +32,8 @@ def feed(presenter: Presenter, forms: AidForms, code: CaseCode, arrived: Callabl
         choices = matter_choices(record)
         forms.offer_matters([one for one in choices if not statuses.get(one.newest.status).flag("ended")])
         arrived("matterCombo")
+        # Choosing a matter fills these with how it stands; a draft knew better.
+        arrived("kindCombo", "statusCombo", "followsCombo", "deadline", "ifPassed")
 
     presenter.read(services.stock.shelf, forms.offer_shelf)
     presenter.read(services.case_plans.owners, show_staff)

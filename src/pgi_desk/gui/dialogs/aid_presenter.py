@@ -71,13 +71,8 @@ def form_of(record: AidRecord, entry: Assistance) -> AidForm | None:
     return None
 
 
-def open_aid_correction(
-    parent: QWidget, surroundings: Surroundings, record: AidRecord, entry: Assistance
-) -> AidDialog | None:
-    """Open the form of an entry over a page and return it; None where it has no form of its own."""
-    form = form_of(record, entry)
-    if form is None:
-        return None
+def open_aid_correction(parent: QWidget, surroundings: Surroundings, record: AidRecord, entry: Assistance) -> AidDialog:
+    """Open the form of an entry that has one over a page, and return it."""
     dialog = _dialog(parent, surroundings, entry.case_code)
     translate = partial(QCoreApplication.translate, "AidPresenter")
     dialog.show_intro(
@@ -85,7 +80,9 @@ def open_aid_correction(
         translate("What was written before stays on record; this is added to it. Goods are booked by the difference."),
     )
     dialog.aid.show_family(entry.family)
-    dialog.aid.show_form(form)
+    form = form_of(record, entry)
+    if form is not None:
+        dialog.aid.show_form(form)
     source = DraftSource(dialog, "aid_correction", json.dumps({"case": entry.case_code, "entry": entry.assistance_id}))
     keep = partial(surroundings.services.aid.correct, entry.assistance_id)
     AidPresenter(dialog, surroundings, keep, source)

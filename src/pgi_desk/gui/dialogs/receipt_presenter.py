@@ -28,10 +28,15 @@ class ReceiptPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog, self._outputs, self._entry = dialog, outputs, entry
         self._paper: PreparedReceipt | None = None
+        self._trouble = ""
         dialog.use_languages(self.labels.choices_of("languages", LETTER_LANGUAGES), self.labels.language)
-        dialog.changed.connect(self._prepare)
+        dialog.changed.connect(self._choose)
         dialog.print_wanted.connect(self._print)
         self.read(outputs.printers, dialog.use_printers)
+        self._prepare()
+
+    def _choose(self) -> None:
+        self._trouble = ""
         self._prepare()
 
     def _prepare(self) -> None:
@@ -47,7 +52,7 @@ class ReceiptPresenter(Presenter):
         dialog = self._dialog
         if wanted == (dialog.language(), dialog.with_branch()):
             self._paper = paper
-            dialog.show_problem("")
+            dialog.show_problem(self._trouble)
             dialog.show_lines([self._line(one) for one in paper.paper.lines])
             dialog.show_ready(ready=True)
 
@@ -69,10 +74,11 @@ class ReceiptPresenter(Presenter):
 
     def _stayed(self, error: Exception) -> None:
         uncertain = self.tr("The printer took the paper and then stopped answering. Look at the printer.")
+        self._trouble = uncertain if isinstance(error, PrintingUncertain) else message(error)
+        self._dialog.show_problem(self._trouble)
         # The attempt has used up its number: the next paper has another one.
         self.around.hub.announce(ChangeSet.of(Kind.ASSISTANCE))
         self._prepare()
-        self._dialog.show_problem(uncertain if isinstance(error, PrintingUncertain) else message(error))
 
 
 def open_receipt_dialog(

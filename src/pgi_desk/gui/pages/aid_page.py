@@ -64,7 +64,9 @@ class AidPage(FormWidget):
 
     def choose_matter(self, row: int) -> None:
         """Go to a legal matter."""
-        self._ui.legalTable.selectRow(row)
+        # Not selectRow: right-to-left it asks for the column at the very edge, finds none and selects nothing.
+        table = self._ui.legalTable
+        table.setCurrentIndex(table.model().index(row, 0))
 
     def show_entry(self, no_correction: str, no_receipt: str) -> None:
         """Offer what can be done with the entry that is selected; a reason closes a button."""

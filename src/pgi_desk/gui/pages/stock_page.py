@@ -44,7 +44,9 @@ class StockPage(FormWidget):
 
     def choose(self, row: int) -> None:
         """Go to an article."""
-        self._ui.articleTable.selectRow(row)
+        # Not selectRow: right-to-left it asks for the column at the very edge, finds none and selects nothing.
+        table = self._ui.articleTable
+        table.setCurrentIndex(table.model().index(row, 0))
 
     def allow(self, no_booking: str, no_counting: str) -> None:
         """Close what somebody may not do, with the reason; an empty reason leaves it open."""

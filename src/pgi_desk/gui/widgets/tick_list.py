@@ -38,6 +38,7 @@ def name_ticks(box: QListWidget, texts: Iterable[tuple[str, str]]) -> None:
     words = dict(texts)
     for one in _items(box):
         one.setText(words.get(str(one.data(CODE)), one.text()))
+        one.setToolTip(one.text())
 
 
 def _items(box: QListWidget) -> list[QListWidgetItem]:
