@@ -40,7 +40,12 @@ NOBODYS = frozenset(
 NEXT_NUMBER = 100_000
 # Texts that are read back while somebody is erased keep a value that can be read.
 DAY = "2026-06-15"
-READABLE = {"birth": "1994", "languages": "[]", **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY)}
+READABLE = {
+    "birth": "1994",
+    "languages": "[]",
+    "number": "26-900001-26",
+    **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY),
+}
 
 
 def tables_of_people() -> tuple[Table, ...]:

@@ -74,10 +74,12 @@ def form_of(record: AidRecord, entry: Assistance) -> AidForm | None:
 def open_aid_correction(parent: QWidget, surroundings: Surroundings, record: AidRecord, entry: Assistance) -> AidDialog:
     """Open the form of an entry that has one over a page, and return it."""
     dialog = _dialog(parent, surroundings, entry.case_code)
-    translate = partial(QCoreApplication.translate, "AidPresenter")
     dialog.show_intro(
-        translate("Correct what was written"),
-        translate("What was written before stays on record; this is added to it. Goods are booked by the difference."),
+        QCoreApplication.translate("AidPresenter", "Correct what was written"),
+        QCoreApplication.translate(
+            "AidPresenter",
+            "What was written before stays on record; this is added to it. Goods are booked by the difference.",
+        ),
     )
     dialog.aid.show_family(entry.family)
     form = form_of(record, entry)
@@ -95,9 +97,17 @@ def open_legal_step(
 ) -> AidDialog:
     """Open the next step of a legal matter, or the first of a new one, and return the dialog."""
     dialog = _dialog(parent, surroundings, code)
-    translate = partial(QCoreApplication.translate, "AidPresenter")
-    title = translate("Next step of a legal matter") if matter_id else translate("New legal matter")
-    dialog.show_intro(title, translate("Every step stays on record. A deadline also stands on the first page in time."))
+    title = (
+        QCoreApplication.translate("AidPresenter", "Next step of a legal matter")
+        if matter_id
+        else QCoreApplication.translate("AidPresenter", "New legal matter")
+    )
+    dialog.show_intro(
+        title,
+        QCoreApplication.translate(
+            "AidPresenter", "Every step stays on record. A deadline also stands on the first page in time."
+        ),
+    )
     dialog.aid.show_family("legal")
     dialog.aid.offer_matters(matter_choices(record), matter_id or NEW, only=True)
     source = DraftSource(dialog, "legal_step", json.dumps({"case": code, "matter": matter_id}))
