@@ -122,7 +122,9 @@ class TestForms:
         assert not windows.isEnabled()
         choose(dialog, "urgentCombo", "in_time")
         told.setChecked(True)
-        assert len(child(dialog, QTimeEdit, "eventTimeEdit").text()) == 5
+        hour = child(dialog, QTimeEdit, "eventTimeEdit")
+        assert len(hour.text()) == 5
+        assert child(hour, QLineEdit, "qt_spinbox_lineedit").width() > 40  # there is room to see it
         day = child(dialog, QDateEdit, "eventDateEdit")
         day.setDate(day.date().addDays(-4))
         assert "too late" in windows.item(0).text()
