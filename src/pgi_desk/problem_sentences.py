@@ -19,6 +19,25 @@ FIELD_PROBLEMS: dict[str, str] = {
     "already_there": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
     "done_already": QT_TRANSLATE_NOOP("Errors", "This was settled already. Look at it again."),
     "in_the_past": QT_TRANSLATE_NOOP("Errors", "This day is over. Choose today or a later one."),
+    "matter_ended": QT_TRANSLATE_NOOP("Errors", "A matter that has ended has no deadline. Take the deadline out."),
+    "deadline_moved": QT_TRANSLATE_NOOP(
+        "Errors", "Write why the deadline moves or falls away; the old one stays on record."
+    ),
+    "windows_do_not_fit": QT_TRANSLATE_NOOP(
+        "Errors", "Tick the care to which the person was referred in time, or choose another answer."
+    ),
+    "window_closed": QT_TRANSLATE_NOOP(
+        "Errors", "By this time the care was no longer possible. Take the tick out or correct the time."
+    ),
+    "not_in_stock": QT_TRANSLATE_NOOP(
+        "Errors", "There are not so many in the stock. Book what came in first, or count."
+    ),
+    "still_in_stock": QT_TRANSLATE_NOOP("Errors", "Pieces of it are still in the stock. Book them out first."),
+    "no_longer_kept": QT_TRANSLATE_NOOP("Errors", "This article is no longer kept. Choose another one."),
+    "other_family": QT_TRANSLATE_NOOP("Errors", "This does not belong to the kind of help that is chosen."),
+    "telling_receipt": QT_TRANSLATE_NOOP(
+        "Errors", "A receipt must not say “{word}”, because anybody may find it. Change the name of the article."
+    ),
     "copy_not_safe": QT_TRANSLATE_NOOP(
         "Errors", "There is no copy of the plan: the person has to ask for one, and it has to be safe for them."
     ),

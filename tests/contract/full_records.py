@@ -20,11 +20,14 @@ from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.erasing import ErasedFigures
 from pgi_desk.domain.family import FamilyLink
 from pgi_desk.domain.functioning import FunctioningEntry
+from pgi_desk.domain.goods import GoodsGiven, Receipt
 from pgi_desk.domain.group_activity import GroupActivity, GroupCount
+from pgi_desk.domain.health_help import HealthHelp
 from pgi_desk.domain.identifiers import (
     ActivityId,
     AgreementId,
     AnswerId,
+    ArticleId,
     AssessmentId,
     AssistanceId,
     AttachmentId,
@@ -42,10 +45,14 @@ from pgi_desk.domain.identifiers import (
     FamilyLinkId,
     FlagId,
     FunctioningId,
+    GoodsId,
+    HealthHelpId,
     HoldId,
     IncomingId,
     IndicatorReviewId,
     KeepingId,
+    LegalEntryId,
+    LegalMatterId,
     LossId,
     MediumId,
     NoteId,
@@ -57,6 +64,7 @@ from pgi_desk.domain.identifiers import (
     ProviderId,
     QuickContactId,
     ReadinessId,
+    ReceiptId,
     RecipientId,
     RecoverySetId,
     ReferralId,
@@ -67,11 +75,14 @@ from pgi_desk.domain.identifiers import (
     SkillId,
     StaffId,
     StatusEntryId,
+    StockMoveId,
     TicketId,
     UnmetNeedId,
+    WellbeingId,
     letter_number,
 )
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
@@ -90,11 +101,13 @@ from pgi_desk.domain.safety_tasks import SafetyFlag, SafetyTask
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.domain.staff import Agreement, Role, StaffMember
 from pgi_desk.domain.staff_skill import StaffSkill
+from pgi_desk.domain.stock import StockArticle, StockMove
 from pgi_desk.domain.suicide_risk import SuicideAnswers, SuicideScreening
 from pgi_desk.domain.tombstone import Tombstone
 from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
+from pgi_desk.domain.wellbeing import Wellbeing
 
 DAY = date(2026, 6, 15)
 NOON = datetime(2026, 6, 15, 12, 30, 15, tzinfo=UTC)
@@ -693,6 +706,46 @@ SESSION = GroupActivity(
     recorded_at=NOON,
     recorded_by=WORKER,
 )
+HEALTH_HELP = HealthHelp(
+    health_id=HealthHelpId("h1"),
+    assistance_id=AssistanceId("a1"),
+    case_code=CODE,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    given=("dressing", "company"),
+    urgent_care="in_time",
+    windows=("hiv_prophylaxis",),
+    corrects=HealthHelpId("h1"),
+)
+FELT = Wellbeing(
+    wellbeing_id=WellbeingId("h1"),
+    assistance_id=AssistanceId("a1"),
+    case_code=CODE,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    felt_before="bad",
+    felt_after="refused",
+    corrects=WellbeingId("h1"),
+)
+MATTER = LegalMatter(LegalMatterId("h1"), CODE, "labour_claim", NOON, WORKER)
+STEP = LegalEntry(
+    entry_id=LegalEntryId("h1"),
+    matter_id=LegalMatterId("h1"),
+    case_code=CODE,
+    number=7,
+    written_at=NOON,
+    written_by=WORKER,
+    status="handed_in",
+    follows=WORKER,
+    deadline=DAY,
+    if_passed="The claim is lost.",
+    note="Sent by\npost.",
+    assistance_id=AssistanceId("a1"),
+)
+ON_SHELF = StockArticle(ArticleId("h1"), "Blanket", "shelter_items", "piece", NOON, WORKER, active=False)
+MOVE = StockMove(StockMoveId("h1"), ArticleId("h1"), 7, NOON, WORKER, "out", -2, 5, "lost", "Wet.")
+HANDED = GoodsGiven(GoodsId("h1"), AssistanceId("a1"), CODE, ArticleId("h1"), StockMoveId("h1"), -2, NOON, WORKER)
+RECEIPT = Receipt(ReceiptId("h1"), AssistanceId("a1"), CODE, 7, "ar", 2, NOON, WORKER, "printed")
 COUNTED = ContactCount("2026-06 outreach", "2026-06", "outreach", 7)
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
@@ -734,6 +787,14 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "case_notes": (NOTE, {}, "k1", "case_notes"),
     "pfa_notes": (PFA, {}, "k1", "pfa_notes"),
     "case_plans": (CASE_PLAN, {"decision": "", "decided_at": None, "decided_by": None}, "k1", "case_plans"),
+    "health_help": (HEALTH_HELP, {"corrects": None, "windows": ()}, "h1", "health_help"),
+    "wellbeing": (FELT, {"corrects": None}, "h1", "wellbeing"),
+    "legal_matters": (MATTER, {"kind": "family_law"}, "h1", "legal_matters"),
+    "legal_entries": (STEP, {"deadline": None, "assistance_id": None}, "h1", "legal_entries"),
+    "stock_articles": (ON_SHELF, {"active": True}, "h1", "stock_articles"),
+    "stock_moves": (MOVE, {"change": 2}, "h1", "stock_moves"),
+    "goods": (HANDED, {"pieces": 3}, "h1", "goods_given"),
+    "receipts": (RECEIPT, {"outcome": "failed"}, "h1", "receipts"),
     "readiness_assessments": (READY, {"signed_at": None, "leader": None, "level": 0}, "z1", "readiness_assessments"),
     "readiness_answers": (RATED, {"rating": "A", "due_on": None}, "y1", "readiness_answers"),
     "readiness_losses": (LOST, {"rechecked_on": None, "second": None}, "o1", "readiness_losses"),

@@ -14,15 +14,18 @@ from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import (
+    ArticleId,
     AssistanceId,
     CaseCode,
     CheckId,
     ConsentId,
     DisclosureId,
+    LegalEntryId,
     PlanId,
     ReadinessId,
     ReferralId,
     StaffId,
+    StockMoveId,
     letter_number,
 )
 from pgi_desk.domain.staff import Role, StaffMember
@@ -37,12 +40,14 @@ from tests.contract.full_records import (
     DISCLOSURE,
     HELP,
     MEMBER,
+    MOVE,
     NOON,
     OTHER,
     PERSON,
     PLAN,
     RECORDS,
     REFERRAL,
+    STEP,
     WITH_UPDATE,
     WORKER,
 )
@@ -440,3 +445,23 @@ class TestReadiness:
         subject.add("assistance", replace(given, assistance_id=AssistanceId("a8")))
         assert used("legal_aid")
         assert not used("material_aid")
+
+
+class TestStock:
+    def test_the_newest_line_of_an_article_has_the_highest_number(self, subject: Subject) -> None:
+        subject.store_up_to("stock_moves")
+        earlier = replace(MOVE, move_id=StockMoveId("h0"), number=6, balance=7)
+        subject.add("stock_moves", earlier)
+        assert subject.read(lambda work: work.stock_moves.newest(MOVE.article_id)) == MOVE
+        assert subject.read(lambda work: work.stock_moves.for_article(MOVE.article_id)) == (earlier, MOVE)
+        assert subject.read(lambda work: work.stock_moves.newest(ArticleId("nothing"))) is None
+
+    def test_help_of_a_case_comes_in_order_of_storing(self, subject: Subject) -> None:
+        subject.store_up_to("receipts")
+        second = replace(STEP, entry_id=LegalEntryId("h2"), number=8)
+        subject.add("legal_entries", second)
+        assert subject.read(lambda work: work.legal_entries.for_case(CODE)) == (STEP, second)
+        with subject.work("test.read") as work:
+            for port in ("health_help", "wellbeing", "legal_matters", "goods", "receipts"):
+                assert getattr(work, port).for_case(CODE) == (RECORDS[port][0],)
+                assert getattr(work, port).for_case(OTHER) == ()

@@ -46,6 +46,7 @@ from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral, record_person
 from tests.helpers.children import child
 from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.helped import help_in_every_way
 from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 
@@ -71,6 +72,9 @@ NOT_KEPT = {
     "Ui_EraseDialog": "a case code typed once more and a passphrase; nothing of somebody who is erased is kept",
     "Ui_ServiceFilter": "a search",
     "Ui_AttachDialog": "a few words about a file, which has to be chosen again",
+    "Ui_AidForms": "a part of three forms that are kept",
+    "Ui_ArticleDialog": "the name of a thing on the shelf, which says nothing about a person",
+    "Ui_StockMoveDialog": "a number of things on the shelf, which says nothing about a person",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
 }
 STALE = {
@@ -162,6 +166,8 @@ def support_subjects(services: ServiceSet, case: CaseCode) -> dict[str, str]:
         "group": "",
         **dict.fromkeys(("note", "pfa_note"), json.dumps({"case": case, "corrects": ""})),
         "goal": json.dumps({"case": case, "goal": ""}),
+        "legal_step": json.dumps({"case": case, "matter": ""}),
+        "aid_correction": json.dumps({"case": case, "entry": help_in_every_way(services, case).entries["emotional"]}),
         "lower_flag": services.safety_tasks.raise_flag(RaiseFlag(case, "missing_child")).key,
         "task_done": services.safety_tasks.worried(case).key,
     }

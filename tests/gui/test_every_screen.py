@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.attachment import Attachment, Format
 from pgi_desk.domain.backup_plan import BackupMedium
 from pgi_desk.domain.backup_reminders import MediumStanding
@@ -25,6 +26,7 @@ from pgi_desk.domain.readiness import ReadinessRules
 from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.suicide_risk import SuicideAnswers
 from pgi_desk.gui.desk_window import DeskWindow
+from pgi_desk.gui.dialogs.aid_presenter import open_aid_correction, open_legal_step
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.ask_anew_presenter import open_ask_anew_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
@@ -74,6 +76,7 @@ from pgi_desk.gui.dialogs.readiness_presenters import (
     open_readiness_sign_dialog,
 )
 from pgi_desk.gui.dialogs.readiness_print_presenter import open_readiness_print_dialog
+from pgi_desk.gui.dialogs.receipt_presenter import open_receipt_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
@@ -93,6 +96,7 @@ from pgi_desk.gui.dialogs.staff_presenters import (
 )
 from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
 from pgi_desk.gui.dialogs.steps_presenter import open_steps_dialog
+from pgi_desk.gui.dialogs.stock_presenters import open_article_dialog, open_stock_move_dialog
 from pgi_desk.gui.dialogs.suicide_presenter import open_suicide_dialog
 from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.dialogs.type_sheets_dialog import TypeSheetsDialog
@@ -107,6 +111,7 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import DARK, LIGHT, Tokens, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
+from pgi_desk.services.aid_ports import AidRecord, OnShelf
 from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.attachment_ports import CleanCopy
 from pgi_desk.services.attachments import AddAttachment, ChosenFile
@@ -128,6 +133,7 @@ from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.suicide_steps import AskedAboutSuicide
 from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.helped import help_in_every_way
 from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 from tests.helpers.qt_walks import centre, clipped, tab_ring, unnamed
@@ -138,6 +144,7 @@ PAGES = (
     *("home", "people", "case", "referral", "letter", "directory", "audit", "staff", "keys", "backup"),
     *("letters", "incoming", "contacts", "lists", "letting_go", "safety", "support", "readiness", "indicators"),
     *("family", "groups"),
+    *("aid", "stock"),
 )
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
@@ -206,6 +213,20 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "family": lambda parent, around, records: open_family_link_dialog(parent, around, records.case_code),
     "group": lambda parent, around, _records: open_group_dialog(parent, around),
+    "legal step": lambda parent, around, records: open_legal_step(
+        parent, around, records.case_code, around.services.aid.of_case(records.case_code)
+    ),
+    "correct help": lambda parent, around, records: open_aid_correction(
+        parent, around, *helped(around.services, records.case_code)
+    ),
+    "receipt": lambda parent, around, records: open_receipt_dialog(
+        *(parent, around, MemoryPrinters().outputs(), records.case_code),
+        helped(around.services, records.case_code)[1].assistance_id,
+    ),
+    "book in or out": lambda parent, around, records: open_stock_move_dialog(
+        parent, around, on_shelf(around.services, records.case_code)
+    ),
+    "article": lambda parent, around, _records: open_article_dialog(parent, around),
     "unmet need": lambda parent, around, records: open_unmet_need_dialog(parent, around, records.case_code),
     "unmet counts": lambda parent, around, _records: open_unmet_counts_dialog(parent, around),
     "incoming": lambda parent, around, _records: open_incoming_dialog(parent, around),
@@ -314,6 +335,19 @@ def with_a_family(services: ServiceSet, records: Records) -> Attachment:
     return services.attachments.of_case(code)[0]
 
 
+def helped(services: ServiceSet, code: CaseCode) -> tuple[AidRecord, Assistance]:
+    """The help of a case, and the entry about goods."""
+    help_in_every_way(services, code)
+    record = services.aid.of_case(code)
+    return record, record.given[-1]
+
+
+def on_shelf(services: ServiceSet, code: CaseCode) -> OnShelf:
+    """An article with something of it on the shelf."""
+    help_in_every_way(services, code)
+    return services.stock.shelf()[0]
+
+
 def case_plan(around: Surroundings, code: CaseCode) -> CasePlan:
     """A plan that waits for its approval."""
     with_a_history(around.services, code)
@@ -364,6 +398,8 @@ def bring(desk: DeskWindow, page: str, services: ServiceSet, records: Records, q
         key = with_a_history(services, records.case_code)
     if page in {"family", "groups"}:
         key = with_a_family(services, records).case_code
+    if page in {"aid", "stock"}:
+        key = f"{records.case_code} {help_in_every_way(services, records.case_code).matter}"
     if page == "letter":
         key = prepare_referral(services, records)
         agree(services, key)

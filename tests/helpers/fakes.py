@@ -27,10 +27,13 @@ from pgi_desk.domain.erasing import ErasedFigures
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.family import FamilyLink
 from pgi_desk.domain.functioning import FunctioningEntry
+from pgi_desk.domain.goods import GoodsGiven, Receipt
 from pgi_desk.domain.group_activity import GroupActivity
+from pgi_desk.domain.health_help import HealthHelp
 from pgi_desk.domain.identifiers import (
     CASE_CODE_ALPHABET,
     CASE_CODE_LETTERS,
+    ArticleId,
     AttachmentId,
     CaseCode,
     LetterNumber,
@@ -40,6 +43,7 @@ from pgi_desk.domain.identifiers import (
     StaffId,
 )
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.principle_checks import PrincipleCheck
@@ -57,12 +61,14 @@ from pgi_desk.domain.safety_tasks import SafetyFlag, SafetyTask
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.domain.staff_skill import StaffSkill
+from pgi_desk.domain.stock import StockArticle, StockMove
 from pgi_desk.domain.suicide_risk import SuicideScreening
 from pgi_desk.domain.tombstone import Tombstone
 from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
-from pgi_desk.persistence import family_tables, observation_tables
+from pgi_desk.domain.wellbeing import Wellbeing
+from pgi_desk.persistence import family_tables, help_tables, observation_tables
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.anchor_ports import LastSeen
 from pgi_desk.services.attachment_ports import CleanCopy
@@ -120,6 +126,7 @@ KEYS = {
     "principle_checks": "check_id",
     **observation_tables.AUDITED,
     **family_tables.AUDITED,
+    **help_tables.AUDITED,
 }
 
 
@@ -597,6 +604,72 @@ class FakeObservationWork:
         raise NotImplementedError
 
 
+class FakeStockMoves(FakeRecords[StockMove]):
+    """The history of the stock."""
+
+    table = "stock_moves"
+
+    def newest(self, article_id: ArticleId) -> StockMove | None:
+        """Return the newest line of an article."""
+        return next(iter(reversed(self.for_article(article_id))), None)
+
+    def for_article(self, article_id: ArticleId) -> tuple[StockMove, ...]:
+        """Return all lines of an article, oldest first."""
+        return self._where(lambda one: one.article_id == article_id, lambda one: one.number)
+
+
+class FakeAidWork:
+    """The part of a unit of work that keeps help with forms of its own, and the stock."""
+
+    @property
+    def health_help(self) -> FakeCaseRecords[HealthHelp]:
+        """Help with health."""
+        return FakeCaseRecords(self._open(), self.audit, "health_help")
+
+    @property
+    def wellbeing(self) -> FakeCaseRecords[Wellbeing]:
+        """How people felt."""
+        return FakeCaseRecords(self._open(), self.audit, "wellbeing")
+
+    @property
+    def legal_matters(self) -> FakeCaseRecords[LegalMatter]:
+        """Legal matters."""
+        return FakeCaseRecords(self._open(), self.audit, "legal_matters")
+
+    @property
+    def legal_entries(self) -> FakeCaseRecords[LegalEntry]:
+        """Steps of legal matters."""
+        return FakeCaseRecords(self._open(), self.audit, "legal_entries")
+
+    @property
+    def stock_articles(self) -> FakeRecords[StockArticle]:
+        """What the stock holds."""
+        return FakeRecords(self._open(), self.audit, "stock_articles")
+
+    @property
+    def stock_moves(self) -> FakeStockMoves:
+        """What came in and went out."""
+        return FakeStockMoves(self._open(), self.audit)
+
+    @property
+    def goods(self) -> FakeCaseRecords[GoodsGiven]:
+        """Who received what."""
+        return FakeCaseRecords(self._open(), self.audit, "goods_given")
+
+    @property
+    def receipts(self) -> FakeCaseRecords[Receipt]:
+        """Receipts on paper."""
+        return FakeCaseRecords(self._open(), self.audit, "receipts")
+
+    @property
+    def audit(self) -> FakeTrail:
+        """The audit trail."""
+        raise NotImplementedError
+
+    def _open(self) -> Stored:
+        raise NotImplementedError
+
+
 class FakeSettings:
     """Settings of the file."""
 
@@ -687,7 +760,7 @@ class FakeAttachmentFiles:
         return PageImage(longest, 2, bytes([127]) * longest * 6)
 
 
-class FakeUnitOfWork(FakeFamilyWork, FakeObservationWork):
+class FakeUnitOfWork(FakeAidWork, FakeFamilyWork, FakeObservationWork):
     """Works on a copy of the store; commit puts it in place of what was there."""
 
     def __init__(self, store: FakeStore, action: str) -> None:

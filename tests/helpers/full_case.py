@@ -7,9 +7,11 @@ from typing import Any
 
 from sqlalchemy import Integer, Table
 
-from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.identifiers import ArticleId, CaseCode, StockMoveId
+from pgi_desk.domain.stock import StockArticle, StockMove
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.tables import AUDITED, metadata
+from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.service_set import ServiceSet
 
 # Tables that hold nobody's record. Whatever is about a person has to lead to its case, or erasing does not find it.
@@ -28,6 +30,7 @@ NOBODYS = frozenset(
         "tombstones",
         *("readiness_assessments", "readiness_answers", "readiness_losses"),
         *("staff_skills", "contact_counts"),
+        *("stock_articles", "stock_moves"),  # what lay on the shelf; who received it stands with the person
         "erased_figures",
         "group_activities",
         "drafts",  # found by their subject and by the name in them
@@ -38,7 +41,12 @@ NOBODYS = frozenset(
 NEXT_NUMBER = 100_000
 # Texts that are read back while somebody is erased keep a value that can be read.
 DAY = "2026-06-15"
-READABLE = {"birth": "1994", "languages": "[]", **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY)}
+READABLE = {
+    "birth": "1994",
+    "languages": "[]",
+    "number": "26-900001-26",
+    **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY),
+}
 
 
 def tables_of_people() -> tuple[Table, ...]:
@@ -57,6 +65,7 @@ def plant(services: ServiceSet, words: Iterator[str], case_code: CaseCode) -> li
     with services.desk.work("test.plant") as work:
         (provider, *_) = services.desk.queries.providers(search="", family="", limit=1)
         keys = {"case_files": case_code, "providers": provider.provider_id, "staff": services.desk.member.staff_id}
+        keys |= _on_the_shelf(work, services)
         writer: Any = work.audit
         assert isinstance(writer, AuditWriter)
         for number, table in enumerate(tables_of_people(), start=NEXT_NUMBER):
@@ -66,6 +75,16 @@ def plant(services: ServiceSet, words: Iterator[str], case_code: CaseCode) -> li
             keys[table.name] = str(row[AUDITED[table.name]])
         work.commit()
     return planted
+
+
+def _on_the_shelf(work: UnitOfWork, services: ServiceSet) -> dict[str, str]:
+    """Store an article and a line of its history, which goods that somebody received lead to."""
+    now, member = services.desk.clock.now(), services.desk.member.staff_id
+    article = StockArticle(ArticleId(services.desk.identifiers.new_id()), "Towel", "hygiene", "piece", now, member)
+    move = StockMove(StockMoveId(article.article_id), article.article_id, 1, now, member, "in", 9, 9, "bought")
+    work.stock_articles.add(article)
+    work.stock_moves.add(move)
+    return {"stock_articles": article.article_id, "stock_moves": move.move_id}
 
 
 def _row(table: Table, keys: dict[str, str], words: Iterator[str], number: int) -> tuple[dict[str, Any], list[str]]:

@@ -25,8 +25,10 @@ from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Role
+from pgi_desk.domain.stock import Booking
 from pgi_desk.domain.suicide_risk import SKILL, SuicideAnswers
 from pgi_desk.security.backup_envelope import Envelope
+from pgi_desk.services.aid_forms import LegalForm, WellbeingForm
 from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.answers import PersonsWord, RecordSlip
 from pgi_desk.services.assistance import RecordAssistance
@@ -62,6 +64,7 @@ from pgi_desk.services.safety_tasks import RaiseFlag
 from pgi_desk.services.seeding import SeedingService
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import EnrolStaff, GiveWayIn
+from pgi_desk.services.stock import SaveArticle
 from pgi_desk.services.suicide_steps import AskedAboutSuicide
 from pgi_desk.services.trafficking_statuses import RecordStatus
 from pgi_desk.services.unconsented import TellWithoutConsent
@@ -80,6 +83,7 @@ from tests.helpers.builders import (
     second_vetter,
     typed_sheets,
 )
+from tests.helpers.helped import Helped, help_in_every_way
 from tests.helpers.readiness import make_ready, rate, rate_all, sign
 from tests.unit.services.fake_office import FakePaper
 from tests.unit.services.test_permissions import FOUND
@@ -285,6 +289,16 @@ LEAVES = {
     "NoteService.write": "note.case",
     "NoteService.write_pfa": "note.pfa",
     "NoteService.of_case": READS_CODES_ONLY,
+    "AidService.of_case": READS_CODES_ONLY,
+    "AidService.correct": "assistance.correct",
+    "AidService.legal_step": "legal.step",
+    "StockService.shelf": READS_CODES_ONLY,
+    "StockService.history": READS_CODES_ONLY,
+    "StockService.save_article": "stock.article",
+    "StockService.book": "stock.move",
+    "StockService.count": "stock.count",
+    "ReceiptService.prepare": READS_CODES_ONLY,
+    "ReceiptService.release": "receipt.print",
     "CasePlanService.save_goal": "case_plan.goal",
     "CasePlanService.owners": READS_CODES_ONLY,
     "CasePlanService.approvers": READS_CODES_ONLY,
@@ -543,6 +557,38 @@ class Office:
     def goal(self) -> Any:
         goal = Goal("", "health", "See a doctor", "", self.services.desk.member.staff_id, "2026-07-01")
         return self.services.case_plans.save_goal(SaveGoal(self.records.case_code, goal, 0))
+
+    def helped(self) -> Helped:
+        return help_in_every_way(self.services, self.records.case_code)
+
+    def aid_calls(self, now: Any, on: Any) -> dict[str, Callable[[], Callable[[], object]]]:
+        """Return the calls of help with forms of its own, and of the stock."""
+        services, code = self.services, self.records.case_code
+        aid, stock, receipts, member = services.aid, services.stock, services.receipts, services.desk.member.staff_id
+        soap = SaveArticle("Soap", "hygiene", "piece")
+        return {
+            "AidService.of_case": now(lambda: aid.of_case(code)),
+            "AidService.correct": on(
+                self.helped, lambda done: aid.correct(done.entries["emotional"], WellbeingForm("good"))
+            ),
+            "AidService.legal_step": now(
+                lambda: aid.legal_step(code, LegalForm("labour_claim", "being_prepared", member))
+            ),
+            "StockService.shelf": now(stock.shelf),
+            "StockService.history": on(self.helped, lambda done: stock.history(done.blanket)),
+            "StockService.save_article": now(lambda: stock.save_article(soap)),
+            "StockService.book": on(self.helped, lambda done: stock.book(done.blanket, Booking("in", 1, "bought"))),
+            "StockService.count": on(
+                self.helped, lambda done: stock.count(done.blanket, Booking("count", 3, "counted_wrong"))
+            ),
+            "ReceiptService.prepare": on(
+                self.helped, lambda done: receipts.prepare(done.entries["material_social"], "en")
+            ),
+            "ReceiptService.release": on(
+                lambda: receipts.prepare(self.helped().entries["material_social"], "en"),
+                lambda paper: receipts.release(paper, FakePaper()),
+            ),
+        }
 
     def safety_calls(self, now: Any, on: Any) -> dict[str, Callable[[], Callable[[], object]]]:
         """Return the calls of safety over time, notes and plans."""
@@ -899,6 +945,7 @@ class Office:
             "ListService.note_own": now(self.own_lists),
             **self.safety_calls(now, on),
             **self.family_calls(),
+            **self.aid_calls(now, on),
             "UnmetNeedService.record": now(
                 lambda: services.unmet_needs.record(RecordUnmetNeed(code, "shelter", "unsafe"))
             ),

@@ -50,6 +50,7 @@ from pgi_desk.services.ports import Clock, Identifiers, RecordStores
 from pgi_desk.services.readiness import ReadinessService
 from pgi_desk.services.readiness_content import ReadinessPaper, ReadinessRenderer
 from pgi_desk.services.readiness_papers import ReadinessPaperService
+from pgi_desk.services.receipts import ReceiptPaper, ReceiptRenderer, ReceiptService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.recovery_reader import RecoveryReader
@@ -235,6 +236,7 @@ class Program:
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, second),
             safety_plan_paper=SafetyPlanPaperService(desk, self.documents),
+            receipts=ReceiptService(desk, self.documents),
             case_plans=CasePlanService(desk, second),
             letters=self._letters(desk),
             notices=NoticeService(desk, self.documents),
@@ -364,6 +366,16 @@ class LazyDocuments:
     def render_own_plan(self, paper: OwnPlanPaper) -> bytes:
         """Return the PDF of a safety plan."""
         return self._plan_renderer.render_own_plan(paper)
+
+    @cached_property
+    def _receipt_renderer(self) -> ReceiptRenderer:
+        from pgi_desk.documents.receipt_renderer import ReportlabReceiptRenderer
+
+        return ReportlabReceiptRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_receipt(self, paper: ReceiptPaper) -> bytes:
+        """Return the PDF of a receipt."""
+        return self._receipt_renderer.render_receipt(paper)
 
     @cached_property
     def _consent_renderer(self) -> ConsentPaperRenderer:

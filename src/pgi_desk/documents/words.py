@@ -63,6 +63,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "consent_law_hours": frozenset({"hours"}),
     "consent_law_checked": frozenset({"source", "day"}),
     "consent_keep": frozenset({"case_code"}),
+    "receipt_number": frozenset({"number"}),
+    "receipt_amount": frozenset({"pieces", "unit"}),
     **dict.fromkeys(
         (
             *("to", "letter_number", "case_code", "issued_on", "priority", "respond_by", "item", "value"),
@@ -80,6 +82,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
             *("plan_title", "plan_concern", "plan_economic", "plan_relationships", "plan_community"),
             *("plan_other_resources", "plan_code_signal", "plan_preparation", "plan_during", "plan_after_leaving"),
             "plan_children",
+            *("receipt_title", "receipt_handed", "receipt_article", "receipt_pieces", "receipt_confirm"),
+            *("receipt_receiver", "receipt_giver"),
             *("ready_report_title", "ready_plan_title", "ready_advice_title", "ready_draft", "ready_not_assessed"),
             *("ready_area", "ready_score", "ready_level_short", "ready_held_back", "ready_code", "ready_question"),
             *("ready_critical", "ready_rating", "ready_grounds", "ready_step", "ready_owner", "ready_due"),

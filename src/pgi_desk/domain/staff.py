@@ -30,6 +30,7 @@ class Permission(StrEnum):
     RECORD_PERSON = "record_person"
     RECORD_CONSENT = "record_consent"
     RECORD_ASSISTANCE = "record_assistance"
+    CORRECT_STOCK = "correct_stock"
     RECORD_OBSERVATION = "record_observation"
     REVIEW_INDICATORS = "review_indicators"
     SET_TRAFFICKING_STATUS = "set_trafficking_status"
@@ -81,6 +82,8 @@ _FOCAL_POINT = _CASE_WORKER | {
     Permission.OVERRIDE_VETTING,
     Permission.APPROVE_EXCEPTION,
     Permission.REVIEW_INDICATORS,
+    # Who hands out is not who says that something is missing.
+    Permission.CORRECT_STOCK,
     Permission.READ_AUDIT,
     Permission.ASSESS_READINESS,
 }

@@ -49,6 +49,7 @@ ENTRIES = {
     "keys": Permission.MANAGE_KEYS,
     "letters": Permission.MANAGE_LETTERS,
     "lists": Permission.SEE_OVERVIEW,
+    "stock": Permission.READ_CASES,
 }
 # What is asked for in order to store something.
 STORING = frozenset(

@@ -23,11 +23,12 @@ RAIL_ICONS = {
     "lettersTool": ("letters", "letter"),
     "listsTool": ("lists", "list"),
     "readinessTool": ("readiness", "readiness"),
+    "stockTool": ("stock", "stock"),
     "lockTool": ("lock", "lock"),
 }
 # Pages that belong to an entry of the rail although they are not it.
 BELONGS = {
-    **dict.fromkeys(("case", "referral", "letter", "safety", "support", "indicators", "letting_go"), "people"),
+    **dict.fromkeys(("case", "referral", "letter", "safety", "support", "aid", "indicators", "letting_go"), "people"),
     "incoming": "home",
 }
 

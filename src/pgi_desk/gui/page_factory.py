@@ -7,6 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.gui.pages.aid_page import AidPage
+from pgi_desk.gui.pages.aid_presenter import AidPagePresenter
 from pgi_desk.gui.pages.audit_page import AuditPage
 from pgi_desk.gui.pages.audit_presenter import AuditPresenter
 from pgi_desk.gui.pages.backups_page import BackupsPage
@@ -47,6 +49,8 @@ from pgi_desk.gui.pages.safety_page import SafetyPage
 from pgi_desk.gui.pages.safety_presenter import SafetyPagePresenter
 from pgi_desk.gui.pages.staff_page import StaffPage
 from pgi_desk.gui.pages.staff_presenter import StaffPresenter
+from pgi_desk.gui.pages.stock_page import StockPage
+from pgi_desk.gui.pages.stock_presenter import StockPresenter
 from pgi_desk.gui.pages.support_page import SupportPage
 from pgi_desk.gui.pages.support_presenter import SupportPresenter
 from pgi_desk.gui.presenter import Presenter
@@ -69,6 +73,8 @@ class Pages:
             "support": partial(_with, SupportPage, SupportPresenter, surroundings),
             "family": partial(_with, FamilyPage, FamilyPresenter, surroundings),
             "groups": partial(_with, GroupsPage, GroupsPresenter, surroundings),
+            "aid": partial(_with, AidPage, AidPagePresenter, surroundings),
+            "stock": partial(_with, StockPage, StockPresenter, surroundings),
             "indicators": partial(_with, IndicatorsPage, IndicatorsPresenter, surroundings),
             "referral": partial(_with, ReferralPage, ReferralPresenter, surroundings),
             "letter": partial(_with, LetterPage, LetterPresenter, surroundings, outputs),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import CaseCode, FlagId, SafetyTaskId
+from pgi_desk.gui.dialogs.aid_presenter import open_aid_correction, open_legal_step
 from pgi_desk.gui.dialogs.case_plan_presenter import open_goal_dialog, open_plan_decision_dialog
 from pgi_desk.gui.dialogs.contact_done_presenter import open_contact_done_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_flag_dialog, open_lower_flag_dialog, open_task_done_dialog
@@ -18,6 +19,7 @@ from pgi_desk.gui.dialogs.safety_plan_presenter import open_safety_plan_dialog
 from pgi_desk.gui.dialogs.safety_presenter import open_safety_dialog
 from pgi_desk.gui.dialogs.suicide_presenter import open_suicide_dialog
 from pgi_desk.gui.draft_form import DraftForm, Look, OpenForm, Outdated, open_case
+from pgi_desk.gui.forms.ui_aid_dialog import Ui_AidDialog
 from pgi_desk.gui.forms.ui_contact_done_dialog import Ui_ContactDoneDialog
 from pgi_desk.gui.forms.ui_flag_dialog import Ui_FlagDialog
 from pgi_desk.gui.forms.ui_goal_dialog import Ui_GoalDialog
@@ -69,6 +71,22 @@ def _goal(services: ServiceSet, draft: Draft) -> OpenForm:
     return lambda parent, around: open_goal_dialog(parent, around, code, plan, goal)
 
 
+def _aid_correction(services: ServiceSet, draft: Draft) -> OpenForm:
+    facts = json.loads(draft.subject)
+    record = services.aid.of_case(open_case(services, facts["case"]))
+    entry = next((one for one in record.given if one.assistance_id == facts["entry"]), None)
+    if entry is None:
+        raise Outdated("settled")
+    return lambda parent, around: open_aid_correction(parent, around, record, entry)
+
+
+def _legal_step(services: ServiceSet, draft: Draft) -> OpenForm:
+    facts = json.loads(draft.subject)
+    code = open_case(services, facts["case"])
+    record = services.aid.of_case(code)
+    return lambda parent, around: open_legal_step(parent, around, code, record, facts["matter"])
+
+
 def _plan_decision(services: ServiceSet, draft: Draft) -> OpenForm:
     plans = services.notes.of_case(open_case(services, draft.subject)).plans
     if not plans or plans[-1].decision:
@@ -104,6 +122,10 @@ SUPPORT_FORMS = {
     "note": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Note"), Ui_NoteDialog, _note),
     "pfa_note": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Psychological first aid"), Ui_PfaDialog, _pfa_note),
     "goal": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Goal of a plan"), Ui_GoalDialog, _goal),
+    "aid_correction": DraftForm(
+        QT_TRANSLATE_NOOP("DraftForms", "Correct what was written"), Ui_AidDialog, _aid_correction
+    ),
+    "legal_step": DraftForm(QT_TRANSLATE_NOOP("DraftForms", "Step of a legal matter"), Ui_AidDialog, _legal_step),
     "plan_decision": DraftForm(
         QT_TRANSLATE_NOOP("DraftForms", "Approve a plan"), Ui_PlanDecisionDialog, _plan_decision
     ),

@@ -19,6 +19,7 @@ from pgi_desk.persistence.answer_reading import SqlAnswerQueries
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
 from pgi_desk.persistence.consent_queries import SqlConsentQueries
 from pgi_desk.persistence.family_records import SqlFamilyQueries
+from pgi_desk.persistence.help_records import SqlAidQueries
 from pgi_desk.persistence.letting_go_reading import SqlLettingGoQueries
 from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.observation_records import SqlObservationQueries
@@ -48,6 +49,7 @@ MASK = "•••"
 
 
 class SqlQueries(
+    SqlAidQueries,
     SqlAnswerQueries,
     SqlConsentQueries,
     SqlFamilyQueries,

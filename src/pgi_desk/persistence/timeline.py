@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, text, union_all
 
 from pgi_desk.persistence import safety_tables, support_tables, tables
+from pgi_desk.persistence.help_timeline import legal_steps
 from pgi_desk.persistence.observation_timeline import observed, reviewed, statuses
 from pgi_desk.services.read_models import ConsentRow, TimelineRow
 
@@ -27,7 +28,7 @@ def timeline_rows(connection: Connection, case_code: str, limit: int) -> tuple[T
     """Return everything that happened with the person, from the first meeting on, newest first."""
     parts = (
         *(_consents, _assistance, _referrals, _letters, _ended_plans, _without_consent, _unmet),
-        *(_assessments, _notes, _first_aid, _met, observed, reviewed, statuses),
+        *(_assessments, _notes, _first_aid, _met, observed, reviewed, statuses, legal_steps),
     )
     found = union_all(*(part(case_code) for part in parts))
     newest = found.order_by(text("happened_on DESC"), text("kind DESC")).limit(limit)

@@ -23,6 +23,7 @@ from pgi_desk.persistence import repositories as sql
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.family_records import SqlFamilyWork
+from pgi_desk.persistence.help_records import SqlAidWork
 from pgi_desk.persistence.letting_go_repositories import SqlLettingGoWork
 from pgi_desk.persistence.observation_records import SqlObservationWork
 from pgi_desk.persistence.safety_repositories import SqlSafetyWork
@@ -31,7 +32,7 @@ from pgi_desk.persistence.settings import SqlSettings
 DISK_FAILED = (DiskFull, StorageFailed, DamagedFile)
 
 
-class SqlUnitOfWork(SqlFamilyWork, SqlLettingGoWork, SqlObservationWork, SqlSafetyWork):
+class SqlUnitOfWork(SqlAidWork, SqlFamilyWork, SqlLettingGoWork, SqlObservationWork, SqlSafetyWork):
     """Implements the UnitOfWork port; repositories are made when they are first asked for."""
 
     def __init__(

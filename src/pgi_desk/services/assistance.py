@@ -11,6 +11,7 @@ from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
 from pgi_desk.domain.identifiers import AssistanceId, CaseCode, ProviderId
 from pgi_desk.domain.readiness_gate import module_of_assistance
 from pgi_desk.domain.staff import Permission
+from pgi_desk.services.aid_forms import AidForm, keep_form
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_consent
@@ -21,7 +22,10 @@ from pgi_desk.services.ports import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class RecordAssistance:
-    """Help as it was given; an emergency reason stands in for a consent that could not be asked."""
+    """Help as it was given; an emergency reason stands in for a consent that could not be asked.
+
+    `form` is the short form of the family.
+    """
 
     case_code: CaseCode
     family: str
@@ -35,6 +39,7 @@ class RecordAssistance:
     outcome: str = "delivered"
     note: str = ""
     emergency_reason: str = ""
+    form: AidForm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class AssistanceService:
         """Store help that was given.
 
         Raises InvalidEntry, and ConsentMissing without a usable consent to services or an emergency reason
-        (domain standards 5.1, C3), and ModuleClosed.
+        (domain standards 5.1, C3), and ModuleClosed; for its form also RecordNotFound and ChangedElsewhere.
         """
         self.desk.require(Permission.RECORD_ASSISTANCE)
         with self.desk.work("assistance.record") as work:
@@ -57,8 +62,11 @@ class AssistanceService:
                 self._require_ready(work, entry)
                 require_consent(self.desk, work, command.case_code, ConsentNeed(ConsentPurpose.SERVICES))
             work.assistance.add(entry)
+            if command.form is not None:
+                keep_form(self.desk, work, entry, command.form)
             work.commit()
-        return ChangeSet.of(Kind.ASSISTANCE, case_code=command.case_code, key=entry.assistance_id)
+        kinds = (Kind.ASSISTANCE,) if command.form is None else (Kind.ASSISTANCE, Kind.STOCK)
+        return ChangeSet.of(*kinds, case_code=command.case_code, key=entry.assistance_id)
 
     def _require_ready(self, work: UnitOfWork, entry: Assistance) -> None:
         """What saves in an emergency is never closed; everything else as the readiness of the branch allows."""

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     LETTING_GO = "letting_go"
     SAFETY = "safety"
     SUPPORT = "support"
+    STOCK = "stock"
     READINESS = "readiness"
     PRINCIPLES = "principles"
     OBSERVATION = "observation"

@@ -11,11 +11,12 @@ from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.legal_due import legal_due
 from pgi_desk.services.open_papers import SETTING, papers_in
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
-from pgi_desk.services.safety_due import safety_due
+from pgi_desk.services.safety_due import by_urgency, safety_due
 
 # Rows of each kind: what a day begins with, and what somebody sees who asks for all of it.
 MOST_ROWS, EVERY_ROW = 50, 500
@@ -62,7 +63,7 @@ class OverviewService:
             quiet=quiet,
             incoming_open=len(incoming),
             incoming_late=sum(now > due_at for due_at in incoming),
-            safety=safety.rows,
+            safety=by_urgency((*safety.rows, *legal_due(self.desk))),
             hidden=safety.hidden + self._hidden(most, len(waiting), len(drafts), len(quiet)),
         )
 

@@ -18,6 +18,7 @@ from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.staff import StaffMember
 from pgi_desk.domain.unmet_need import UnmetNeed
+from pgi_desk.services.aid_ports import AidQueries, AidWork
 from pgi_desk.services.answer_ports import AnswerQueries, Answers
 from pgi_desk.services.attachment_ports import AttachmentQueries, AttachmentWork
 from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, Consents, UnconsentedDisclosures
@@ -104,6 +105,7 @@ class AuditTrail(Protocol):
 
 
 class UnitOfWork(
+    AidWork,
     AttachmentWork,
     FamilyWork,
     LettingGoWork,
@@ -227,6 +229,7 @@ class OpenWork(Protocol):
 
 
 class Queries(
+    AidQueries,
     AnswerQueries,
     AttachmentQueries,
     ConsentQueries,

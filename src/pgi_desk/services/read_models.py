@@ -70,7 +70,7 @@ class TimelineRow:
     """One thing that happened in a case.
 
     `kind` is consent, assistance, referral, disclosure, plan, without_consent, unmet_need, safety, note, pfa_note,
-    quick_contact, observation, review or status.
+    quick_contact, observation, review, status or legal_matter.
     """
 
     kind: str
@@ -180,7 +180,8 @@ class LeavesItem:
 class SafetyDue:
     """Something to do for somebody's safety; `red` when it is late and the risk is high, or late and no routine.
 
-    `kind` is of the list safety_tasks; the case may not be known.
+    `kind` is of the list `list_name`; the case may not be known. `who` follows it, and `may_contact` says whether
+    the person may be told (consent C7 and a safe way).
     """
 
     task_id: str
@@ -190,6 +191,9 @@ class SafetyDue:
     risk_level: str
     overdue: bool
     red: bool
+    list_name: str = "safety_tasks"
+    who: str = ""
+    may_contact: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -43,8 +43,12 @@ def safety_due(desk: Desk, most: int) -> SafetyRows:
     for kind, found in ((REVIEW, reviews), (CONTACT, contacts)):
         hidden += queries.count_due_tasks(kind, soon) - most if len(found) == most else 0
     rows = [*urgent, *reviews, *(row for row in contacts if not _stops_of(desk, row))]
-    due = sorted((_due(desk, row) for row in rows), key=lambda one: (not one.red, not one.overdue, one.due_at))
-    return SafetyRows(tuple(due), hidden)
+    return SafetyRows(by_urgency(_due(desk, row) for row in rows), hidden)
+
+
+def by_urgency(rows: Iterable[SafetyDue]) -> tuple[SafetyDue, ...]:
+    """Return what is due with what cannot wait at the top, then what is late, then by time."""
+    return tuple(sorted(rows, key=lambda one: (not one.red, not one.overdue, one.due_at)))
 
 
 def contact_stops(

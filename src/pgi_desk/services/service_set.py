@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import get_type_hints
 
+from pgi_desk.services.aid import AidService
 from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.answers import AnswerService
 from pgi_desk.services.assistance import AssistanceService
@@ -48,6 +49,7 @@ from pgi_desk.services.principles import PrincipleService
 from pgi_desk.services.quick_contacts import QuickContactService
 from pgi_desk.services.readiness import ReadinessService
 from pgi_desk.services.readiness_papers import ReadinessPaperService
+from pgi_desk.services.receipts import ReceiptService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.referral_plans import PlanService
 from pgi_desk.services.referrals import ReferralService
@@ -61,6 +63,7 @@ from pgi_desk.services.safety_tasks import SafetyTaskService
 from pgi_desk.services.shared_paper import SharedPaperService
 from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
+from pgi_desk.services.stock import StockService
 from pgi_desk.services.suicide_steps import SuicideStepService
 from pgi_desk.services.trafficking_statuses import StatusService
 from pgi_desk.services.unconsented import UnconsentedService
@@ -102,12 +105,15 @@ class ServiceSet:
     readiness: ReadinessService
     readiness_papers: ReadinessPaperService
     attachments: AttachmentService
+    receipts: ReceiptService
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     cases: CaseService = field(init=False)
     consents: ConsentService = field(init=False)
     reporting_duty: ReportingDutyService = field(init=False)
     assistance: AssistanceService = field(init=False)
+    aid: AidService = field(init=False)
+    stock: StockService = field(init=False)
     referrals: ReferralService = field(init=False)
     answers: AnswerService = field(init=False)
     contacts: ContactService = field(init=False)

@@ -29,6 +29,8 @@ from tests.integration.documents.test_erasure_certificate import RENDERER as ERA
 from tests.integration.documents.test_own_plan import FULL_PLAN, OWN_PLANS
 from tests.integration.documents.test_papers_for_the_person import CERTIFICATE
 from tests.integration.documents.test_pocket_list import a_list
+from tests.integration.documents.test_receipt import PAPER as RECEIPT
+from tests.integration.documents.test_receipt import RECEIPTS
 from tests.integration.documents.test_recovery_sheet import RENDERER as SHEETS
 from tests.integration.documents.test_recovery_sheet import SHEET
 from tests.integration.documents.test_trail_paper import a_trail
@@ -113,6 +115,7 @@ def test_every_word_of_the_arabic_wording_can_be_read(services: ServiceSet) -> N
         lists.render_pocket_list(a_list(language="ar")),
         *(ERASURE.render_erasure(replace(CERTAIN, language="ar", swept=swept)) for swept in (True, False)),
         OWN_PLANS.render_own_plan(replace(FULL_PLAN, language="ar")),
+        RECEIPTS.render_receipt(replace(RECEIPT, language="ar")),
     )
     left = arabic_words(wording) - arabic_words("\n".join(read(paper) for paper in papers)) - unused
     assert sorted(left) == []

@@ -19,6 +19,7 @@ record_person       . y y y y .
 record_consent      . y y y y .
 record_assistance   . y y y y .
 record_observation  . y y y y .
+correct_stock       . . y y y .
 review_indicators   . . y y y .
 set_trafficking_status . . . y y .
 read_directory      y y y y y .

@@ -73,6 +73,7 @@ from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.readiness import ReadinessService
 from pgi_desk.services.readiness_content import ReadinessPaper
 from pgi_desk.services.readiness_papers import ReadinessPaperService
+from pgi_desk.services.receipts import ReceiptPaper, ReceiptService
 from pgi_desk.services.recovery import RecoveryService
 from pgi_desk.services.recovery_content import RecoverySheet
 from pgi_desk.services.safety import SafetyService
@@ -164,6 +165,10 @@ class FakeRenderer:
 
     def render_own_plan(self, paper: OwnPlanPaper) -> bytes:
         """Return every word of a safety plan."""
+        return repr(paper).encode()
+
+    def render_receipt(self, paper: ReceiptPaper) -> bytes:
+        """Return every word of a receipt."""
         return repr(paper).encode()
 
     def render_readiness(self, paper: ReadinessPaper) -> bytes:
@@ -382,6 +387,7 @@ class Office:
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, self.second_person(desk)),
             safety_plan_paper=SafetyPlanPaperService(desk, self.renderer),
+            receipts=ReceiptService(desk, self.renderer),
             case_plans=CasePlanService(desk, self.second_person(desk)),
             letters=LetterService(desk, self.renderer, self.renderer),
             notices=NoticeService(desk, self.renderer),

@@ -14,6 +14,7 @@ from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Role
 from pgi_desk.domain.suicide_risk import SKILL, SuicideAnswers
+from pgi_desk.services.aid_forms import LegalForm
 from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.incoming import RecordIncoming
@@ -347,6 +348,29 @@ class TestSafety:
         assert self.kinds(services) == [("worried", False, False)]
         assert services.overview.today().safety[0].case_code == ""
         services.safety_tasks.finish(SafetyTaskId(key), "Went there.")
+        assert self.kinds(services) == []
+
+    def test_a_legal_deadline_is_shown_in_time_and_whether_the_person_may_be_told(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        member, today = services.desk.member.staff_id, clock.today()
+        form = LegalForm(
+            "labour_claim", "being_prepared", member, deadline=today + timedelta(days=20), if_passed="Lost."
+        )
+        matter = services.aid.legal_step(records.case_code, form).key
+        assert self.kinds(services) == []
+        clock.forward(days=6)
+        assert self.kinds(services) == [("soon", False, False)]
+        (row,) = services.overview.today().safety
+        assert (row.list_name, row.task_id, row.who, row.may_contact) == ("legal_due", matter, "Coordinator", False)
+        self.agree_to_contact(services, records)
+        assert services.overview.today().safety[0].may_contact
+        clock.forward(days=14)
+        assert self.kinds(services) == [("today", False, True)]
+        clock.forward(days=1)
+        assert self.kinds(services) == [("passed", True, True)]
+        moved = replace(form, matter_id=matter, based_on=1, deadline=None, note="Handed in on the last day.")
+        services.aid.legal_step(records.case_code, moved)
         assert self.kinds(services) == []
 
     def test_a_volunteer_sees_none_of_it(self, services: ServiceSet, records: Records) -> None:

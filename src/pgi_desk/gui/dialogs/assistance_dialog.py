@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
 from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.widgets.aid_forms import AidForms
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
@@ -22,10 +24,15 @@ class AssistanceDialog(QDialog):
 
     saved = Signal()
 
-    def __init__(self, labels: Labels, code: CaseCode, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, labels: Labels, code: CaseCode, today: date, aid: tuple[CodeList, datetime], parent: QWidget | None = None
+    ) -> None:
+        """Collect help for a case; `aid` are the windows of urgent care and what time it is."""
         super().__init__(parent)
         self._ui = Ui_AssistanceDialog()
         self._ui.setupUi(self)
+        self.aid = AidForms(labels, *aid, self._ui.aidBox)
+        self._ui.aidLayout.addWidget(self.aid)
         self._labels = labels
         self._code = code
         self._ui.caseLabel.setText(code)
@@ -55,6 +62,7 @@ class AssistanceDialog(QDialog):
             outcome=chosen_code(ui.outcomeCombo),
             note=ui.noteEdit.toPlainText(),
             emergency_reason=ui.emergencyEdit.text(),
+            form=self.aid.form(),
         )
 
     def show_problem(self, text: str, field: str = "") -> None:
@@ -65,6 +73,7 @@ class AssistanceDialog(QDialog):
             "quantity": self._ui.quantityEdit,
             "note": self._ui.noteEdit,
             "place": self._ui.placeEdit,
+            **self.aid.fields(),
         }
         point_at(fields, field)
 
@@ -90,6 +99,7 @@ class AssistanceDialog(QDialog):
 
     def _offer_types(self) -> None:
         family = chosen_code(self._ui.familyCombo)
+        self.aid.show_family(family)
         fill(self._ui.typeCombo, self._labels.choices_where("assistance_types", "family", family))
 
     def _offer_provider(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import ConsentMissing
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.gui.dialogs.aid_feed import feed
 from pgi_desk.gui.dialogs.assistance_dialog import AssistanceDialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.drafts import DraftSource
@@ -29,6 +30,8 @@ class AssistancePresenter(Presenter):
         self._code = code
         self._asked = False
         dialog.saved.connect(self._save)
+        source = DraftSource(dialog, "assistance", code)
+        feed(self, dialog.aid, code, source.arrived)
         self.read(self.services.directory.find, self._offer)
 
     def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
@@ -56,9 +59,10 @@ class AssistancePresenter(Presenter):
 
 def open_assistance_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCode) -> AssistanceDialog:
     """Open the dialog over a page and return it."""
-    dialog = AssistanceDialog(surroundings.labels, code, surroundings.services.desk.clock.today(), parent)
+    desk = surroundings.services.desk
+    aid = (desk.content.list("health_windows"), desk.clock.now())
+    dialog = AssistanceDialog(surroundings.labels, code, desk.clock.today(), aid, parent)
     dialog.finished.connect(dialog.deleteLater)
     AssistancePresenter(dialog, surroundings, code)
-    DraftSource(dialog, "assistance", code)
     dialog.open()
     return dialog

@@ -19,6 +19,9 @@ from pgi_desk.services.read_models import TimelineRow
 # Nine purposes in three rows leave room for the history of the case.
 COLUMNS = 3
 
+# What the page about help shows in full.
+OF_HELP = frozenset({"assistance", "legal_matter"})
+
 
 @dataclass(frozen=True, slots=True)
 class CaseHead:
@@ -55,6 +58,7 @@ class CasePage(FormWidget):
     safety_wanted = Signal()
     support_wanted = Signal()
     family_wanted = Signal()
+    aid_wanted = Signal()
     observe_wanted = Signal()
     indicators_wanted = Signal()
 
@@ -172,8 +176,8 @@ class CasePage(FormWidget):
         ui.safetyButton.clicked.connect(self.safety_wanted)
         ui.supportButton.clicked.connect(self.support_wanted)
         ui.familyButton.clicked.connect(self.family_wanted)
-        ui.table.doubleClicked.connect(self._letter)
-        ui.table.activated.connect(self._letter)
+        ui.table.doubleClicked.connect(self._open)
+        ui.table.activated.connect(self._open)
 
     def _referral(self) -> str:
         row = self._model.row_at(self._ui.table.currentIndex()) if self._model is not None else None
@@ -188,6 +192,13 @@ class CasePage(FormWidget):
     def _answer(self) -> None:
         if self._referral():
             self.answer_wanted.emit(self._referral())
+
+    def _open(self) -> None:
+        row = self._model.row_at(self._ui.table.currentIndex()) if self._model is not None else None
+        if row is not None and row.kind in OF_HELP:
+            self.aid_wanted.emit()
+        else:
+            self._letter()
 
     def _letter(self) -> None:
         if self._referral():

@@ -45,6 +45,7 @@ KIND_LISTS = {
     "note": "note_kinds",
     "review": "concern_levels",
     "status": "trafficking_statuses",
+    "legal_matter": "legal_kinds",
 }
 STATE_LISTS = {
     "consent": "consent_decisions",
@@ -54,6 +55,7 @@ STATE_LISTS = {
     "without_consent": "delivery_channels",
     "unmet_need": "not_referred_reasons",
     "status": "status_decision_orgs",
+    "legal_matter": "legal_statuses",
 }
 RISK_TONES = {"high": "danger", "medium": "warning", "low": "good"}
 
@@ -121,6 +123,7 @@ class CasePresenter(Presenter):
         page.safety_wanted.connect(lambda: go("safety", self._code))
         page.support_wanted.connect(lambda: go("support", self._code))
         page.family_wanted.connect(lambda: go("family", self._code))
+        page.aid_wanted.connect(lambda: go("aid", self._code))
         page.observe_wanted.connect(lambda: open_observe_dialog(page, self.around, self._code))
         page.indicators_wanted.connect(lambda: go("indicators", self._code))
         page.unmet_need_wanted.connect(lambda: open_unmet_need_dialog(page, self.around, self._code))
@@ -235,6 +238,7 @@ class CasePresenter(Presenter):
             "note": self.tr("Note: {text}"),
             "review": self.tr("Reviewed: {text}"),
             "status": self.tr("Status: {text}"),
+            "legal_matter": self.tr("Legal matter: {text}"),
         }
         return patterns.get(row.kind, "{text}").replace("{text}", text)
 

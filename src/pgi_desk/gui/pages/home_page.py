@@ -19,6 +19,7 @@ class HomePage(FormWidget):
     case_chosen = Signal(str)
     safety_chosen = Signal(object)
     more_wanted = Signal()
+    deadline_chosen = Signal(str)
     new_person_wanted = Signal()
     uncertain_settled = Signal(bool)
     recall_letter_wanted = Signal()
@@ -161,6 +162,8 @@ class HomePage(FormWidget):
         row = self._row()
         if row is not None and row.next_list == "safety_tasks":
             self.safety_chosen.emit(row)
+        elif row is not None and row.next_list == "legal_due":
+            self.deadline_chosen.emit(f"{row.case_code} {row.referral_id}")
         elif row is not None:
             self.case_chosen.emit(row.case_code)
 

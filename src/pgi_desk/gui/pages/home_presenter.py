@@ -35,8 +35,8 @@ from pgi_desk.services.read_models import Overview, ReferralRow, SafetyDue
 
 # The page about backups shows every stick; here the list of referrals must keep its place.
 MOST_DUE = 4
-# The list that says what is to do in a row about somebody's safety.
-SAFETY = "safety_tasks"
+# The lists that say what is to do in a row about somebody's safety, or about a deadline.
+SAFETY, LEGAL = "safety_tasks", "legal_due"
 
 
 class HomePresenter(Presenter):
@@ -52,6 +52,8 @@ class HomePresenter(Presenter):
             Kind.CASE,
             Kind.RECOVERY,
             Kind.INCOMING,
+            Kind.STOCK,
+            Kind.CONSENT,
         }
     )
 
@@ -68,6 +70,7 @@ class HomePresenter(Presenter):
         page.use_model(self._model)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.safety_chosen.connect(self._open_safety)
+        page.deadline_chosen.connect(partial(self.around.navigator.go, "aid"))
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.backups_wanted.connect(partial(self.around.navigator.go, "backup"))
         needed = Permission.PREPARE_REFERRAL
@@ -213,16 +216,18 @@ class HomePresenter(Presenter):
         """What to do next, or from when on; what readiness stops says so, and without consent nobody is asked."""
         if self._stopped and row.state in BEFORE_SENDING:
             return self._stopped
+        step = self.labels.code(row.next_list, row.next_step)
+        if row.next_list == LEGAL:
+            return step if row.may_ask else self.tr("{step}; do not contact the person").replace("{step}", step)
         if not row.may_ask:
             return self.tr("Do not ask the service: no consent (C5)")
-        step = self.labels.code(row.next_list, row.next_step)
         if row.next_at is None or row.next_at < self.services.desk.clock.now():
             return step
         text = self.tr("{step}, from {moment}").replace("{step}", step)
         return text.replace("{moment}", isolated(self.labels.moment(row.next_at)))
 
     def _state(self, row: ReferralRow) -> str:
-        of_safety = row.next_list == SAFETY
+        of_safety = row.next_list in {SAFETY, LEGAL}
         state = self.labels.code("risk_levels" if of_safety else "referral_states", row.state)
         if of_safety and row.state:
             state = self.tr("Risk: {level}").replace("{level}", state)
@@ -234,18 +239,19 @@ class HomePresenter(Presenter):
 
 
 def _safety_row(due: SafetyDue) -> ReferralRow:
-    """What is due for somebody's safety, as a row of the list: no letter, no service, and what to do."""
+    """What is due for somebody's safety or by law, as a row of the list: no letter, who follows it, and what to do."""
     return ReferralRow(
         referral_id=due.task_id,
         number="",
         case_code=due.case_code,
-        provider_name="",
+        provider_name=due.who,
         priority="",
         state=due.risk_level,
         sent_at=None,
         due_at=due.due_at,
         overdue=due.overdue,
         next_step=due.kind,
-        next_list=SAFETY,
+        next_list=due.list_name,
+        may_ask=due.may_contact,
         red=due.red,
     )

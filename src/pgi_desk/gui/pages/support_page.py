@@ -38,6 +38,7 @@ class SupportPage(FormWidget):
     approval_wanted = Signal()
     note_wanted = Signal()
     pfa_wanted = Signal()
+    aid_wanted = Signal()
     correction_wanted = Signal(object)
     note_chosen = Signal(object)
 
@@ -55,6 +56,7 @@ class SupportPage(FormWidget):
             (ui.approveButton, self.approval_wanted),
             (ui.noteButton, self.note_wanted),
             (ui.pfaButton, self.pfa_wanted),
+            (ui.aidButton, self.aid_wanted),
         ):
             button.clicked.connect(wanted)
         ui.changeGoalButton.clicked.connect(self._change_goal)

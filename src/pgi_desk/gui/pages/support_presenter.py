@@ -70,6 +70,7 @@ class SupportPresenter(Presenter):
     def _connect(self) -> None:
         page, around = self._page, self.around
         page.back_wanted.connect(lambda: around.navigator.go("case", self._code))
+        page.aid_wanted.connect(lambda: around.navigator.go("aid", self._code))
         page.goal_wanted.connect(lambda: open_goal_dialog(page, around, self._code, self._plan()))
         page.goal_change_wanted.connect(lambda goal: open_goal_dialog(page, around, self._code, self._plan(), goal))
         page.approval_wanted.connect(self._approve)
