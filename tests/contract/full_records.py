@@ -9,6 +9,7 @@ from typing import Any
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
+from pgi_desk.domain.breach import Breach, BreachCase, Telling
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.case_note import CaseNote, LookListenLink, PfaNote
 from pgi_desk.domain.case_plan import CasePlan, Goal
@@ -25,6 +26,8 @@ from pgi_desk.domain.identifiers import (
     AssistanceId,
     BackupId,
     BestInterestId,
+    BreachCaseId,
+    BreachId,
     CaseCode,
     CasePlanId,
     CheckId,
@@ -37,6 +40,7 @@ from pgi_desk.domain.identifiers import (
     FlagId,
     FunctioningId,
     HoldId,
+    ImpactId,
     IncomingId,
     IndicatorReviewId,
     KeepingId,
@@ -60,10 +64,12 @@ from pgi_desk.domain.identifiers import (
     SkillId,
     StaffId,
     StatusEntryId,
+    TellingId,
     TicketId,
     UnmetNeedId,
     letter_number,
 )
+from pgi_desk.domain.impact import ImpactAnswer, ImpactAssessment
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.partial_date import PartialDate
@@ -642,6 +648,35 @@ MET = QuickContact(
     note="Comes back\non Sunday.",
     case_code=CODE,
 )
+BREACH = Breach(
+    breach_id=BreachId("b1"),
+    kind="stick_lost",
+    detected_at=NOON,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    happened="Left in\na taxi.",
+    data=("names", "health"),
+    people=3,
+    protected="locked",
+    containment="The firm was called.",
+    harm="unlikely",
+    authority="not_needed",
+    authority_reason="Nobody can read it.",
+    closed_at=NOON,
+    closed_by=WORKER,
+    lessons="Bags stay closed.",
+)
+CONCERNED = BreachCase(BreachCaseId("n1"), BreachId("b1"), CODE)
+WAS_TOLD = Telling(TellingId("l1"), BreachId("b1"), "person", "not_told", NOON, WORKER, CODE, "It is not safe.")
+WEIGHED = ImpactAssessment(
+    impact_id=ImpactId("w1"),
+    decided_on=DAY,
+    decided_by=WORKER,
+    result="with_measures",
+    review_on=DAY + timedelta(365),
+    answers=(ImpactAnswer("risk_paper", "A locked box.", "high", "medium"),),
+    reason="Looked at together.",
+)
 COUNTED = ContactCount("2026-06 outreach", "2026-06", "outreach", 7)
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
@@ -691,10 +726,14 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "factor_notes": (FACTOR, {"corrects": None}, "l1", "factor_notes"),
     "indicator_reviews": (READ_OVER, {"rows": ()}, "y1", "indicator_reviews"),
     "trafficking_statuses": (STATUS, {"decided_on": None}, "x1", "trafficking_statuses"),
+    "breaches": (BREACH, {"closed_at": None, "closed_by": None, "data": ()}, "b1", "breaches"),
+    "breach_cases": (CONCERNED, {}, "n1", "breach_cases"),
+    "tellings": (WAS_TOLD, {"case_code": None}, "l1", "breach_tellings"),
+    "impacts": (WEIGHED, {"answers": ()}, "w1", "impact_assessments"),
     "functioning": (FUNCTIONING, {"access_needs": ()}, "w1", "functioning_answers"),
 }
 NEVER_CHANGED = {
     *("staff", "assistance", "agreements", "drills", "best_interest", "assessments", "screenings", "safety_plans"),
-    *("case_notes", "pfa_notes", "keepings", "reviews", "principle_checks"),
+    *("case_notes", "pfa_notes", "keepings", "breach_cases", "tellings", "impacts", "reviews", "principle_checks"),
 }
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -26,6 +26,7 @@ NOBODYS = frozenset(
         "recovery_sets",
         "retention_reviews",
         "tombstones",
+        *("breaches", "impact_assessments"),  # they name nobody; which cases a breach concerns stands beside it
         *("readiness_assessments", "readiness_answers", "readiness_losses"),
         *("staff_skills", "contact_counts"),
         "erased_figures",
@@ -35,6 +36,8 @@ NOBODYS = frozenset(
     }
 )
 NEXT_NUMBER = 100_000
+# Tables that hold nobody's record, and to which rows of people point.
+PARENTS = ("breaches",)
 # Texts that are read back while somebody is erased keep a value that can be read.
 DAY = "2026-06-15"
 READABLE = {"birth": "1994", "languages": "[]", **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY)}
@@ -58,6 +61,7 @@ def plant(services: ServiceSet, words: Iterator[str], case_code: CaseCode) -> li
         keys = {"case_files": case_code, "providers": provider.provider_id, "staff": services.desk.member.staff_id}
         writer: Any = work.audit
         assert isinstance(writer, AuditWriter)
+        keys |= {name: _parent(writer, metadata.tables[name], keys, words) for name in PARENTS}
         for number, table in enumerate(tables_of_people(), start=NEXT_NUMBER):
             row, used = _row(table, keys, words, number)
             planted += used
@@ -65,6 +69,13 @@ def plant(services: ServiceSet, words: Iterator[str], case_code: CaseCode) -> li
             keys[table.name] = str(row[AUDITED[table.name]])
         work.commit()
     return planted
+
+
+def _parent(writer: AuditWriter, table: Table, keys: dict[str, str], words: Iterator[str]) -> str:
+    """Store a row that is nobody's, to which rows of people point; its own words stay when a person is erased."""
+    row, _ = _row(table, keys, words, NEXT_NUMBER - 1)
+    writer.insert(table, row)
+    return str(row[AUDITED[table.name]])
 
 
 def _row(table: Table, keys: dict[str, str], words: Iterator[str], number: int) -> tuple[dict[str, Any], list[str]]:

@@ -42,7 +42,7 @@ class SqlErasing:
 
     def erase(self, case_code: CaseCode) -> ErasedRows:
         """Remove every row that belongs to a case, and unfinished forms about it."""
-        owned = self._owned(case_code)
+        owned = self.owned(case_code)
         if not owned[CASES]:
             raise RecordNotFound(kind=CASES, key=case_code)
         keep_serials(self._connection, self._writer)
@@ -108,7 +108,7 @@ class SqlErasing:
         found = self._connection.execute(select(table.c.case_code).where(holds).distinct())
         return {code for (code,) in found if code}
 
-    def _owned(self, case_code: str) -> Keys:
+    def owned(self, case_code: str) -> Keys:
         """Return the keys of all rows that belong to a case, by table, each in order of storing."""
         owned: Keys = {CASES: [*self._keys(_table(CASES), _table(CASES).c.case_code, [case_code]).values()]}
         grew = True

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     READINESS = "readiness"
     PRINCIPLES = "principles"
     OBSERVATION = "observation"
+    ACCOUNTABILITY = "accountability"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.staff import StaffMember
 from pgi_desk.domain.unmet_need import UnmetNeed
+from pgi_desk.services.accountability_ports import AccountabilityWork
 from pgi_desk.services.answer_ports import AnswerQueries, Answers
 from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, Consents, UnconsentedDisclosures
 from pgi_desk.services.letting_go_ports import LettingGoQueries, LettingGoWork, Sweeping
@@ -101,7 +102,7 @@ class AuditTrail(Protocol):
         """Return action and time (UTC) of the newest entries, newest first."""
 
 
-class UnitOfWork(LettingGoWork, ObservationWork, ReadinessWork, SafetyWork, SupportWork, Protocol):
+class UnitOfWork(AccountabilityWork, LettingGoWork, ObservationWork, ReadinessWork, SafetyWork, SupportWork, Protocol):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
 
     @property

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.consent_entry import FIELDS, LIMITS
-from pgi_desk.domain.errors import ConsentMissing, DomainError, InvalidEntry, RecoveryNotProved
+from pgi_desk.domain.errors import ConsentMissing, DomainError, InvalidEntry, PrinciplesNotLookedAt, RecoveryNotProved
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
+from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_of, message, problem_sentence
 from pgi_desk.gui.presenter import Presenter
@@ -27,6 +29,7 @@ class PersonPresenter(Presenter):
     def __init__(self, dialog: PersonDialog, surroundings: Surroundings) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
+        self._principles = PrincipleGate(dialog, surroundings)
         dialog.saved.connect(self._save)
         self.read(self.services.reporting_duty.profile, dialog.show_limits)
         if not self.services.desk.in_demo:
@@ -63,6 +66,10 @@ class PersonPresenter(Presenter):
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_busy(False)
+        if isinstance(error, PrinciplesNotLookedAt):
+            # A form that came back after a lock, for example: asked now, and then stored.
+            self._principles.before(Occasion.FIRST_CONTACT, None, self._save)
+            return
         if found := _about_consent(error):
             self._dialog.show_consent_problems(found)
         else:
@@ -90,18 +97,20 @@ class CorrectionPresenter(Presenter):
         self._dialog = dialog
         self._code = code
         self._source = DraftSource(dialog, "correction", code)
+        self._seen: PersonEntry | None = None
         dialog.show_busy(True)
         dialog.saved.connect(self._save)
         self.do(partial(self.services.people.entry, code), self._show)
 
     def _show(self, entry: PersonEntry) -> None:
+        self._seen = entry
         self._dialog.correct(entry)
         self._source.loaded()
         self._dialog.show_busy(False)
 
     def _save(self) -> None:
         try:
-            command = CorrectPerson(self._code, self._dialog.identity())
+            command = CorrectPerson(self._code, self._dialog.identity(), self._seen)
         except DomainError as error:
             self._refused(error)
             return

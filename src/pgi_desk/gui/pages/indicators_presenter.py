@@ -177,7 +177,8 @@ class IndicatorsPresenter(Presenter):
         self.do(partial(self.services.observations.record_factor, command))
 
     def _review(self) -> None:
-        self.do(partial(self.services.observations.review, self._code))
+        seen = len(self._shown.sheet.entries) if self._shown is not None else None
+        self.do(partial(self.services.observations.review, self._code, seen=seen))
 
     def _tell_source(self, code: str) -> None:
         if not code or self._shown is None:
