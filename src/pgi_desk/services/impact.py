@@ -13,6 +13,7 @@ from pgi_desk.domain.impact import (
     ImpactAssessment,
     ImpactStanding,
     checked,
+    opens_first_case,
 )
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -36,6 +37,7 @@ class ImpactSheet:
     standing: ImpactStanding
     known: tuple[ImpactAssessment, ...]
     names: Mapping[StaffId, str]
+    holds_up: bool  # the first person cannot be recorded yet
 
     @property
     def answers(self) -> tuple[ImpactAnswer, ...]:
@@ -54,7 +56,9 @@ class ImpactService:
         self.desk.require(Permission.SEE_OVERVIEW)
         with self.desk.work("impact.read") as work:
             names = {one.staff_id: one.name for one in work.staff.all()}
-            return ImpactSheet(impact_now(self.desk, work), tuple(reversed(work.impacts.all())), names)
+            known = impact_now(self.desk, work)
+            holds_up = not (self.desk.in_demo or work.has_cases() or opens_first_case(known))
+            return ImpactSheet(known, tuple(reversed(work.impacts.all())), names, holds_up)
 
     def finish(self, command: FinishImpact) -> ChangeSet:
         """Store an assessment; what was stored before stays. Raises EntryIncomplete and InvalidEntry."""

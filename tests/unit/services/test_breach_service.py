@@ -103,7 +103,9 @@ class TestFirstPerson:
         with pytest.raises(ImpactNotAssessed) as refused:
             record_person(real)
         assert refused.value.facts == {"state": "missing"}
+        assert real.impact.sheet().holds_up
         assess_impact(real)
+        assert not real.impact.sheet().holds_up
         record_person(real)
 
     def test_a_contact_without_a_name_never_waits(self, real: ServiceSet) -> None:

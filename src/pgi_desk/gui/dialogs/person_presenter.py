@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.consent_entry import FIELDS, LIMITS
-from pgi_desk.domain.errors import ConsentMissing, DomainError, InvalidEntry, PrinciplesNotLookedAt, RecoveryNotProved
+from pgi_desk.domain.errors import (
+    ConsentMissing,
+    DomainError,
+    ImpactNotAssessed,
+    InvalidEntry,
+    PrinciplesNotLookedAt,
+    RecoveryNotProved,
+)
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.recovery import RecoveryState, Standing
@@ -20,6 +27,7 @@ from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.consents import ConsentEntry
+from pgi_desk.services.impact import ImpactSheet
 from pgi_desk.services.people import CorrectPerson, PersonEntry, RecordPerson
 
 
@@ -33,12 +41,17 @@ class PersonPresenter(Presenter):
         dialog.saved.connect(self._save)
         self.read(self.services.reporting_duty.profile, dialog.show_limits)
         if not self.services.desk.in_demo:
+            self.do(self.services.impact.sheet, self._warn_of_impact, lambda _error: None)
             self.do(self.services.recovery.state, self._warn, lambda _error: None)
 
     def _warn(self, state: RecoveryState) -> None:
         """Say before anything is typed that it could not be stored."""
         if state.standing is not Standing.PROVED:
             self._dialog.show_problem(message(RecoveryNotProved()))
+
+    def _warn_of_impact(self, sheet: ImpactSheet) -> None:
+        if sheet.holds_up:
+            self._dialog.show_problem(message(ImpactNotAssessed()))
 
     def _save(self) -> None:
         dialog = self._dialog
