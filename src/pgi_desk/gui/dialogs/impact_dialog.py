@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.code_list import Code
@@ -42,7 +42,7 @@ class ImpactDialog(QDialog):
             fill(combo, grades, empty=self.tr("Choose"))
         results = [one for one in labels.choices("impact_results") if one[0] != BEGUN_BEFORE]
         fill(ui.resultCombo, results, empty=self.tr("Choose the result"))
-        self._model = RowTable[Code](self._columns(), self)
+        self._model = RowTable[Code](_columns(labels, self._answers), self)
         self._model.show_rows(questions)
         prepare_table(ui.table, self._model, fit=(1,), stretch=0, close=True)
         self._connect()
@@ -124,7 +124,7 @@ class ImpactDialog(QDialog):
             found = [ImpactAnswer(*parts) for parts in json.loads(self._ui.answersEdit.toPlainText())]
         except (ValueError, TypeError):
             return  # of another version of the program
-        self._answers |= {one.question: one for one in found if one.question in self._answers}
+        self._answers.update({one.question: one for one in found if one.question in self._answers})
         self._show()
 
     def _next(self) -> None:
@@ -132,22 +132,23 @@ class ImpactDialog(QDialog):
         self._ui.table.setCurrentIndex(self._model.index(place % len(self._answers), 0))
 
     def _count(self) -> None:
-        done = sum(bool(self._state(code)) for code in self._answers)
+        done = sum(bool(_state(self._labels, one)) for one in self._answers.values())
         text = self.tr("{done} of {all} questions").replace("{done}", isolated(str(done)))
         self._ui.countLabel.setText(text.replace("{all}", isolated(str(len(self._answers)))))
         chosen = bool(chosen_code(self._ui.resultCombo))
         self._ui.saveButton.setEnabled(chosen)
         self._ui.saveButton.setToolTip("" if chosen else self.tr("Choose the result first."))
 
-    def _state(self, code: str) -> str:
-        answer = self._answers[code]
-        if answer.likelihood and answer.severity:
-            return self._labels.code("impact_grades", grade(answer.likelihood, answer.severity))
-        return self.tr("answered") if answer.text.strip() else ""
 
-    def _columns(self) -> list[TableColumn[Code]]:
-        language = self._labels.language
-        return [
-            TableColumn(self.tr("Question"), lambda row: row.label(language)),
-            TableColumn(self.tr("Risk"), lambda row: self._state(row.code)),
-        ]
+def _state(labels: Labels, answer: ImpactAnswer) -> str:
+    if answer.likelihood and answer.severity:
+        return labels.code("impact_grades", grade(answer.likelihood, answer.severity))
+    return QCoreApplication.translate("ImpactDialog", "answered") if answer.text.strip() else ""
+
+
+# The columns know the answers and not the dialog, which would otherwise be kept alive by its own list.
+def _columns(labels: Labels, answers: dict[str, ImpactAnswer]) -> list[TableColumn[Code]]:
+    return [
+        TableColumn(QCoreApplication.translate("ImpactDialog", "Question"), lambda row: row.label(labels.language)),
+        TableColumn(QCoreApplication.translate("ImpactDialog", "Risk"), lambda row: _state(labels, answers[row.code])),
+    ]
