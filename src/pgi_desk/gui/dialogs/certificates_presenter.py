@@ -6,8 +6,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.code_list import CodeList
 from pgi_desk.gui.dialogs.certificates_dialog import CertificatesDialog
 from pgi_desk.gui.dialogs.data_paper_presenter import open_certificate_copy_dialog
+from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.presenter import Presenter
@@ -22,15 +24,19 @@ class CertificatesPresenter(Presenter):
     def __init__(self, dialog: CertificatesDialog, surroundings: Surroundings, outputs: LetterOutputs) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
+        self._outputs = outputs
         self._model = RowTable[PastErasure](self._columns(), dialog)
         dialog.use_model(self._model)
         dialog.find_wanted.connect(self._find)
-        dialog.copy_wanted.connect(partial(open_certificate_copy_dialog, dialog, surroundings, outputs))
+        dialog.copy_wanted.connect(self._copy)
         self._find("")
 
     def _find(self, code: str) -> None:
         self._dialog.show_problem("")
         self.do(partial(self.services.erasure_copies.past, code), self._show, self._refused)
+
+    def _copy(self, digest: str) -> None:
+        open_certificate_copy_dialog(self._dialog, self.around, self._outputs, digest)
 
     def _show(self, found: tuple[PastErasure, ...]) -> None:
         self._model.show_rows(found)
@@ -41,17 +47,17 @@ class CertificatesPresenter(Presenter):
         self._dialog.show_problem(message(error))
 
     def _columns(self) -> list[TableColumn[PastErasure]]:
-        labels = self.labels
+        labels, reasons = self.labels, self.services.desk.content.list("erasing_reasons")
         return [
             TableColumn(self.tr("Mark"), lambda row: row.mark),
             TableColumn(self.tr("Erased on"), lambda row: labels.day(row.erased_on)),
-            TableColumn(self.tr("Ground"), self._ground),
+            TableColumn(self.tr("Ground"), partial(_ground, labels, reasons)),
             TableColumn(self.tr("Records"), lambda row: labels.number(row.rows)),
         ]
 
-    def _ground(self, row: PastErasure) -> str:
-        known = row.reason in self.services.desk.content.list("erasing_reasons")
-        return self.labels.code("erasing_reasons" if known else "paper_words", row.reason)
+
+def _ground(labels: Labels, known: CodeList, row: PastErasure) -> str:
+    return labels.code("erasing_reasons" if row.reason in known else "paper_words", row.reason)
 
 
 def open_certificates_dialog(parent: QWidget, surroundings: Surroundings, outputs: LetterOutputs) -> CertificatesDialog:
