@@ -235,6 +235,20 @@ SENTENCES: dict[type[Exception], str] = {
         "What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now."
         " Look at the page Readiness.",
     ),
+    errors.ImpactNotAssessed: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Before the first person is recorded, a coordinator weighs what could happen to the data, or notes why the work"
+        " begins before that. Open the page Readiness, then Data protection. Contacts without a name and help in an"
+        " emergency stay open.",
+    ),
+    errors.BreachNotOver: QT_TRANSLATE_NOOP(
+        "Errors", "This cannot be closed yet. What is missing stands in the list beside it."
+    ),
+    errors.PrinciplesNotLookedAt: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The questions before this step have not been answered, or the answer was to stop. Begin the step again from"
+        " its page, answer the questions, or choose why they are left out.",
+    ),
     errors.InvalidEntry: QT_TRANSLATE_NOOP("Errors", "One entry cannot be kept. Look at the marked field."),
     errors.EntryIncomplete: QT_TRANSLATE_NOOP(
         "Errors", "This cannot be kept as it is. What is in the way stands at each field."

@@ -18,6 +18,16 @@ FIELD_PROBLEMS: dict[str, str] = {
     "no_name": QT_TRANSLATE_NOOP("Errors", "Enter at least one name or a nickname; a nickname is enough."),
     "already_there": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
     "done_already": QT_TRANSLATE_NOOP("Errors", "This was settled already. Look at it again."),
+    "no_list_to_take": QT_TRANSLATE_NOOP("Errors", "There is no list here that can be taken in."),
+    "names_person": QT_TRANSLATE_NOOP(
+        "Errors", "This names a person on record. Write it without a name: this text stays when the record is erased."
+    ),
+    "not_concerned": QT_TRANSLATE_NOOP("Errors", "This case is not among those that the breach concerns."),
+    "high_risk_left": QT_TRANSLATE_NOOP(
+        "Errors", "A high risk is left, so the risks are not simply acceptable. Choose another result."
+    ),
+    "not_weighed": QT_TRANSLATE_NOOP("Errors", "Choose how likely and how severe this is."),
+    "no_measure": QT_TRANSLATE_NOOP("Errors", "Write what is done about this risk."),
     "in_the_past": QT_TRANSLATE_NOOP("Errors", "This day is over. Choose today or a later one."),
     "matter_ended": QT_TRANSLATE_NOOP("Errors", "A matter that has ended has no deadline. Take the deadline out."),
     "deadline_moved": QT_TRANSLATE_NOOP(

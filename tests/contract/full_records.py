@@ -10,6 +10,7 @@ from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.attachment import Attachment, AttachmentPart, Format
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
+from pgi_desk.domain.breach import Breach, BreachCase, Telling
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.case_note import CaseNote, LookListenLink, PfaNote
 from pgi_desk.domain.case_plan import CasePlan, Goal
@@ -33,6 +34,8 @@ from pgi_desk.domain.identifiers import (
     AttachmentId,
     BackupId,
     BestInterestId,
+    BreachCaseId,
+    BreachId,
     CaseCode,
     CasePlanId,
     CheckId,
@@ -48,6 +51,7 @@ from pgi_desk.domain.identifiers import (
     GoodsId,
     HealthHelpId,
     HoldId,
+    ImpactId,
     IncomingId,
     IndicatorReviewId,
     KeepingId,
@@ -76,11 +80,13 @@ from pgi_desk.domain.identifiers import (
     StaffId,
     StatusEntryId,
     StockMoveId,
+    TellingId,
     TicketId,
     UnmetNeedId,
     WellbeingId,
     letter_number,
 )
+from pgi_desk.domain.impact import ImpactAnswer, ImpactAssessment
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
@@ -746,6 +752,35 @@ ON_SHELF = StockArticle(ArticleId("h1"), "Blanket", "shelter_items", "piece", NO
 MOVE = StockMove(StockMoveId("h1"), ArticleId("h1"), 7, NOON, WORKER, "out", -2, 5, "lost", "Wet.")
 HANDED = GoodsGiven(GoodsId("h1"), AssistanceId("a1"), CODE, ArticleId("h1"), StockMoveId("h1"), -2, NOON, WORKER)
 RECEIPT = Receipt(ReceiptId("h1"), AssistanceId("a1"), CODE, 7, "ar", 2, NOON, WORKER, "printed")
+BREACH = Breach(
+    breach_id=BreachId("b1"),
+    kind="stick_lost",
+    detected_at=NOON,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    happened="Left in\na taxi.",
+    data=("names", "health"),
+    people=3,
+    protected="locked",
+    containment="The firm was called.",
+    harm="unlikely",
+    authority="not_needed",
+    authority_reason="Nobody can read it.",
+    closed_at=NOON,
+    closed_by=WORKER,
+    lessons="Bags stay closed.",
+)
+CONCERNED = BreachCase(BreachCaseId("n1"), BreachId("b1"), CODE)
+WAS_TOLD = Telling(TellingId("l1"), BreachId("b1"), "person", "not_told", NOON, WORKER, CODE, "It is not safe.")
+WEIGHED = ImpactAssessment(
+    impact_id=ImpactId("w1"),
+    decided_on=DAY,
+    decided_by=WORKER,
+    result="with_measures",
+    review_on=DAY + timedelta(365),
+    answers=(ImpactAnswer("risk_paper", "A locked box.", "high", "medium"),),
+    reason="Looked at together.",
+)
 COUNTED = ContactCount("2026-06 outreach", "2026-06", "outreach", 7)
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
@@ -803,6 +838,10 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "factor_notes": (FACTOR, {"corrects": None}, "l1", "factor_notes"),
     "indicator_reviews": (READ_OVER, {"rows": ()}, "y1", "indicator_reviews"),
     "trafficking_statuses": (STATUS, {"decided_on": None}, "x1", "trafficking_statuses"),
+    "breaches": (BREACH, {"closed_at": None, "closed_by": None, "data": ()}, "b1", "breaches"),
+    "breach_cases": (CONCERNED, {}, "n1", "breach_cases"),
+    "tellings": (WAS_TOLD, {"case_code": None}, "l1", "breach_tellings"),
+    "impacts": (WEIGHED, {"answers": ()}, "w1", "impact_assessments"),
     "functioning": (FUNCTIONING, {"access_needs": ()}, "w1", "functioning_answers"),
     "attachments": (COPY, {"consent_id": None, "taken_out": ()}, "k1", "attachments"),
     "attachment_parts": (PIECE, {}, "k1-0002", "attachment_parts"),
@@ -811,6 +850,7 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
 }
 NEVER_CHANGED = {
     *("staff", "assistance", "agreements", "drills", "best_interest", "assessments", "screenings", "safety_plans"),
-    *("case_notes", "pfa_notes", "keepings", "reviews", "principle_checks", "attachment_parts"),
+    *("case_notes", "pfa_notes", "keepings", "breach_cases", "tellings", "impacts", "reviews", "principle_checks"),
+    "attachment_parts",
 }
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -36,6 +36,7 @@ from pgi_desk.gui.draft_opening import DraftOpening
 from pgi_desk.gui.drafts import DraftSource, collect, snapshot, sources
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.breaches import BreachEntry
 from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.directory import LiftSuspension
 from pgi_desk.services.drafts import UnfinishedForm
@@ -69,6 +70,7 @@ NOT_KEPT = {
     "Ui_IncomingAnswerDialog": "a case code, or the name of an organisation",
     "Ui_PeoplePage": "a search",
     "Ui_LettingGoPage": "a case code typed from paper",
+    "Ui_CertificatesDialog": "a case code typed from paper",
     "Ui_EraseDialog": "a case code typed once more and a passphrase; nothing of somebody who is erased is kept",
     "Ui_ServiceFilter": "a search",
     "Ui_AttachDialog": "a few words about a file, which has to be chosen again",
@@ -143,6 +145,11 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
         **dict.fromkeys(("correction", "assistance", "referral", "withdrawal", "best_interest"), case),
         **dict.fromkeys(("unconsented", "unmet_need", "close_case", "reopen_case", "keep_case"), case),
         **dict.fromkeys(("hold_case", "lift_hold", "rights"), case),
+        **dict.fromkeys(("impact", "begin_before"), ""),
+        **dict.fromkeys(
+            ("breach", "telling", "breach_end"),
+            services.breaches.report(BreachEntry("laptop_lost", services.desk.clock.now(), "On a bus.")).key,
+        ),
         **dict.fromkeys(("unconsented", "unmet_need", "observe", "status"), case),
         **dict.fromkeys(("provider", "vetting", "allow_today", "suspend_service", "close_service"), clinic),
         "lift_suspension": str(records.suspended),

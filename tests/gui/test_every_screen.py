@@ -19,7 +19,7 @@ from pgi_desk.domain.backup_reminders import MediumStanding
 from pgi_desk.domain.case_note import LookListenLink
 from pgi_desk.domain.case_plan import CasePlan, Goal
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.identifiers import CaseCode, MediumId, ReferralId
+from pgi_desk.domain.identifiers import BreachId, CaseCode, MediumId, ReferralId
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness import ReadinessRules
@@ -33,7 +33,9 @@ from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.attach_presenter import open_attach_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
+from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog, open_telling_dialog
 from pgi_desk.gui.dialogs.case_plan_presenter import open_goal_dialog, open_plan_decision_dialog
+from pgi_desk.gui.dialogs.certificates_presenter import open_certificates_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog
 from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_dialog
@@ -43,6 +45,7 @@ from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_
 from pgi_desk.gui.dialogs.contact_done_presenter import open_contact_done_dialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.copy_viewer_presenter import open_copy_viewer, open_remove_copy_dialog
+from pgi_desk.gui.dialogs.data_paper_presenter import open_own_record_dialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
 from pgi_desk.gui.dialogs.family_link_presenter import open_family_link_dialog
@@ -51,6 +54,7 @@ from pgi_desk.gui.dialogs.flag_presenter import open_flag_dialog
 from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
 from pgi_desk.gui.dialogs.group_presenter import open_group_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
+from pgi_desk.gui.dialogs.impact_presenter import open_impact_dialog
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
 from pgi_desk.gui.dialogs.keep_case_presenter import open_keep_case_dialog
@@ -116,6 +120,7 @@ from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.attachment_ports import CleanCopy
 from pgi_desk.services.attachments import AddAttachment, ChosenFile
 from pgi_desk.services.audit import AuditSearch
+from pgi_desk.services.breaches import BreachEntry, BreachView
 from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.family import LinkFamily
@@ -145,12 +150,31 @@ PAGES = (
     *("letters", "incoming", "contacts", "lists", "letting_go", "safety", "support", "readiness", "indicators"),
     *("family", "groups"),
     *("aid", "stock"),
+    "data_protection",
 )
+
+
+def reported(around: Surroundings, records: Records) -> BreachView:
+    """Return a breach that concerns somebody."""
+    breaches, now = around.services.breaches, around.services.desk.clock.now()
+    lost = BreachEntry("laptop_lost", now, "Left on a bus.", ("names",), cases=(records.case_code,))
+    return breaches.view(BreachId(breaches.report(lost).key))
+
+
 COLLEAGUE = StaffRow("second", "Jonah Prestwold", "focal_point", True, None, False)
 STICK = MediumStanding(BackupMedium(MediumId("m1"), "Blue stick", datetime(2026, 5, 1, tzinfo=UTC)), "red", None)
 OpenDialog = Callable[[QWidget, Surroundings, Records], QWidget]
 DIALOGS: dict[str, OpenDialog] = {
     "person": lambda parent, around, _records: open_person_dialog(parent, around),
+    "breach": lambda parent, around, records: open_breach_dialog(parent, around, reported(around, records)),
+    "told of a breach": lambda parent, around, records: open_telling_dialog(parent, around, reported(around, records)),
+    "impact": lambda parent, around, _records: open_impact_dialog(parent, around, around.services.impact.sheet()),
+    "own record": lambda parent, around, records: open_own_record_dialog(
+        parent, around, MemoryPrinters().outputs(), records.case_code
+    ),
+    "certificates": lambda parent, around, _records: open_certificates_dialog(
+        parent, around, MemoryPrinters().outputs()
+    ),
     "correction": lambda parent, around, records: open_correction_dialog(parent, around, records.case_code),
     "assistance": lambda parent, around, records: open_assistance_dialog(parent, around, records.case_code),
     "plan": lambda parent, around, records: open_plan_dialog(

@@ -50,7 +50,7 @@ def test_the_source_of_a_row_is_one_click_away(surroundings: Surroundings, qtbot
 def test_rows_from_memory_say_that_nobody_has_checked_them(surroundings: Surroundings, qtbot: QtBot) -> None:
     page = shown(surroundings, qtbot)
     facts = next(one for one in surroundings.services.lists.overview().lists if one.not_verified)
-    choose(page, "table", facts.about)
+    choose(page, "table", facts.about["en"])
     rows = child(page, QTableView, "rowsTable").model()
     qtbot.waitUntil(lambda: rows.rowCount() == facts.rows)
     marks = [rows.index(row, 1).data() for row in range(rows.rowCount())]
@@ -73,7 +73,7 @@ def test_an_own_version_is_begun_after_a_question(
 ) -> None:
     page = shown(surroundings, qtbot)
     facts = surroundings.services.lists.overview().lists[3]
-    choose(page, "table", facts.about)
+    choose(page, "table", facts.about["en"])
     button = child(page, QPushButton, "ownButton")
     qtbot.waitUntil(button.isEnabled)
     button.click()

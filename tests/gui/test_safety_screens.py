@@ -333,6 +333,7 @@ class TestOtherDialogs:
         assert child(made, QPlainTextEdit, "concernEdit").toPlainText() == "Is followed home."
         made.reject()
 
+    @pytest.mark.usefixtures("accustomed")
     def test_the_plan_is_printed_only_when_it_is_safe_and_never_saved(
         self, window: QWidget, page: SafetyPage, surroundings: Surroundings, records: Records, services: ServiceSet
     ) -> None:

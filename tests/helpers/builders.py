@@ -24,6 +24,8 @@ from pgi_desk.services.recovery_content import SheetsMade
 from pgi_desk.services.referral_plans import MarkSteps, Preparing
 from pgi_desk.services.referrals import PrepareReferral
 from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.impact import assess_impact
+from tests.helpers.principles import look_often
 from tests.helpers.readiness import make_ready
 
 TODAY = date(2026, 6, 15)
@@ -91,10 +93,12 @@ def typed_sheets(made: SheetsMade, *numbers: int) -> tuple[str, ...]:
 
 
 def prove_recovery(services: ServiceSet) -> SheetsMade:
-    """Make recovery sheets and type two of them back, so that a real file takes people."""
+    """Prove recovery sheets, weigh what could happen, get used to the questions: then a real file takes people."""
     made = make_sheets(services)
     first, second = typed_sheets(made, 1, 3)
     services.recovery.prove(first, second)
+    assess_impact(services)
+    look_often(services)
     return made
 
 

@@ -16,6 +16,7 @@ from pgi_desk.domain.attachment import Attachment, AttachmentPart, Format
 from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
+from pgi_desk.domain.breach import Breach, BreachCase, Telling
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.case_note import CaseNote, PfaNote
 from pgi_desk.domain.case_plan import CasePlan
@@ -42,6 +43,7 @@ from pgi_desk.domain.identifiers import (
     ReferralId,
     StaffId,
 )
+from pgi_desk.domain.impact import ImpactAssessment
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
@@ -68,8 +70,9 @@ from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.domain.wellbeing import Wellbeing
-from pgi_desk.persistence import family_tables, help_tables, observation_tables
+from pgi_desk.persistence import accountability_tables, family_tables, help_tables, observation_tables
 from pgi_desk.persistence.tables import SCHEMA_VERSION
+from pgi_desk.services.accountability_ports import OwnRow
 from pgi_desk.services.anchor_ports import LastSeen
 from pgi_desk.services.attachment_ports import CleanCopy
 from pgi_desk.services.letter_content import PageImage
@@ -127,6 +130,7 @@ KEYS = {
     **observation_tables.AUDITED,
     **family_tables.AUDITED,
     **help_tables.AUDITED,
+    **accountability_tables.AUDITED,
 }
 
 
@@ -760,7 +764,70 @@ class FakeAttachmentFiles:
         return PageImage(longest, 2, bytes([127]) * longest * 6)
 
 
-class FakeUnitOfWork(FakeAidWork, FakeFamilyWork, FakeObservationWork):
+class FakeOwnRecord:
+    """Everything about one person; what belongs to them is tested on real files."""
+
+    def __init__(self, stored: Stored) -> None:
+        self._stored = stored
+
+    def rows(self, case_code: CaseCode) -> tuple[OwnRow, ...]:
+        """Return the case file alone."""
+        case = self._stored.tables["case_files"].get(case_code)
+        if case is None:
+            raise RecordNotFound(kind="case_files", key=case_code)
+        return (OwnRow("case_files", {"case_code": case_code, "need": case.need}),)
+
+    def names_of_others(self, case_code: CaseCode) -> frozenset[str]:
+        """Return the names of staff."""
+        return frozenset(one.name for one in self._stored.tables["staff"].values())
+
+    def service_names(self) -> Mapping[str, str]:
+        """Return the names of services by id."""
+        return {one.provider_id: one.name for one in self._stored.tables["providers"].values()}
+
+
+class FakeAccountabilityWork:
+    """Breaches, impact assessments and the own record in memory."""
+
+    def _open(self) -> Stored:
+        raise NotImplementedError
+
+    @property
+    def audit(self) -> FakeTrail:
+        """The audit trail."""
+        raise NotImplementedError
+
+    @property
+    def breaches(self) -> FakeRecords[Breach]:
+        """Breaches of data."""
+        return FakeRecords(self._open(), self.audit, "breaches")
+
+    @property
+    def breach_cases(self) -> FakeRecords[BreachCase]:
+        """Which cases a breach concerns."""
+        return FakeRecords(self._open(), self.audit, "breach_cases")
+
+    @property
+    def tellings(self) -> FakeRecords[Telling]:
+        """Who was told."""
+        return FakeRecords(self._open(), self.audit, "breach_tellings")
+
+    @property
+    def impacts(self) -> FakeRecords[ImpactAssessment]:
+        """Impact assessments."""
+        return FakeRecords(self._open(), self.audit, "impact_assessments")
+
+    @property
+    def own_record(self) -> FakeOwnRecord:
+        """Everything about one person."""
+        return FakeOwnRecord(self._open())
+
+    def has_cases(self) -> bool:
+        """Tell whether anybody is on record."""
+        return bool(self._open().tables["case_files"])
+
+
+class FakeUnitOfWork(FakeAccountabilityWork, FakeAidWork, FakeFamilyWork, FakeObservationWork):
     """Works on a copy of the store; commit puts it in place of what was there."""
 
     def __init__(self, store: FakeStore, action: str) -> None:

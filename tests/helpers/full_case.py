@@ -28,6 +28,7 @@ NOBODYS = frozenset(
         "recovery_sets",
         "retention_reviews",
         "tombstones",
+        *("breaches", "impact_assessments"),  # they name nobody; which cases a breach concerns stands beside it
         *("readiness_assessments", "readiness_answers", "readiness_losses"),
         *("staff_skills", "contact_counts"),
         *("stock_articles", "stock_moves"),  # what lay on the shelf; who received it stands with the person
@@ -39,6 +40,8 @@ NOBODYS = frozenset(
     }
 )
 NEXT_NUMBER = 100_000
+# Tables that hold nobody's record, and to which rows of people point.
+PARENTS = ("breaches",)
 # Texts that are read back while somebody is erased keep a value that can be read.
 DAY = "2026-06-15"
 READABLE = {
@@ -68,6 +71,7 @@ def plant(services: ServiceSet, words: Iterator[str], case_code: CaseCode) -> li
         keys |= _on_the_shelf(work, services)
         writer: Any = work.audit
         assert isinstance(writer, AuditWriter)
+        keys |= {name: _parent(writer, metadata.tables[name], keys, words) for name in PARENTS}
         for number, table in enumerate(tables_of_people(), start=NEXT_NUMBER):
             row, used = _row(table, keys, words, number)
             planted += used
@@ -85,6 +89,13 @@ def _on_the_shelf(work: UnitOfWork, services: ServiceSet) -> dict[str, str]:
     work.stock_articles.add(article)
     work.stock_moves.add(move)
     return {"stock_articles": article.article_id, "stock_moves": move.move_id}
+
+
+def _parent(writer: AuditWriter, table: Table, keys: dict[str, str], words: Iterator[str]) -> str:
+    """Store a row that is nobody's, to which rows of people point; its own words stay when a person is erased."""
+    row, _ = _row(table, keys, words, NEXT_NUMBER - 1)
+    writer.insert(table, row)
+    return str(row[AUDITED[table.name]])
 
 
 def _row(table: Table, keys: dict[str, str], words: Iterator[str], number: int) -> tuple[dict[str, Any], list[str]]:

@@ -27,6 +27,7 @@ from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Role
 from pgi_desk.domain.stock import Booking
 from pgi_desk.domain.suicide_risk import SKILL, SuicideAnswers
+from pgi_desk.resource_files import resource_path
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.services.aid_forms import LegalForm, WellbeingForm
 from pgi_desk.services.answer_entry import Told
@@ -36,6 +37,7 @@ from pgi_desk.services.attachments import AddAttachment
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
+from pgi_desk.services.breaches import BreachEntry, NoteTelling
 from pgi_desk.services.case_plans import DecidePlan, SaveGoal
 from pgi_desk.services.closing import CloseCase
 from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
@@ -46,6 +48,7 @@ from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.family import LinkFamily
 from pgi_desk.services.functioning import RecordFunctioning
 from pgi_desk.services.group_activities import RecordGroup
+from pgi_desk.services.impact import FinishImpact
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.notes import WriteNote, WritePfaNote
@@ -84,6 +87,7 @@ from tests.helpers.builders import (
     typed_sheets,
 )
 from tests.helpers.helped import Helped, help_in_every_way
+from tests.helpers.impact import weighed
 from tests.helpers.readiness import make_ready, rate, rate_all, sign
 from tests.unit.services.fake_office import FakePaper
 from tests.unit.services.test_permissions import FOUND
@@ -113,6 +117,25 @@ LEAVES = {
     "ErasingService.erase": "erasure.sweep",  # and person.erase before it
     "ErasingService.certificate": READS_CODES_ONLY,  # it leaves with release
     "ErasingService.release": "erasure.certificate",
+    "ErasureCopyService.past": READS_CODES_ONLY,
+    "ErasureCopyService.copy": READS_CODES_ONLY,  # it leaves with release
+    "ErasureCopyService.release": "erasure.certificate",
+    "BreachService.report": "breach.report",
+    "BreachService.amend": "breach.amend",
+    "BreachService.tell": "breach.tell",
+    "BreachService.close": "breach.close",
+    "BreachService.register": READS_CODES_ONLY,
+    "BreachService.view": READS_CODES_ONLY,
+    "ImpactService.sheet": READS_CODES_ONLY,
+    "ImpactService.finish": "impact.finish",
+    "ImpactService.begin_before": "impact.finish",
+    "AccountabilityService.due": READS_CODES_ONLY,
+    "OwnRecordService.sheet": "access.read",
+    "OwnRecordService.prepare": "access.read",
+    "OwnRecordService.release": "access.paper",
+    "DataPaperService.notice": READS_CODES_ONLY,  # it leaves with release
+    "DataPaperService.impact": READS_CODES_ONLY,
+    "DataPaperService.release": "breach.paper",
     "RightsService.receive": "rights.receive",
     "RightsService.settle": "rights.settle",
     "RightsService.of_case": READS_CODES_ONLY,
@@ -265,6 +288,8 @@ LEAVES = {
     "ListService.rows": READS_CODES_ONLY,
     "ListService.begin": "lists.begin",
     "ListService.note_own": "lists.own",
+    "ListService.look": READS_CODES_ONLY,
+    "ListService.take": "lists.take",
     "SafetyService.view": READS_CODES_ONLY,
     "SafetyService.judge": READS_CODES_ONLY,
     "SafetyService.approvers": READS_CODES_ONLY,
@@ -543,6 +568,65 @@ class Office:
             "RightsService.waiting": now(rights.waiting),
         }
 
+    def data_calls(self, now: Any, on: Any) -> dict[str, Callable[[], Callable[[], object]]]:
+        """Return the calls about breaches, the impact assessment, and papers about data."""
+        services, code = self.services, self.records.case_code
+        breaches, impact, own, papers = services.breaches, services.impact, services.own_record, services.data_papers
+        clock, copies, content = services.desk.clock, services.erasure_copies, services.desk.content
+        lost = BreachEntry(
+            "stick_lost",
+            clock.now(),
+            "Left in a taxi.",
+            containment="Locked.",
+            harm="unlikely",
+            authority="not_needed",
+            authority_reason="Nobody can read it.",
+        )
+        gone = ErasePerson(code, "person_asked", code, second="second")
+
+        def reported() -> Any:
+            return breaches.report(lost).key
+
+        def erased() -> Any:
+            services.erasing.erase(gone)
+            return copies.past()[0].digest
+
+        return {
+            "ErasureCopyService.past": now(copies.past),
+            "ErasureCopyService.copy": on(erased, lambda digest: copies.copy(digest, "en")),
+            "ErasureCopyService.release": on(
+                lambda: copies.copy(erased(), "en"), lambda paper: copies.release(paper, FakePaper())
+            ),
+            "BreachService.report": now(lambda: breaches.report(lost)),
+            "BreachService.amend": on(reported, lambda key: breaches.amend(key, lost)),
+            "BreachService.tell": on(reported, lambda key: breaches.tell(NoteTelling(key, "leadership", clock.now()))),
+            "BreachService.close": on(reported, lambda key: breaches.close(key, "Bags stay closed.")),
+            "BreachService.register": now(breaches.register),
+            "BreachService.view": on(reported, breaches.view),
+            "ImpactService.sheet": now(impact.sheet),
+            "ImpactService.finish": now(lambda: impact.finish(FinishImpact(weighed(content), "acceptable"))),
+            "ImpactService.begin_before": now(lambda: impact.begin_before("Two people wait.")),
+            "AccountabilityService.due": now(services.accountability.due),
+            "OwnRecordService.sheet": now(lambda: own.sheet(code)),
+            "OwnRecordService.prepare": now(lambda: own.prepare(code, "en")),
+            "OwnRecordService.release": on(
+                lambda: own.prepare(code, "en"), lambda paper: own.release(paper, FakePaper())
+            ),
+            "DataPaperService.notice": on(reported, lambda key: papers.notice(key, "authority", "en")),
+            "DataPaperService.impact": on(
+                lambda: impact.begin_before("Two people wait."), lambda _: papers.impact("en")
+            ),
+            "DataPaperService.release": on(
+                lambda: papers.notice(reported(), "person", "en"), lambda paper: papers.release(paper, FakePaper())
+            ),
+        }
+
+    def own_list(self) -> Any:
+        """Return a changed list in a folder outside of the program."""
+        path = self.folder / "sexes.json"
+        path.write_bytes((resource_path("content") / "sexes.json").read_bytes())
+        return path
+
     def skilled(self) -> Any:
         member, today = self.services.desk.member.staff_id, self.services.desk.clock.today()
         return self.services.skills.record(member, SKILL, today)
@@ -733,6 +817,7 @@ class Office:
 
         return {
             **self.letting_go(now, on),
+            **self.data_calls(now, on),
             **self.readiness_calls(),
             "LockedCopyService.suggest_passphrase": now(services.locked_copies.suggest_passphrase),
             "WordingService.kinds": now(words.kinds),
@@ -943,6 +1028,8 @@ class Office:
             "ListService.rows": now(lambda: services.lists.rows("sexes")),
             "ListService.begin": now(lambda: services.lists.begin("sexes")),
             "ListService.note_own": now(self.own_lists),
+            "ListService.look": on(self.own_list, services.lists.look),
+            "ListService.take": on(self.own_list, services.lists.take),
             **self.safety_calls(now, on),
             **self.family_calls(),
             **self.aid_calls(now, on),

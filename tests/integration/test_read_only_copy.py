@@ -32,6 +32,7 @@ READS = {
     "ConsentFormService.sample",
     "HomeService.order",
     "LettingGoService.review",
+    *("BreachService.register", "BreachService.view", "AccountabilityService.due", "ErasureCopyService.past"),
     "SkillService.now",
     "SuicideStepService.judge",
     "PrincipleService.counts",

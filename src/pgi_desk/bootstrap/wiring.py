@@ -27,12 +27,15 @@ from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
+from pgi_desk.services.data_papers import DataPaperService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.erased_again import ErasedAgain
 from pgi_desk.services.erasing import ErasingService
+from pgi_desk.services.erasure_copies import ErasureCopyService
 from pgi_desk.services.erasure_paper import ErasurePaper, ErasureRenderer
+from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
 from pgi_desk.services.homes import Homes, HomeService
@@ -44,6 +47,7 @@ from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go_ports import LaptopMemory
 from pgi_desk.services.lists import ListFiles, ListService
 from pgi_desk.services.notices import NoticeService
+from pgi_desk.services.own_record import OwnRecordService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListRenderer, PocketListService, PocketPaper
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
@@ -225,6 +229,9 @@ class Program:
         return ServiceSet(
             readiness=readiness,
             readiness_papers=ReadinessPaperService(desk, readiness, ConnectionService(desk), self.documents),
+            own_record=OwnRecordService(desk, self.documents),
+            data_papers=DataPaperService(desk, self.documents),
+            erasure_copies=ErasureCopyService(desk, self.documents),
             desk=desk,
             attachments=AttachmentService(desk, _attachment_files()),
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
@@ -396,6 +403,16 @@ class LazyDocuments:
     def render_erasure(self, paper: ErasurePaper) -> bytes:
         """Return the PDF of a certificate of erasure."""
         return self._erasure_renderer.render_erasure(paper)
+
+    @cached_property
+    def _facts_renderer(self) -> FactsRenderer:
+        from pgi_desk.documents.facts_renderer import ReportlabFactsRenderer
+
+        return ReportlabFactsRenderer(resource_path("fonts"), resource_path("letters"))
+
+    def render_facts(self, paper: FactsPaper) -> bytes:
+        """Return the PDF of a paper of facts."""
+        return self._facts_renderer.render_facts(paper)
 
     @cached_property
     def _readiness_renderer(self) -> ReadinessRenderer:

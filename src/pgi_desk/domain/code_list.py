@@ -75,7 +75,7 @@ class CodeList:
     name: str
     version: str
     rows: tuple[Code, ...]
-    about: str = ""
+    about: Mapping[str, str] = field(default_factory=dict)  # by language
 
     def __iter__(self) -> Iterator[Code]:
         return iter(self.rows)

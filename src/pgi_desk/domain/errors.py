@@ -75,6 +75,21 @@ class ErasingRefused(DomainError):
     """Something stands against erasing this person now; nothing was changed (`stops`: codes)."""
 
 
+# --- accountability ---------------------------------------------------------------------------------------
+
+
+class ImpactNotAssessed(DomainError):
+    """The first real person waits for the impact assessment of data protection (`state`)."""
+
+
+class BreachNotOver(DomainError):
+    """Something has to be done before the breach can be closed (`missing`: codes)."""
+
+
+class PrinciplesNotLookedAt(DomainError):
+    """The questions before this step were not answered, or the answer was to stop (`occasion`, `stopped`)."""
+
+
 # --- service directory and referral -----------------------------------------------------------------------
 
 

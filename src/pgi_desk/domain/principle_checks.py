@@ -19,6 +19,8 @@ LISTS = ("do_no_harm", "daps_checks")
 SHORT_AFTER, QUIET_AFTER = 3, 10
 FRESH = timedelta(days=30)
 SAME_STEP = timedelta(minutes=30)
+# So long after the questions a step may be taken: a form can be filled in over a working day.
+STEP_TIME = timedelta(hours=12)
 
 
 class Occasion(StrEnum):
@@ -112,6 +114,22 @@ def how_to_ask(
     if streak >= QUIET_AFTER:
         return Asking.QUIET
     return Asking.SHORT if streak >= SHORT_AFTER else Asking.FULL
+
+
+def looked_at(occasion: Occasion, history: Iterable[PrincipleCheck], case_code: CaseCode | None, now: datetime) -> bool:
+    """Tell whether a step may be taken: asked about it today, or so used to it that nothing is asked any more.
+
+    An answer that stops the step holds until the questions are answered again. `history` is in order of time.
+    """
+    checks = tuple(history)
+    newest = next((one for one in reversed(checks) if one.occasion == occasion), None)
+    if newest is not None and newest.outcome == Consequence.STOP:
+        return False
+    if how_to_ask(occasion, checks, case_code, now) is Asking.QUIET:
+        return True
+    same = (one for one in checks if one.occasion == occasion and one.case_code == case_code)
+    last = next(reversed(tuple(same)), None)
+    return last is not None and last.outcome != Consequence.STOP and now - last.made_at <= STEP_TIME
 
 
 def consequence(questions: Iterable[CheckQuestion], answers: Mapping[str, str]) -> Consequence:

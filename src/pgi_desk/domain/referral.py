@@ -26,6 +26,7 @@ from pgi_desk.domain.identifiers import (
 )
 from pgi_desk.domain.text_entry import clean_text
 
+EMERGENCY = "emergency"
 NEEDS_CONSENT = frozenset({"consent_ok", "sent"})
 # Handing somebody over to the service that restores family links needs a consent of its own (domain standards 5.1).
 FAMILY_LINKS = "rfl"
@@ -87,7 +88,7 @@ class Referral:
             purpose=ConsentPurpose.REFERRAL,
             recipient=self.provider_id,
             items=frozenset(self.items),
-            urgent=self.priority == "emergency",
+            urgent=self.priority == EMERGENCY,
         )
 
     def needs(self) -> tuple[ConsentNeed, ...]:

@@ -58,10 +58,14 @@ class Permission(StrEnum):
     ASK_FOR_HELP = "ask_for_help"
     SET_SAFETY = "set_safety"
     ASSESS_READINESS = "assess_readiness"
+    REPORT_BREACH = "report_breach"
+    ANSWER_FOR_DATA = "answer_for_data"
 
 
-# Whoever is worried about somebody may say so.
-_EVERYBODY = frozenset({Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT, Permission.ASK_FOR_HELP})
+# Whoever is worried about somebody may say so, and whoever lost something too.
+_EVERYBODY = frozenset(
+    {Permission.SEE_OVERVIEW, Permission.OWN_ACCOUNT, Permission.ASK_FOR_HELP, Permission.REPORT_BREACH}
+)
 _VOLUNTEER = _EVERYBODY | {Permission.READ_DIRECTORY, Permission.NOTE_CONTACT}
 _CASE_WORKER = _VOLUNTEER | {
     Permission.READ_CASES,
@@ -96,6 +100,7 @@ _COORDINATOR = _FOCAL_POINT | {
     Permission.MANAGE_LISTS,
     Permission.SET_REPORTING_DUTY,
     Permission.LET_GO,
+    Permission.ANSWER_FOR_DATA,
     Permission.SET_SAFETY,
     Permission.SET_TRAFFICKING_STATUS,
 }

@@ -130,7 +130,7 @@ def read_list(path: Path) -> tuple[CodeList, Callable[[str, int], int]]:
     _only_and_all(file, head, LIST_FIELDS)
     if file.line_of_text(head["list"], "list") != path.stem:
         raise file.mistake("name_differs", "list")
-    about = file.line_of_text(head["about"], "about")
+    about = _about(file, head["about"])
     languages = _languages(file, head["translations"])
     raw_rows = head["rows"]
     if not isinstance(raw_rows, list):
@@ -145,6 +145,18 @@ def read_list(path: Path) -> tuple[CodeList, Callable[[str, int], int]]:
         rows[row.code] = row
     found = CodeList(path.stem, file.line_of_text(head["version"], "version"), tuple(rows.values()), about)
     return found, file.line_in_row
+
+
+def _about(file: _ListFile, value: object) -> Mapping[str, str]:
+    """Return what a list is about by language; one text alone is English."""
+    if not isinstance(value, dict):
+        return MappingProxyType({"en": file.line_of_text(value, "about")})
+    texts = file.mapping(value, "about")
+    if "en" not in texts:
+        raise file.mistake("missing", "about.en")
+    return MappingProxyType(
+        {language: file.line_of_text(text, f"about.{language}") for language, text in texts.items()}
+    )
 
 
 def _read_text(path: Path) -> str:

@@ -11,10 +11,14 @@ from types import MappingProxyType
 from pgi_desk.domain.code_list import CodeList, ContentLibrary, LocalList
 from pgi_desk.domain.errors import ContentMistake
 from pgi_desk.exchange.content_files import read_list
+from pgi_desk.services.lists import FoundList
 
 # The trail must say the same on every laptop of a National Society.
 FIXED = frozenset({"audit_actions"})
 MOST_BYTES = 1_000_000
+MOST_FILES = 500
+# Not read at start, so that a branch can go back to it by hand.
+KEPT_ASIDE = ".json.before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,38 @@ class FolderListFiles:
         target = self.folder / f"{name}.json"
         self.write_new(target, (self.shipped / target.name).read_bytes())
         return target
+
+    def look(self, source: Path) -> tuple[FoundList, ...]:
+        """Check a list, or all of a folder, as strictly as at start; nothing is written and nothing raised."""
+        paths = sorted(source.glob("*.json"))[:MOST_FILES] if source.is_dir() else [source]
+        return tuple(map(self._looked_at, paths))
+
+    def take(self, found: FoundList) -> str:
+        """Check a list once more, put it into the folder and return its digest; an older own version is kept aside."""
+        own = _own_list(found.path, self._library(found.path))
+        content = found.path.read_bytes()
+        self.make_folder(self.folder)
+        target = self.folder / f"{own.name}.json"
+        if target.exists():
+            target.replace(target.with_suffix(KEPT_ASIDE))
+        self.write_new(target, content)
+        return hashlib.sha256(content).hexdigest()
+
+    def _looked_at(self, path: Path) -> FoundList:
+        already = (self.folder / path.name).exists()
+        try:
+            library = self._library(path)
+            own = _own_list(path, library)
+        except ContentMistake as mistake:
+            return FoundList(path.stem, path, already=already, mistake=mistake)
+        shipped = {row.code: row for row in library.list(own.name)}
+        changed = sum(shipped.get(row.code) != row for row in own)
+        return FoundList(own.name, path, len(own.rows), changed, already)
+
+    def _library(self, path: Path) -> ContentLibrary:
+        shipped = self.shipped / f"{path.stem}.json"
+        lists = {path.stem: read_list(shipped)[0]} if shipped.is_file() else {}
+        return ContentLibrary(MappingProxyType(lists))
 
 
 def with_overrides(library: ContentLibrary, folder: Path) -> ContentLibrary:

@@ -54,6 +54,15 @@ def mistake_text(mistake: ContentMistake) -> str:
     return text.replace("{why}", why.replace("{field}", isolated(str(facts["field"]))))
 
 
+def mistake_line(mistake: ContentMistake) -> str:
+    """Return why a file cannot be taken in, from which line on."""
+    facts = mistake.facts
+    why = QCoreApplication.translate("ContentWords", str(PROBLEMS[str(facts["problem"])]))
+    text = QCoreApplication.translate("ContentWords", "{file}, line {line}: {why}.")
+    text = text.replace("{file}", isolated(str(facts["file"]))).replace("{line}", isolated(str(facts["line"])))
+    return text.replace("{why}", why.replace("{field}", isolated(str(facts["field"]))))
+
+
 def evidence_text(row: Code) -> str:
     """Return how far a row was checked."""
     known = Evidence.MEMORY if not_verified(row) else row.evidence

@@ -13,10 +13,12 @@ from pgi_desk.domain.errors import NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import SafetyTaskId
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.accountability_watch import AccountabilityWatch
 from pgi_desk.gui.backup_watch import BackupWatch
 from pgi_desk.gui.chain_watch import ChainWatch
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.copy_notice import CopyNotice
+from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_task_done_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
@@ -55,7 +57,7 @@ ENTRIES = {
 STORING = frozenset(
     {
         *("new_person", "own_passphrase", "change_key", "consent_for_referral", "slip"),
-        *("quick_contact", "safety_task"),
+        *("quick_contact", "safety_task", "breach"),
     }
 )
 
@@ -93,8 +95,9 @@ class DeskWindow(QObject):
         self._pages = Pages(self._around, outputs, self.window.add_page)
         self._principles = PrincipleGate(self.window, self._around)
         self._readiness = ReadinessWatch(self._around, self)
+        self._data = AccountabilityWatch(self._around, self)
         watches = (ChainWatch, BackupWatch, ReviewWatch)
-        self._watches = (*(watch(self._around, self) for watch in watches), self._readiness)
+        self._watches = (*(watch(self._around, self) for watch in watches), self._readiness, self._data)
         self._copy = CopyNotice(self.window, self._around, self)
         self._connect()
         self._show_place(desk)
@@ -117,6 +120,7 @@ class DeskWindow(QObject):
             "take_over": self._copy.ask,
             "consent_for_referral": lambda: self._ask_consent(key),
             "quick_contact": lambda: open_quick_contact_dialog(self.window, self._around),
+            "breach": lambda: open_breach_dialog(self.window, self._around),
             "help": lambda: open_help_dialog(self.window, self._around),
             "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
@@ -132,6 +136,7 @@ class DeskWindow(QObject):
         presenter = self._pages.presenter(name)
         self.window.show_page(name)
         self._readiness.page_shown(name)
+        self._data.page_shown(name)
         presenter.activate(key)
 
     def _ask_new_person(self) -> None:

@@ -13,6 +13,7 @@ from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId
 from pgi_desk.domain.readiness import ReadinessRules
 from pgi_desk.domain.service_directory import STOPPED, ServiceProvider
+from pgi_desk.gui.data_forms import DATA_FORMS
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
@@ -361,6 +362,7 @@ FORMS = {
     ),
     **SUPPORT_FORMS,
     **FAMILY_FORMS,
+    **DATA_FORMS,
 }
 
 

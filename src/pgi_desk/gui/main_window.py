@@ -30,6 +30,7 @@ RAIL_ICONS = {
 BELONGS = {
     **dict.fromkeys(("case", "referral", "letter", "safety", "support", "aid", "indicators", "letting_go"), "people"),
     "incoming": "home",
+    "data_protection": "readiness",
 }
 
 # Ctrl+1 to Ctrl+9; there is no key with ten on it.
@@ -64,6 +65,10 @@ class MainWindow(QMainWindow):
         self._help = QPushButton(flat=True, autoDefault=False)
         self._help.setObjectName("helpNowButton")
         self._help.clicked.connect(lambda: self.page_wanted.emit("help"))
+        self._lost = QPushButton(flat=True, autoDefault=False)
+        self._lost.setObjectName("lostButton")
+        self._lost.clicked.connect(lambda: self.page_wanted.emit("breach"))
+        self.statusBar().addPermanentWidget(self._lost)
         self.statusBar().addPermanentWidget(self._help)
         self.statusBar().addPermanentWidget(self._own)
         self._ui.takeOverButton.clicked.connect(lambda: self.page_wanted.emit("take_over"))
@@ -128,6 +133,7 @@ class MainWindow(QMainWindow):
     def _name_controls(self) -> None:
         self._busy.setAccessibleName(self.tr("Working"))
         self._help.setText(self.tr("I am worried: get help now"))
+        self._lost.setText(self.tr("Something is lost..."))
         self._own.setText(self.tr("My passphrase..."))
         if self._temporary:
             lasting = self.tr("It does not lock by itself; F12 locks it and throws it away.")

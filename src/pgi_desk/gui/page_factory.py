@@ -15,6 +15,8 @@ from pgi_desk.gui.pages.backups_page import BackupsPage
 from pgi_desk.gui.pages.backups_presenter import BackupsPresenter
 from pgi_desk.gui.pages.case_page import CasePage
 from pgi_desk.gui.pages.case_presenter import CasePresenter
+from pgi_desk.gui.pages.data_protection_page import DataProtectionPage
+from pgi_desk.gui.pages.data_protection_presenter import DataProtectionPresenter
 from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.directory_presenter import DirectoryPresenter
 from pgi_desk.gui.pages.family_page import FamilyPage
@@ -84,6 +86,7 @@ class Pages:
             "incoming": partial(_with, IncomingPage, IncomingPresenter, surroundings),
             "contacts": partial(_with, QuickContactsPage, QuickContactsPresenter, surroundings),
             "readiness": partial(_with, ReadinessPage, ReadinessPresenter, surroundings, outputs),
+            "data_protection": partial(_with, DataProtectionPage, DataProtectionPresenter, surroundings, outputs),
             "staff": partial(_with, StaffPage, StaffPresenter, surroundings),
             "keys": partial(_with, KeysPage, KeysPresenter, surroundings, outputs),
             "audit": partial(_with, AuditPage, AuditPresenter, surroundings, outputs),

@@ -44,7 +44,7 @@ class SqlErasing:
 
     def erase(self, case_code: CaseCode) -> ErasedRows:
         """Remove every row that belongs to a case, and unfinished forms about it."""
-        owned = self._owned(case_code)
+        owned = self.owned(case_code)
         if not owned[CASES]:
             raise RecordNotFound(kind=CASES, key=case_code)
         keep_serials(self._connection, self._writer)
@@ -118,7 +118,7 @@ class SqlErasing:
         found = self._connection.execute(select(day).where(holds, table.c.case_code.is_(None)).order_by(day))
         return tuple(date.fromisoformat(text[:10]) for (text,) in found)
 
-    def _owned(self, case_code: str) -> Keys:
+    def owned(self, case_code: str) -> Keys:
         """Return the keys of all rows that belong to a case, by table, each in order of storing."""
         owned: Keys = {CASES: [*self._keys(_table(CASES), _table(CASES).c.case_code, [case_code]).values()]}
         grew = True

@@ -10,8 +10,8 @@ from pgi_desk.domain.identifiers import ReadinessId, StaffId
 from pgi_desk.domain.principle_checks import PrincipleCheck
 from pgi_desk.domain.readiness import Assessment, ReadinessAnswer, ReadinessLoss
 from pgi_desk.domain.readiness_gate import SURVIVOR
+from pgi_desk.persistence import observation_tables, safety_tables, support_tables, tables
 from pgi_desk.persistence import readiness_tables as own
-from pgi_desk.persistence import tables
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.mapping import RowMapping, Stored, utc_text
 from pgi_desk.persistence.repositories import SqlRecords
@@ -22,6 +22,7 @@ READINESS_ANSWERS = RowMapping(ReadinessAnswer)
 READINESS_LOSSES = RowMapping(ReadinessLoss)
 PRINCIPLE_CHECKS = RowMapping(PrincipleCheck)
 
+_SEEN = observation_tables.observations.c
 _HELP, _CASES = tables.assistance_records.c, tables.case_files.c
 
 
@@ -38,6 +39,9 @@ _FORMER_USE = {
     "referral": Prepared(select(tables.referrals.c.referral_id).limit(1)),
     "material_aid": _given_to_survivors("material_social"),
     "legal_aid": _given_to_survivors("legal"),
+    "indicators": Prepared(select(_SEEN.observation_id).where(_SEEN.list_name.like("delphi%")).limit(1)),
+    "safety_plan": Prepared(select(safety_tables.safety_plans.c.plan_id).limit(1)),
+    "follow_up": Prepared(select(support_tables.case_plans.c.plan_id).limit(1)),
 }
 _CHECKS = own.principle_checks.c
 _NEWEST = Prepared(

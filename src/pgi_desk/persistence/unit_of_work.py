@@ -21,6 +21,7 @@ from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence import readiness_records as readiness
 from pgi_desk.persistence import repositories as sql
 from pgi_desk.persistence import tables
+from pgi_desk.persistence.accountability_repositories import SqlAccountabilityWork
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.family_records import SqlFamilyWork
 from pgi_desk.persistence.help_records import SqlAidWork
@@ -32,7 +33,9 @@ from pgi_desk.persistence.settings import SqlSettings
 DISK_FAILED = (DiskFull, StorageFailed, DamagedFile)
 
 
-class SqlUnitOfWork(SqlAidWork, SqlFamilyWork, SqlLettingGoWork, SqlObservationWork, SqlSafetyWork):
+class SqlUnitOfWork(
+    SqlAccountabilityWork, SqlAidWork, SqlFamilyWork, SqlLettingGoWork, SqlObservationWork, SqlSafetyWork
+):
     """Implements the UnitOfWork port; repositories are made when they are first asked for."""
 
     def __init__(

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from pgi_desk.domain.case_plan import CasePlan, Goal, same_promise, with_goal
 from pgi_desk.domain.errors import ChangedElsewhere, RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode, CasePlanId, StaffId
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.module_check import require_open
 from pgi_desk.services.notes import KINDS
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
@@ -47,7 +49,8 @@ class CasePlanService:
     def save_goal(self, command: SaveGoal) -> ChangeSet:
         """Store the plan with one goal new or changed as the next version; a new state alone keeps the approval.
 
-        Raises InvalidEntry, RecordNotFound, and ChangedElsewhere when a colleague changed the plan meanwhile.
+        Raises ModuleClosed for anything but a new state, InvalidEntry, RecordNotFound, and ChangedElsewhere when a
+        colleague changed the plan meanwhile.
         """
         self.desk.require(Permission.RECORD_ASSISTANCE)
         lists, goal = self.desk.content, command.goal.cleaned()
@@ -60,6 +63,8 @@ class CasePlanService:
             if command.based_on != (newest.number if newest is not None else 0):
                 raise ChangedElsewhere(kind="case_plans", key=command.case_code)
             plan = self._next(command.case_code, newest, replace(goal, goal_id=goal.goal_id or self._new_id()))
+            if newest is None or not same_promise(newest.goals, plan.goals):
+                require_open(self.desk, work, Module.FOLLOW_UP)
             work.case_plans.add(plan)
             work.commit()
         return ChangeSet.of(*KINDS, case_code=command.case_code, key=plan.plan_id)

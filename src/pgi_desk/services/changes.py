@@ -34,6 +34,7 @@ class Kind(StrEnum):
     OBSERVATION = "observation"
     FAMILY = "family"
     GROUP = "group"
+    ACCOUNTABILITY = "accountability"
 
 
 @dataclass(frozen=True, slots=True)

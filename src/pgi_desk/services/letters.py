@@ -15,7 +15,7 @@ from pgi_desk.domain.disclosure import CarriedItem, Composition, Disclosure, Lef
 from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend, TransitionNotAllowed
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
 from pgi_desk.domain.readiness_gate import Module
-from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, moved, refuse_reuse, respond_within, sent
+from pgi_desk.domain.referral import EMERGENCY, NEEDS_CONSENT, Referral, moved, refuse_reuse, respond_within, sent
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -31,6 +31,7 @@ from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.principle_check import require_before_paper
 from pgi_desk.services.step_check import require_safe_steps
 
 NOBODY_NAMED: Mapping[str, int] = MappingProxyType({})
@@ -175,6 +176,8 @@ class LetterService:
             if now != (letter.referral, letter.carried, letter.recipient):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             require_safe_steps(self.desk, work, referral)
+            if referral.priority != EMERGENCY:
+                require_before_paper(self.desk, work, output, referral.case_code)
             disclosure = Disclosure(
                 disclosure_id=DisclosureId(self.desk.identifiers.new_id()),
                 case_code=referral.case_code,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from pgi_desk.domain.code_list import Code, Evidence
-from pgi_desk.domain.errors import ContentMistake
+from pgi_desk.domain.errors import ContentMistake, InvalidEntry
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
@@ -25,13 +26,37 @@ class ListFiles(Protocol):
     def begin(self, name: str) -> Path:
         """Copy a list as it came with the program, for changing; raises FileExists and FolderReadOnly."""
 
+    def look(self, source: Path) -> tuple[FoundList, ...]:
+        """Check a list, or all of a folder, as strictly as at start; nothing is written and nothing raised."""
+
+    def take(self, found: FoundList) -> str:
+        """Check a list once more, put it into the folder and return its digest.
+
+        An own version that was there stays beside it under another name. Raises ContentMistake and FolderReadOnly.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class FoundList:
+    """A file that was looked at: how many rows it has, how many differ from what came with the program, or its mistake.
+
+    `already` says that the branch has an own version, which would be replaced.
+    """
+
+    name: str
+    path: Path
+    rows: int = 0
+    changed: int = 0
+    already: bool = False
+    mistake: ContentMistake | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class ListFacts:
     """One list: what it is about, how many rows it has, and how many of those nobody has checked."""
 
     name: str
-    about: str
+    about: Mapping[str, str]
     version: str
     rows: int
     not_verified: int
@@ -49,7 +74,7 @@ class ListsOverview:
 
 @dataclass(frozen=True, slots=True)
 class ListService:
-    """What staff see of the content, and how a coordinator begins an own version."""
+    """What staff see of the content, and how a coordinator begins an own version or takes one in."""
 
     desk: Desk
     files: ListFiles
@@ -85,6 +110,26 @@ class ListService:
             work.audit.note(detail={"list": name})
             work.commit()
         return path
+
+    def look(self, source: Path) -> tuple[FoundList, ...]:
+        """Return what taking in a file, or all lists of a folder, would do: a dry run that stores nothing."""
+        self.desk.require(Permission.MANAGE_LISTS)
+        return self.files.look(source)
+
+    def take(self, source: Path) -> tuple[str, ...]:
+        """Take in every list without a mistake and return their names; they hold from the next start.
+
+        Raises InvalidEntry when there is none, ContentMistake and FolderReadOnly.
+        """
+        self.desk.require(Permission.MANAGE_LISTS)
+        good = [one for one in self.files.look(source) if one.mistake is None]
+        if not good:
+            raise InvalidEntry(field="source", problem="no_list_to_take")
+        digests = {one.name: self.files.take(one)[:16] for one in good}
+        with self.desk.work("lists.take") as work:
+            work.audit.note(detail=digests)
+            work.commit()
+        return tuple(digests)
 
     def note_own(self) -> ChangeSet:
         """Leave an entry when other own lists are in use than the last time; a copy that is only read keeps quiet."""

@@ -11,7 +11,7 @@ from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
-from pgi_desk.domain.referral import Referral, moved, require_notice
+from pgi_desk.domain.referral import EMERGENCY, Referral, moved, require_notice
 from pgi_desk.domain.referral_answer import REMINDER
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
@@ -28,6 +28,7 @@ from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
 from pgi_desk.services.letters import CODE_ITEM, NOBODY_NAMED, PreparedLetter
 from pgi_desk.services.open_papers import close_paper, open_paper, settle_paper
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.principle_check import require_before_paper
 
 FIRST_REMINDER = "first_reminder"
 # How a referral ended whose consent was taken back.
@@ -69,7 +70,7 @@ class NoticeService:
         return self.begin(letter, output, holders).finish(output)
 
     def begin(self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED) -> Leaving:
-        """Log that the paper is about to leave; raises ChangedElsewhere."""
+        """Log that the paper is about to leave; raises ChangedElsewhere and PrinciplesNotLookedAt."""
         self.desk.require(Permission.RELEASE_LETTER)
         shares = counted(holders, output.copies)
         with self.desk.work("letter.intend") as work:
@@ -78,6 +79,8 @@ class NoticeService:
             if (referral, recipient) != (letter.referral, letter.recipient):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             self._require(work, referral, letter.template)
+            if letter.template == "reminder" and referral.priority != EMERGENCY:
+                require_before_paper(self.desk, work, output, referral.case_code)
             self._note(work, letter, output, shares)
             paper = open_paper(self.desk, work, letter, output)
             work.commit()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import CaseCode, FactorNoteId, IndicatorReviewId, ObservationId
 from pgi_desk.domain.indicators import RANK, Answer, Concern, Finding, Profile, assess, profile, strongest
 from pgi_desk.domain.observation import (
@@ -21,11 +22,16 @@ from pgi_desk.domain.observation import (
 from pgi_desk.domain.palermo import Elements, recorded_elements
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import counts_as_child, protection_age
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork
+
+# What is seen without asking anything, and what is written down as it was told: open at every level of readiness.
+OBSERVED = frozenset({SIGNS, ELEMENTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +119,15 @@ class ObservationService:
             return self._sheet(work, code)
 
     def record(self, command: RecordObservations) -> ChangeSet:
-        """Store answers; an earlier one about the same row stays on record. Raises InvalidEntry, RecordNotFound."""
+        """Store answers; an earlier one about the same row stays on record.
+
+        Raises InvalidEntry, RecordNotFound, and ModuleClosed for indicators; signs and elements are open to everybody.
+        """
         self.desk.require(Permission.RECORD_OBSERVATION)
         self._check(command)
         with self.desk.work("observation.record") as work:
+            if command.list_name not in OBSERVED:
+                require_open(self.desk, work, Module.INDICATORS)
             work.cases.get(command.case_code)
             known = in_force(work.observations.for_case(command.case_code))
             for code, answer in command.answers.items():
@@ -127,11 +138,12 @@ class ObservationService:
         return ChangeSet.of(Kind.OBSERVATION, case_code=command.case_code)
 
     def record_factor(self, command: RecordFactor) -> ChangeSet:
-        """Store how a factor works; the earlier note stays on record. Raises InvalidEntry, RecordNotFound."""
+        """Store how a factor works; the earlier note stays. Raises ModuleClosed, InvalidEntry, RecordNotFound."""
         self.desk.require(Permission.RECORD_OBSERVATION)
         require_code("factor", command.factor, self.desk.content.list("domv_factors"))
         self._check_circumstances(command.circumstances)
         with self.desk.work("observation.factors") as work:
+            require_open(self.desk, work, Module.INDICATORS)
             work.cases.get(command.case_code)
             earlier = in_force(work.factor_notes.for_case(command.case_code)).get(command.factor)
             entry = FactorNote(
@@ -151,11 +163,17 @@ class ObservationService:
             work.commit()
         return ChangeSet.of(Kind.OBSERVATION, case_code=command.case_code)
 
-    def review(self, code: CaseCode, note: str = "") -> ChangeSet:
-        """Store that a focal point looked at the level of concern as it is now; raises RecordNotFound."""
+    def review(self, code: CaseCode, note: str = "", seen: int | None = None) -> ChangeSet:
+        """Store that a focal point looked at the level of concern; raises RecordNotFound.
+
+        `seen` is how many entries they saw: ChangedElsewhere when a colleague added one meanwhile. What is reviewed can
+        be ended at every level of readiness.
+        """
         self.desk.require(Permission.REVIEW_INDICATORS)
         with self.desk.work("observation.review") as work:
             sheet = self._sheet(work, code)
+            if seen is not None and seen != len(sheet.entries):
+                raise ChangedElsewhere(kind="observations", key=code)
             review = IndicatorReview(
                 review_id=IndicatorReviewId(self.desk.identifiers.new_id()),
                 case_code=code,

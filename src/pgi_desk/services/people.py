@@ -6,23 +6,27 @@ from dataclasses import dataclass, replace
 
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent, ConsentNeed, ConsentPurpose, find_usable
-from pgi_desk.domain.errors import ConsentMissing
+from pgi_desk.domain.errors import ChangedElsewhere, ConsentMissing
 from pgi_desk.domain.identifiers import CaseCode, PersonId, case_code
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import require_correctable
 from pgi_desk.services.consent_check import CONSENT_KEY, RISK_KEY
 from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.impact_check import require_impact
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.principle_check import require_looked_at
 from pgi_desk.services.read_models import IdentityDetail, PageKey, PeoplePage
 from pgi_desk.services.recovery import require_recovery
 
 PAGE_SIZE = 100
 # Grounds on which a record may be kept although the person did not agree to it; asked and noted all the same.
-BASES_WITHOUT_CONSENT = frozenset({"vital_interest", "legal_obligation"})
+EMERGENCY_BASIS = "vital_interest"
+BASES_WITHOUT_CONSENT = frozenset({EMERGENCY_BASIS, "legal_obligation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class CorrectPerson:
 
     case_code: CaseCode
     identity: PersonEntry
+    seen: PersonEntry | None = None  # what stood there when the correction began
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +79,17 @@ class PeopleService:
     def record(self, command: RecordPerson) -> ChangeSet:
         """Store a person, a case file with a new case code, and the consent to keep them.
 
-        Raises InvalidEntry, ConsentMissing when nothing allows the branch to keep the record, and RecoveryNotProved
-        in a real file whose key could be lost.
+        Raises InvalidEntry, ConsentMissing when nothing allows the branch to keep the record, and in a real file
+        RecoveryNotProved when its key could be lost. Outside of an emergency also ImpactNotAssessed before the first
+        person, and PrinciplesNotLookedAt.
         """
         self.desk.require(Permission.RECORD_PERSON)
         today = self.desk.clock.today()
         with self.desk.work("person.record") as work:
             require_recovery(self.desk, work)
+            if command.legal_basis != EMERGENCY_BASIS:
+                require_impact(self.desk, work)
+                require_looked_at(self.desk, work, Occasion.FIRST_CONTACT)
             code = self._free_code(work)
             person = self._person(PersonId(self.desk.identifiers.new_id()), code, command.identity).cleaned(today)
             case = self._case(code, command).cleaned(today)
@@ -95,11 +104,13 @@ class PeopleService:
         return ChangeSet.of(Kind.PERSON, Kind.CASE, Kind.CONSENT, case_code=code, key=code)
 
     def correct(self, command: CorrectPerson) -> ChangeSet:
-        """Store corrected identity data; raises InvalidEntry and RecordNotFound."""
+        """Store corrected identity data; raises InvalidEntry, RecordNotFound, ChangedElsewhere."""
         self.desk.require(Permission.RECORD_PERSON)
         with self.desk.work("person.correct") as work:
             require_correctable(work, command.case_code)
             known = work.people.get(command.case_code)
+            if command.seen is not None and command.seen != _entry(known):
+                raise ChangedElsewhere(kind="identities", key=command.case_code)
             person = self._person(known.person_id, command.case_code, command.identity)
             work.people.update(person.cleaned(self.desk.clock.today()))
             work.commit()

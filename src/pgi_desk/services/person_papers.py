@@ -10,7 +10,7 @@ from pgi_desk.domain.disclosure import CarriedItem
 from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.neutral_card import refuse_telling_words
-from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.referral import EMERGENCY, Referral
 from pgi_desk.domain.referral_plan import Meeting
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
@@ -24,6 +24,7 @@ from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
 from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter
 from pgi_desk.services.open_papers import open_paper, settle_paper
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.principle_check import require_before_paper
 from pgi_desk.services.referrals import LETTER_LANGUAGES
 from pgi_desk.services.shared_paper import CERTIFICATE, NOBODY, blank_paper, not_told_yet, shared_letter
 from pgi_desk.services.step_check import plan_of, require_safe_steps
@@ -66,7 +67,7 @@ class PersonPaperService:
         return self.begin(letter, output, holders).finish(output)
 
     def begin(self, letter: PreparedLetter, output: LetterOutput, holders: Mapping[str, int] = NOBODY_NAMED) -> Leaving:
-        """Log that the paper is about to leave; raises ChangedElsewhere."""
+        """Log that the paper is about to leave; raises ChangedElsewhere and PrinciplesNotLookedAt."""
         self.desk.require(Permission.RELEASE_LETTER)
         shares = counted(holders, output.copies)
         if holders.get("service"):
@@ -80,6 +81,8 @@ class PersonPaperService:
                 _, said = self._paper(work, referral, letter.template, letter.language)
             if (referral, said) != (letter.referral, letter.carried):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
+            if referral.priority != EMERGENCY:
+                require_before_paper(self.desk, work, output, referral.case_code)
             self._note(work, letter, output, shares)
             paper = open_paper(self.desk, work, letter, output)
             work.commit()

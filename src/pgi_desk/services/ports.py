@@ -18,6 +18,7 @@ from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.staff import StaffMember
 from pgi_desk.domain.unmet_need import UnmetNeed
+from pgi_desk.services.accountability_ports import AccountabilityWork
 from pgi_desk.services.aid_ports import AidQueries, AidWork
 from pgi_desk.services.answer_ports import AnswerQueries, Answers
 from pgi_desk.services.attachment_ports import AttachmentQueries, AttachmentWork
@@ -105,6 +106,7 @@ class AuditTrail(Protocol):
 
 
 class UnitOfWork(
+    AccountabilityWork,
     AidWork,
     AttachmentWork,
     FamilyWork,

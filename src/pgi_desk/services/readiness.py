@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry
 from pgi_desk.domain.identifiers import LossId, ReadinessId, StaffId
 from pgi_desk.domain.readiness import (
     CRITICAL_LOST,
@@ -135,17 +135,20 @@ class ReadinessService:
     def sign(self, command: SignAssessment) -> ChangeSet:
         """Sign as the assessor, with the leadership as the second; from then on the level decides.
 
-        Raises EntryIncomplete with every unfinished question, InvalidEntry, SignInRefused and WaitBeforeRetry.
+        Raises EntryIncomplete with every unfinished question, InvalidEntry, SignInRefused, WaitBeforeRetry, and
+        ChangedElsewhere when an answer changed while the second person signed in.
         """
         self.desk.require(Permission.ASSESS_READINESS)
         rules, leader = self._rules(), command.leader
         with self.desk.work("readiness.read") as work:
-            self._ready_to_sign(work, command)
+            _, read = self._ready_to_sign(work, command)
             self._refuse_leader(leader, work.staff.all())
         # Everything else is looked at before the second person types a passphrase.
         approval = self._approval(leader)
         with self.desk.work("readiness.sign") as work:
             draft, answers = self._ready_to_sign(work, command)
+            if answers != read:
+                raise ChangedElsewhere(kind="readiness_answers", key=draft.assessment_id)
             ratings = {one.question: one.rating for one in answers}
             signed = replace(
                 draft,

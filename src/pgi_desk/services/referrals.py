@@ -8,8 +8,9 @@ from pgi_desk.domain.consent import current_entry
 from pgi_desk.domain.disclosure import allowed_items, compose, default_items, matrix_rule
 from pgi_desk.domain.errors import ReferralStopped, TransitionNotAllowed
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId, letter_number
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
-from pgi_desk.domain.referral import Referral, moved, narrowed, refuse_reuse
+from pgi_desk.domain.referral import EMERGENCY, Referral, moved, narrowed, refuse_reuse
 from pgi_desk.domain.referral_answer import ANSWER, answered
 from pgi_desk.domain.service_directory import require_usable
 from pgi_desk.domain.staff import Permission
@@ -22,6 +23,7 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.functioning import access_needs
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.module_check import require_open
+from pgi_desk.services.principle_check import require_looked_at
 from pgi_desk.services.read_models import LeavesItem
 from pgi_desk.services.referral_plans import take_up_plan
 
@@ -66,12 +68,17 @@ class ReferralService:
     desk: Desk
 
     def prepare(self, command: PrepareReferral) -> ChangeSet:
-        """Store a draft for a service that can be used today; raises ModuleClosed, ProviderNotUsable, InvalidEntry."""
+        """Store a draft for a service that can be used today.
+
+        Raises ModuleClosed, ProviderNotUsable, InvalidEntry, and outside of an emergency PrinciplesNotLookedAt.
+        """
         self.desk.require(Permission.PREPARE_REFERRAL)
         now = self.desk.clock.now()
         with self.desk.work("referral.prepare") as work:
             require_open(self.desk, work, Module.REFERRAL)
             open_case(work, command.case_code)
+            if command.priority != EMERGENCY:
+                require_looked_at(self.desk, work, Occasion.REFERRAL, command.case_code)
             provider = work.providers.get(command.provider_id)
             require_usable(provider, self.desk.vetting_rules(), self.desk.clock.today())
             require_code("service_family", command.service_family, provider.families)

@@ -13,6 +13,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.principle_check import require_before_paper
 
 OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 
@@ -62,8 +63,10 @@ class SafetyPlanPaperService:
         return PreparedOwnPlan(self.renderer.render_own_plan(paper), code, language, plans[-1].number)
 
     def release(self, prepared: PreparedOwnPlan, output: LetterOutput) -> ChangeSet:
-        """Note that the paper leaves, hand it over, and note what came of it; raises PrintingFailed."""
+        """Note that the paper leaves, hand it over, note what came of it; raises what stopped it."""
         self.desk.require(Permission.RELEASE_LETTER)
+        with self.desk.work("safety.read") as work:
+            require_before_paper(self.desk, work, output, prepared.case_code)
         self._note(prepared, output, "intended")
         try:
             output.deliver(prepared.pdf)

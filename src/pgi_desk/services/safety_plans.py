@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import CaseCode, SafetyPlanId
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.safety_plan import PlanParts, SafetyPlan
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.module_check import require_open
 from pgi_desk.services.safety import KINDS, review_day
 
 
@@ -23,6 +26,7 @@ class WriteSafetyPlan:
     copy_asked: bool = False
     copy_safe: bool = False
     review_on: date | None = None
+    based_on: int | None = None  # the number of the version that was changed, 0 without one
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +36,21 @@ class SafetyPlanService:
     desk: Desk
 
     def write(self, command: WriteSafetyPlan) -> ChangeSet:
-        """Store the next version; raises InvalidEntry and RecordNotFound."""
+        """Store the next version; raises ModuleClosed, InvalidEntry and RecordNotFound.
+
+        ChangedElsewhere when a colleague wrote a version after the one that this is based on.
+        """
         self.desk.require(Permission.RECORD_SAFETY)
         with self.desk.work("safety.plan") as work:
+            require_open(self.desk, work, Module.SAFETY_PLAN)
             level = work.cases.get(command.case_code).risk_level
+            known = len(work.safety_plans.for_case(command.case_code))
+            if command.based_on is not None and command.based_on != known:
+                raise ChangedElsewhere(kind="safety_plans", key=command.case_code)
             plan = SafetyPlan(
                 plan_id=SafetyPlanId(self.desk.identifiers.new_id()),
                 case_code=command.case_code,
-                number=len(work.safety_plans.for_case(command.case_code)) + 1,
+                number=known + 1,
                 made_at=self.desk.clock.now(),
                 made_by=self.desk.member.staff_id,
                 with_person=command.with_person,

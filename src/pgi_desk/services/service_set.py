@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import get_type_hints
 
+from pgi_desk.services.accountability import AccountabilityService
 from pgi_desk.services.aid import AidService
 from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.answers import AnswerService
@@ -15,6 +16,7 @@ from pgi_desk.services.backup import BackupService
 from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
+from pgi_desk.services.breaches import BreachService
 from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.closing import ClosingService
@@ -22,15 +24,18 @@ from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.contacts import ContactService
+from pgi_desk.services.data_papers import DataPaperService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.erasing import ErasingService
+from pgi_desk.services.erasure_copies import ErasureCopyService
 from pgi_desk.services.family import FamilyService
 from pgi_desk.services.functioning import FunctioningService
 from pgi_desk.services.group_activities import GroupActivityService
 from pgi_desk.services.homes import HomeService
+from pgi_desk.services.impact import ImpactService
 from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
@@ -42,6 +47,7 @@ from pgi_desk.services.notes import NoteService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.observations import ObservationService
 from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.own_record import OwnRecordService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService
@@ -106,6 +112,9 @@ class ServiceSet:
     readiness_papers: ReadinessPaperService
     attachments: AttachmentService
     receipts: ReceiptService
+    own_record: OwnRecordService
+    data_papers: DataPaperService
+    erasure_copies: ErasureCopyService
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     cases: CaseService = field(init=False)
@@ -136,6 +145,9 @@ class ServiceSet:
     functioning: FunctioningService = field(init=False)
     letting_go: LettingGoService = field(init=False)
     rights: RightsService = field(init=False)
+    breaches: BreachService = field(init=False)
+    impact: ImpactService = field(init=False)
+    accountability: AccountabilityService = field(init=False)
     plans: PlanService = field(init=False)
     overview: OverviewService = field(init=False)
     drafts: DraftService = field(init=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pgi_desk.bootstrap.wiring import Program
-from pgi_desk.domain.errors import FileExists
-from pgi_desk.exchange.content_files import load_content
+from pgi_desk.domain.errors import ContentMistake, FileExists
+from pgi_desk.exchange.content_files import load_content, read_list
 from pgi_desk.exchange.content_overrides import FolderListFiles, with_overrides
 from pgi_desk.gui.content_words import PROBLEMS, mistake_text
 from pgi_desk.resource_files import resource_path
 from pgi_desk.security.files import private_folder, write_new_file
 
-SHIPPED = load_content(resource_path("content"))
+FOLDER = resource_path("content")
+SHIPPED = load_content(FOLDER)
 
 
 def shipped_text(name: str) -> str:
@@ -151,3 +153,71 @@ def test_a_copy_for_changing_is_the_list_as_it_came_and_is_never_replaced(tmp_pa
 def test_the_program_reads_the_folder_of_this_laptop(application_home: Path) -> None:
     put(application_home / "content", "contact_occasions", changed("contact_occasions", days=7))
     assert Program().content.list("contact_occasions").rows[0].number("days") == 7
+
+
+class TestTakingIn:
+    """A list that somebody changed elsewhere, checked before it is copied into the folder of the branch."""
+
+    @pytest.fixture
+    def files(self, tmp_path: Path) -> FolderListFiles:
+        return FolderListFiles(tmp_path / "own", FOLDER, lambda path: path.mkdir(exist_ok=True), write_new_file)
+
+    @pytest.fixture
+    def stick(self, tmp_path: Path) -> Path:
+        folder = tmp_path / "stick"
+        folder.mkdir()
+        changed = (FOLDER / "sexes.json").read_text("utf-8").replace('"version": "1"', '"version": "2"')
+        (folder / "sexes.json").write_text(changed, "utf-8")
+        (folder / "units.json").write_text((FOLDER / "units.json").read_text("utf-8").replace('"label"', '"lable"', 1))
+        (folder / "no_such.json").write_text("{}")
+        (folder / "audit_actions.json").write_bytes((FOLDER / "audit_actions.json").read_bytes())
+        return folder
+
+    def test_a_dry_run_names_each_mistake_with_its_line_and_writes_nothing(
+        self, files: FolderListFiles, stick: Path
+    ) -> None:
+        found = {one.name: one for one in files.look(stick)}
+        good = found["sexes"]
+        assert good.mistake is None
+        assert good.changed == good.rows > 0
+        problems = {
+            name: (one.mistake.facts["problem"], one.mistake.facts["line"])
+            for name, one in found.items()
+            if one.mistake is not None
+        }
+        assert problems == {
+            "units": ("missing", 7),
+            "no_such": ("unknown_list", 1),
+            "audit_actions": ("fixed_list", 1),
+        }
+        assert not files.folder.exists()
+        (one,) = files.look(stick / "units.json")
+        assert one.mistake is not None
+
+    def test_what_is_taken_in_holds_from_the_next_start_and_what_was_there_is_kept(
+        self, files: FolderListFiles, stick: Path
+    ) -> None:
+        files.begin("sexes")
+        before = (files.folder / "sexes.json").read_bytes()
+        (good,) = files.look(stick / "sexes.json")
+        assert good.already
+        digest = files.take(good)
+        library = with_overrides(load_content(FOLDER), files.folder)
+        assert library.local["sexes"].digest == digest
+        assert library.list("sexes").version == "2"
+        assert (files.folder / "sexes.json.before").read_bytes() == before
+        with pytest.raises(ContentMistake):
+            files.take(replace(good, path=stick / "units.json"))
+
+
+def test_what_a_list_is_about_is_one_text_or_one_for_each_language(tmp_path: Path) -> None:
+    text = (FOLDER / "sexes.json").read_text("utf-8")
+    path = tmp_path / "sexes.json"
+    about = json.loads(text)["about"]
+    path.write_text(text.replace(json.dumps(about, ensure_ascii=False), '{"en": "Sex", "fr": "Sexe"}'), "utf-8")
+    assert read_list(path)[0].about == {"en": "Sex", "fr": "Sexe"}
+    path.write_text(text.replace(json.dumps(about, ensure_ascii=False), '"Sex"'), "utf-8")
+    assert read_list(path)[0].about == {"en": "Sex"}
+    path.write_text(text.replace(json.dumps(about, ensure_ascii=False), '{"fr": "Sexe"}'), "utf-8")
+    with pytest.raises(ContentMistake):
+        read_list(path)

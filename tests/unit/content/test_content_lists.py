@@ -13,6 +13,19 @@ CONTENT = load_content(resource_path("content"))
 LANGUAGES = {"en", "fr", "es", "ar"}
 ROWS = [pytest.param(name, row, id=f"{name}-{row.code}") for name in CONTENT.lists for row in CONTENT.list(name)]
 EXPECTED_LISTS = [
+    "breach_authority",
+    "own_record_parts",
+    "paper_words",
+    "breach_data",
+    "breach_harm",
+    "breach_kinds",
+    "breach_missing",
+    "breach_outcomes",
+    "breach_protected",
+    "breach_told",
+    "impact_grades",
+    "impact_questions",
+    "impact_results",
     "advice_topics",
     "access_need_kinds",
     "concern_levels",

@@ -46,6 +46,8 @@ record_safety       . y y y y .
 ask_for_help        y y y y y y
 set_safety          . . . y y .
 assess_readiness    . . y y y .
+report_breach       y y y y y y
+answer_for_data     . . . y y .
 """
 ROLES = ("volunteer", "case_worker", "focal_point", "coordinator", "trainer", "auditor")
 CELLS = [

@@ -51,12 +51,15 @@ from pgi_desk.services.closing import ClosingService
 from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper
+from pgi_desk.services.data_papers import DataPaperService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.erased_again import ErasedAgain
 from pgi_desk.services.erasing import ErasingService
+from pgi_desk.services.erasure_copies import ErasureCopyService
 from pgi_desk.services.erasure_paper import ErasurePaper
+from pgi_desk.services.facts_paper import FactsPaper
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.key_change import KeyChangeService
@@ -64,8 +67,9 @@ from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go_ports import NothingRemembered
-from pgi_desk.services.lists import ListService
+from pgi_desk.services.lists import FoundList, ListService
 from pgi_desk.services.notices import NoticeService
+from pgi_desk.services.own_record import OwnRecordService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService, PocketPaper
 from pgi_desk.services.ports import OldFile
@@ -175,6 +179,10 @@ class FakeRenderer:
         """Return every word of a paper about readiness."""
         return repr(paper).encode()
 
+    def render_facts(self, paper: FactsPaper) -> bytes:
+        """Return every word of a paper of facts."""
+        return repr(paper).encode()
+
     def render_pocket_list(self, paper: PocketPaper) -> bytes:
         """Return every word of the list."""
         return repr(paper).encode()
@@ -193,6 +201,14 @@ class FakeListFiles:
     def begin(self, name: str) -> Path:
         """Return where the list would be."""
         return self.folder / f"{name}.json"
+
+    def look(self, source: Path) -> tuple[FoundList, ...]:
+        """Return one good list of the name of the file."""
+        return (FoundList(source.stem, source, 3, 1, already=False),)
+
+    def take(self, found: FoundList) -> str:
+        """Return a digest."""
+        return found.name
 
 
 @dataclass
@@ -376,6 +392,9 @@ class Office:
     def wired(self, desk: Desk) -> ServiceSet:
         """Return all use cases of a desk."""
         return ServiceSet(
+            own_record=OwnRecordService(desk, self.renderer),
+            data_papers=DataPaperService(desk, self.renderer),
+            erasure_copies=ErasureCopyService(desk, self.renderer),
             desk=desk,
             attachments=AttachmentService(desk, self.attachment_files),
             consent_forms=ConsentFormService(desk, self.renderer, self.renderer),

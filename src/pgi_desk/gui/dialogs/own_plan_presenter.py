@@ -7,8 +7,10 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.own_plan_dialog import OwnPlanDialog
+from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs
@@ -29,6 +31,7 @@ class OwnPlanPresenter(Presenter):
         self._outputs = outputs
         self._code = code
         self._paper: PreparedOwnPlan | None = None
+        self._principles = PrincipleGate(dialog, surroundings)
         dialog.use_languages(self.labels.choices_of("languages", LETTER_LANGUAGES), self.labels.language)
         dialog.changed.connect(self._prepare)
         dialog.print_wanted.connect(self._print)
@@ -52,6 +55,10 @@ class OwnPlanPresenter(Presenter):
         self._dialog.show_problem(message(error))
 
     def _print(self, queue: str) -> None:
+        if self._paper is not None:
+            self._principles.before(Occasion.PRINT, self._code, partial(self._release, queue))
+
+    def _release(self, queue: str) -> None:
         if self._paper is not None:
             self._dialog.show_ready(ready=False)
             output = self._outputs.to_printer(queue, 1)

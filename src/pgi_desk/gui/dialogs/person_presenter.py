@@ -8,16 +8,26 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.consent_entry import FIELDS, LIMITS
-from pgi_desk.domain.errors import ConsentMissing, DomainError, InvalidEntry, RecoveryNotProved
+from pgi_desk.domain.errors import (
+    ConsentMissing,
+    DomainError,
+    ImpactNotAssessed,
+    InvalidEntry,
+    PrinciplesNotLookedAt,
+    RecoveryNotProved,
+)
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.recovery import RecoveryState, Standing
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
+from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_of, message, problem_sentence
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.consents import ConsentEntry
+from pgi_desk.services.impact import ImpactSheet
 from pgi_desk.services.people import CorrectPerson, PersonEntry, RecordPerson
 
 
@@ -27,15 +37,21 @@ class PersonPresenter(Presenter):
     def __init__(self, dialog: PersonDialog, surroundings: Surroundings) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
+        self._principles = PrincipleGate(dialog, surroundings)
         dialog.saved.connect(self._save)
         self.read(self.services.reporting_duty.profile, dialog.show_limits)
         if not self.services.desk.in_demo:
+            self.do(self.services.impact.sheet, self._warn_of_impact, lambda _error: None)
             self.do(self.services.recovery.state, self._warn, lambda _error: None)
 
     def _warn(self, state: RecoveryState) -> None:
         """Say before anything is typed that it could not be stored."""
         if state.standing is not Standing.PROVED:
             self._dialog.show_problem(message(RecoveryNotProved()))
+
+    def _warn_of_impact(self, sheet: ImpactSheet) -> None:
+        if sheet.holds_up:
+            self._dialog.show_problem(message(ImpactNotAssessed()))
 
     def _save(self) -> None:
         dialog = self._dialog
@@ -63,6 +79,10 @@ class PersonPresenter(Presenter):
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_busy(False)
+        if isinstance(error, PrinciplesNotLookedAt):
+            # A form that came back after a lock, for example: asked now, and then stored.
+            self._principles.before(Occasion.FIRST_CONTACT, None, self._save)
+            return
         if found := _about_consent(error):
             self._dialog.show_consent_problems(found)
         else:
@@ -90,18 +110,20 @@ class CorrectionPresenter(Presenter):
         self._dialog = dialog
         self._code = code
         self._source = DraftSource(dialog, "correction", code)
+        self._seen: PersonEntry | None = None
         dialog.show_busy(True)
         dialog.saved.connect(self._save)
         self.do(partial(self.services.people.entry, code), self._show)
 
     def _show(self, entry: PersonEntry) -> None:
+        self._seen = entry
         self._dialog.correct(entry)
         self._source.loaded()
         self._dialog.show_busy(False)
 
     def _save(self) -> None:
         try:
-            command = CorrectPerson(self._code, self._dialog.identity())
+            command = CorrectPerson(self._code, self._dialog.identity(), self._seen)
         except DomainError as error:
             self._refused(error)
             return

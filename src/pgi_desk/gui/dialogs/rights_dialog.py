@@ -22,6 +22,7 @@ class RightsDialog(QDialog):
 
     received = Signal(str, object, str)
     settled = Signal(str, str, str)
+    print_wanted = Signal()
 
     def __init__(self, labels: Labels, case_code: CaseCode, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class RightsDialog(QDialog):
         ui.grantButton.clicked.connect(lambda: self._settle(GRANTED))
         ui.refuseButton.clicked.connect(lambda: self._settle(REFUSED))
         ui.saveButton.clicked.connect(self._receive)
+        ui.printButton.clicked.connect(self.print_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         self._offer()
@@ -44,6 +46,8 @@ class RightsDialog(QDialog):
     def close_answers(self, reason: str) -> None:
         """Close the answers to whoever may not give them."""
         self._closed = reason
+        self._ui.printButton.setEnabled(False)
+        self._ui.printButton.setToolTip(reason)
         self._offer()
 
     def show_requests(self, lines: Sequence[tuple[RightsTicket, str]]) -> None:

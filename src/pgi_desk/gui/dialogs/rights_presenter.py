@@ -11,6 +11,7 @@ from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.identifiers import CaseCode, TicketId
 from pgi_desk.domain.rights import OPEN, RightsTicket
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.dialogs.data_paper_presenter import open_own_record_dialog
 from pgi_desk.gui.dialogs.rights_dialog import RightsDialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import isolated
@@ -32,6 +33,7 @@ class RightsPresenter(Presenter):
         self._source = DraftSource(dialog, "rights", code)
         dialog.received.connect(self._receive)
         dialog.settled.connect(self._settle)
+        dialog.print_wanted.connect(self._print)
         needed = Permission.LET_GO
         if not self.services.desk.may(needed):
             dialog.close_answers(message(NotPermitted(permission=needed.value)))
@@ -65,6 +67,11 @@ class RightsPresenter(Presenter):
         self._dialog.show_problem("")
         settle = partial(self.services.rights.settle, TicketId(ticket_id), state, reason)
         self.do(settle, self._stored, self._refused)
+
+    def _print(self) -> None:
+        """Show everything that is on file, for the person."""
+        if self.around.outputs is not None:
+            open_own_record_dialog(self._dialog, self.around, self.around.outputs, self._code)
 
     def _stored(self, _changes: ChangeSet) -> None:
         self._dialog.recorded()

@@ -59,6 +59,9 @@ ACTION_KINDS = {
     "case.": QT_TRANSLATE_NOOP("AuditPresenter", "Closing, keeping and holding cases"),
     "retention.": QT_TRANSLATE_NOOP("AuditPresenter", "Monthly reviews"),
     "erasure.": QT_TRANSLATE_NOOP("AuditPresenter", "Erasing people"),
+    "breach.": QT_TRANSLATE_NOOP("AuditPresenter", "Breaches of data"),
+    "impact.": QT_TRANSLATE_NOOP("AuditPresenter", "Impact assessment"),
+    "access.": QT_TRANSLATE_NOOP("AuditPresenter", "Own record put together for a person"),
     "rights.": QT_TRANSLATE_NOOP("AuditPresenter", "Requests about a record"),
     "backup.": QT_TRANSLATE_NOOP("AuditPresenter", "Backups"),
     "audit.": QT_TRANSLATE_NOOP("AuditPresenter", "Audit trail printed"),
@@ -126,6 +129,10 @@ RECORD_KINDS = {
     "family_links": QT_TRANSLATE_NOOP("AuditPresenter", "Family link"),
     "group_activities": QT_TRANSLATE_NOOP("AuditPresenter", "Group activity"),
     "erased_figures": QT_TRANSLATE_NOOP("AuditPresenter", "Sums over erased people"),
+    "breaches": QT_TRANSLATE_NOOP("AuditPresenter", "Breach of data"),
+    "breach_cases": QT_TRANSLATE_NOOP("AuditPresenter", "Case that a breach concerns"),
+    "breach_tellings": QT_TRANSLATE_NOOP("AuditPresenter", "Somebody told of a breach"),
+    "impact_assessments": QT_TRANSLATE_NOOP("AuditPresenter", "Impact assessment"),
 }
 FINDINGS = {
     "page_damaged": QT_TRANSLATE_NOOP("AuditPresenter", "A part of the file cannot be trusted: {where}."),

@@ -9,6 +9,7 @@ from pgi_desk.domain.code_list import Code
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.observation import ELEMENTS, SIGNS
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
@@ -16,6 +17,7 @@ from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.concern_words import ConcernWords
 from pgi_desk.gui.pages.indicators_page import ConcernCard, IndicatorsPage
 from pgi_desk.gui.presenter import Presenter
@@ -23,7 +25,7 @@ from pgi_desk.gui.source_words import mark, source_text
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.answer_table import AnswerRow
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.observations import Circumstances, ObservationSheet, RecordFactor, RecordObservations
+from pgi_desk.services.observations import OBSERVED, Circumstances, ObservationSheet, RecordFactor, RecordObservations
 
 FACTORS = "domv_factors"
 NOTHING = ConcernCard(*[""] * 9)
@@ -68,11 +70,9 @@ class IndicatorsPresenter(Presenter):
         )
         page.offer_sections([section.title for section in self._sections])
         page.use_circumstances("observed")
-        page.allow(
-            review=self._closed(Permission.REVIEW_INDICATORS),
-            status=self._closed(Permission.SET_TRAFFICKING_STATUS),
-            record=self._closed(Permission.RECORD_OBSERVATION),
-        )
+        self._gate = ModuleGate(page, surroundings, Module.INDICATORS)
+        self._gate.known.connect(self._allow)
+        self._allow()
         self._connect()
 
     def activate(self, key: str) -> None:
@@ -83,6 +83,7 @@ class IndicatorsPresenter(Presenter):
             self._page.show_code(self._code)
             self._page.show_rows("", [], keep=False)
             self._page.show_card(NOTHING)
+        self._gate.refresh()
         self.refresh()
 
     def refresh(self) -> None:
@@ -92,6 +93,15 @@ class IndicatorsPresenter(Presenter):
 
     def _look(self, code: CaseCode) -> OnRecord:
         return OnRecord(self.services.observations.sheet(code), self.services.statuses.of_case(code))
+
+    def _allow(self, _reason: str = "") -> None:
+        """Close what the role, or for indicators the readiness of the branch, does not open; signs are always open."""
+        indicators = self._section.list_name not in OBSERVED
+        self._page.allow(
+            review=self._closed(Permission.REVIEW_INDICATORS),
+            status=self._closed(Permission.SET_TRAFFICKING_STATUS),
+            record=self._closed(Permission.RECORD_OBSERVATION) or (self._gate.reason if indicators else ""),
+        )
 
     def _connect(self) -> None:
         page, around = self._page, self.around
@@ -117,6 +127,7 @@ class IndicatorsPresenter(Presenter):
         if 0 <= place < len(self._sections):
             self._section = self._sections[place]
             self._page.use_circumstances("observed" if self._section.list_name == SIGNS else "as_told")
+            self._allow()
             self._show_rows(keep=False)
 
     def _show_rows(self, *, keep: bool) -> None:
@@ -177,7 +188,8 @@ class IndicatorsPresenter(Presenter):
         self.do(partial(self.services.observations.record_factor, command))
 
     def _review(self) -> None:
-        self.do(partial(self.services.observations.review, self._code))
+        seen = len(self._shown.sheet.entries) if self._shown is not None else None
+        self.do(partial(self.services.observations.review, self._code, seen=seen))
 
     def _tell_source(self, code: str) -> None:
         if not code or self._shown is None:

@@ -23,6 +23,7 @@ class LettingGoPage(FormWidget):
     lift_wanted = Signal(str)
     erase_wanted = Signal(str)
     review_done = Signal()
+    certificates_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class LettingGoPage(FormWidget):
         ui = self._ui
         ui.backButton.clicked.connect(self.back_wanted)
         ui.doneButton.clicked.connect(self.review_done)
+        ui.certificatesButton.clicked.connect(self.certificates_wanted)
         ui.codeEdit.textChanged.connect(self._on_selection)
         for button, wanted in (
             (ui.caseButton, self.case_wanted),

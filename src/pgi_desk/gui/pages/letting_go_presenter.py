@@ -8,6 +8,7 @@ from functools import partial
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, parse_case_code
 from pgi_desk.domain.retention import month_of
+from pgi_desk.gui.dialogs.certificates_presenter import open_certificates_dialog
 from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
 from pgi_desk.gui.dialogs.keep_case_presenter import open_hold_dialog, open_keep_case_dialog, open_lift_dialog
 from pgi_desk.gui.labels import isolated
@@ -40,6 +41,7 @@ class LettingGoPresenter(Presenter):
         page.lift_wanted.connect(lambda text: self._with(text, partial(open_lift_dialog, page, surroundings)))
         erase = partial(open_erase_dialog, page, surroundings, outputs)
         page.erase_wanted.connect(lambda text: self._with(text, erase))
+        page.certificates_wanted.connect(partial(open_certificates_dialog, page, surroundings, outputs))
         page.review_done.connect(lambda: self.do(self.services.letting_go.finish_review))
 
     def activate(self, key: str) -> None:

@@ -20,6 +20,7 @@ class ListsPage(FormWidget):
     list_chosen = Signal(str)
     row_chosen = Signal(object)
     own_wanted = Signal(str)
+    take_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,8 @@ class ListsPage(FormWidget):
         self._rows: RowTable[Code] | None = None
         self._own_reason = ""
         self._ui.ownButton.clicked.connect(self._begin)
+        self._ui.takeButton.clicked.connect(lambda: self.take_wanted.emit(False))
+        self._ui.takeFolderButton.clicked.connect(lambda: self.take_wanted.emit(True))
 
     def use_models(self, lists: RowTable[ListFacts], rows: RowTable[Code]) -> None:
         """Show the rows of both models."""
@@ -42,7 +45,9 @@ class ListsPage(FormWidget):
     def close_own(self, reason: str) -> None:
         """Say why whoever is at the desk changes no lists."""
         self._own_reason = reason
-        self._ui.ownButton.setToolTip(reason)
+        for button in (self._ui.ownButton, self._ui.takeButton, self._ui.takeFolderButton):
+            button.setToolTip(reason)
+            button.setEnabled(button is not self._ui.ownButton and not reason)
 
     def show_count(self, text: str) -> None:
         """Show how much waits for a check."""

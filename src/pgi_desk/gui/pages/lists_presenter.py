@@ -8,14 +8,14 @@ from pathlib import Path
 from pgi_desk.domain.code_list import Code
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.staff import Permission
-from pgi_desk.gui.content_words import evidence_text, mistake_text
+from pgi_desk.gui.content_words import evidence_text, mistake_line, mistake_text
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.lists_page import ListsPage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.lists import ListFacts, ListsOverview
+from pgi_desk.services.lists import FoundList, ListFacts, ListsOverview
 
 
 class ListsPresenter(Presenter):
@@ -30,6 +30,7 @@ class ListsPresenter(Presenter):
         page.list_chosen.connect(self._choose)
         page.row_chosen.connect(self._show_source)
         page.own_wanted.connect(self._begin)
+        page.take_wanted.connect(self._choose_source)
         if not self.services.desk.may(Permission.MANAGE_LISTS):
             page.close_own(message(NotPermitted(permission=Permission.MANAGE_LISTS.value)))
 
@@ -72,12 +73,55 @@ class ListsPresenter(Presenter):
         text = text.replace("{file}", isolated(path.name)).replace("{folder}", isolated(str(path.parent)))
         self.around.prompts.tell(self.tr("An own version was begun"), text)
 
+    def _choose_source(self, folder: bool) -> None:
+        """Check what somebody chose, before anything is taken in."""
+        title = self.tr("Take in own lists")
+        prompts = self.around.prompts
+        source = prompts.choose_folder(title) if folder else prompts.choose_file(title, self.tr("Lists (*.json)"))
+        if source is not None:
+            look = partial(self.services.lists.look, source)
+            self.do(look, partial(self._ask, source))
+
+    def _ask(self, source: Path, found: tuple[FoundList, ...]) -> None:
+        lines = "\n".join(map(self._found, found))
+        if not any(one.mistake is None for one in found):
+            self.around.prompts.warn(self.tr("Nothing can be taken in"), lines or self.tr("There is no list here."))
+            return
+        text = self.tr(
+            "{lines}\n\nLists without a mistake are copied into the folder of the branch on this laptop and are used"
+            " from the next start on. A list with a mistake is left where it is."
+        )
+        take = partial(self.services.lists.take, source)
+        title, action = self.tr("Take in these lists?"), self.tr("Take them in")
+        self.around.prompts.confirm(title, text.replace("{lines}", lines), action, lambda: self.do(take, self._taken))
+
+    def _found(self, one: FoundList) -> str:
+        if one.mistake is not None:
+            return mistake_line(one.mistake)
+        text = self.tr("{file}: {rows} rows, {changed} of them differ from what came with the program.")
+        if one.already:
+            text = self.tr(
+                "{file}: {rows} rows, {changed} of them differ from what came with the program; the own version that is"
+                " there now is kept aside."
+            )
+        text = text.replace("{file}", isolated(one.path.name)).replace("{rows}", self.labels.number(one.rows))
+        return text.replace("{changed}", self.labels.number(one.changed))
+
+    def _taken(self, names: tuple[str, ...]) -> None:
+        text = self.tr("Taken in: {names}. Start the program again to use them.")
+        self.around.prompts.tell(
+            self.tr("Own lists were taken in"), text.replace("{names}", isolated(", ".join(names)))
+        )
+
     def _list_columns(self) -> list[TableColumn[ListFacts]]:
         return [
-            TableColumn(self.tr("List"), lambda row: row.about),
+            TableColumn(self.tr("List"), self._about),
             TableColumn(self.tr("Rows"), lambda row: self.labels.number(row.rows)),
             TableColumn(self.tr("Not yet verified"), self._waiting),
         ]
+
+    def _about(self, row: ListFacts) -> str:
+        return row.about.get(self.labels.language) or row.about.get("en") or row.name
 
     def _waiting(self, row: ListFacts) -> str:
         own = self.tr("own version") if row.own else ""

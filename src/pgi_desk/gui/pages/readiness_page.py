@@ -27,6 +27,7 @@ class ReadinessPage(FormWidget):
     print_wanted = Signal()
     advice_wanted = Signal()
     contacts_wanted = Signal()
+    data_wanted = Signal()
     shown_changed = Signal(str)
     chosen = Signal(object)
 
@@ -78,6 +79,7 @@ class ReadinessPage(FormWidget):
             button.setToolTip(reason)
 
     def _connect(self) -> None:
+        self._ui.dataButton.clicked.connect(self.data_wanted)
         ui = self._ui
         ui.startButton.clicked.connect(self.start_wanted)
         ui.rateButton.clicked.connect(self._rate)

@@ -64,6 +64,7 @@ class ReadinessPresenter(Presenter):
         page.sign_wanted.connect(self._sign)
         page.loss_wanted.connect(lambda: open_readiness_loss_dialog(page, surroundings))
         page.recheck_wanted.connect(self._recheck)
+        page.data_wanted.connect(lambda: self.around.navigator.go("data_protection"))
         page.print_wanted.connect(lambda: open_readiness_print_dialog(page, surroundings, outputs, REPORT))
         page.advice_wanted.connect(lambda: open_readiness_print_dialog(page, surroundings, outputs, ADVICE))
         page.contacts_wanted.connect(lambda: open_connect_dialog(page, surroundings))

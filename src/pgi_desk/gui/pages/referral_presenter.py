@@ -6,10 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
+from pgi_desk.domain.errors import PrinciplesNotLookedAt
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
+from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import message, reason_list
@@ -36,6 +39,7 @@ class ReferralPresenter(Presenter):
         self._code = CaseCode("")
         self._providers: dict[str, ProviderRow] = {}
         self._family = ""
+        self._principles = PrincipleGate(page, surroundings)
         self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
         self._gate.closed.connect(partial(page.allow_saving, False))
         self._found: ProviderRow | None = None
@@ -179,4 +183,8 @@ class ReferralPresenter(Presenter):
 
     def _refused(self, error: Exception) -> None:
         self._page.allow_saving(True)
+        if isinstance(error, PrinciplesNotLookedAt):
+            # A form that came back after a lock, for example: asked now, and then stored.
+            self._principles.before(Occasion.REFERRAL, self._code, self._submit)
+            return
         self._page.show_problem(message(error))

@@ -47,6 +47,7 @@ class SafetyPage(FormWidget):
         super().__init__(parent)
         ui = self._ui = Ui_SafetyPage()
         ui.setupUi(self)
+        self._record = self._plan_closed = ""
         ui.backButton.setIcon(icon("arrow-back"))
         self._open: RowTable[OpenRow] | None = None
         for button, wanted in (
@@ -91,13 +92,21 @@ class SafetyPage(FormWidget):
     def allow(self, *, record: str, suicide: str, settings: str, paper: str) -> None:
         """Close what somebody may not do, with the reason; an empty reason leaves it open."""
         ui = self._ui
-        for button in (ui.assessButton, ui.planButton, ui.flagButton, ui.contactButton):
+        for button in (ui.assessButton, ui.flagButton, ui.contactButton):
             button.setEnabled(not record)
             button.setToolTip(record)
+        self._record = record
+        self.close_plan(self._plan_closed)
         own = ((ui.suicideButton, suicide), (ui.settingsButton, settings), (ui.paperButton, paper))
         for button, reason in own:
             button.setEnabled(not reason)
             button.setToolTip(reason)
+
+    def close_plan(self, reason: str) -> None:
+        """Close the safety plan where the readiness of the branch does not open it; an empty reason leaves it open."""
+        self._plan_closed = reason
+        self._ui.planButton.setEnabled(not (self._record or reason))
+        self._ui.planButton.setToolTip(self._record or reason)
 
     def _row(self) -> OpenRow | None:
         return self._open.row_at(self._ui.openTable.currentIndex()) if self._open is not None else None

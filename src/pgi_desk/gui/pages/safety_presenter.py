@@ -6,6 +6,7 @@ from functools import partial
 
 from pgi_desk.domain.errors import InvalidEntry, NotPermitted, SkillMissing
 from pgi_desk.domain.identifiers import CaseCode, FlagId, SafetyTaskId
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.safety_tasks import CONTACT, REVIEW
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.contact_done_presenter import open_contact_done_dialog
@@ -19,6 +20,7 @@ from pgi_desk.gui.dialogs.suicide_presenter import open_suicide_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.safety_page import SafetyHead, SafetyPage
 from pgi_desk.gui.pages.safety_rows import HistoryRow, OpenRow, history_rows, open_rows
 from pgi_desk.gui.presenter import Presenter
@@ -40,12 +42,15 @@ class SafetyPagePresenter(Presenter):
         self._open = RowTable[OpenRow](self._open_columns(), page, alarming=self._late)
         self._history = RowTable[HistoryRow](self._history_columns(), page)
         page.use_models(self._open, self._history)
+        self._gate = ModuleGate(page, surroundings, Module.SAFETY_PLAN)
+        self._gate.known.connect(page.close_plan)
         self._connect()
 
     def activate(self, key: str) -> None:
         """Show the safety of a case."""
         if key:
             self._code = CaseCode(key)
+        self._gate.refresh()
         self.refresh()
 
     def refresh(self) -> None:

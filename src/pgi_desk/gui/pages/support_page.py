@@ -49,6 +49,7 @@ class SupportPage(FormWidget):
         ui.backButton.setIcon(icon("arrow-back"))
         ui.noteText.setTextFormat(Qt.TextFormat.PlainText)
         self._goals: RowTable[Goal] | None = None
+        self._record = self._goals_closed = ""
         self._notes: RowTable[AnyNote] | None = None
         for button, wanted in (
             (ui.backButton, self.back_wanted),
@@ -90,9 +91,17 @@ class SupportPage(FormWidget):
 
     def allow(self, reason: str) -> None:
         """Close what somebody may not do, with the reason; an empty reason leaves it open."""
-        for button in (self._ui.goalButton, self._ui.noteButton, self._ui.pfaButton):
+        for button in (self._ui.noteButton, self._ui.pfaButton):
             button.setEnabled(not reason)
             button.setToolTip(reason)
+        self._record = reason
+        self.close_goals(self._goals_closed)
+
+    def close_goals(self, reason: str) -> None:
+        """Close new goals where the readiness of the branch does not open them; an empty reason leaves them open."""
+        self._goals_closed = reason
+        self._ui.goalButton.setEnabled(not (self._record or reason))
+        self._ui.goalButton.setToolTip(self._record or reason)
 
     def _goal(self) -> Goal | None:
         return self._goals.row_at(self._ui.goalTable.currentIndex()) if self._goals is not None else None

@@ -12,12 +12,14 @@ from pgi_desk.domain.case_note import CaseNote, LookListenLink, PfaNote
 from pgi_desk.domain.case_plan import APPROVED, REJECTED, CasePlan, Goal
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.case_plan_presenter import open_goal_dialog, open_plan_decision_dialog
 from pgi_desk.gui.dialogs.note_presenter import open_note_dialog, open_pfa_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.support_page import AnyNote, PlanHead, SupportPage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -51,6 +53,8 @@ class SupportPresenter(Presenter):
         self._goals = RowTable[Goal](self._goal_columns(), page)
         self._notes = RowTable[AnyNote](self._note_columns(), page)
         page.use_models(self._goals, self._notes)
+        self._gate = ModuleGate(page, surroundings, Module.FOLLOW_UP)
+        self._gate.known.connect(page.close_goals)
         allowed = self.services.desk.may(Permission.RECORD_ASSISTANCE)
         page.allow("" if allowed else message(NotPermitted(permission=Permission.RECORD_ASSISTANCE.value)))
         self._connect()
@@ -59,6 +63,7 @@ class SupportPresenter(Presenter):
         """Show the notes and the plan of a case."""
         if key:
             self._code = CaseCode(key)
+        self._gate.refresh()
         self.refresh()
 
     def refresh(self) -> None:

@@ -1,0 +1,172 @@
+"""A paper of facts as a PDF: headings, words and values, read from top to bottom; nothing is written to disk."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, KeepTogether, PageTemplate, Spacer, Table
+
+from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
+from pgi_desk.documents.furniture import draw_training
+from pgi_desk.documents.isolates import isolate
+from pgi_desk.documents.legibility import check_words
+from pgi_desk.documents.renderer import ONE_PAPER_AT_A_TIME
+from pgi_desk.documents.typography import (
+    BOTTOM_MARGIN,
+    INK,
+    MM,
+    NO_PADDING,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    RULE,
+    SIDE_MARGIN,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    Look,
+    paragraph,
+)
+from pgi_desk.documents.words import Words, read_words
+from pgi_desk.services.facts_paper import FactsPaper, Line, Section
+
+_NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
+WORD_SHARE = 0.32
+UNKNOWN_SIGN = "?"
+
+
+class ReportlabFactsRenderer:
+    """Implements FactsRenderer with the fonts and the words of letters."""
+
+    def __init__(self, fonts: Path, letters: Path) -> None:
+        self._font_folder = fonts
+        self._letter_folder = letters
+
+    def render_facts(self, paper: FactsPaper) -> bytes:
+        """Return the PDF; signs that no font has are shown as a question mark and said. Raises TemplateMistake."""
+        with ONE_PAPER_AT_A_TIME:
+            fonts = load_fonts(self._font_folder)
+            words = read_words(self._letter_folder, paper.language)
+            check_words(words, paper.language, fonts)
+            fonts.register()
+            pdf, pages = _Sheet(paper, words, fonts, 1).build()
+            return pdf if pages == 1 else _Sheet(paper, words, fonts, pages).build()[0]
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """One paper with its words; `pages` is how many it is known to have, `lacking` says that a sign had no font."""
+
+    paper: FactsPaper
+    words: Words
+    fonts: LetterFonts
+    pages: int
+    lacking: bool = field(default=False)
+
+    @property
+    def look(self) -> Look:
+        return Look(self.words.direction)
+
+    def build(self) -> tuple[bytes, int]:
+        """Set the paper; return it with the number of pages that it really has."""
+        stream = io.BytesIO()
+        document = BaseDocTemplate(
+            stream,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            invariant=1,
+            pageCompression=1,
+            lang=self.paper.language,
+            initialFontName=REGULAR,
+            **_NO_PROPERTIES,
+        )
+        frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
+        document.addPageTemplates([PageTemplate(frames=[frame], onPage=self._furniture)])
+        document.build(list(self._story()))
+        return stream.getvalue(), int(document.page)
+
+    def _furniture(self, canvas: Canvas, document: BaseDocTemplate) -> None:
+        canvas.setDateFormatter(lambda *_: "")
+        canvas.saveState()
+        if self.paper.training:
+            draw_training(canvas, self.words, self.look)
+        top = BOTTOM_MARGIN - 5 * MM
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.5)
+        canvas.line(SIDE_MARGIN, top, PAGE_WIDTH - SIDE_MARGIN, top)
+        canvas.setFillColor(INK)
+        counted = self.words.say("page_of", page=str(document.page), pages=str(self.pages))
+        ends = self.look.row((self.words.say("confidential"), counted))
+        for text, at_right in zip(ends, (False, True), strict=True):
+            line = self.look.line(text, 7.5)
+            line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, top - 10)
+        canvas.restoreState()
+
+    def _story(self) -> Iterator[Flowable]:
+        paper, look = self.paper, self.look
+        yield paragraph(self._text(paper.branch), look.small)
+        yield paragraph(self._text(paper.title), look.title)
+        yield from (self._line(one) for one in paper.head)
+        yield from (paragraph(self._text(text), look.body) for text in paper.intro)
+        for section in paper.sections:
+            yield from self._section(section)
+        if paper.closing:
+            yield Spacer(1, 3 * MM)
+        yield from (paragraph(self._text(text), look.body) for text in paper.closing)
+        if self.lacking:
+            yield paragraph(self._text(paper.not_printable), look.small)
+        if paper.signed:
+            yield from self._signature()
+
+    def _section(self, section: Section) -> Iterator[Flowable]:
+        heading = [paragraph(self._text(section.heading), self.look.heading)] if section.heading else []
+        for place, entry in enumerate(section.entries):
+            lines = [self._line(one) for one in entry]
+            rule = [HRFlowable(width="100%", thickness=0.3, color=RULE, spaceBefore=3, spaceAfter=3)] if place else []
+            before = [*heading, *rule] if not place else rule
+            yield KeepTogether([*before, *lines[:1]])
+            yield from lines[1:]
+
+    def _line(self, line: Line) -> Flowable:
+        look = self.look
+        value = self._value(line)
+        if not value:
+            return paragraph(self._text(line.word), look.cell)
+        cells = look.row(
+            (
+                [paragraph(self._text(line.word), look.small)],
+                [paragraph(text, look.cell) for text in value.split("\n") if text.strip()],
+            )
+        )
+        # Long texts break across pages: a row of a table would have to fit on one.
+        widths = look.row((TEXT_WIDTH * WORD_SHARE, TEXT_WIDTH * (1 - WORD_SHARE)))
+        table = Table([cells], colWidths=widths, splitInRow=1, spaceAfter=1)
+        table.setStyle(list(NO_PADDING))
+        return table
+
+    def _value(self, line: Line) -> str:
+        if isinstance(line.value, date):
+            return isolate(self.words.write_day(line.value))
+        return "\n".join(self._text(text) for text in line.value.split("\n"))
+
+    def _signature(self) -> Iterator[Flowable]:
+        say, small = self.words.say, self.look.small
+        row = self.look.row((paragraph(say("signature"), small), "", paragraph(say("signed_on"), small)))
+        widths = self.look.row((TEXT_WIDTH * 0.6, TEXT_WIDTH * 0.08, TEXT_WIDTH * 0.32))
+        table = Table([row], colWidths=widths)
+        first, last = self.look.row((0, 2))
+        lines = [("LINEABOVE", (place, 0), (place, 0), 0.6, RULE) for place in (first, last)]
+        table.setStyle([*NO_PADDING, *lines])
+        yield Spacer(1, 16 * MM)
+        yield table
+
+    def _text(self, text: str) -> str:
+        """Return a text that can be set: signs without a font become a question mark, and that is remembered."""
+        clean = isolated(text)
+        missing = set(self.fonts.missing(clean))
+        if missing:
+            self.lacking = True
+            clean = "".join(UNKNOWN_SIGN if mark in missing else mark for mark in clean)
+        return isolate(clean) if clean else ""
