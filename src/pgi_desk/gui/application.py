@@ -11,24 +11,25 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from pgi_desk import __version__
 from pgi_desk.gui.clipboard_guard import ClipboardGuard
+from pgi_desk.gui.display import Display
 from pgi_desk.gui.idle_watch import IdleWatch
 from pgi_desk.gui.jobs import JobRunner, Lane
-from pgi_desk.gui.language import Language
 from pgi_desk.gui.session_watch import SessionWatch
-from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.gui.welcome import Welcome
+from pgi_desk.gui.window_settings import WindowSettings
 from pgi_desk.resource_files import resource_path
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.desk_window import DeskWindow
     from pgi_desk.gui.key_changing import KeyChanging
+    from pgi_desk.gui.main_window import MainWindow
     from pgi_desk.gui.prompts import Prompts
     from pgi_desk.gui.start_up import OpenDesk, StartUp
     from pgi_desk.services.homes import TakeOverOrder
@@ -52,22 +53,28 @@ class Application(QObject):
     """Leads from the unlock window to the desk and back out; locking ends the process."""
 
     def __init__(
-        self, qt: QApplication, make_start_up: Callable[[], StartUp], restart: Callable[[Path | None], None]
+        self,
+        qt: QApplication,
+        make_start_up: Callable[[], StartUp],
+        restart: Callable[[Path | None], None],
+        settings: WindowSettings | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
         self._make_start_up = make_start_up
         self._restart = restart
-        self.theme = Theme(qt)
-        self.language = Language(qt)
+        self.display = Display(qt, settings or WindowSettings(None))
+        self.theme, self.language = self.display.theme, self.display.language
+        self.display.changed.connect(self._show_display)
         self.runner = JobRunner()
         self.prompts: Prompts | None = None
         self._open: OpenDesk | None = None
         self.desk: DeskWindow | None = None
-        self.welcome = Welcome(lambda: self._start_up, self.runner, self.language)
+        self.welcome = Welcome(lambda: self._start_up, self.runner, self.display)
         self.welcome.opened.connect(self.show_desk)
         self.welcome.recovery.opened.connect(self._tell_recovered)
-        self._ending = False
+        self._ending = self._recovered = self._outdated = False
+        self.runner.busy_changed.connect(self._on_busy)
         self._key_changing: KeyChanging | None = None
         self._idle: IdleWatch | None = None
         self._clipboard = ClipboardGuard(qt.clipboard(), parent=self)
@@ -121,7 +128,9 @@ class Application(QObject):
         self.desk = DeskWindow(opened, self.runner, self._start_up.outputs(opened), self.language.code, self.prompts)
         self.runner.busy_changed.connect(self.desk.window.show_busy)
         self.desk.lock_wanted.connect(self.lock)
+        self.desk.display_wanted.connect(self._ask_display)
         self.desk.closed.connect(self.end)
+        self._put_in_place(self.desk.window)
         self.desk.window.show()
         self.welcome.leave()
         self._idle = IdleWatch(opened.idle_minutes)
@@ -135,8 +144,33 @@ class Application(QObject):
 
     def _tell_recovered(self) -> None:
         """Whoever came in with paper has no passphrase yet: said on every page until the program ends."""
+        self._recovered = True
         if self.desk is not None:
             self.desk.window.show_notice("recovered", self.welcome.recovery.notice())
+
+    def _ask_display(self) -> None:
+        if self.desk is not None:
+            self.display.ask(self.desk.window)
+
+    def _show_display(self) -> None:
+        """Build the open window anew; a job that runs reports to a page, so that it is waited for."""
+        if self.desk is None or self._ending:
+            return
+        self._outdated = self.runner.busy
+        if self._outdated:
+            return
+        self.desk.follow_display(self.language.code)
+        if self._recovered:
+            self._tell_recovered()
+
+    def _on_busy(self, busy: bool) -> None:
+        if not busy and self._outdated:
+            # Later, because what comes of the job is told right after this, and may begin the next one.
+            QTimer.singleShot(0, self, self._show_display)
+
+    def _put_in_place(self, window: MainWindow) -> None:
+        """Put the window where it was; a place is kept for each direction, for one of the other is mirrored."""
+        window.restoreGeometry(self.display.settings.place(right_to_left=self._qt.isRightToLeft()))
 
     def come_to_front(self) -> None:
         """Show the window to whoever started the program once more."""
@@ -197,6 +231,7 @@ class Application(QObject):
         from pgi_desk.gui.lock import SECONDS_AT_END, SECONDS_AT_LOCK, clear_the_screen, put_away
 
         self._ending = True
+        self._keep_place()
         forms = collect()
         clear_the_screen()
         self._clipboard.clear()
@@ -207,6 +242,11 @@ class Application(QObject):
         if in_order:
             self.close()
         return in_order
+
+    def _keep_place(self) -> None:
+        if self.desk is not None:
+            place = self.desk.window.saveGeometry()
+            self.display.settings.keep_place(place, right_to_left=self._qt.isRightToLeft())
 
     def _session_ends(self, _manager: object) -> None:
         self.end()

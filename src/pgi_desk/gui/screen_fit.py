@@ -1,0 +1,99 @@
+"""Windows that need more room than the screen has, because the text is large: what does not fit can be scrolled to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+
+from pgi_desk.gui.text_size import scale_limits
+
+USUAL = 100
+# What the frame and the title of a window take.
+FRAME = QSize(16, 48)
+
+
+class Scroller(QScrollArea):
+    """Gives what it holds the height that its wrapped text needs; only what is too large then is scrolled.
+
+    A `narrow` one is as wide as what it holds, which is never scrolled sideways.
+    """
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None, *, narrow: bool = False) -> None:
+        super().__init__(parent)
+        self._narrow = narrow
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is inside
+        self.setWidgetResizable(True)
+        if narrow:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again when the text inside changed, or its width."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if inside is None or layout is None:
+            return
+        if layout.hasHeightForWidth():
+            needed = layout.totalMinimumHeightForWidth(self.viewport().width())
+            if needed != inside.minimumHeight():
+                inside.setMinimumHeight(needed)
+        if self._narrow:
+            bar = self.verticalScrollBar()
+            too_high = inside.minimumSizeHint().height() > self.height()
+            self.setFixedWidth(inside.minimumSizeHint().width() + (bar.sizeHint().width() if too_high else 0))
+
+
+class ScreenFit(QObject):
+    """Watches for windows that open while the text is not of the usual size."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._application = application
+
+    def watch(self, percent: int) -> None:
+        """Fit what is open; watch on only where needed: at the usual size no event shall pass through here."""
+        self._application.removeEventFilter(self)
+        if percent != USUAL:
+            self._application.installEventFilter(self)
+        for window in self._application.topLevelWidgets():
+            if window.isVisible():
+                fit(window)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit a window as it appears."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
+            fit(watched)
+        return False
+
+
+def fit(window: QWidget) -> None:
+    """Let a window's limits follow the text, and put into a scroller what the screen has no room for."""
+    scale_limits(window)
+    layout = window.layout()
+    if layout is None or isinstance(window, QMainWindow):
+        return
+    room = window.screen().availableSize() - FRAME
+    layout.activate()
+    needed = layout.totalMinimumSize()
+    wide = min(max(needed.width(), window.width()), room.width())
+    high = layout.totalMinimumHeightForWidth(wide) if layout.hasHeightForWidth() else needed.height()
+    if needed.width() > room.width() or high > room.height():
+        _put_into_scroller(window, layout)
+        window.setMinimumSize(0, 0)
+    window.resize(wide, min(max(high, window.height()), room.height()))
+
+
+def _put_into_scroller(window: QWidget, layout: QLayout) -> None:
+    inside = QWidget()
+    inside.setLayout(layout)  # its parts move with it
+    outer = QVBoxLayout(window)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(Scroller(inside, window))
