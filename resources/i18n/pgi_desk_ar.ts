@@ -2981,6 +2981,65 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>DisplayDialog</name>
+    <message>
+        <source>As the computer says</source>
+        <translation>كما في الحاسوب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast, dark on light</source>
+        <translation>تباين عالٍ، داكن على فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, light on dark</source>
+        <translation>تباين عالٍ، فاتح على داكن</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>اللغة والعرض</translation>
+    </message>
+    <message>
+        <source>What you choose is shown at once and kept on this computer for you. Nothing that you typed is lost.</source>
+        <translation>يظهر ما تختاره فورًا ويُحفظ لك على هذا الحاسوب. لا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen &amp;moves by itself</source>
+        <translation>لا شيء ي&amp;تحرك من تلقاء نفسه على الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual display</source>
+        <translation>ال&amp;عودة إلى العرض المعتاد</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
@@ -6739,6 +6798,10 @@ authorities?</source>
     <message>
         <source>My passphrase...</source>
         <translation>عبارة مروري...</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>اللغة والعرض</translation>
     </message>
     <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
@@ -11865,6 +11928,10 @@ authorities?</source>
     <message>
         <source>pgi-desk</source>
         <translation>pgi-desk</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text and colours...</source>
+        <translation>&amp;حجم النص والألوان...</translation>
     </message>
     <message>
         <source>Open a case file</source>

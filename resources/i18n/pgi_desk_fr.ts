@@ -2921,6 +2921,65 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>DisplayDialog</name>
+    <message>
+        <source>As the computer says</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, dark on light</source>
+        <translation>Contraste élevé, foncé sur clair</translation>
+    </message>
+    <message>
+        <source>High contrast, light on dark</source>
+        <translation>Contraste élevé, clair sur foncé</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Langue et affichage</translation>
+    </message>
+    <message>
+        <source>What you choose is shown at once and kept on this computer for you. Nothing that you typed is lost.</source>
+        <translation>Ce que vous choisissez s’affiche tout de suite et reste réglé pour vous sur cet ordinateur. Rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen &amp;moves by itself</source>
+        <translation>&amp;Rien ne bouge tout seul à l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual display</source>
+        <translation>&amp;Revenir à l’affichage habituel</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
@@ -6635,6 +6694,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>My passphrase...</source>
         <translation>Ma phrase secrète...</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Langue et affichage</translation>
     </message>
     <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
@@ -11733,6 +11796,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>pgi-desk</source>
         <translation>pgi-desk</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text and colours...</source>
+        <translation>Taille du te&amp;xte et couleurs...</translation>
     </message>
     <message>
         <source>Open a case file</source>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton, QS
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.screen_fit import Scroller
-from pgi_desk.gui.text_size import scale_limits, scaled
+from pgi_desk.gui.text_size import factor, scale_limits, scaled
 
 PICTURE = 22
 
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._demo = demo
         self._temporary = temporary
         self._pages: dict[str, QWidget] = {}
-        self._scrollers: dict[str, Scroller] = {}
+        self._places: dict[str, QWidget] = {}
         self._tools: dict[str, QToolButton] = {}
         self._notices: dict[str, str] = {}
         self._ui.demoBanner.setVisible(demo)
@@ -76,17 +76,17 @@ class MainWindow(QMainWindow):
         self.follow_text_size()
 
     def add_page(self, name: str, page: QWidget) -> None:
-        """Add a page under the name by which it is asked for."""
+        """Add a page under the name by which it is asked for; with large text it can be scrolled."""
         self._pages[name] = page
-        self._scrollers[name] = Scroller(page)
-        self._ui.pages.addWidget(self._scrollers[name])
+        self._places[name] = Scroller(page) if factor() > 1 else page
+        self._ui.pages.addWidget(self._places[name])
 
     def remove_page(self, name: str) -> None:
         """Take a page out, which is built anew."""
         del self._pages[name]
-        scroller = self._scrollers.pop(name)
-        self._ui.pages.removeWidget(scroller)
-        scroller.deleteLater()
+        place = self._places.pop(name)
+        self._ui.pages.removeWidget(place)
+        place.deleteLater()
 
     def follow_text_size(self) -> None:
         """Let pictures and limits of the frame grow with the text."""
@@ -97,14 +97,14 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front and mark its entry in the rail."""
-        self._ui.pages.setCurrentWidget(self._scrollers[name])
+        self._ui.pages.setCurrentWidget(self._places[name])
         for entry, tool in self._tools.items():
             tool.setChecked(entry == BELONGS.get(name, name))
 
     def current_page(self) -> QWidget | None:
         """Return the page in front."""
-        shown = self._ui.pages.currentWidget()
-        return shown.widget() if isinstance(shown, Scroller) else None
+        place = self._ui.pages.currentWidget()
+        return place.widget() if isinstance(place, Scroller) else place
 
     def show_place(self, text: str) -> None:
         """Show which file is open and who works with it."""

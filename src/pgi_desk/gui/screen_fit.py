@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from pgi_desk.gui.text_size import scale_limits
@@ -13,7 +14,7 @@ FRAME = QSize(16, 48)
 
 
 class Scroller(QScrollArea):
-    """Gives what it holds the height that its wrapped text needs; only what is too large then is scrolled.
+    """Gives what it holds the room that its text needs; what is larger than the screen is scrolled.
 
     A `narrow` one is as wide as what it holds, which is never scrolled sideways.
     """
@@ -26,29 +27,25 @@ class Scroller(QScrollArea):
         self.setWidgetResizable(True)
         if narrow:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            inside.installEventFilter(self)
         self.setWidget(inside)
-        inside.installEventFilter(self)
-        self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look again when the text inside changed, or its width."""
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
-            self._make_room()
+        """Take another width when the words inside changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._take_width()
         return super().eventFilter(watched, event)
 
-    def _make_room(self) -> None:
-        inside = self.widget()
-        layout = inside.layout() if inside is not None else None
-        if inside is None or layout is None:
-            return
-        if layout.hasHeightForWidth():
-            needed = layout.totalMinimumHeightForWidth(self.viewport().width())
-            if needed != inside.minimumHeight():
-                inside.setMinimumHeight(needed)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the scroll bar where one is needed."""
+        super().resizeEvent(event)
         if self._narrow:
-            bar = self.verticalScrollBar()
-            too_high = inside.minimumSizeHint().height() > self.height()
-            self.setFixedWidth(inside.minimumSizeHint().width() + (bar.sizeHint().width() if too_high else 0))
+            self._take_width()
+
+    def _take_width(self) -> None:
+        needed = self.widget().minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width() if needed.height() > self.height() else 0
+        self.setFixedWidth(max(needed.width(), self.widget().minimumWidth()) + bar)
 
 
 class ScreenFit(QObject):
