@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -108,10 +108,11 @@ from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.look import LANGUAGES, Look
+from pgi_desk.gui.screen_fit import USUAL, ScreenFit
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.theme import Theme
-from pgi_desk.gui.tokens import SCHEMES, in_demo
+from pgi_desk.gui.tokens import BODY_POINTS, SCHEMES, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.answer_entry import Told
@@ -247,9 +248,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "make sheets": lambda parent, around, _records: open_make_sheets_dialog(parent, around, MemoryPrinters().outputs()),
     "prove": lambda parent, around, _records: open_prove_dialog(parent, around),
     "left text": lambda parent, _around, _records: _opened(
-        LeftTextDialog(
-            "A form", "The case was closed.", [("Place", "Old Quay"), ("Note", "came twice")], parent
-        )
+        LeftTextDialog("A form", "The case was closed.", [("Place", "Old Quay"), ("Note", "came twice")], parent)
     ),
     "recover": lambda parent, _around, _records: _opened(TypeSheetsDialog(parent, with_file=True)),
     "display": lambda parent, _around, _records: _opened(DisplayDialog(Look("en"), parent)),
@@ -329,10 +328,19 @@ def desk(
 
 
 @pytest.fixture
-def usual_size(theme: Theme) -> Iterator[None]:
-    """The usual size of text afterwards."""
-    yield
-    theme.wear(Look())
+def large_text(theme: Theme, qapp: QApplication) -> Iterator[Callable[[Look], None]]:
+    """Wears a look, and the usual one afterwards."""
+    fit = ScreenFit(qapp)
+
+    def wear(look: Look) -> None:
+        if look.text_size != USUAL:
+            theme.wear(look)
+            fit.watch(look.text_size)
+
+    yield wear
+    if qapp.font().pointSizeF() != BODY_POINTS:
+        theme.wear(Look())
+        fit.watch(USUAL)
 
 
 def keys_of(services: ServiceSet, records: Records) -> dict[str, str]:
@@ -344,7 +352,11 @@ def keys_of(services: ServiceSet, records: Records) -> dict[str, str]:
 
 
 def test_every_page_can_be_read_and_used_in_every_language(
-    desk: DeskWindow, services: ServiceSet, records: Records, spoken: Language
+    desk: DeskWindow,
+    services: ServiceSet,
+    records: Records,
+    spoken: Language,
+    large_text: Callable[[Look], None],
 ) -> None:
     """One window, and the language is switched while it is open."""
     keys, wrong = keys_of(services, records), list[str]()
@@ -371,14 +383,27 @@ def test_every_page_can_be_read_and_used_in_every_language(
                     else [f"Tab stays in {ring[-3:]}, {QApplication.focusWidget()}"]
                 )
             wrong += [f"{page} ({language}): {one}" for one in found]
+    large_text(Look("ar", 150))
+    desk.follow_display("ar")
+    for page in PAGES:
+        desk.go(page, keys.get(page, ""))
+        settle(desk.window)
+        wrong += [f"{page} at 150 %: {one}" for one in clipped(desk.window)]
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("look", [*(Look(code) for code in LANGUAGES), Look("fr", 150)], ids=str)
 def test_every_dialog_can_be_read_and_used(
-    language: str, spoken: Language, surroundings: Surroundings, records: Records, qtbot: QtBot
+    look: Look,
+    large_text: Callable[[Look], None],
+    spoken: Language,
+    surroundings: Surroundings,
+    records: Records,
+    qtbot: QtBot,
 ) -> None:
+    language = look.language
     spoken.choose(language)
+    large_text(look)
     surroundings.labels.speak(language)
     parent = QWidget()
     qtbot.addWidget(parent)
@@ -480,6 +505,13 @@ def settle(window: QWidget) -> None:
             if pause.isActive() and pause.isSingleShot():
                 pause.start(0)
     QApplication.processEvents()
+
+
+def drain() -> None:
+    """Let answers and the pauses with which pages collect keystrokes pass."""
+    loop = QEventLoop()
+    QTimer.singleShot(250, loop.quit)
+    loop.exec()
 
 
 def mirrored(window: QWidget) -> bool:

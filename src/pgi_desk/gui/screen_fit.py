@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
-from pgi_desk.gui.text_size import scale_limits
+from pgi_desk.gui.text_size import scale_limits, scaled
 
 USUAL = 100
 # What the frame and the title of a window take.
 FRAME = QSize(16, 48)
+_DESIGNED = "size_at_100"
 
 
 class Scroller(QScrollArea):
@@ -21,7 +22,7 @@ class Scroller(QScrollArea):
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
-        self._narrow = narrow
+        self._inside, self._narrow = inside, narrow
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is inside
         self.setWidgetResizable(True)
@@ -32,7 +33,7 @@ class Scroller(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take another width when the words inside changed."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if self._narrow and event.type() == QEvent.Type.LayoutRequest:
             self._take_width()
         return super().eventFilter(watched, event)
 
@@ -43,9 +44,9 @@ class Scroller(QScrollArea):
             self._take_width()
 
     def _take_width(self) -> None:
-        needed = self.widget().minimumSizeHint()
+        needed = self._inside.minimumSizeHint()
         bar = self.verticalScrollBar().sizeHint().width() if needed.height() > self.height() else 0
-        self.setFixedWidth(max(needed.width(), self.widget().minimumWidth()) + bar)
+        self.setFixedWidth(max(needed.width(), self._inside.minimumWidth()) + bar)
 
 
 class ScreenFit(QObject):
@@ -77,15 +78,17 @@ def fit(window: QWidget) -> None:
     layout = window.layout()
     if layout is None or isinstance(window, QMainWindow):
         return
-    room = window.screen().availableSize() - FRAME
+    if window.property(_DESIGNED) is None:
+        window.setProperty(_DESIGNED, window.size())
+    designed, room = window.property(_DESIGNED), window.screen().availableSize() - FRAME
     layout.activate()
     needed = layout.totalMinimumSize()
-    wide = min(max(needed.width(), window.width()), room.width())
+    wide = min(max(needed.width(), scaled(designed.width())), room.width())
     high = layout.totalMinimumHeightForWidth(wide) if layout.hasHeightForWidth() else needed.height()
     if needed.width() > room.width() or high > room.height():
         _put_into_scroller(window, layout)
         window.setMinimumSize(0, 0)
-    window.resize(wide, min(max(high, window.height()), room.height()))
+    window.resize(wide, min(max(high, scaled(designed.height())), room.height()))
 
 
 def _put_into_scroller(window: QWidget, layout: QLayout) -> None:

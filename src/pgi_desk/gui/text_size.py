@@ -26,7 +26,9 @@ def scaled(pixels: int) -> int:
 
 def scale_limits(window: QWidget) -> None:
     """Let limits that a form sets for its parts grow and shrink with the text; sizes in the form are for 100 %."""
-    for part in (window, *window.findChildren(QWidget)):
+    for part in window.findChildren(QWidget):
+        if part.isWindow():  # its layout sets its limits
+            continue
         if part.property(_LARGEST) is None:
             smallest, largest = _smallest(part), part.maximumSize()
             if smallest.isNull() and largest == QSize(NO_LIMIT, NO_LIMIT):
