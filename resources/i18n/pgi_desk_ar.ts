@@ -7018,7 +7018,7 @@ authorities?</source>
     <name>MediumDialog</name>
     <message>
         <source>It is retired already. The next backup that is made on it puts it into use again.</source>
-        <translation>هي مستبعدة بالفعل. والنسخة الاحتياطية التالية عليها تعيدها إلى الاستخدام.</translation>
+        <translation>هي خارج الاستخدام بالفعل. والنسخة الاحتياطية التالية عليها تعيدها إلى الاستخدام.</translation>
     </message>
     <message>
         <source>Enter a name first.</source>
@@ -7030,7 +7030,7 @@ authorities?</source>
     </message>
     <message>
         <source>Write the name on the stick as well, so that everybody takes the right one. Retire a stick that was lost, broken or thrown away: it no longer counts, and nobody is reminded of it.</source>
-        <translation>اكتب الاسم على ذاكرة USB أيضًا، ليأخذ الجميع الذاكرة الصحيحة. استبعد ذاكرة فُقدت أو تعطّلت أو رُميت: لن تُحسب بعد ذلك ولن يُذكَّر أحد بها.</translation>
+        <translation>اكتب الاسم على ذاكرة USB أيضًا، ليأخذ الجميع الذاكرة الصحيحة. أخرج من الاستخدام ذاكرة فُقدت أو تعطّلت أو رُميت: لن تُحسب بعد ذلك ولن يُذكَّر أحد بها.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7038,7 +7038,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Retire...</source>
-        <translation>استبعاد...</translation>
+        <translation>إخراج من الاستخدام...</translation>
     </message>
     <message>
         <source>&amp;Save the name</source>
@@ -7057,11 +7057,11 @@ authorities?</source>
     </message>
     <message>
         <source>Retire this stick or folder?</source>
-        <translation>استبعاد ذاكرة USB هذه أو المجلد؟</translation>
+        <translation>إخراج ذاكرة USB هذه أو المجلد من الاستخدام؟</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>استبعاد</translation>
+        <translation>إخراج من الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -9485,7 +9485,7 @@ authorities?</source>
     </message>
     <message>
         <source>Area</source>
-        <translation>المنطقة</translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10432,8 +10432,8 @@ authorities?</source>
         <translation>الأرقام والمواعيد...</translation>
     </message>
     <message>
-        <source>I am worried: &amp;get help now</source>
-        <translation>أنا قلق: طلب المساعدة الآن</translation>
+        <source>Worried about this person: &amp;get help now</source>
+        <translation>قلق على هذا الشخص: طلب المساعدة الآن</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>
@@ -10523,7 +10523,7 @@ authorities?</source>
     <name>SafetyPlanDialog</name>
     <message>
         <source>No copy: it could be found. Agree on a code word instead, or learn the plan together.</source>
-        <translation>لا نسخة: قد يُعثر عليها. اتفقا بدلًا منها على كلمة رمزية، أو احفظا الخطة معًا عن ظهر قلب.</translation>
+        <translation>لا نسخة: قد يُعثر عليها. اتفقا بدلًا منها على كلمة، أو احفظا الخطة معًا عن ظهر قلب.</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -10555,7 +10555,7 @@ authorities?</source>
     </message>
     <message>
         <source>Code word or si&amp;gnal</source>
-        <translation>كلمة رمزية أو إشارة</translation>
+        <translation>كلمة متفق عليها أو إشارة</translation>
     </message>
     <message>
         <source>&amp;Before: papers, bag, children</source>

@@ -10302,7 +10302,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I am worried: &amp;get help now</source>
+        <source>Worried about this person: &amp;get help now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9369,7 +9369,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>Zona</translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10308,8 +10308,8 @@ autoridades?</translation>
         <translation>&amp;Números y plazos...</translation>
     </message>
     <message>
-        <source>I am worried: &amp;get help now</source>
-        <translation>Me preocupa algo: pedir &amp;ayuda ya</translation>
+        <source>Worried about this person: &amp;get help now</source>
+        <translation>Me preocupa esta persona: pedir &amp;ayuda ya</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>

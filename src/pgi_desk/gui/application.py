@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,9 +27,9 @@ from pgi_desk.gui.window_settings import WindowSettings
 from pgi_desk.resource_files import resource_path
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
+    from pgi_desk.gui.desk_display import DeskDisplay
     from pgi_desk.gui.desk_window import DeskWindow
     from pgi_desk.gui.key_changing import KeyChanging
-    from pgi_desk.gui.main_window import MainWindow
     from pgi_desk.gui.prompts import Prompts
     from pgi_desk.gui.start_up import OpenDesk, StartUp
     from pgi_desk.services.homes import TakeOverOrder
@@ -65,16 +65,15 @@ class Application(QObject):
         self._restart = restart
         self.display = Display(qt, settings or WindowSettings(None))
         self.theme, self.language = self.display.theme, self.display.language
-        self.display.changed.connect(self._show_display)
         self.runner = JobRunner()
         self.prompts: Prompts | None = None
         self._open: OpenDesk | None = None
         self.desk: DeskWindow | None = None
+        self._following: DeskDisplay | None = None
         self.welcome = Welcome(lambda: self._start_up, self.runner, self.display)
         self.welcome.opened.connect(self.show_desk)
         self.welcome.recovery.opened.connect(self._tell_recovered)
-        self._ending = self._recovered = self._outdated = False
-        self.runner.busy_changed.connect(self._on_busy)
+        self._ending = False
         self._key_changing: KeyChanging | None = None
         self._idle: IdleWatch | None = None
         self._clipboard = ClipboardGuard(qt.clipboard(), parent=self)
@@ -121,6 +120,7 @@ class Application(QObject):
 
     def show_desk(self, opened: OpenDesk) -> None:
         """Show the window over a file that was opened."""
+        from pgi_desk.gui.desk_display import DeskDisplay
         from pgi_desk.gui.desk_window import DeskWindow
 
         self._open = opened
@@ -128,9 +128,9 @@ class Application(QObject):
         self.desk = DeskWindow(opened, self.runner, self._start_up.outputs(opened), self.language.code, self.prompts)
         self.runner.busy_changed.connect(self.desk.window.show_busy)
         self.desk.lock_wanted.connect(self.lock)
-        self.desk.display_wanted.connect(self._ask_display)
+        self._following = DeskDisplay(self.display, self.desk, self.runner)
+        self._following.followed.connect(self._tell_recovered)
         self.desk.closed.connect(self.end)
-        self._put_in_place(self.desk.window)
         self.desk.window.show()
         self.welcome.leave()
         self._idle = IdleWatch(opened.idle_minutes)
@@ -144,33 +144,8 @@ class Application(QObject):
 
     def _tell_recovered(self) -> None:
         """Whoever came in with paper has no passphrase yet: said on every page until the program ends."""
-        self._recovered = True
-        if self.desk is not None:
+        if self.desk is not None and self.welcome.recovery.recovered:
             self.desk.window.show_notice("recovered", self.welcome.recovery.notice())
-
-    def _ask_display(self) -> None:
-        if self.desk is not None:
-            self.display.ask(self.desk.window)
-
-    def _show_display(self) -> None:
-        """Build the open window anew; a job that runs reports to a page, so that it is waited for."""
-        if self.desk is None or self._ending:
-            return
-        self._outdated = self.runner.busy
-        if self._outdated:
-            return
-        self.desk.follow_display(self.language.code)
-        if self._recovered:
-            self._tell_recovered()
-
-    def _on_busy(self, busy: bool) -> None:
-        if not busy and self._outdated:
-            # Later, because what comes of the job is told right after this, and may begin the next one.
-            QTimer.singleShot(0, self, self._show_display)
-
-    def _put_in_place(self, window: MainWindow) -> None:
-        """Put the window where it was; a place is kept for each direction, for one of the other is mirrored."""
-        window.restoreGeometry(self.display.settings.place(right_to_left=self._qt.isRightToLeft()))
 
     def come_to_front(self) -> None:
         """Show the window to whoever started the program once more."""
@@ -231,7 +206,8 @@ class Application(QObject):
         from pgi_desk.gui.lock import SECONDS_AT_END, SECONDS_AT_LOCK, clear_the_screen, put_away
 
         self._ending = True
-        self._keep_place()
+        if self._following is not None:
+            self._following.end()
         forms = collect()
         clear_the_screen()
         self._clipboard.clear()
@@ -242,11 +218,6 @@ class Application(QObject):
         if in_order:
             self.close()
         return in_order
-
-    def _keep_place(self) -> None:
-        if self.desk is not None:
-            place = self.desk.window.saveGeometry()
-            self.display.settings.keep_place(place, right_to_left=self._qt.isRightToLeft())
 
     def _session_ends(self, _manager: object) -> None:
         self.end()

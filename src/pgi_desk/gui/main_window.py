@@ -7,12 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.screen_fit import Scroller
 from pgi_desk.gui.text_size import factor, scale_limits, scaled
+from pgi_desk.gui.widgets.elided_label import ElidedLabel
 
 PICTURE = 22
 
@@ -62,8 +63,8 @@ class MainWindow(QMainWindow):
         self._busy = QProgressBar(maximum=0, textVisible=False)
         self._busy.hide()
         self._busy.setFixedWidth(120)
-        self._place = QLabel()
-        self.statusBar().addWidget(self._place)
+        self._place = ElidedLabel()
+        self.statusBar().addWidget(self._place, 1)
         self.statusBar().addPermanentWidget(self._busy)
         self._help = self._status_button("helpNowButton", lambda: self.page_wanted.emit("help"))
         self._display = self._status_button("displayButton", self.display_wanted.emit)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from pgi_desk.gui.text_size import scale_limits, scaled
 
 USUAL = 100
 # What the frame and the title of a window take.
 FRAME = QSize(16, 48)
+# Menus, lists of choices and tooltips measure themselves.
+KINDS = (Qt.WindowType.Window, Qt.WindowType.Dialog)
+SCROLL_BAR = 20
 _DESIGNED = "size_at_100"
 
 
@@ -66,9 +69,13 @@ class ScreenFit(QObject):
                 fit(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit a window as it appears."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
-            fit(watched)
+        """Fit a window as it appears, and once what it shows later makes it larger than the screen."""
+        if event.type() not in {QEvent.Type.Show, QEvent.Type.Resize}:
+            return False
+        if isinstance(watched, QWidget) and watched.windowType() in KINDS:
+            room = watched.screen().availableSize()
+            if event.type() == QEvent.Type.Show or watched.height() > room.height() or watched.width() > room.width():
+                fit(watched)
         return False
 
 
@@ -76,19 +83,29 @@ def fit(window: QWidget) -> None:
     """Let a window's limits follow the text, and put into a scroller what the screen has no room for."""
     scale_limits(window)
     layout = window.layout()
-    if layout is None or isinstance(window, QMainWindow):
+    if layout is None or isinstance(window, QMainWindow) or not window.isWindow():
         return
     if window.property(_DESIGNED) is None:
         window.setProperty(_DESIGNED, window.size())
     designed, room = window.property(_DESIGNED), window.screen().availableSize() - FRAME
     layout.activate()
     needed = layout.totalMinimumSize()
-    wide = min(max(needed.width(), scaled(designed.width())), room.width())
+    wide = min(max(needed.width(), scaled(designed.width()), _unscrolled_width(window)), room.width())
     high = layout.totalMinimumHeightForWidth(wide) if layout.hasHeightForWidth() else needed.height()
     if needed.width() > room.width() or high > room.height():
         _put_into_scroller(window, layout)
         window.setMinimumSize(0, 0)
     window.resize(wide, min(max(high, scaled(designed.height())), room.height()))
+
+
+def _unscrolled_width(window: QWidget) -> int:
+    """Return how wide a window has to be so that nothing in it is scrolled sideways."""
+    lacking = [0]
+    for area in window.findChildren(QScrollArea):
+        inside = area.widget()
+        if inside is not None and area.isVisible():
+            lacking.append(inside.minimumSizeHint().width() + SCROLL_BAR - area.width())
+    return window.width() + max(lacking)
 
 
 def _put_into_scroller(window: QWidget, layout: QLayout) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from pgi_desk.gui.display import Display
 from pgi_desk.gui.jobs import Job, JobRunner
 from pgi_desk.gui.recovery_flow import RecoveryFlow
-from pgi_desk.gui.screen_fit import USUAL, fit
 from pgi_desk.gui.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
@@ -57,8 +56,6 @@ class Welcome(QObject):
         self.unlock = window
         self._show_language()
         window.show()
-        if self._display.look.text_size != USUAL:
-            fit(window)
 
     def start_demo(self) -> None:
         """Make a training file and open it."""
