@@ -2981,6 +2981,65 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>DisplayDialog</name>
+    <message>
+        <source>As the computer says</source>
+        <translation>كما في الحاسوب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast, dark on light</source>
+        <translation>تباين عالٍ، داكن على فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, light on dark</source>
+        <translation>تباين عالٍ، فاتح على داكن</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>اللغة والعرض</translation>
+    </message>
+    <message>
+        <source>What you choose is shown at once and kept on this computer for you. Nothing that you typed is lost.</source>
+        <translation>يظهر ما تختاره فورًا ويُحفظ لك على هذا الحاسوب. لا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen &amp;moves by itself</source>
+        <translation>لا شيء ي&amp;تحرك من تلقاء نفسه على الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual display</source>
+        <translation>ال&amp;عودة إلى العرض المعتاد</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
@@ -6741,6 +6800,10 @@ authorities?</source>
         <translation>عبارة مروري...</translation>
     </message>
     <message>
+        <source>Language and display</source>
+        <translation>اللغة والعرض</translation>
+    </message>
+    <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
         <translation>لا يُقفل من تلقاء نفسه؛ F12 يقفله ويتخلص منه.</translation>
     </message>
@@ -6955,7 +7018,7 @@ authorities?</source>
     <name>MediumDialog</name>
     <message>
         <source>It is retired already. The next backup that is made on it puts it into use again.</source>
-        <translation>هي مستبعدة بالفعل. والنسخة الاحتياطية التالية عليها تعيدها إلى الاستخدام.</translation>
+        <translation>هي خارج الاستخدام بالفعل. والنسخة الاحتياطية التالية عليها تعيدها إلى الاستخدام.</translation>
     </message>
     <message>
         <source>Enter a name first.</source>
@@ -6967,7 +7030,7 @@ authorities?</source>
     </message>
     <message>
         <source>Write the name on the stick as well, so that everybody takes the right one. Retire a stick that was lost, broken or thrown away: it no longer counts, and nobody is reminded of it.</source>
-        <translation>اكتب الاسم على ذاكرة USB أيضًا، ليأخذ الجميع الذاكرة الصحيحة. استبعد ذاكرة فُقدت أو تعطّلت أو رُميت: لن تُحسب بعد ذلك ولن يُذكَّر أحد بها.</translation>
+        <translation>اكتب الاسم على ذاكرة USB أيضًا، ليأخذ الجميع الذاكرة الصحيحة. أخرج من الاستخدام ذاكرة فُقدت أو تعطّلت أو رُميت: لن تُحسب بعد ذلك ولن يُذكَّر أحد بها.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6975,7 +7038,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Retire...</source>
-        <translation>استبعاد...</translation>
+        <translation>إخراج من الاستخدام...</translation>
     </message>
     <message>
         <source>&amp;Save the name</source>
@@ -6994,11 +7057,11 @@ authorities?</source>
     </message>
     <message>
         <source>Retire this stick or folder?</source>
-        <translation>استبعاد ذاكرة USB هذه أو المجلد؟</translation>
+        <translation>إخراج ذاكرة USB هذه أو المجلد من الاستخدام؟</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>استبعاد</translation>
+        <translation>إخراج من الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -9422,7 +9485,7 @@ authorities?</source>
     </message>
     <message>
         <source>Area</source>
-        <translation>المنطقة</translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10369,8 +10432,8 @@ authorities?</source>
         <translation>الأرقام والمواعيد...</translation>
     </message>
     <message>
-        <source>I am worried: &amp;get help now</source>
-        <translation>أنا قلق: طلب المساعدة الآن</translation>
+        <source>Worried about this person: &amp;get help now</source>
+        <translation>قلق على هذا الشخص: طلب المساعدة الآن</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>
@@ -10460,7 +10523,7 @@ authorities?</source>
     <name>SafetyPlanDialog</name>
     <message>
         <source>No copy: it could be found. Agree on a code word instead, or learn the plan together.</source>
-        <translation>لا نسخة: قد يُعثر عليها. اتفقا بدلًا منها على كلمة رمزية، أو احفظا الخطة معًا عن ظهر قلب.</translation>
+        <translation>لا نسخة: قد يُعثر عليها. اتفقا بدلًا منها على كلمة، أو احفظا الخطة معًا عن ظهر قلب.</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -10492,7 +10555,7 @@ authorities?</source>
     </message>
     <message>
         <source>Code word or si&amp;gnal</source>
-        <translation>كلمة رمزية أو إشارة</translation>
+        <translation>كلمة متفق عليها أو إشارة</translation>
     </message>
     <message>
         <source>&amp;Before: papers, bag, children</source>
@@ -11865,6 +11928,10 @@ authorities?</source>
     <message>
         <source>pgi-desk</source>
         <translation>pgi-desk</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text and colours...</source>
+        <translation>&amp;حجم النص والألوان...</translation>
     </message>
     <message>
         <source>Open a case file</source>

@@ -2918,6 +2918,65 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>DisplayDialog</name>
+    <message>
+        <source>As the computer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark on light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light on dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose is shown at once and kept on this computer for you. Nothing that you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the screen &amp;moves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
@@ -6631,6 +6690,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language and display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10239,7 +10302,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I am worried: &amp;get help now</source>
+        <source>Worried about this person: &amp;get help now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11726,6 +11789,10 @@ authorities?</source>
     <name>UnlockWindow</name>
     <message>
         <source>pgi-desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text and colours...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2921,6 +2921,65 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>DisplayDialog</name>
+    <message>
+        <source>As the computer says</source>
+        <translation>Como el ordenador</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark on light</source>
+        <translation>Alto contraste, oscuro sobre claro</translation>
+    </message>
+    <message>
+        <source>High contrast, light on dark</source>
+        <translation>Alto contraste, claro sobre oscuro</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Idioma y pantalla</translation>
+    </message>
+    <message>
+        <source>What you choose is shown at once and kept on this computer for you. Nothing that you typed is lost.</source>
+        <translation>Lo que elija se muestra enseguida y queda así para usted en este ordenador. No se pierde nada de lo que escribió.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen &amp;moves by itself</source>
+        <translation>&amp;Nada se mueve solo en la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual display</source>
+        <translation>&amp;Volver a la pantalla habitual</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
@@ -6637,6 +6696,10 @@ autoridades?</translation>
         <translation>Mi frase de acceso...</translation>
     </message>
     <message>
+        <source>Language and display</source>
+        <translation>Idioma y pantalla</translation>
+    </message>
+    <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
         <translation>No se bloquea solo; F12 lo bloquea y lo descarta.</translation>
     </message>
@@ -9306,7 +9369,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>Zona</translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10245,8 +10308,8 @@ autoridades?</translation>
         <translation>&amp;Números y plazos...</translation>
     </message>
     <message>
-        <source>I am worried: &amp;get help now</source>
-        <translation>Me preocupa algo: pedir &amp;ayuda ya</translation>
+        <source>Worried about this person: &amp;get help now</source>
+        <translation>Me preocupa esta persona: pedir &amp;ayuda ya</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>
@@ -11733,6 +11796,10 @@ autoridades?</translation>
     <message>
         <source>pgi-desk</source>
         <translation>pgi-desk</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text and colours...</source>
+        <translation>Tamaño del te&amp;xto y colores...</translation>
     </message>
     <message>
         <source>Open a case file</source>

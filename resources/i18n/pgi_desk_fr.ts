@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Monthly reviews</source>
-        <translation>Revues mensuelles</translation>
+        <translation>Examens mensuels</translation>
     </message>
     <message>
         <source>Erasing people</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Review of the level of concern</source>
-        <translation>Réexamen du niveau de préoccupation</translation>
+        <translation>Examen du niveau de préoccupation</translation>
     </message>
     <message>
         <source>Answers on functioning</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Monthly review</source>
-        <translation>Revue mensuelle</translation>
+        <translation>Examen mensuel</translation>
     </message>
     <message>
         <source>Mark of somebody erased</source>
@@ -2921,6 +2921,65 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>DisplayDialog</name>
+    <message>
+        <source>As the computer says</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, dark on light</source>
+        <translation>Contraste élevé, foncé sur clair</translation>
+    </message>
+    <message>
+        <source>High contrast, light on dark</source>
+        <translation>Contraste élevé, clair sur foncé</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Langue et affichage</translation>
+    </message>
+    <message>
+        <source>What you choose is shown at once and kept on this computer for you. Nothing that you typed is lost.</source>
+        <translation>Ce que vous choisissez s’affiche tout de suite et reste réglé pour vous sur cet ordinateur. Rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen &amp;moves by itself</source>
+        <translation>&amp;Rien ne bouge tout seul à l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual display</source>
+        <translation>&amp;Revenir à l’affichage habituel</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
@@ -4460,7 +4519,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>the directory may have it already; write the same region, district and area here and there</source>
-        <translation>l’annuaire l’a peut-être déjà&#x202f;; écrivez les mêmes région, district et zone aux deux endroits</translation>
+        <translation>l’annuaire l’a peut-être déjà&#x202f;; écrivez les mêmes région, district et secteur aux deux endroits</translation>
     </message>
     <message>
         <source>line {line} is about the same service</source>
@@ -6354,7 +6413,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Cases past the day until which they may be kept. Look at each once a month: keep it for a reason, hold it where a law or a court wants it, or erase it.</source>
-        <translation>Dossiers dont le jour limite de conservation est passé. Examinez chacun une fois par mois&#x202f;: conservez-le pour un motif, bloquez-le si une loi ou un tribunal l’exige, ou effacez-le.</translation>
+        <translation>Dossiers dont le jour limite de conservation est passé. Examinez chacun une fois par mois&#x202f;: conservez-le pour un motif, gelez-le si une loi ou un tribunal l’exige, ou effacez-le.</translation>
     </message>
     <message>
         <source>Cases past their day</source>
@@ -6382,11 +6441,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Hold...</source>
-        <translation>&amp;Bloquer...</translation>
+        <translation>&amp;Geler...</translation>
     </message>
     <message>
         <source>End hol&amp;d...</source>
-        <translation>&amp;Débloquer...</translation>
+        <translation>&amp;Lever le gel...</translation>
     </message>
     <message>
         <source>&amp;Erase...</source>
@@ -6394,7 +6453,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Review is done</source>
-        <translation>Re&amp;vue terminée</translation>
+        <translation>E&amp;xamen terminé</translation>
     </message>
 </context>
 <context>
@@ -6408,15 +6467,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The review of this month is on record.</source>
-        <translation>La revue de ce mois est enregistrée.</translation>
+        <translation>L’examen de ce mois est enregistré.</translation>
     </message>
     <message>
         <source>The review was left out since {month}. Look at each case now.</source>
-        <translation>La revue n’a pas été faite depuis {month}. Examinez chaque dossier maintenant.</translation>
+        <translation>L’examen n’a pas été fait depuis {month}. Examinez chaque dossier maintenant.</translation>
     </message>
     <message>
         <source>The last review was that of {month}.</source>
-        <translation>La dernière revue était celle de {month}.</translation>
+        <translation>Le dernier examen était celui de {month}.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -6444,7 +6503,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>{basis}, held for the law</source>
-        <translation>{basis}, bloqué pour la loi</translation>
+        <translation>{basis}, gelé pour la loi</translation>
     </message>
     <message>
         <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
@@ -6635,6 +6694,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>My passphrase...</source>
         <translation>Ma phrase secrète...</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Langue et affichage</translation>
     </message>
     <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
@@ -9058,7 +9121,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Level {level}: the area {name} has too low a score</source>
-        <translation>Niveau {level}&#x202f;: le secteur {name} a un score trop bas</translation>
+        <translation>Niveau {level}&#x202f;: le domaine {name} a un score trop bas</translation>
     </message>
     <message>
         <source>Level {level}: advice from outside, or two years of experience ({name})</source>
@@ -9183,7 +9246,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Areas and their scores</source>
-        <translation>Secteurs et leurs scores</translation>
+        <translation>Domaines et leurs scores</translation>
     </message>
     <message>
         <source>Ask for advice</source>
@@ -9306,7 +9369,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>Secteur</translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10245,8 +10308,8 @@ autorités&#x202f;?</translation>
         <translation>&amp;Numéros et délais...</translation>
     </message>
     <message>
-        <source>I am worried: &amp;get help now</source>
-        <translation>Je m’inquiète&#x202f;: de l’&amp;aide maintenant</translation>
+        <source>Worried about this person: &amp;get help now</source>
+        <translation>Inquiétude pour cette personne&#x202f;: de l’&amp;aide maintenant</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>
@@ -10336,7 +10399,7 @@ autorités&#x202f;?</translation>
     <name>SafetyPlanDialog</name>
     <message>
         <source>No copy: it could be found. Agree on a code word instead, or learn the plan together.</source>
-        <translation>Pas de copie&#x202f;: on pourrait la trouver. Convenez plutôt d’un mot de code, ou apprenez le plan ensemble.</translation>
+        <translation>Pas de copie&#x202f;: on pourrait la trouver. Convenez plutôt d’un mot, ou apprenez le plan ensemble.</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -10368,7 +10431,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Code word or si&amp;gnal</source>
-        <translation>Mot de code ou si&amp;gnal</translation>
+        <translation>Mot convenu ou si&amp;gnal</translation>
     </message>
     <message>
         <source>&amp;Before: papers, bag, children</source>
@@ -11733,6 +11796,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>pgi-desk</source>
         <translation>pgi-desk</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text and colours...</source>
+        <translation>Taille du te&amp;xte et couleurs...</translation>
     </message>
     <message>
         <source>Open a case file</source>

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pgi_desk.gui.widgets.elided_label import ElidedLabel
+
 
 def shown(window: QWidget) -> list[QWidget]:
     """Every control that can be seen in a window."""
@@ -40,6 +42,8 @@ def clipped(window: QWidget) -> list[str]:
     for widget in shown(window):
         if isinstance(widget, QToolButton) and widget.text():
             need, have = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", "")) + 8, widget.width()
+        elif isinstance(widget, ElidedLabel):
+            continue  # shortened on purpose, and whole in its tooltip
         elif isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
             need, have = widget.minimumSizeHint().width(), widget.width()
         elif isinstance(widget, QLabel) and widget.text():

@@ -173,8 +173,9 @@ def _erased_before(known: ErasedBefore) -> str:
         )
     if not known.remembered:
         return "This computer remembers nobody who was erased from this file."
+    records = "1 erased record" if known.remembered == 1 else f"{known.remembered} erased records"
     return (
-        f"This computer remembers {known.remembered} erased record(s) of this file. Those that the backup still holds"
+        f"This computer remembers {records} of this file. Those that the backup still holds"
         " are erased again when the file is first opened, before anything is shown."
     )
 

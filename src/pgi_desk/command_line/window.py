@@ -15,6 +15,8 @@ from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInst
 from pgi_desk.domain.errors import FolderReadOnly
 from pgi_desk.gui.application import Application, make_application
 from pgi_desk.gui.front_watch import FrontWatch
+from pgi_desk.gui.window_settings import WindowSettings
+from pgi_desk.security.app_folder import application_folder
 from pgi_desk.security.files import harden_process
 from pgi_desk.security.instance import Instance
 
@@ -55,9 +57,9 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
 
         return ProgramStartUp(seed=seed)
 
-    application = Application(qt, start_up, _start_again)
+    application = Application(qt, start_up, _start_again, WindowSettings(_folder()))
     if demo_language is None:
-        application.language.choose_of_system()
+        application.display.begin()
         application.ask_for_file(file)
     else:
         application.language.choose(demo_language)
@@ -74,6 +76,14 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
     sys.stdout.flush()
     # Everything is stored and closed. Taking down Python and Qt takes a second, in which memory holds what was read.
     os._exit(code)
+
+
+def _folder() -> Path | None:
+    """Return where the look of the window is kept; without a folder of its own it is as it comes."""
+    try:
+        return application_folder()
+    except FolderReadOnly:
+        return None
 
 
 def qt_message(kind: QtMsgType, context: QMessageLogContext, _text: str) -> None:

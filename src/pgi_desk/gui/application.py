@@ -17,16 +17,17 @@ from PySide6.QtWidgets import QApplication
 
 from pgi_desk import __version__
 from pgi_desk.gui.clipboard_guard import ClipboardGuard
+from pgi_desk.gui.display import Display
 from pgi_desk.gui.idle_watch import IdleWatch
 from pgi_desk.gui.jobs import JobRunner, Lane
-from pgi_desk.gui.language import Language
 from pgi_desk.gui.session_watch import SessionWatch
-from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.gui.welcome import Welcome
+from pgi_desk.gui.window_settings import WindowSettings
 from pgi_desk.resource_files import resource_path
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
+    from pgi_desk.gui.desk_display import DeskDisplay
     from pgi_desk.gui.desk_window import DeskWindow
     from pgi_desk.gui.key_changing import KeyChanging
     from pgi_desk.gui.prompts import Prompts
@@ -52,19 +53,24 @@ class Application(QObject):
     """Leads from the unlock window to the desk and back out; locking ends the process."""
 
     def __init__(
-        self, qt: QApplication, make_start_up: Callable[[], StartUp], restart: Callable[[Path | None], None]
+        self,
+        qt: QApplication,
+        make_start_up: Callable[[], StartUp],
+        restart: Callable[[Path | None], None],
+        settings: WindowSettings | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
         self._make_start_up = make_start_up
         self._restart = restart
-        self.theme = Theme(qt)
-        self.language = Language(qt)
+        self.display = Display(qt, settings or WindowSettings(None))
+        self.theme, self.language = self.display.theme, self.display.language
         self.runner = JobRunner()
         self.prompts: Prompts | None = None
         self._open: OpenDesk | None = None
         self.desk: DeskWindow | None = None
-        self.welcome = Welcome(lambda: self._start_up, self.runner, self.language)
+        self._following: DeskDisplay | None = None
+        self.welcome = Welcome(lambda: self._start_up, self.runner, self.display)
         self.welcome.opened.connect(self.show_desk)
         self.welcome.recovery.opened.connect(self._tell_recovered)
         self._ending = False
@@ -114,6 +120,7 @@ class Application(QObject):
 
     def show_desk(self, opened: OpenDesk) -> None:
         """Show the window over a file that was opened."""
+        from pgi_desk.gui.desk_display import DeskDisplay
         from pgi_desk.gui.desk_window import DeskWindow
 
         self._open = opened
@@ -121,6 +128,8 @@ class Application(QObject):
         self.desk = DeskWindow(opened, self.runner, self._start_up.outputs(opened), self.language.code, self.prompts)
         self.runner.busy_changed.connect(self.desk.window.show_busy)
         self.desk.lock_wanted.connect(self.lock)
+        self._following = DeskDisplay(self.display, self.desk, self.runner)
+        self._following.followed.connect(self._tell_recovered)
         self.desk.closed.connect(self.end)
         self.desk.window.show()
         self.welcome.leave()
@@ -135,7 +144,7 @@ class Application(QObject):
 
     def _tell_recovered(self) -> None:
         """Whoever came in with paper has no passphrase yet: said on every page until the program ends."""
-        if self.desk is not None:
+        if self.desk is not None and self.welcome.recovery.recovered:
             self.desk.window.show_notice("recovered", self.welcome.recovery.notice())
 
     def come_to_front(self) -> None:
@@ -197,6 +206,8 @@ class Application(QObject):
         from pgi_desk.gui.lock import SECONDS_AT_END, SECONDS_AT_LOCK, clear_the_screen, put_away
 
         self._ending = True
+        if self._following is not None:
+            self._following.end()
         forms = collect()
         clear_the_screen()
         self._clipboard.clear()

@@ -55,6 +55,9 @@ class ChainWatch(Presenter):
 
     kinds = frozenset({Kind.DISCLOSURE, Kind.BACKUP, Kind.CHAIN})
     notice = Signal(str, str)
+    # How the file was opened: both are said as long as it is open.
+    _clock = ""
+    _memory = ""
 
     def activate(self, key: str) -> None:
         """Look for the first time."""
@@ -67,11 +70,11 @@ class ChainWatch(Presenter):
     def show_check(self, check: ChainCheck) -> None:
         """Say what is wrong, if anything."""
         self.notice.emit("older", older_sentence(check, self.labels))
-        # These two stay as long as the file is open: they are about how it was opened.
-        if check.clock:
-            self.notice.emit("clock", _words(CLOCKS[check.clock]))
-        if check.memory:
-            self.notice.emit("memory", _words(MEMORIES[check.memory]))
+        self._clock, self._memory = check.clock or self._clock, check.memory or self._memory
+        if self._clock:
+            self.notice.emit("clock", _words(CLOCKS[self._clock]))
+        if self._memory:
+            self.notice.emit("memory", _words(MEMORIES[self._memory]))
 
 
 def older_sentence(check: ChainCheck, labels: Labels) -> str:

@@ -54,8 +54,13 @@ class CopyNotice(Presenter):
 
     def __init__(self, window: MainWindow, surroundings: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(surroundings, parent)
-        desk = self.services.desk
-        self._standing = desk.reading
+        self._window = window
+        self._standing = self.services.desk.reading
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say it, in the language of now."""
+        desk, window = self.services.desk, self._window
         if self._standing is not None:
             window.show_notice("copy", _filled(REASONS[self._standing.state], self._standing))
             reason = message(NotPermitted(permission=Permission.MANAGE_KEYS.value))

@@ -39,7 +39,6 @@ from pgi_desk.gui.readiness_watch import ReadinessWatch
 from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
-from pgi_desk.services.erased_again import Replayed
 
 ENTRIES = {
     "people": Permission.READ_CASES,
@@ -66,6 +65,7 @@ class DeskWindow(QObject):
     """Owns the main window of an open file and brings pages to the front."""
 
     lock_wanted = Signal()
+    display_wanted = Signal()
     closed = Signal()
     idle_minutes_chosen = Signal(int)
     key_change_confirmed = Signal(object)
@@ -100,13 +100,15 @@ class DeskWindow(QObject):
         self._watches = (*(watch(self._around, self) for watch in watches), self._readiness, self._data)
         self._copy = CopyNotice(self.window, self._around, self)
         self._connect()
-        self._show_place(desk)
+        self._desk = desk
+        self._front = ("home", "")
+        self._show_place()
         self._offer_entries()
         self.go("home")
         if desk.upgrade_backup is not None:
             self._tell_upgrade(desk.upgrade_backup)
-        if desk.erased is not None:
-            self._tell_erased(desk.erased)
+        self._tell_erased()
+        self._warn_unknown()
         for watch in self._watches:
             watch.activate("")
 
@@ -133,11 +135,24 @@ class DeskWindow(QObject):
         if name in openers:
             openers[name]()
             return
-        presenter = self._pages.presenter(name)
+        self._pages.presenter(name)
         self.window.show_page(name)
         self._readiness.page_shown(name)
         self._data.page_shown(name)
-        presenter.activate(key)
+        self._front = (name, key)
+        self._pages.activate(name, key)
+
+    def follow_display(self, language: str) -> None:
+        """Build everything anew in another language or size of text; what was typed stays."""
+        self._around.labels.speak(language)
+        self.window.follow_text_size()
+        self._pages.renew(self.window.remove_page)
+        self._show_place()
+        self._offer_entries()
+        self._warn_unknown()
+        for presenter in (*self._watches, self._copy):
+            presenter.refresh()
+        self.go(*self._front)
 
     def _ask_new_person(self) -> None:
         def go_on() -> None:
@@ -157,6 +172,7 @@ class DeskWindow(QObject):
         self._navigator.wanted.connect(self.go)
         self.window.page_wanted.connect(self.go)
         self.window.lock_wanted.connect(self.lock_wanted)
+        self.window.display_wanted.connect(self.display_wanted)
         self.window.closing.connect(self.closed)
         if self._around.services.desk.may(Permission.PREPARE_REFERRAL):
             QShortcut(QKeySequence("Ctrl+E"), self.window).activated.connect(partial(self.go, "slip"))
@@ -166,7 +182,8 @@ class DeskWindow(QObject):
             watch.notice.connect(self.window.show_notice)
         self._copy.confirmed.connect(self.take_over_confirmed)
 
-    def _show_place(self, desk: OpenDesk) -> None:
+    def _show_place(self) -> None:
+        desk = self._desk
         member = desk.services.desk.member
         text = QCoreApplication.translate("DeskWindow", "{file}  ·  {name}, {role}")
         role = self._around.labels.code("staff_roles", member.role)
@@ -183,25 +200,31 @@ class DeskWindow(QObject):
         folder, name = isolated(str(backup.parent)), isolated(backup.name)
         self._around.prompts.tell(title, text.replace("{folder}", folder).replace("{file}", name))
 
-    def _tell_erased(self, erased: Replayed) -> None:
-        """Say what an old copy still held of people who were erased, or that nobody here can know."""
-        if erased.again:
-            title = QCoreApplication.translate("DeskWindow", "Erased records came back and were erased again")
-            text = QCoreApplication.translate(
-                "DeskWindow",
-                "This copy still held %n record(s) of people who were erased. They are not in it any more, or are not"
-                " shown where the copy can only be read. The audit trail says so.",
-                "",
-                erased.again,
-            )
-            self._around.prompts.tell(title, text)
-        if not erased.complete:
-            text = QCoreApplication.translate(
-                "DeskWindow",
-                "This computer has not worked with this file before, so it cannot know who was erased after this copy"
-                " was made. Compare with the computer of the branch, and erase them again under People, Letting go.",
-            )
-            self.window.show_notice("erased", text)
+    def _tell_erased(self) -> None:
+        """Say what an old copy still held of people who were erased."""
+        erased = self._desk.erased
+        if erased is None or not erased.again:
+            return
+        title = QCoreApplication.translate("DeskWindow", "Erased records came back and were erased again")
+        text = QCoreApplication.translate(
+            "DeskWindow",
+            "This copy still held %n record(s) of people who were erased. They are not in it any more, or are not"
+            " shown where the copy can only be read. The audit trail says so.",
+            "",
+            erased.again,
+        )
+        self._around.prompts.tell(title, text)
+
+    def _warn_unknown(self) -> None:
+        """Say on every page that nobody here can know who was erased."""
+        if self._desk.erased is None or self._desk.erased.complete:
+            return
+        text = QCoreApplication.translate(
+            "DeskWindow",
+            "This computer has not worked with this file before, so it cannot know who was erased after this copy"
+            " was made. Compare with the computer of the branch, and erase them again under People, Letting go.",
+        )
+        self.window.show_notice("erased", text)
 
     def _offer_entries(self) -> None:
         for entry, permission in ENTRIES.items():

@@ -20,6 +20,10 @@ class Labels:
 
     def __init__(self, content: ContentLibrary, language: str) -> None:
         self._content = content
+        self.speak(language)
+
+    def speak(self, language: str) -> None:
+        """Show everything in another language from now on."""
         self.language = language
         self._locale = locale_of(language)
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from pgi_desk.gui.look import LANGUAGES
 from pgi_desk.resource_files import resource_path
-
-LANGUAGES = ("en", "fr", "es", "ar")
 
 
 def locale_of(language: str) -> QLocale:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
+from pgi_desk.gui.screen_fit import Scroller
+from pgi_desk.gui.text_size import factor, scale_limits, scaled
+from pgi_desk.gui.widgets.elided_label import ElidedLabel
+
+PICTURE = 22
 
 RAIL_ICONS = {
     "homeTool": ("home", "home"),
@@ -42,6 +48,7 @@ class MainWindow(QMainWindow):
 
     page_wanted = Signal(str)
     lock_wanted = Signal()
+    display_wanted = Signal()
     closing = Signal()
 
     def __init__(self, *, demo: bool, temporary: bool = False) -> None:
@@ -51,44 +58,57 @@ class MainWindow(QMainWindow):
         self._demo = demo
         self._temporary = temporary
         self._pages: dict[str, QWidget] = {}
+        self._places: dict[str, QWidget] = {}
         self._tools: dict[str, QToolButton] = {}
         self._notices: dict[str, str] = {}
         self._ui.demoBanner.setVisible(demo)
         self._busy = QProgressBar(maximum=0, textVisible=False)
         self._busy.hide()
         self._busy.setFixedWidth(120)
-        self._place = QLabel()
-        self.statusBar().addWidget(self._place)
+        self._place = ElidedLabel()
+        self.statusBar().addWidget(self._place, 1)
         self.statusBar().addPermanentWidget(self._busy)
-        self._own = QPushButton(flat=True, autoDefault=False)
-        self._own.clicked.connect(lambda: self.page_wanted.emit("own_passphrase"))
-        self._help = QPushButton(flat=True, autoDefault=False)
-        self._help.setObjectName("helpNowButton")
-        self._help.clicked.connect(lambda: self.page_wanted.emit("help"))
-        self._lost = QPushButton(flat=True, autoDefault=False)
-        self._lost.setObjectName("lostButton")
-        self._lost.clicked.connect(lambda: self.page_wanted.emit("breach"))
-        self.statusBar().addPermanentWidget(self._lost)
-        self.statusBar().addPermanentWidget(self._help)
-        self.statusBar().addPermanentWidget(self._own)
+        self._lost = self._status_button("lostButton", lambda: self.page_wanted.emit("breach"))
+        self._help = self._status_button("helpNowButton", lambda: self.page_wanted.emit("help"))
+        self._display = self._status_button("displayButton", self.display_wanted.emit)
+        self._own = self._status_button("ownPassphraseButton", lambda: self.page_wanted.emit("own_passphrase"))
         self._ui.takeOverButton.clicked.connect(lambda: self.page_wanted.emit("take_over"))
         self._name_controls()
         self._prepare_rail()
+        rail = self._ui.rail
+        self._ui.hBoxLayout6.insertWidget(0, Scroller(rail, narrow=True))
+        self.follow_text_size()
 
     def add_page(self, name: str, page: QWidget) -> None:
-        """Add a page under the name by which it is asked for."""
+        """Add a page under the name by which it is asked for; with large text it can be scrolled."""
         self._pages[name] = page
-        self._ui.pages.addWidget(page)
+        self._places[name] = Scroller(page) if factor() > 1 else page
+        self._ui.pages.addWidget(self._places[name])
+
+    def remove_page(self, name: str) -> None:
+        """Take a page out, which is built anew."""
+        del self._pages[name]
+        place = self._places.pop(name)
+        self._ui.pages.removeWidget(place)
+        place.deleteLater()
+
+    def follow_text_size(self) -> None:
+        """Let pictures and limits of the frame grow with the text."""
+        side = scaled(PICTURE)
+        for tool in self._tools.values():
+            tool.setIconSize(QSize(side, side))
+        scale_limits(self._ui.rail)
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front and mark its entry in the rail."""
-        self._ui.pages.setCurrentWidget(self._pages[name])
+        self._ui.pages.setCurrentWidget(self._places[name])
         for entry, tool in self._tools.items():
             tool.setChecked(entry == BELONGS.get(name, name))
 
     def current_page(self) -> QWidget | None:
         """Return the page in front."""
-        return self._ui.pages.currentWidget()
+        place = self._ui.pages.currentWidget()
+        return place.widget() if isinstance(place, Scroller) else place
 
     def show_place(self, text: str) -> None:
         """Show which file is open and who works with it."""
@@ -135,15 +155,25 @@ class MainWindow(QMainWindow):
         self._help.setText(self.tr("I am worried: get help now"))
         self._lost.setText(self.tr("Something is lost..."))
         self._own.setText(self.tr("My passphrase..."))
+        # A sign and no word: whoever does not read the language of the window looks for it.
+        self._display.setText("Aa  \u0639")
+        self._display.setAccessibleName(self.tr("Language and display"))
+        self._display.setToolTip(self.tr("Language and display"))
         if self._temporary:
             lasting = self.tr("It does not lock by itself; F12 locks it and throws it away.")
             self._ui.demoBanner.setText(f"{self._ui.demoBanner.text()} {lasting}")
+
+    def _status_button(self, name: str, clicked: Callable[[], object]) -> QPushButton:
+        button = QPushButton(flat=True, autoDefault=False)
+        button.setObjectName(name)
+        button.clicked.connect(lambda _on: clicked())
+        self.statusBar().addPermanentWidget(button)
+        return button
 
     def _prepare_rail(self) -> None:
         for number, (name, (entry, picture)) in enumerate(RAIL_ICONS.items(), start=1):
             tool: QToolButton = getattr(self._ui, name)
             tool.setIcon(icon(picture))
-            tool.setIconSize(QSize(22, 22))
             tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             tool.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -7,6 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.page_keeping import Kept, keep, put_back
 from pgi_desk.gui.pages.aid_page import AidPage
 from pgi_desk.gui.pages.aid_presenter import AidPagePresenter
 from pgi_desk.gui.pages.audit_page import AuditPage
@@ -58,6 +60,7 @@ from pgi_desk.gui.pages.support_presenter import SupportPresenter
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.gui.text_size import scale_limits
 
 
 # Opening a file shows one page; the others would cost more than everything else that opening does.
@@ -66,7 +69,11 @@ class Pages:
 
     def __init__(self, surroundings: Surroundings, outputs: LetterOutputs, add: Callable[[str, QWidget], None]) -> None:
         self._add = add
+        self._services = surroundings.services
         self._built: dict[str, Presenter] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._keys: dict[str, str] = {}
+        self._kept: dict[str, Kept] = {}
         self._builders: dict[str, Callable[[], tuple[QWidget, Presenter]]] = {
             "home": partial(_with, HomePage, HomePresenter, surroundings),
             "people": partial(_with, PeoplePage, PeoplePresenter, surroundings),
@@ -98,8 +105,38 @@ class Pages:
         """Return the presenter of a page, which is in the window from then on."""
         if name not in self._built:
             page, self._built[name] = self._builders[name]()
+            self._pages[name] = page
+            scale_limits(page)
             self._add(name, page)
         return self._built[name]
+
+    def activate(self, name: str, key: str) -> None:
+        """Let a page show what a key names; what was typed before it was built anew is there again."""
+        self._keys[name] = key
+        presenter = self.presenter(name)
+        presenter.activate(key)
+        kept = self._kept.pop(name, None)
+        if kept is None:
+            return
+        if kept.key == key:
+            put_back(self._pages[name], kept, partial(self._settle, presenter))
+        elif kept.unfinished is not None and self._services.desk.may(Permission.KEEP_DRAFTS):
+            presenter.do(partial(self._services.drafts.keep, [kept.unfinished]))
+
+    def renew(self, remove: Callable[[str], None]) -> None:
+        """Forget every page, to build it anew with other words or sizes, and keep what was typed into it."""
+        for name, page in self._pages.items():
+            self._kept[name] = keep(page, self._keys.get(name, ""))
+            remove(name)
+            page.deleteLater()  # its presenter belongs to it
+        self._built.clear()
+        self._pages.clear()
+        for name, kept in list(self._kept.items()):
+            if kept.unfinished is not None:  # a lock looks for unsaved forms, also behind the page in front
+                self.activate(name, kept.key)
+
+    def _settle(self, presenter: Presenter, draft_id: str) -> None:
+        presenter.do(partial(self._services.drafts.discard, draft_id))
 
 
 def _with(

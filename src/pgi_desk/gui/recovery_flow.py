@@ -27,6 +27,8 @@ class RecoveryFlow(QObject):
         self._start_up = start_up
         self._jobs = jobs
         self.dialog: TypeSheetsDialog | None = None
+        self.recovered = False  # whether the file that is open was opened by paper
+        self.opened.connect(self._note)
 
     def ask(self, parent: QWidget | None, path: str) -> None:
         """Show the dialog, with the file that was chosen so far."""
@@ -55,6 +57,9 @@ class RecoveryFlow(QObject):
             "This file was opened with recovery sheets. Give it a new passphrase now, or give yourself a new one on the"
             " Staff page; then print new sheets."
         )
+
+    def _note(self) -> None:
+        self.recovered = True
 
     def leave(self) -> None:
         """Close the dialog: a file is open."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
 from functools import cache
 from string import Template
@@ -9,12 +10,29 @@ from string import Template
 from pgi_desk.gui.tokens import Tokens
 from pgi_desk.resource_files import resource_path
 
+SIZE = re.compile(r"\b(\d+(?:\.\d+)?)(pt|px)\b")
+# Hairlines, rounded corners and paddings stay as they are; what holds text or is clicked grows with the text.
+LEAST_THAT_GROWS = 10
+# A bar without an end moves for ever: it is filled instead.
+CALM = """
+QScrollBar, QProgressBar { widget-animation-duration: 0; }
+QProgressBar[maximum="0"] { background: $accent; }
+"""
 
-def style_sheet(tokens: Tokens) -> str:
-    """Return the style sheet of a colour scheme."""
-    return _template().substitute(asdict(tokens))
+
+def style_sheet(tokens: Tokens, percent: int = 100, *, calm: bool = False) -> str:
+    """Return the style sheet of a colour scheme for a size of text in percent."""
+    template = _template() + (CALM if calm else "")
+    return SIZE.sub(lambda size: _grown(size, percent), Template(template).substitute(asdict(tokens)))
+
+
+def _grown(size: re.Match[str], percent: int) -> str:
+    number, unit = float(size[1]), size[2]
+    if percent == 100 or (unit == "px" and number < LEAST_THAT_GROWS):
+        return size[0]
+    return f"{number * percent / 100:.1f}pt" if unit == "pt" else f"{round(number * percent / 100)}px"
 
 
 @cache
-def _template() -> Template:
-    return Template(resource_path("style/window.qss").read_text(encoding="utf-8"))
+def _template() -> str:
+    return resource_path("style/window.qss").read_text(encoding="utf-8")

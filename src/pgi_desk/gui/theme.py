@@ -6,8 +6,9 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from pgi_desk.gui.look import Look
 from pgi_desk.gui.style_sheet import style_sheet
-from pgi_desk.gui.tokens import BODY_POINTS, DARK, LIGHT, Tokens, in_demo
+from pgi_desk.gui.tokens import BODY_POINTS, SCHEMES, Tokens, in_demo
 from pgi_desk.resource_files import resource_path
 
 FAMILY = "Noto Sans"
@@ -15,29 +16,37 @@ FAMILY = "Noto Sans"
 FAMILIES = (FAMILY, *(f"{FAMILY} {name}" for name in ("Arabic", "Bengali", "Devanagari", "Khmer", "Myanmar", "Thai")))
 
 
+EFFECTS = (
+    *(Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo),
+    *(Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox),
+)
+
+
 class Theme:
     """The look of the whole application; applied again whenever the desktop's scheme or the file changes."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, look: Look | None = None) -> None:
         self._application = application
         self._demo = False
-        self._wanted = "system"
+        self._look = look or Look()
         application.setStyle(QStyleFactory.create("Fusion"))
         self._load_fonts()
         QDir.addSearchPath("icons", str(resource_path("icons")))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self.apply)
+        self._effects = [effect for effect in EFFECTS if application.isEffectEnabled(effect)]
         self.apply()
 
     @property
     def tokens(self) -> Tokens:
         """The scheme in force."""
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        scheme = {"light": LIGHT, "dark": DARK}.get(self._wanted, DARK if dark else LIGHT)
+        scheme = SCHEMES[_of_the_system() if self._look.colours == "system" else self._look.colours]
         return in_demo(scheme) if self._demo else scheme
 
-    def choose(self, scheme: str) -> None:
-        """Use light or dark, or follow the desktop with ``system``."""
-        self._wanted = scheme
+    def wear(self, look: Look) -> None:
+        """Use other colours or another size of text."""
+        self._look = look
         self.apply()
 
     def wear_demo(self, demo: bool) -> None:
@@ -46,20 +55,33 @@ class Theme:
         self.apply()
 
     def apply(self) -> None:
-        """Set palette and style sheet; emptying the sheet first halves the time that Qt needs."""
+        """Set fonts, palette and style sheet; emptying the sheet first halves the time that Qt needs."""
+        look, tokens = self._look, self.tokens
         self._application.setStyleSheet("")
-        self._application.setPalette(palette(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens))
+        font = QFont()
+        font.setFamilies(FAMILIES)
+        font.setPointSizeF(BODY_POINTS * look.text_size / 100)
+        self._application.setFont(font)
+        self._application.setPalette(palette(tokens))
+        for effect in self._effects:
+            self._application.setEffectEnabled(effect, not look.calm)
+        self._application.setStyleSheet(style_sheet(tokens, look.text_size, calm=look.calm))
 
-    def _load_fonts(self) -> None:
+    @staticmethod
+    def _load_fonts() -> None:
         """Use the bundled fonts, so that every machine measures text alike and none shows boxes."""
         for family in FAMILIES:
             for weight in ("Regular", "Bold"):
                 QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{family.replace(' ', '')}-{weight}.ttf")))
-        font = QFont()
-        font.setFamilies(FAMILIES)
-        font.setPointSizeF(BODY_POINTS)
-        self._application.setFont(font)
+
+
+def _of_the_system() -> str:
+    """Return the scheme that the desktop asks for."""
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast_dark" if dark else "contrast_light"
+    return "dark" if dark else "light"
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -10,6 +10,7 @@ class Tokens:
     """One colour scheme; text colours reach 4.5:1 on their ground, borders of controls 3:1."""
 
     name: str
+    pictures: str  # which set of drawn arrows and ticks can be seen on it
     window: str
     surface: str
     raised: str
@@ -32,6 +33,7 @@ class Tokens:
 
 LIGHT = Tokens(
     name="light",
+    pictures="light",
     window="#f3f5f6",
     surface="#ffffff",
     raised="#e9eef0",
@@ -53,6 +55,7 @@ LIGHT = Tokens(
 )
 DARK = Tokens(
     name="dark",
+    pictures="dark",
     window="#14191c",
     surface="#1b2226",
     raised="#263036",
@@ -72,9 +75,60 @@ DARK = Tokens(
     banner="#8a5cc2",
     on_banner="#ffffff",
 )
+# High contrast: text 7:1 and every line as strong as text; grey is for what cannot be used.
+CONTRAST_LIGHT = Tokens(
+    name="contrast_light",
+    pictures="light",
+    window="#ffffff",
+    surface="#ffffff",
+    raised="#ffffff",
+    border="#000000",
+    control="#000000",
+    text="#000000",
+    muted="#2b2b2b",
+    accent="#00315c",
+    on_accent="#ffffff",
+    accent_soft="#d5e6f7",
+    danger="#7a0000",
+    danger_soft="#ffffff",
+    warning="#4f2f00",
+    warning_soft="#ffffff",
+    good="#00391a",
+    good_soft="#ffffff",
+    banner="#ffd84a",
+    on_banner="#000000",
+)
+CONTRAST_DARK = Tokens(
+    name="contrast_dark",
+    pictures="dark",
+    window="#000000",
+    surface="#000000",
+    raised="#000000",
+    border="#ffffff",
+    control="#ffffff",
+    text="#ffffff",
+    muted="#dcdcdc",
+    accent="#7fe3ff",
+    on_accent="#000000",
+    accent_soft="#00384a",
+    danger="#ffb3ab",
+    danger_soft="#000000",
+    warning="#ffd97a",
+    warning_soft="#000000",
+    good="#a6f0bf",
+    good_soft="#000000",
+    banner="#e9c8ff",
+    on_banner="#000000",
+)
+SCHEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
 
 # A training file wears another accent, so that nobody mistakes it for a real one.
-DEMO_ACCENT = {"light": ("#6b3fa0", "#ffffff", "#ece3f6"), "dark": ("#c3a2ee", "#22113a", "#35264b")}
+DEMO_ACCENT = {
+    "light": ("#6b3fa0", "#ffffff", "#ece3f6"),
+    "dark": ("#c3a2ee", "#22113a", "#35264b"),
+    "contrast_light": ("#4b1a80", "#ffffff", "#ece3f6"),
+    "contrast_dark": ("#e0c4ff", "#000000", "#3b2358"),
+}
 
 SPACE = 8
 BODY_POINTS = 10.5

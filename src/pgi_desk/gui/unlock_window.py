@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from pgi_desk.gui.forms.ui_unlock_window import Ui_UnlockWindow
 from pgi_desk.gui.widgets.form_widget import FormWidget
@@ -21,6 +22,8 @@ class UnlockWindow(FormWidget):
     demo_wanted = Signal()
     recover_wanted = Signal()
     restore_wanted = Signal()
+    language_wanted = Signal(str)
+    display_wanted = Signal()
     painted = Signal()  # once, when it is on the screen
 
     def __init__(self) -> None:
@@ -34,6 +37,17 @@ class UnlockWindow(FormWidget):
         self._countdown.timeout.connect(self._count_down)
         self._connect()
         self._offer()
+
+    def show_language(self, code: str) -> None:
+        """Mark the language that is spoken."""
+        for language, button in self._languages().items():
+            button.setChecked(language == code)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Put the words of the new language also where the moment decides them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._offer()
 
     def show_file(self, path: str) -> None:
         """Show which file will be opened."""
@@ -72,7 +86,8 @@ class UnlockWindow(FormWidget):
         self._ui.busyBar.setVisible(busy)
         ui = self._ui
         others = (ui.newButton, ui.demoButton, ui.chooseButton, ui.nameEdit, ui.recoverButton, ui.restoreButton)
-        for control in (*others, ui.passphraseEdit):
+        looks = (*self._languages().values(), ui.displayButton)  # what is being opened shall not change its language
+        for control in (*others, *looks, ui.passphraseEdit):
             control.setEnabled(not busy)
         self._offer()
 
@@ -101,6 +116,17 @@ class UnlockWindow(FormWidget):
         ui.demoButton.clicked.connect(self.demo_wanted)
         ui.recoverButton.clicked.connect(self.recover_wanted)
         ui.restoreButton.clicked.connect(self.restore_wanted)
+        ui.displayButton.clicked.connect(self.display_wanted)
+        for code, button in self._languages().items():
+            button.clicked.connect(partial(self._wish, code))
+
+    def _languages(self) -> dict[str, QPushButton]:
+        ui = self._ui
+        return {"en": ui.englishButton, "fr": ui.frenchButton, "es": ui.spanishButton, "ar": ui.arabicButton}
+
+    def _wish(self, code: str) -> None:
+        self._languages()[code].setChecked(True)  # a second click does not take the choice back
+        self.language_wanted.emit(code)
 
     def _show_typed(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

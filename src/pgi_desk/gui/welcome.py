@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from pgi_desk.gui.display import Display
 from pgi_desk.gui.jobs import Job, JobRunner
-from pgi_desk.gui.language import Language
 from pgi_desk.gui.recovery_flow import RecoveryFlow
 from pgi_desk.gui.unlock_window import UnlockWindow
 
@@ -25,12 +25,15 @@ class Welcome(QObject):
 
     opened = Signal(object)
 
-    def __init__(self, start_up: Callable[[], StartUp], runner: JobRunner, language: Language) -> None:
+    def __init__(self, start_up: Callable[[], StartUp], runner: JobRunner, display: Display) -> None:
         super().__init__()
         self._start_up = start_up
         self._runner = runner
-        self._language = language
+        self._display = display
+        display.changed.connect(self._show_language)
         self.unlock: UnlockWindow | None = None
+        self._refusal: Exception | None = None
+        self._restored = ""
         self._new_file: NewFileDialog | None = None
         self._restore: RestoreFlow | None = None
         self.recovery = RecoveryFlow(start_up, runner, self)
@@ -46,14 +49,17 @@ class Welcome(QObject):
         window.demo_wanted.connect(self.start_demo)
         window.restore_wanted.connect(self._ask_for_backup)
         window.recover_wanted.connect(self._ask_for_sheets)
+        window.language_wanted.connect(self._display.speak)
+        window.display_wanted.connect(self._ask_display)
         # Imports in another thread would hold up the first paint.
         window.painted.connect(self._warm_up)
         self.unlock = window
+        self._show_language()
         window.show()
 
     def start_demo(self) -> None:
         """Make a training file and open it."""
-        self._begin(lambda: self._start_up().demo(self._language.code))
+        self._begin(lambda: self._start_up().demo(self._display.language.code))
 
     def leave(self) -> None:
         """Close the unlock window and its dialogs: a file is open."""
@@ -77,6 +83,7 @@ class Welcome(QObject):
         self._begin(lambda: self._start_up().open(Path(path), sign_in_name, passphrase))
 
     def _begin(self, work: Callable[[], OpenDesk]) -> Job:
+        self._refusal = None
         if self.unlock is not None:
             self.unlock.show_problem("")
             self.unlock.show_busy(True)
@@ -85,10 +92,17 @@ class Welcome(QObject):
         job.failed.connect(self._refused)
         return job
 
+    @staticmethod
+    def _words(error: Exception) -> str:
+        from pgi_desk.gui.messages import message
+
+        return message(error)
+
     def _refused(self, error: Exception) -> None:
         from pgi_desk.domain.errors import WaitBeforeRetry
         from pgi_desk.gui.messages import field_of, message
 
+        self._refusal = error
         if self._new_file is not None:
             self._new_file.show_busy(False)
             self._new_file.show_problem(message(error), field_of(error))
@@ -105,7 +119,20 @@ class Welcome(QObject):
         kind = self.tr("Case files (*.pgidesk)")
         name = existing_file(self.unlock, self.tr("Open a case file"), str(_documents()), kind)
         if name and self.unlock is not None:
+            self._restored = ""
             self.unlock.show_file(name)
+
+    def _ask_display(self) -> None:
+        self._display.ask(self.unlock)
+
+    def _show_language(self) -> None:
+        """Mark the language in force, and say again in it what was said."""
+        if self.unlock is not None:
+            self.unlock.show_language(self._display.language.code)
+            if self._restored:
+                self._show_restored(self._restored)
+            if self._refusal is not None:
+                self.unlock.show_problem(self._words(self._refusal))
 
     def _ask_for_sheets(self) -> None:
         if self.unlock is not None:
@@ -119,6 +146,7 @@ class Welcome(QObject):
         self._restore.ask(self.unlock)
 
     def _show_restored(self, path: str) -> None:
+        self._restored = path
         if self.unlock is not None:
             from pgi_desk.gui.labels import isolated
 

@@ -283,7 +283,7 @@ def test_a_restore_says_what_this_computer_knows_of_erased_people(
     assert "remembers nobody who was erased" in said("first.pgidesk")
     (file_id,) = json.loads((application_home / "anchors.json").read_text())["files"]
     ErasedMemoryFile(lambda: application_home).keep(file_id, frozenset({"a" * 64, "b" * 64}))
-    assert "remembers 2 erased record(s)" in said("second.pgidesk")
+    assert "remembers 2 erased records" in said("second.pgidesk")
     monkeypatch.setenv("PGI_DESK_HOME", str(tmp_path / "elsewhere"))
     assert "cannot know who was erased" in said("third.pgidesk")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from pgi_desk.gui.text_size import scaled
 from pgi_desk.gui.tokens import CLOSE_ROW_HEIGHT, ROW_HEIGHT
 
 
@@ -26,7 +27,7 @@ def prepare_table(
     shared = (stretch,) if isinstance(stretch, int) else stretch
     table.setModel(model)
     table.setTabKeyNavigation(False)
-    table.verticalHeader().setDefaultSectionSize(CLOSE_ROW_HEIGHT if close else ROW_HEIGHT)
+    table.verticalHeader().setDefaultSectionSize(scaled(CLOSE_ROW_HEIGHT if close else ROW_HEIGHT))
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(not shared)

@@ -1,0 +1,116 @@
+"""Windows that need more room than the screen has, because the text is large: what does not fit can be scrolled to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+
+from pgi_desk.gui.text_size import scale_limits, scaled
+
+USUAL = 100
+# What the frame and the title of a window take.
+FRAME = QSize(16, 48)
+# Menus, lists of choices and tooltips measure themselves.
+KINDS = (Qt.WindowType.Window, Qt.WindowType.Dialog)
+SCROLL_BAR = 20
+_DESIGNED = "size_at_100"
+
+
+class Scroller(QScrollArea):
+    """Gives what it holds the room that its text needs; what is larger than the screen is scrolled.
+
+    A `narrow` one is as wide as what it holds, which is never scrolled sideways.
+    """
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None, *, narrow: bool = False) -> None:
+        super().__init__(parent)
+        self._inside, self._narrow = inside, narrow
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is inside
+        self.setWidgetResizable(True)
+        if narrow:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            inside.installEventFilter(self)
+        self.setWidget(inside)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take another width when the words inside changed."""
+        if self._narrow and event.type() == QEvent.Type.LayoutRequest:
+            self._take_width()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the scroll bar where one is needed."""
+        super().resizeEvent(event)
+        if self._narrow:
+            self._take_width()
+
+    def _take_width(self) -> None:
+        needed = self._inside.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width() if needed.height() > self.height() else 0
+        self.setFixedWidth(max(needed.width(), self._inside.minimumWidth()) + bar)
+
+
+class ScreenFit(QObject):
+    """Watches for windows that open while the text is not of the usual size."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._application = application
+
+    def watch(self, percent: int) -> None:
+        """Fit what is open; watch on only where needed: at the usual size no event shall pass through here."""
+        self._application.removeEventFilter(self)
+        if percent != USUAL:
+            self._application.installEventFilter(self)
+        for window in self._application.topLevelWidgets():
+            if window.isVisible():
+                fit(window)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit a window as it appears, and once what it shows later makes it larger than the screen."""
+        if event.type() not in {QEvent.Type.Show, QEvent.Type.Resize}:
+            return False
+        if isinstance(watched, QWidget) and watched.windowType() in KINDS:
+            room = watched.screen().availableSize()
+            if event.type() == QEvent.Type.Show or watched.height() > room.height() or watched.width() > room.width():
+                fit(watched)
+        return False
+
+
+def fit(window: QWidget) -> None:
+    """Let a window's limits follow the text, and put into a scroller what the screen has no room for."""
+    scale_limits(window)
+    layout = window.layout()
+    if layout is None or isinstance(window, QMainWindow) or not window.isWindow():
+        return
+    if window.property(_DESIGNED) is None:
+        window.setProperty(_DESIGNED, window.size())
+    designed, room = window.property(_DESIGNED), window.screen().availableSize() - FRAME
+    layout.activate()
+    needed = layout.totalMinimumSize()
+    wide = min(max(needed.width(), scaled(designed.width()), _unscrolled_width(window)), room.width())
+    high = layout.totalMinimumHeightForWidth(wide) if layout.hasHeightForWidth() else needed.height()
+    if needed.width() > room.width() or high > room.height():
+        _put_into_scroller(window, layout)
+        window.setMinimumSize(0, 0)
+    window.resize(wide, min(max(high, scaled(designed.height())), room.height()))
+
+
+def _unscrolled_width(window: QWidget) -> int:
+    """Return how wide a window has to be so that nothing in it is scrolled sideways."""
+    lacking = [0]
+    for area in window.findChildren(QScrollArea):
+        inside = area.widget()
+        if inside is not None and area.isVisible():
+            lacking.append(inside.minimumSizeHint().width() + SCROLL_BAR - area.width())
+    return window.width() + max(lacking)
+
+
+def _put_into_scroller(window: QWidget, layout: QLayout) -> None:
+    inside = QWidget()
+    inside.setLayout(layout)  # its parts move with it
+    outer = QVBoxLayout(window)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(Scroller(inside, window))

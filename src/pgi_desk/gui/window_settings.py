@@ -1,0 +1,72 @@
+"""What the window remembers for this person on this computer: how it looks, and nothing about anybody."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from pgi_desk.gui.look import COLOURS, LANGUAGES, TEXT_SIZES, Look
+
+FILE = "window.ini"
+# Everything that may ever be stored here. A place is kept for each direction, because one of the other is mirrored.
+KEYS = frozenset({"language", "text_size", "colours", "calm", "place_ltr", "place_rtl"})
+
+
+class WindowSettings:
+    """A small file in the application folder; what is damaged or unknown in it counts as not chosen.
+
+    Without a folder, or on a full disk, nothing is kept and the window works all the same.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._stored = QSettings(str(folder / FILE), QSettings.Format.IniFormat) if folder is not None else None
+
+    def look(self) -> Look:
+        """Return what was chosen before."""
+        language, colours, size = self._text("language"), self._text("colours"), self._text("text_size")
+        return Look(
+            language=language if language in LANGUAGES else "",
+            text_size=int(size) if size in map(str, TEXT_SIZES) else 100,
+            colours=colours if colours in COLOURS else "system",
+            calm=self._text("calm") == "yes",
+        )
+
+    def keep_look(self, look: Look) -> None:
+        """Keep what was chosen."""
+        self._keep("language", look.language)
+        self._keep("text_size", str(look.text_size))
+        self._keep("colours", look.colours)
+        self._keep("calm", "yes" if look.calm else "no")
+        self._write()
+
+    def place(self, *, right_to_left: bool) -> QByteArray:
+        """Return where the window was when it last ran in a direction; empty when it never did."""
+        return QByteArray.fromBase64(self._text(_place(right_to_left)).encode("ascii", "ignore"))
+
+    def keep_place(self, place: QByteArray, *, right_to_left: bool) -> None:
+        """Keep where the window is."""
+        self._keep(_place(right_to_left), place.toBase64().toStdString())
+        self._write()
+
+    def _text(self, key: str) -> str:
+        value = self._stored.value(key, "") if self._stored is not None else ""
+        return value if isinstance(value, str) else ""
+
+    def _keep(self, key: str, value: str) -> None:
+        if key not in KEYS:
+            raise ValueError(key)
+        if self._stored is not None and self._text(key) != value:
+            self._stored.setValue(key, value)
+
+    def _write(self) -> None:
+        if self._stored is None:
+            return
+        self._stored.sync()
+        if sys.platform != "win32" and (path := Path(self._stored.fileName())).exists():
+            path.chmod(0o600)
+
+
+def _place(right_to_left: bool) -> str:
+    return "place_rtl" if right_to_left else "place_ltr"

@@ -1,0 +1,223 @@
+"""Language, size of text and colours: found without reading English, switched at once, nothing lost or personal."""
+
+from __future__ import annotations
+
+import configparser
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from pgi_desk.bootstrap.start_up import ProgramStartUp
+from pgi_desk.gui.application import Application
+from pgi_desk.gui.desk_window import DeskWindow
+from pgi_desk.gui.display import Display
+from pgi_desk.gui.drafts import collect
+from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
+from pgi_desk.gui.look import Look
+from pgi_desk.gui.screen_fit import Scroller
+from pgi_desk.gui.start_up import OpenDesk
+from pgi_desk.gui.style_sheet import style_sheet
+from pgi_desk.gui.tokens import LIGHT
+from pgi_desk.gui.window_settings import FILE, KEYS, WindowSettings
+from pgi_desk.services.files import OpenFile
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records
+from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.inline_jobs import InlineJobs
+from tests.helpers.letter_outputs import MemoryPrinters
+
+CHOSEN = Look("ar", 150, "contrast_dark", calm=True)
+
+
+@pytest.fixture
+def display(qapp: QApplication, tmp_path: Path) -> Iterator[Display]:
+    """A look that is kept in a folder of the test; English, 100 % and the usual colours afterwards."""
+    made = Display(qapp, WindowSettings(tmp_path))
+    made.speak("en")
+    yield made
+    made.choose(Look("en"))
+
+
+@pytest.fixture
+def desk(
+    display: Display, opened: OpenFile, services: ServiceSet, records: Records, qtbot: QtBot
+) -> Iterator[DeskWindow]:
+    """The window over an open file, which follows the display as the program lets it."""
+    open_desk = OpenDesk(opened.path, services, opened.store)
+    made = DeskWindow(open_desk, InlineJobs(), MemoryPrinters().outputs(), "en", FakePrompts())
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+
+    def follow() -> None:
+        made.follow_display(display.language.code)
+
+    display.changed.connect(follow)
+    yield made
+    display.changed.disconnect(follow)
+
+
+def part(window: QWidget, name: str) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_whoever_reads_only_arabic_finds_it_on_the_first_screen(qapp: QApplication, tmp_path: Path) -> None:
+    application = Application(qapp, ProgramStartUp, lambda _path: None, WindowSettings(tmp_path))
+    application.display.speak("en")
+    application.ask_for_file(None)
+    window = application.unlock
+    assert window is not None
+    button = part(window, "arabicButton")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "العربية"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    title = part(window, "titleLabel")
+    assert isinstance(title, QLabel)
+    assert title.text() == "فتح ملف بيانات"
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert button.isChecked()
+    assert WindowSettings(tmp_path).look().language == "ar"  # and next time it is Arabic at once
+    application.display.choose(Look("en"))
+    window.close()
+    application.close()
+
+
+def test_what_was_typed_stays_when_the_language_and_the_size_change(
+    desk: DeskWindow, display: Display, records: Records
+) -> None:
+    desk.go("people")
+    search = part(desk.window, "searchEdit")
+    assert isinstance(search, QLineEdit)
+    search.setText("Sal")
+    desk.go("referral", str(records.case_code))
+    settle()
+    reason = part(desk.window, "reasonEdit")
+    assert isinstance(reason, QLineEdit)
+    reason.setText("Wants a doctor who speaks Amharic.")
+    reason.setFocus()
+    before = desk.window.current_page()
+    for look in (Look("ar"), Look("fr", 150), Look("es", 200)):
+        display.choose(look)
+        settle()
+        page = desk.window.current_page()
+        assert page is not before
+        assert page is not None
+        again = part(page, "reasonEdit")
+        assert isinstance(again, QLineEdit)
+        assert again.text() == "Wants a doctor who speaks Amharic."
+        assert [form.form for form in collect()] == ["referral"]
+    desk.go("people")
+    kept = part(desk.window, "searchEdit")
+    assert isinstance(kept, QLineEdit)
+    assert kept.text() == "Sal"
+    assert desk.window.findChildren(Scroller)
+
+
+def test_a_page_behind_another_keeps_its_unsaved_form_for_a_lock(
+    desk: DeskWindow, display: Display, records: Records
+) -> None:
+    desk.go("referral", str(records.case_code))
+    settle()
+    reason = part(desk.window, "reasonEdit")
+    assert isinstance(reason, QLineEdit)
+    reason.setText("Not sent yet.")
+    desk.go("home")
+    display.speak("fr")
+    settle()
+    assert ["Not sent yet." in form.content for form in collect()] == [True]
+
+
+def test_the_dialog_puts_each_choice_in_force_at_once(display: Display, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    dialog = display.ask(parent)
+    for name, code in (("languageCombo", "ar"), ("sizeCombo", "150"), ("coloursCombo", "contrast_dark")):
+        combo = part(dialog, name)
+        assert isinstance(combo, QComboBox)
+        combo.setCurrentIndex(combo.findData(code))
+    QTest.mouseClick(part(dialog, "calmCheck"), Qt.MouseButton.LeftButton)
+    assert display.look == CHOSEN
+    assert QApplication.font().pointSizeF() == pytest.approx(15.75)
+    assert display.theme.tokens.name == "contrast_dark"
+    assert dialog.windowTitle() == "اللغة والعرض"
+    QTest.mouseClick(part(dialog, "usualButton"), Qt.MouseButton.LeftButton)
+    assert display.look == Look("ar")  # the language stays
+    dialog.close()
+
+
+def test_only_what_is_on_the_list_is_ever_kept(display: Display, tmp_path: Path) -> None:
+    display.choose(CHOSEN)
+    display.settings.keep_place(QWidget().saveGeometry(), right_to_left=True)
+    stored = configparser.ConfigParser(interpolation=None)
+    stored.read(tmp_path / FILE, encoding="utf-8")
+    assert {key for section in stored.sections() for key in stored[section]} == KEYS - {"place_ltr"}
+    assert (tmp_path / FILE).stat().st_mode & 0o077 == 0
+    assert WindowSettings(tmp_path).look() == CHOSEN
+    assert WindowSettings(tmp_path).place(right_to_left=False).isEmpty()  # each direction has its own
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x00\xff\xfe rubbish",
+        b"[General]\nlanguage=xx\ntext_size=9999\ncolours=pink\ncalm=maybe\nplace_ltr=%%%\n",
+    ],
+)
+def test_a_damaged_file_of_settings_counts_as_nothing_chosen(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(content)
+    settings = WindowSettings(tmp_path)
+    assert settings.look() == Look()
+    QWidget().restoreGeometry(settings.place(right_to_left=False))
+    settings.keep_look(CHOSEN)
+    assert WindowSettings(tmp_path).look() == CHOSEN
+
+
+def test_without_a_folder_nothing_is_kept_and_everything_works() -> None:
+    settings = WindowSettings(None)
+    settings.keep_look(CHOSEN)
+    assert settings.look() == Look()
+
+
+def test_a_dialog_that_is_too_large_for_the_screen_is_scrolled(display: Display, qtbot: QtBot) -> None:
+    display.choose(Look("en", 200))
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    Ui_ProviderDialog().setupUi(dialog)
+    dialog.show()
+    screen, scrollers = dialog.screen().availableSize(), dialog.findChildren(Scroller)
+    assert dialog.width() <= screen.width()
+    assert dialog.height() <= screen.height()
+    assert part(scrollers[0], "saveButton").isVisibleTo(dialog)
+
+
+def test_a_calm_window_moves_nothing_by_itself(display: Display, qtbot: QtBot) -> None:
+    bar = QProgressBar(maximum=0, textVisible=False)
+    qtbot.addWidget(bar)
+    bar.resize(200, 10)
+    display.choose(Look("en", calm=True))
+    bar.show()
+    first = bar.grab().toImage()
+    QTest.qWait(60)
+    assert bar.grab().toImage() == first
+
+
+def test_sizes_of_the_style_sheet_grow_with_the_text_and_hairlines_do_not() -> None:
+    usual, double = style_sheet(LIGHT), style_sheet(LIGHT, 200)
+    assert "font-size: 17pt" in usual
+    assert "font-size: 34.0pt" in double
+    assert "border: 1px solid" in double
