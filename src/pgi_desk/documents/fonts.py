@@ -20,8 +20,9 @@ FONT_FILES = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
 WEIGHTS = ("Regular", "Bold")
 KEPT_WORDS = 8_000
 
-_DIRECTION_MARKS = "\u061c\u200e\u200f"
-_DIRECTION_CLASSES = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+# Direction marks, embeddings, overrides and isolates (UAX #9): nobody sees them, and they turn what is around them.
+_TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_CLEANED = str.maketrans({"\t": " ", **dict.fromkeys(_TURNING, "")})
 _NEVER_SHOWN = {"Cc", "Cs", "Co", "Cn"}
 # First and last character of each block whose letters change with their neighbours (Unicode 15, Blocks.txt).
 _BLOCKS = (
@@ -144,13 +145,8 @@ def load_fonts(folder: Path) -> LetterFonts:
 
 def isolated(text: str) -> str:
     """Return a value that cannot turn the text around it: spaces for tabs, no direction controls."""
-    spaced = text.replace("\r\n", "\n").replace("\t", " ")
-    return "".join(mark for mark in spaced if not _turns_text(mark))
+    return text.replace("\r\n", "\n").translate(_CLEANED)
 
 
 def _file(script: str, weight: str) -> str:
     return f"NotoSans{script}-{weight}.ttf"
-
-
-def _turns_text(mark: str) -> bool:
-    return mark in _DIRECTION_MARKS or unicodedata.bidirectional(mark) in _DIRECTION_CLASSES

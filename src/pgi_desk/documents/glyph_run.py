@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
+from reportlab.lib.colors import Color
 from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import ShapedStr
@@ -27,6 +28,46 @@ def show(canvas: Canvas, text: PDFTextObject, font: str, size: float, stretches:
         text.textOut(ShapedStr(joined, shapeData=places))  # reportlab moves the line for each mark that is set higher
     else:
         _show(canvas, text, font, joined, places)
+
+
+def show_plain(
+    canvas: Canvas, lines: Iterable[tuple[float, float, Iterable[tuple[str, str]]]], place: tuple[float, float, float]
+) -> None:
+    """Write lines in one text object; each ends as a line.
+
+    A line is its left end, what its spaces are narrower, and its stretches of one font; `place` is the first baseline,
+    the size and the leading.
+    """
+    text, begins = None, 0.0
+    baseline, size, leading = place
+    for number, (left, narrower, stretches) in enumerate(lines):
+        if text is None:
+            text, begins = canvas.beginText(left, baseline), left
+            text.setLeading(leading)
+        elif left != begins:
+            text.setTextOrigin(left, baseline - number * leading)
+            begins = left
+        if narrower:
+            text.setWordSpace(-narrower)
+        for font, joined in stretches:
+            text.setFont(font, size, leading)
+            _show(canvas, text, font, joined, None)
+        if narrower:
+            text.setWordSpace(0)
+        text.textLine()
+    if text is not None:
+        canvas.drawText(text)
+
+
+def paint(canvas: Canvas, colour: Color) -> None:
+    """Draw in this colour from here on, as the canvas does it itself, but without writing the same figures anew."""
+    canvas._code.append(_filled(colour))
+    canvas._fillColorObj = colour
+
+
+@lru_cache(64)
+def _filled(colour: Color) -> str:
+    return f"{fp_str(colour.red, colour.green, colour.blue)} rg"
 
 
 def _show(canvas: Canvas, text: PDFTextObject, font: str, joined: str, places: list[Any] | None) -> None:

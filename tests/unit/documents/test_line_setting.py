@@ -14,6 +14,7 @@ from pgi_desk.documents.fonts import BOLD, REGULAR, load_fonts, shaped_name
 from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.line_setting import Line, LineSetter
 from pgi_desk.documents.mixed_paragraph import MixedParagraph
+from pgi_desk.documents.plain_paragraph import PlainParagraph
 from pgi_desk.documents.typography import Look, paragraph
 from pgi_desk.documents.wording import Run
 
@@ -108,11 +109,11 @@ def test_bullet_stands_beside_the_first_part_only() -> None:
     assert (first.bulletText, second.bulletText) == ("•", None)
 
 
-def test_latin_paragraph_of_a_left_to_right_letter_is_reportlabs_own() -> None:
+def test_only_a_paragraph_that_needs_it_is_shaped_and_ordered() -> None:
     look = Look("ltr")
-    assert not isinstance(paragraph(isolate("Name"), look.body), MixedParagraph)
-    assert paragraph(isolate("Name"), look.body).getPlainText() == "Name"
-    assert isinstance(paragraph("اسم", look.body), MixedParagraph)
+    assert isinstance(paragraph(isolate("Name"), look.body), PlainParagraph)
+    assert not isinstance(paragraph("اسم", look.body), PlainParagraph)
+    assert not isinstance(paragraph("Name", Look("rtl").body), PlainParagraph)
     assert look.body.alignment == TA_LEFT
 
 
