@@ -25,8 +25,8 @@ from pgi_desk.services.letter_content import Letter
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import CODE_ITEM, NOBODY_NAMED, PreparedLetter
-from pgi_desk.services.open_papers import close_paper, open_paper, settle_paper
+from pgi_desk.services.letters import CODE_ITEM, NOBODY_NAMED, PreparedLetter, open_paper_of
+from pgi_desk.services.open_papers import close_paper, settle_paper
 from pgi_desk.services.ports import UnitOfWork
 
 FIRST_REMINDER = "first_reminder"
@@ -79,7 +79,7 @@ class NoticeService:
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             self._require(work, referral, letter.template)
             self._note(work, letter, output, shares)
-            paper = open_paper(self.desk, work, letter, output)
+            paper = open_paper_of(self.desk, work, letter, output)
             work.commit()
         changes = ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
         return Leaving(letter.pdf, changes, partial(self._settle, letter, output, shares, paper))

@@ -12,6 +12,7 @@ from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.open_papers import SETTING, papers_in
+from pgi_desk.services.paper_leaving import may_say
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
@@ -70,6 +71,7 @@ class OverviewService:
                 paper=one.kind,
             )
             for one in papers_in(self.desk.queries.setting(SETTING))
+            if may_say(self.desk, one)
         )
 
     def _chased(self, rows: tuple[ReferralRow, ...]) -> tuple[ReferralRow, ...]:

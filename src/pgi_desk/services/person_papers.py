@@ -24,8 +24,8 @@ from pgi_desk.services.letter_content import CardText, Letter, LetterParty, Shar
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter
-from pgi_desk.services.open_papers import open_paper, settle_paper
+from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter, open_paper_of
+from pgi_desk.services.open_papers import settle_paper
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.referrals import LETTER_LANGUAGES
 from pgi_desk.services.step_check import plan_of, require_safe_steps
@@ -85,7 +85,7 @@ class PersonPaperService:
             if (referral, said) != (letter.referral, letter.carried):
                 raise ChangedElsewhere(kind="referral", key=referral.number)
             self._note(work, letter, output, shares)
-            paper = open_paper(self.desk, work, letter, output)
+            paper = open_paper_of(self.desk, work, letter, output)
             work.commit()
         changes = ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
         return Leaving(letter.pdf, changes, partial(self._settle, letter, output, shares, paper))

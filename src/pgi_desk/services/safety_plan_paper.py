@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from pgi_desk.domain.errors import InvalidEntry, PrintingFailed
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
-
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
+from pgi_desk.services.paper_leaving import OWN_PLAN, PaperNote, begin_paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,28 +62,11 @@ class SafetyPlanPaperService:
         return PreparedOwnPlan(self.renderer.render_own_plan(paper), code, language, plans[-1].number)
 
     def release(self, prepared: PreparedOwnPlan, output: LetterOutput) -> ChangeSet:
-        """Note that the paper leaves, hand it over, and note what came of it; raises PrintingFailed."""
-        self.desk.require(Permission.RELEASE_LETTER)
-        self._note(prepared, output, "intended")
-        try:
-            output.deliver(prepared.pdf)
-        except PrintingFailed:
-            self._note(prepared, output, "failed")
-            raise
-        except Exception:
-            self._note(prepared, output, "unknown")
-            raise
-        self._note(prepared, output, OUTCOMES[output.destination])
-        return ChangeSet.of(case_code=prepared.case_code)
+        """Note that the paper leaves, hand it over, and note what came of it; raises what stopped it."""
+        return self.begin(prepared, output).finish(output)
 
-    def _note(self, prepared: PreparedOwnPlan, output: LetterOutput, outcome: str) -> None:
-        detail: dict[str, object] = {
-            "outcome": outcome,
-            "destination": output.destination,
-            "copies": output.copies,
-            "version": prepared.number,
-            "language": prepared.language,
-        }
-        with self.desk.work("safety.plan_print") as work:
-            work.audit.note(case_code=prepared.case_code, detail=detail)
-            work.commit()
+    def begin(self, prepared: PreparedOwnPlan, output: LetterOutput) -> Leaving:
+        """Note that the paper is about to leave."""
+        self.desk.require(Permission.RELEASE_LETTER)
+        detail = {"version": prepared.number, "language": prepared.language}
+        return begin_paper(self.desk, PaperNote(OWN_PLAN, detail, prepared.case_code), prepared.pdf, output)

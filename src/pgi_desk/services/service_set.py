@@ -38,6 +38,7 @@ from pgi_desk.services.notes import NoteService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.observations import ObservationService
 from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.paper_leaving import OpenPaperService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService
@@ -124,6 +125,7 @@ class ServiceSet:
     rights: RightsService = field(init=False)
     plans: PlanService = field(init=False)
     overview: OverviewService = field(init=False)
+    open_papers: OpenPaperService = field(init=False)
     drafts: DraftService = field(init=False)
     locking: LockingService = field(init=False)
 
