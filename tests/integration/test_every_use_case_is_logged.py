@@ -314,7 +314,7 @@ LEAVES = {
     "PersonPaperService.release": "letter.printed",
     "NoticeService.confirm_recall": "letter.recall_confirmed",
     "NoticeService.confirm_uncertain": "letter.confirm",
-    "OpenPaperService.confirm": "paper.confirm",
+    "OpenPaperService.confirm": "letter.confirm_paper",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,

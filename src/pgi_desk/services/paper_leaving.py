@@ -75,7 +75,7 @@ class OpenPaperService:
     def confirm(self, paper_id: str, *, came_out: bool) -> ChangeSet:
         """Store what somebody saw; raises NotPermitted, and ChangedElsewhere when it is known already."""
         self.desk.require(Permission.SEE_OVERVIEW)
-        with self.desk.work("paper.confirm") as work:
+        with self.desk.work("letter.confirm_paper") as work:
             paper = close_paper(work, paper_id)
             self.desk.require(PAPER_KINDS[paper.kind].permission)
             outcome = OUTCOMES[paper.destination] if came_out else "failed"

@@ -87,7 +87,7 @@ def test_each_of_which_nobody_knows_is_asked_about_until_somebody_says_so(
         (asked,) = services.overview.today().uncertain_letters
         assert (asked.paper, asked.outcome) == (kind, "unknown")
         services.open_papers.confirm(asked.disclosure_id, came_out=came_out)
-        assert last_entry(services) == ("paper.confirm", "printed" if came_out else "failed")
+        assert last_entry(services) == ("letter.confirm_paper", "printed" if came_out else "failed")
         assert services.overview.today().uncertain_letters == ()
         with pytest.raises(ChangedElsewhere):
             services.open_papers.confirm(asked.disclosure_id, came_out=came_out)
