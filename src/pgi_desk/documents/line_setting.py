@@ -17,7 +17,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 
 from pgi_desk.documents.bidi import embedding_levels, in_visual_order
 from pgi_desk.documents.fonts import BOLD, REGULAR, script_of, shaped_name
-from pgi_desk.documents.glyph_run import show
+from pgi_desk.documents.glyph_run import end_line, show
 from pgi_desk.documents.isolates import FSI, LRI, PDI, with_numbers_kept
 from pgi_desk.documents.shaped_font import ShapedFont
 from pgi_desk.documents.wording import Run
@@ -76,7 +76,7 @@ class Line:
         ordered = in_visual_order(self.pieces, attrgetter("level"))
         for (font, size), pieces in groupby(ordered, attrgetter("font", "size")):
             show(canvas, text, font, size, [piece.glyphs for piece in pieces])
-        text.textLine()
+        end_line(text)
 
 
 class Words:
@@ -157,16 +157,17 @@ class LineSetter:
 
     def _cut(self, word: Word, width: float) -> list[Word]:
         """Part a word that is longer than a line, with at least one letter and its marks on each."""
-        if _width(word) <= width:
-            return [word]
-        pieces = [self._piece(mark, piece.font, piece.level) for piece in word for mark in letters_of(piece.text)]
-        if len(pieces) < 2:
-            return [word]
-        used, place = pieces[0].width, 1
-        while place < len(pieces) - 1 and used + pieces[place].width <= width:
-            used += pieces[place].width
-            place += 1
-        return [self._joined(pieces[:place]), *self._cut(self._joined(pieces[place:]), width)]
+        parts: list[list[Piece]] = [[]]
+        used = 0.0
+        for piece in word:
+            for mark in letters_of(piece.text):
+                letter = self._piece(mark, piece.font, piece.level)
+                if parts[-1] and used + letter.width > width:
+                    parts.append([])
+                    used = 0.0
+                parts[-1].append(letter)
+                used += letter.width
+        return [self._joined(part) for part in parts] if len(parts) > 1 else [word]
 
     def _joined(self, pieces: Iterable[Piece]) -> Word:
         return [

@@ -19,7 +19,7 @@ from pgi_desk.documents.wording import Run
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "fonts"
 FONTS = load_fonts(FOLDER)
-CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+CONTROLS = "\u00ad\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 # What a paragraph lays out anew: white space that may become a line end.
 SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 

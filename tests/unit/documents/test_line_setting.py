@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -115,6 +116,16 @@ def test_only_a_paragraph_that_needs_it_is_shaped_and_ordered() -> None:
     assert not isinstance(paragraph("اسم", look.body), PlainParagraph)
     assert not isinstance(paragraph("Name", Look("rtl").body), PlainParagraph)
     assert look.body.alignment == TA_LEFT
+
+
+@pytest.mark.parametrize("word", ["W" * 30_000, "กำน้ำรุ่ง" * 3_000])
+def test_a_word_as_long_as_a_book_is_set_in_a_moment(word: str) -> None:
+    FONTS.missing(word)
+    FONTS.register()
+    start = process_time()
+    lines = LineSetter(10, 1).lines([Run(word)], 300)
+    assert "".join(text_of(line) for line in lines) == word
+    assert process_time() - start < 5  # a part of that; the square of it would be minutes
 
 
 def test_paragraph_without_room_fits_nowhere() -> None:
