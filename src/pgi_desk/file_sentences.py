@@ -48,6 +48,14 @@ SHEET_PROBLEMS: dict[str, str] = {
     ),
     "too_many_lines": QT_TRANSLATE_NOOP("Errors", "The list has more than {most} lines. Split it into several files."),
     "too_wide": QT_TRANSLATE_NOOP("Errors", "The list has more than {most} columns. Delete those that are not needed."),
+    "cell_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "The cell {place} holds more than {most} characters. Shorten it, or delete its column."
+    ),
+    "too_much_text": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The list holds more than {most} million characters. Delete the columns that are not needed, or split it into"
+        " several files.",
+    ),
     "not_a_table": QT_TRANSLATE_NOOP(
         "Errors", "This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that."
     ),
@@ -86,7 +94,8 @@ IMPORT_PROBLEMS: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("Errors", "it is empty"),
     "formula": QT_TRANSLATE_NOOP(
         "Errors",
-        "the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again",
+        "the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if"
+        " that does not help, write the value there in place of the formula, or empty the cell",
     ),
     "not_in_list": QT_TRANSLATE_NOOP("Errors", "the program does not know this word"),
     "not_yes_or_no": QT_TRANSLATE_NOOP("Errors", "write yes or no"),

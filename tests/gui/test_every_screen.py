@@ -79,6 +79,7 @@ from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.note_presenter import open_note_dialog, open_pfa_dialog
 from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.own_plan_presenter import open_own_plan_dialog
+from pgi_desk.gui.dialogs.paper_preview_presenter import show_paper
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
@@ -155,7 +156,7 @@ from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.helped import help_in_every_way
 from tests.helpers.inline_jobs import InlineJobs
-from tests.helpers.letter_outputs import MemoryPrinters
+from tests.helpers.letter_outputs import MemoryPrinters, blank_paper
 from tests.helpers.qt_walks import centre, clipped, shown, tab_ring, unnamed
 from tests.helpers.readiness import make_ready
 from tests.unit.services.fake_office import FakePaper
@@ -290,6 +291,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "pocket list": lambda parent, around, _records: open_pocket_list_dialog(parent, around, MemoryPrinters().outputs()),
     "print the trail": lambda parent, around, _records: open_trail_print_dialog(
         parent, around, MemoryPrinters().outputs(), AuditSearch()
+    ),
+    "paper preview": lambda parent, around, _records: show_paper(
+        parent, around, MemoryPrinters().outputs(), blank_paper()
     ),
     "compare": lambda parent, around, _records: open_compare_backup_dialog(parent, around),
     "drill": lambda parent, around, _records: open_drill_dialog(parent, around),

@@ -69,7 +69,12 @@ def test_the_form_says_what_is_missing_until_the_case_closes(
 
 
 def test_erasing_wants_the_code_and_two_people_and_ends_with_a_certificate(
-    host: QWidget, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+    host: QWidget,
+    surroundings: Surroundings,
+    services: ServiceSet,
+    records: Records,
+    prompts: FakePrompts,
+    qtbot: QtBot,
 ) -> None:
     dialog = open_erase_dialog(host, surroundings, MemoryPrinters().outputs(), records.case_code)
     erase, problem = child(dialog, QPushButton, "eraseButton"), child(dialog, QLabel, "problemLabel")
@@ -88,6 +93,8 @@ def test_erasing_wants_the_code_and_two_people_and_ends_with_a_certificate(
     assert isinstance(paper, TrailPrintDialog)
     assert paper.windowTitle() == "Certificate of erasure"
     qtbot.waitUntil(lambda: records.case_code in child(paper, QLabel, "introLabel").text())
+    child(paper, QPushButton, "saveButton").click()
+    assert "everybody who can open its folder can read it" in prompts.asked[-1]
     paper.reject()
 
 

@@ -7,14 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from pgi_desk.domain.errors import PrintingFailed
+from pgi_desk.gui.dialogs.paper_preview_dialog import PaperPreviewDialog
+from pgi_desk.gui.dialogs.paper_preview_presenter import PREVIEW_DPI
 from pgi_desk.gui.dialogs.pocket_list_dialog import PocketListDialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
+from pgi_desk.gui.pages.home_page import HomePage
+from pgi_desk.gui.pages.home_presenter import HomePresenter
+from pgi_desk.gui.printing import page_picture
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.code_combo import choose
 from pgi_desk.services.service_set import ServiceSet
@@ -95,3 +101,39 @@ def test_without_a_usable_service_there_is_nothing_to_print(
     qtbot.waitUntil(label.isVisible)
     assert "nothing to print" in label.text()
     assert not child(dialog, QPushButton, "printButton").isEnabled()
+
+
+def test_what_is_shown_is_what_is_printed(
+    dialog: PocketListDialog, qtbot: QtBot, printers: MemoryPrinters, prompts: FakePrompts
+) -> None:
+    press(dialog, "previewButton", qtbot)
+    shown = dialog.findChild(PaperPreviewDialog)
+    assert shown is not None
+    box = child(shown, QWidget, "pagesBox")
+    qtbot.waitUntil(lambda: bool(box.findChildren(QLabel)))
+    pictures = [paper.pixmap().toImage() for paper in box.findChildren(QLabel)]
+    child(shown, QPushButton, "closeButton").click()
+    press(dialog, "printButton", qtbot)
+    qtbot.waitUntil(lambda: bool(prompts.told))
+    ((_, _, pdf),) = printers.printed
+    printed = [page_picture(page) for page in printers.outputs().pages(pdf, PREVIEW_DPI)]
+    assert [one.convertToFormat(QImage.Format.Format_RGB888) for one in pictures] == printed
+
+
+def test_of_what_nobody_knows_the_first_page_asks(
+    dialog: PocketListDialog, qtbot: QtBot, printers: MemoryPrinters, surroundings: Surroundings
+) -> None:
+    services, problem = surroundings.services, child(dialog, QLabel, "problemLabel")
+    printers.problem = OSError("cable")
+    press(dialog, "printButton", qtbot)
+    qtbot.waitUntil(lambda: "first page" in problem.text())
+    home = HomePage()
+    qtbot.addWidget(home)
+    home.show()
+    HomePresenter(home, surroundings).activate("")
+    asked = child(home, QLabel, "uncertainLabel")
+    qtbot.waitUntil(asked.isVisible)
+    assert "Nobody knows whether this came out: Pocket list of services. Look" in asked.text()
+    child(home, QPushButton, "uncertainOutButton").click()
+    qtbot.waitUntil(lambda: not asked.isVisible())
+    assert services.overview.today().uncertain_letters == ()

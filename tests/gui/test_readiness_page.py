@@ -166,6 +166,10 @@ def test_the_report_is_printed(
     dialog = readiness.dialog("ReadinessPrintDialog")
     assert not child(dialog, QWidget, "topicsBox").isVisible()
     choose(child(dialog, QComboBox, "languageCombo"), "ar")
+    prompts.answer_yes = False
+    readiness.press("saveButton", dialog)
+    assert "everybody who can open its folder can read it" in prompts.asked[-1]
+    assert not prompts.suggestions
     readiness.press("printButton", dialog)
     qtbot.waitUntil(lambda: bool(prompts.told))
     ((_, _, pdf),) = readiness.printers.printed

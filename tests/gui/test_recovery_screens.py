@@ -155,7 +155,7 @@ def test_a_sheet_that_did_not_come_out_cannot_be_ticked(
     assert not child(making, QCheckBox, "ready2Check").isEnabled()
     printers.problem = PrintingUncertain()
     click(making, "print2Button")
-    qtbot.waitUntil(lambda: "stopped answering" in text(making, "problemLabel"))
+    qtbot.waitUntil(lambda: "Nobody knows whether the paper came out" in text(making, "problemLabel"))
     assert child(making, QCheckBox, "ready2Check").isEnabled()
 
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 
+from pypdf import PdfWriter
+
+from pgi_desk.documents.preview import PdfiumPreview
 from pgi_desk.gui.locked_output import LockedFileOutput
 from pgi_desk.gui.printing import LetterOutputs, PdfFileOutput
 from pgi_desk.security.files import write_new_file
@@ -26,6 +30,7 @@ class MemoryPrinters:
             to_printer=lambda queue, copies: MemoryPrint(self, queue, copies),
             to_file=lambda path: PdfFileOutput(Path(path), write_new_file),
             to_locked_file=lambda path, passphrase: LockedFileOutput(path, passphrase, write_new_file, AesPdfLock()),
+            pages=PdfiumPreview().pages,
         )
 
 
@@ -43,3 +48,11 @@ class MemoryPrint:
         if self.printers.problem is not None:
             raise self.printers.problem
         self.printers.printed.append((self.queue, self.copies, pdf))
+
+
+def blank_paper() -> bytes:
+    """Return a paper of one empty page."""
+    stream, writer = BytesIO(), PdfWriter()
+    writer.add_blank_page(595, 842)
+    writer.write(stream)
+    return stream.getvalue()

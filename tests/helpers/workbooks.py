@@ -82,6 +82,7 @@ def ods_workbook(rows: Sequence[str], members: Mapping[str, bytes] | None = None
         f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for short, name in {"office": "office", "table": "table", "text": "text", "style": "style"}.items()
     )
+    spaces += ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
     content = (
         f"<office:document-content {spaces}><office:body><office:spreadsheet>"
         f'<table:table table:name="List">{"".join(rows)}</table:table>'
@@ -106,6 +107,17 @@ def ods_row(cells: Sequence[str]) -> str:
     return f"<table:table-row>{inside}</table:table-row>"
 
 
+def ods_cell(attributes: str, text: str | None = None) -> str:
+    """Return a cell of an OpenDocument workbook from its attributes."""
+    inside = "" if text is None else f"<text:p>{escape(text)}</text:p>"
+    return f"<table:table-cell {attributes}>{inside}</table:table-cell>"
+
+
+def ods_line(cells: Sequence[str], attributes: str = "") -> str:
+    """Return a row of an OpenDocument workbook from its cells."""
+    return f"<table:table-row {attributes}>{''.join(cells)}</table:table-row>"
+
+
 def xls_workbook(lines: Sequence[Sequence[str | float]], more: bytes = b"") -> bytes:
     """Return a workbook of Excel 97: a number stands as the stored value of a formula; `more` are further records."""
     cells = b"".join(
@@ -126,6 +138,19 @@ def _xls_cell(row: int, column: int, value: str | float) -> bytes:
         return _record(0x204, where + struct.pack("<HB", len(value), 1) + text)
     token = b"\x1e\x07\x00"  # the whole number 7
     return _record(0x06, where + struct.pack("<dHIH", value, 0, 0, len(token)) + token)
+
+
+def xls_formula(row: int, column: int, result: bytes, text: str | None = None) -> bytes:
+    """Return the records of a formula with its stored result as 8 bytes, and the text that follows it."""
+    formula = _record(0x06, struct.pack("<HHH", row, column, 0) + result + bytes(6) + b"\x03\x00\x1e\x07\x00")
+    if text is None:
+        return formula
+    return formula + _record(0x207, struct.pack("<HB", len(text), 1) + text.encode("utf-16-le"))
+
+
+def xls_error(row: int, column: int) -> bytes:
+    """Return the record of #N/A that somebody typed."""
+    return _record(0x205, struct.pack("<HHHBB", row, column, 0, 0x2A, 1))
 
 
 def _record(kind: int, body: bytes) -> bytes:

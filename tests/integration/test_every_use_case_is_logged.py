@@ -136,6 +136,7 @@ LEAVES = {
     "DataPaperService.notice": READS_CODES_ONLY,  # it leaves with release
     "DataPaperService.impact": READS_CODES_ONLY,
     "DataPaperService.release": "breach.paper",
+    "ErasingService.begin": "erasure.certificate",
     "RightsService.receive": "rights.receive",
     "RightsService.settle": "rights.settle",
     "RightsService.of_case": READS_CODES_ONLY,
@@ -168,6 +169,7 @@ LEAVES = {
     "RecoveryService.draw": READS_CODES_ONLY,
     "RecoveryService.pages": READS_CODES_ONLY,
     "RecoveryService.print_sheet": "key.sheets",
+    "RecoveryService.begin": "key.sheets",
     "RecoveryService.prove": "key.prove",
     "RecoveryService.rehearse": "key.rehearse",
     "DraftService.keep": "draft.keep",
@@ -189,6 +191,7 @@ LEAVES = {
     "ReadinessService.recheck": "readiness.recheck",
     "ReadinessPaperService.prepare": READS_CODES_ONLY,  # it leaves with release
     "ReadinessPaperService.release": "readiness.print",
+    "ReadinessPaperService.begin": "readiness.print",
     "ConnectionService.card": READS_CODES_ONLY,
     "ConnectionService.keep": "readiness.connect",
     "PrincipleService.before": READS_CODES_ONLY,
@@ -300,6 +303,7 @@ LEAVES = {
     "SafetyPlanService.of_case": READS_CODES_ONLY,
     "SafetyPlanPaperService.prepare": READS_CODES_ONLY,  # it leaves with release
     "SafetyPlanPaperService.release": "safety.plan_print",
+    "SafetyPlanPaperService.begin": "safety.plan_print",
     "SafetyTaskService.raise_flag": "safety.flag",
     "SafetyTaskService.lower_flag": "safety.flag_lowered",
     "SafetyTaskService.worried": "safety.worried",
@@ -371,6 +375,7 @@ LEAVES = {
     "PersonPaperService.release": "letter.printed",
     "NoticeService.confirm_recall": "letter.recall_confirmed",
     "NoticeService.confirm_uncertain": "letter.confirm",
+    "OpenPaperService.confirm": "letter.confirm_paper",
     "AuditService.page": READS_CODES_ONLY,
     "AuditService.extent": READS_CODES_ONLY,
     "AuditService.staff": READS_CODES_ONLY,
@@ -456,6 +461,11 @@ class Office:
         recall = self.services.notices.prepare(self.recalled(), "recall")
         with pytest.raises(OSError, match="cable"):
             self.services.notices.release(recall, FakePaper(problem=OSError("cable")))
+        return self.services.overview.today().uncertain_letters[0].disclosure_id
+
+    def uncertain_form(self) -> Any:
+        with pytest.raises(OSError, match="cable"):
+            self.services.consent_forms.release(self.form(), FakePaper(problem=OSError("cable")))
         return self.services.overview.today().uncertain_letters[0].disclosure_id
 
     def recalled(self) -> Any:
@@ -557,6 +567,9 @@ class Office:
             "ErasingService.approvers": now(erasing.approvers),
             "ErasingService.erase": now(lambda: erasing.erase(gone)),
             "ErasingService.certificate": on(lambda: erasing.erase(gone), lambda one: erasing.certificate(one, "en")),
+            "ErasingService.begin": on(
+                lambda: erasing.erase(gone), lambda one: erasing.begin(one, b"paper", FakePaper())
+            ),
             "ErasingService.release": on(
                 lambda: erasing.erase(gone), lambda one: erasing.release(one, b"paper", FakePaper())
             ),
@@ -694,6 +707,9 @@ class Office:
             ),
             "SafetyPlanService.of_case": now(lambda: services.safety_plans.of_case(code)),
             "SafetyPlanPaperService.prepare": on(self.own_plan, lambda _: self.own_plan()),
+            "SafetyPlanPaperService.begin": on(
+                self.own_plan, lambda paper: services.safety_plan_paper.begin(paper, FakePaper())
+            ),
             "SafetyPlanPaperService.release": on(
                 self.own_plan, lambda paper: services.safety_plan_paper.release(paper, FakePaper())
             ),
@@ -780,6 +796,9 @@ class Office:
             ),
             "ReadinessService.recheck": on(self.lost, lambda key: readiness.recheck(Recheck(key, StaffId("second")))),
             "ReadinessPaperService.prepare": now(lambda: papers.prepare("advice", "en", ["training"])),
+            "ReadinessPaperService.begin": on(
+                lambda: papers.prepare("advice", "en", ["training"]), lambda paper: papers.begin(paper, FakePaper())
+            ),
             "ReadinessPaperService.release": on(
                 lambda: papers.prepare("advice", "en", ["training"]), lambda paper: papers.release(paper, FakePaper())
             ),
@@ -864,6 +883,7 @@ class Office:
             "RecoveryService.make": now(self.sheets),
             "RecoveryService.draw": on(self.sheets, lambda made: recovery.draw(made.sheets[0])),
             "RecoveryService.pages": on(self.drawn, lambda pair: recovery.pages(pair[1], 40)),
+            "RecoveryService.begin": on(self.drawn, lambda pair: recovery.begin(pair[0], pair[1], FakePaper())),
             "RecoveryService.print_sheet": on(
                 self.drawn, lambda pair: recovery.print_sheet(pair[0], pair[1], FakePaper())
             ),
@@ -920,6 +940,9 @@ class Office:
             "UnconsentedService.shared": now(lambda: services.unconsented.shared(code)),
             "UnconsentedService.of_case": now(lambda: services.unconsented.of_case(code)),
             "NoticeService.confirm_recall": on(self.recalled, services.notices.confirm_recall),
+            "OpenPaperService.confirm": on(
+                self.uncertain_form, lambda key: services.open_papers.confirm(key, came_out=True)
+            ),
             "NoticeService.confirm_uncertain": on(
                 self.uncertain_paper, lambda key: services.notices.confirm_uncertain(key, came_out=True)
             ),

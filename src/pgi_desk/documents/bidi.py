@@ -5,11 +5,12 @@ Embeddings and overrides are left out: values are cleaned of them, and a digit-o
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from pgi_desk.documents.isolates import FSI, LRI, PDI
 
@@ -20,20 +21,26 @@ _LETTERS = {"L", *_RIGHT_LETTERS}
 _NEUTRAL = {"B", "S", "WS", "ON"}
 _NUMBERS = {"EN", "AN"}
 _KEPT_MARKS = 4_096
+# Without any of these nothing in a run turns. (A left-to-right isolate has an even level above 0 as well.)
+_AGAINST_RIGHT, _AGAINST_LEFT = frozenset({"R", "AL", "AN"}), frozenset({"L", "EN", "AN"})
+_ISOLATE_SIGNS = re.compile(f"[{LRI}{FSI}{PDI}]")
+Span: TypeAlias = tuple[int, int]
 _PARTNERS = {"(": ")", "[": "]", "{": "}"}
 
 
 def embedding_levels(text: str, base: int) -> list[int]:
     """Return the level of each character of a paragraph whose own level is `base`; odd levels run to the left."""
     found = [base] * len(text)
-    _resolve(text, range(len(text)), base, found)
+    _resolve(text, (0, len(text)), base, found)
     return found
 
 
 def in_visual_order(pieces: Sequence[Placed], level_of: Callable[[Placed], int]) -> list[Placed]:
     """Return the pieces of one line from left to right (rule L2)."""
     ordered = list(pieces)
-    for level in range(max(map(level_of, ordered), default=0), 0, -1):
+    levels = list(map(level_of, ordered))
+    lowest = min(levels, default=0)
+    for level in range(max(levels, default=0), lowest, -1):
         start = 0
         while start < len(ordered):
             end = start
@@ -41,40 +48,51 @@ def in_visual_order(pieces: Sequence[Placed], level_of: Callable[[Placed], int])
                 end += 1
             ordered[start:end] = ordered[start:end][::-1]
             start = end + 1
-    return ordered
+    return ordered[::-1] if lowest % 2 else ordered  # all of it turns as often as its lowest level says
 
 
-def _resolve(text: str, places: Sequence[int], base: int, found: list[int]) -> None:
-    """Find the levels of the characters at `places`; what an isolate holds is resolved on its own."""
-    outside: list[int] = []
-    isolates: list[tuple[str, list[int]]] = []
-    depth = 0
-    for place in places:
-        mark = text[place]
-        depth -= mark == PDI and depth > 0
-        if depth:
-            isolates[-1][1].append(place)
-        else:
-            outside.append(place)
-        if mark in {LRI, FSI}:
-            if not depth:
-                isolates.append((mark, []))
-            depth += 1
-    marks = [text[place] for place in outside]
-    for place, level in zip(outside, _levels(marks, base), strict=True):
-        found[place] = level
-    for opening, content in isolates:
-        _resolve_isolate(text, opening, content, base, found)
+def _resolve(text: str, span: Span, base: int, found: list[int]) -> None:
+    """Find the levels of the characters of a span; what an isolate holds is resolved on its own."""
+    outside, isolates = _parted(text, span)
+    marks = "".join(text[start:end] for start, end in outside)
+    levels, place = _levels(marks, base), 0
+    for start, end in outside:
+        found[start:end] = levels[place : place + end - start]
+        place += end - start
+    for opening, inside in isolates:
+        _resolve_isolate(text, opening, inside, base, found)
 
 
-def _resolve_isolate(text: str, opening: str, content: list[int], outer: int, found: list[int]) -> None:
-    first = next((kind for kind in (_kind(text[place]) for place in content) if kind in _LETTERS), "")
+def _parted(text: str, span: Span) -> tuple[list[Span], list[tuple[str, Span]]]:
+    """Return the parts of a span outside its isolates, with the signs around them, and what each isolate holds."""
+    outside: list[Span] = []
+    isolates: list[tuple[str, Span]] = []
+    depth, start = 0, span[0]
+    for sign in _ISOLATE_SIGNS.finditer(text, *span):
+        closes = sign[0] == PDI
+        if closes and depth == 1:
+            isolates.append((text[start - 1], (start, sign.start())))
+            start = sign.start()
+        elif not closes and not depth:
+            outside.append((start, sign.end()))
+            start = sign.end()
+        depth += -1 if closes and depth else 0 if closes else 1
+    if depth:  # never closed: it ends with the span
+        isolates.append((text[start - 1], (start, span[1])))
+    else:
+        outside.append((start, span[1]))
+    return outside, isolates
+
+
+def _resolve_isolate(text: str, opening: str, inside: Span, outer: int, found: list[int]) -> None:
+    content = text[slice(*inside)]
+    first = next((kind for kind in map(_kind, content) if kind in _LETTERS), "")
     level = (outer + 1) | 1 if opening == FSI and first in _RIGHT_LETTERS else (outer + 2) & ~1
     if first:
-        _resolve(text, content, level, found)
+        _resolve(text, inside, level, found)
         return
-    for place in content:  # Arabic digits too: groups of a phone number are read in the order of writing
-        found[place] = level
+    # Arabic digits too: groups of a phone number are read in the order of writing
+    found[slice(*inside)] = [level] * len(content)
 
 
 @lru_cache(_KEPT_MARKS)
@@ -82,10 +100,11 @@ def _kind(mark: str) -> str:
     return "ON" if mark in {LRI, FSI, PDI} else unicodedata.bidirectional(mark) or "L"
 
 
-def _levels(marks: list[str], base: int) -> list[int]:
+def _levels(marks: str, base: int) -> list[int]:
     """Return the levels of one run without isolates (rules W1 to I2)."""
-    kinds = [_kind(mark) for mark in marks]
-    if not base and _RIGHT_LETTERS.isdisjoint(kinds) and "AN" not in kinds:
+    kinds = list(map(_kind, marks))
+    against = _AGAINST_LEFT if base % 2 else _AGAINST_RIGHT
+    if against.isdisjoint(kinds):
         return [base] * len(kinds)
     edge = "R" if base % 2 else "L"
     _resolve_marks_and_letters(kinds, edge)
@@ -138,7 +157,7 @@ def _resolve_numbers_among_letters(kinds: list[str], edge: str) -> None:
             strong = kind
 
 
-def _resolve_brackets(marks: list[str], kinds: list[str], edge: str) -> None:
+def _resolve_brackets(marks: str, kinds: list[str], edge: str) -> None:
     """N0: both brackets of a pair run like what they hold, or like what stands before them."""
     other = "L" if edge == "R" else "R"
     for opening, closing in sorted(_pairs(marks, kinds)):
@@ -148,7 +167,7 @@ def _resolve_brackets(marks: list[str], kinds: list[str], edge: str) -> None:
             kinds[opening] = kinds[closing] = edge if edge in inside or before != other else other
 
 
-def _pairs(marks: list[str], kinds: list[str]) -> Iterator[tuple[int, int]]:
+def _pairs(marks: str, kinds: list[str]) -> Iterator[tuple[int, int]]:
     opened: list[tuple[int, str]] = []
     for place, mark in enumerate(marks):
         if kinds[place] == "ON" and mark in _PARTNERS:

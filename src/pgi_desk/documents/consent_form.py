@@ -104,8 +104,9 @@ def _text(part: Part, look: Look) -> Flowable:
         PartKind.HEADING: (look.heading, None),
         PartKind.LIST_ITEM: (look.list_item, "•"),
     }.get(part.kind, (look.body, None))
-    style.keepWithNext = int(part.kind in {PartKind.TITLE, PartKind.HEADING})
-    return paragraph(part.runs, style, bullet=bullet)
+    text = paragraph(part.runs, style, bullet=bullet)
+    text.keepWithNext = int(part.kind in {PartKind.TITLE, PartKind.HEADING})
+    return text
 
 
 def _field_values(paper: ConsentPaper, words: Words) -> Mapping[str, str]:

@@ -12,7 +12,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from pgi_desk.documents.shaped_font import ShapedFont
+from pgi_desk.documents.shaped_font import LetterFont, ShapedFont
 
 REGULAR = "LetterSans"
 BOLD = "LetterSans-Bold"
@@ -20,8 +20,11 @@ FONT_FILES = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
 WEIGHTS = ("Regular", "Bold")
 KEPT_WORDS = 8_000
 
-_DIRECTION_MARKS = "\u061c\u200e\u200f"
-_DIRECTION_CLASSES = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+# Direction marks, embeddings, overrides and isolates (UAX #9): nobody sees them, and they turn what is around them.
+_TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+# Where a word might be parted: the font would show it as a hyphen in the middle of a line.
+_SOFT_HYPHEN = "\u00ad"
+_CLEANED = str.maketrans({"\t": " ", **dict.fromkeys(_TURNING + _SOFT_HYPHEN, "")})
 _NEVER_SHOWN = {"Cc", "Cs", "Co", "Cn"}
 # First and last character of each block whose letters change with their neighbours (Unicode 15, Blocks.txt).
 _BLOCKS = (
@@ -67,7 +70,7 @@ def shaped_name(script: str, *, bold: bool) -> str:
 rl_config.useA85 = 0
 
 
-class PlainFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
+class PlainFont(LetterFont):
     """A font without joining letters, which remembers how wide words are: most come again in every letter."""
 
     def __init__(self, name: str, path: Path) -> None:
@@ -143,14 +146,9 @@ def load_fonts(folder: Path) -> LetterFonts:
 
 
 def isolated(text: str) -> str:
-    """Return a value that cannot turn the text around it: spaces for tabs, no direction controls."""
-    spaced = text.replace("\r\n", "\n").replace("\t", " ")
-    return "".join(mark for mark in spaced if not _turns_text(mark))
+    """Return a value that cannot turn the text around it: spaces for tabs, no direction controls, no soft hyphens."""
+    return text.replace("\r\n", "\n").translate(_CLEANED)
 
 
 def _file(script: str, weight: str) -> str:
     return f"NotoSans{script}-{weight}.ttf"
-
-
-def _turns_text(mark: str) -> bool:
-    return mark in _DIRECTION_MARKS or unicodedata.bidirectional(mark) in _DIRECTION_CLASSES

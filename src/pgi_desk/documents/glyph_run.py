@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
+from reportlab.lib.colors import Color
 from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import ShapedStr
@@ -22,15 +25,56 @@ def show(canvas: Canvas, text: PDFTextObject, font: str, size: float, stretches:
     if not isinstance(stretches[0], ShapedStr):
         _show(canvas, text, font, joined, None)
         return
-    places = [place for stretch in stretches for place in stretch.__shapeData__]
-    if any(place.y_offset for place in places):
-        text.textOut(ShapedStr(joined, shapeData=places))  # reportlab moves the line for each mark that is set higher
-    else:
-        _show(canvas, text, font, joined, places)
+    _show(canvas, text, font, joined, [place for stretch in stretches for place in stretch.__shapeData__])
+
+
+def show_plain(
+    canvas: Canvas, lines: Iterable[tuple[float, float, Iterable[tuple[str, str]]]], place: tuple[float, float, float]
+) -> None:
+    """Write lines in one text object; each ends as a line.
+
+    A line is its left end, what its spaces are narrower, and its stretches of one font; `place` is the first baseline,
+    the size and the leading.
+    """
+    text, begins = None, 0.0
+    baseline, size, leading = place
+    for number, (left, narrower, stretches) in enumerate(lines):
+        if text is None:
+            text, begins = canvas.beginText(left, baseline), left
+            text.setLeading(leading)
+        elif left != begins:
+            text.setTextOrigin(left, baseline - number * leading)
+            begins = left
+        if narrower:
+            text.setWordSpace(-narrower)
+        for font, joined in stretches:
+            text.setFont(font, size, leading)
+            _show(canvas, text, font, joined, None)
+        if narrower:
+            text.setWordSpace(0)
+        end_line(text)
+    if text is not None:
+        canvas.drawText(text)
+
+
+def end_line(text: PDFTextObject) -> None:
+    """Say that a line ends, for programs that read it; whatever follows says itself where it stands."""
+    text._code.append("T*")
+
+
+def paint(canvas: Canvas, colour: Color) -> None:
+    """Draw in this colour from here on, as the canvas does it itself, but without writing the same figures anew."""
+    canvas._code.append(_filled(colour))
+    canvas._fillColorObj = colour
+
+
+@lru_cache(64)
+def _filled(colour: Color) -> str:
+    return f"{fp_str(colour.red, colour.green, colour.blue)} rg"
 
 
 def _show(canvas: Canvas, text: PDFTextObject, font: str, joined: str, places: list[Any] | None) -> None:
-    """Write glyphs that all stand on the line, in the way of PDFTextObject, whose parts are used here."""
+    """Write glyphs in the way of PDFTextObject, whose parts are used here."""
     face, document, start = pdfmetrics.getFont(font), canvas._doc, 0
     for subset, codes in face.splitString(joined, document):
         if subset != text._curSubset:
@@ -41,8 +85,21 @@ def _show(canvas: Canvas, text: PDFTextObject, font: str, joined: str, places: l
         if places is None:
             text._code.append(f"({canvas._escape(codes)}) Tj")
         else:
-            shown = " ".join(_shown(codes, places[start:end], canvas._escape))
-            text._code.append(f"[{shown}] TJ")
+            _place(canvas, text, codes, places[start:end])
+        start = end
+
+
+def _place(canvas: Canvas, text: PDFTextObject, codes: bytes, places: list[Any]) -> None:
+    """Write glyphs where the shaper put them; a mark that is set higher or lower has a rise of its own."""
+    start = 0
+    for higher, same in groupby(places, attrgetter("y_offset")):
+        end = start + sum(1 for _ in same)
+        if higher:
+            text.setRise(text._fontsize * higher / 1000)
+        shown = " ".join(_shown(codes[start:end], places[start:end], canvas._escape))
+        text._code.append(f"[{shown}] TJ")
+        if higher:
+            text.setRise(0)
         start = end
 
 

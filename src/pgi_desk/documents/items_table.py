@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import accumulate, zip_longest
 from typing import TypeAlias
 
-from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus import Flowable, Table
 
+from pgi_desk.documents.mixed_paragraph import MixedParagraph
 from pgi_desk.documents.typography import ACCENT, OUR_FONT, RULE, SHADE, TEXT_HEIGHT, TEXT_WIDTH, Look, paragraph
 from pgi_desk.documents.words import Words
 from pgi_desk.services.letter_content import LetterItem
@@ -19,7 +20,7 @@ ABOVE, BELOW = 2.5, 4
 # A value is cut after this many lines, because reportlab prints the head twice when it parts a row by itself.
 PIECE_LINES = 14
 
-Row: TypeAlias = tuple[Paragraph | str, Paragraph | str]
+Row: TypeAlias = tuple[MixedParagraph | str, MixedParagraph | str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class ItemsTable:
         labels = self._pieces(item.label, LABEL_WIDTH, bold=True)
         return list(zip_longest(labels, self._pieces(item.value, VALUE_WIDTH, bold=False), fillvalue=""))
 
-    def _pieces(self, text: str, column: float, *, bold: bool) -> list[Paragraph]:
+    def _pieces(self, text: str, column: float, *, bold: bool) -> list[MixedParagraph]:
         style, width = self.look.cell, column - 2 * CELL_PADDING
         pieces = [paragraph(text, style, bold=bold)]
         while pieces[-1].wrap(width, TEXT_HEIGHT)[1] > PIECE_LINES * style.leading:

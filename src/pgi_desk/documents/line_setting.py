@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from pgi_desk.documents.bidi import embedding_levels, in_visual_order
 from pgi_desk.documents.fonts import BOLD, REGULAR, script_of, shaped_name
-from pgi_desk.documents.glyph_run import show
+from pgi_desk.documents.glyph_run import end_line, show
 from pgi_desk.documents.isolates import FSI, LRI, PDI, with_numbers_kept
 from pgi_desk.documents.shaped_font import ShapedFont
 from pgi_desk.documents.wording import Run
@@ -27,7 +29,7 @@ _DANDAS = "\u0964\u0965"
 # Binds the next letter under, or to, the one before: Devanagari, Bengali, Myanmar, Khmer.
 _BINDERS = "\u094d\u09cd\u1039\u17d2"
 _ISOLATES = frozenset((LRI, FSI, PDI))
-_KEPT_SPACES = "\u00a0\u202f\u2007"
+KEPT_SPACES = "\u00a0\u202f\u2007"
 
 
 class Piece(NamedTuple):
@@ -40,6 +42,9 @@ class Piece(NamedTuple):
     glyphs: Any
     width: float
 
+
+# A sign of an isolate, spaces between words, or what stands between them; spaces that do not break belong to a word.
+_TOKENS = re.compile(rf"[{LRI}{FSI}{PDI}]|[^\S{KEPT_SPACES}]+|(?:[{KEPT_SPACES}]|[^\s{LRI}{FSI}{PDI}])+")
 
 Word: TypeAlias = list[Piece]
 Stretch: TypeAlias = tuple[str, str, int]  # text, font, level
@@ -61,13 +66,17 @@ class Line:
         return sum(piece.width for piece in self.pieces)
 
     def draw(self, canvas: Canvas, left: float, baseline: float) -> None:
-        """Draw the line from its left end; the last operator says that the line ends, for programs that read it."""
+        """Draw the line from its left end."""
         text = canvas.beginText(left, baseline)
+        self.show(canvas, text)
+        canvas.drawText(text)
+
+    def show(self, canvas: Canvas, text: PDFTextObject) -> None:
+        """Write the line where a text object stands; the last operator says that it ends, for programs that read it."""
         ordered = in_visual_order(self.pieces, attrgetter("level"))
         for (font, size), pieces in groupby(ordered, attrgetter("font", "size")):
             show(canvas, text, font, size, [piece.glyphs for piece in pieces])
-        text.textLine()
-        canvas.drawText(text)
+        end_line(text)
 
 
 class Words:
@@ -148,16 +157,17 @@ class LineSetter:
 
     def _cut(self, word: Word, width: float) -> list[Word]:
         """Part a word that is longer than a line, with at least one letter and its marks on each."""
-        if _width(word) <= width:
-            return [word]
-        pieces = [self._piece(mark, piece.font, piece.level) for piece in word for mark in _letters(piece.text)]
-        if len(pieces) < 2:
-            return [word]
-        used, place = pieces[0].width, 1
-        while place < len(pieces) - 1 and used + pieces[place].width <= width:
-            used += pieces[place].width
-            place += 1
-        return [self._joined(pieces[:place]), *self._cut(self._joined(pieces[place:]), width)]
+        parts: list[list[Piece]] = [[]]
+        used = 0.0
+        for piece in word:
+            for mark in letters_of(piece.text):
+                letter = self._piece(mark, piece.font, piece.level)
+                if parts[-1] and used + letter.width > width:
+                    parts.append([])
+                    used = 0.0
+                parts[-1].append(letter)
+                used += letter.width
+        return [self._joined(part) for part in parts] if len(parts) > 1 else [word]
 
     def _joined(self, pieces: Iterable[Piece]) -> Word:
         return [
@@ -171,13 +181,13 @@ class LineSetter:
         weights = {bold for part, bold in parts if part}
         key = (text, weights != {False}, self.base)
         if len(weights) > 1 or FSI in text:  # a text of its own letter, with the values of a person
-            stretches = tuple(_stretches_of(_marks(parts), text, self.base))
+            stretches = tuple(_stretches_of(parts, text, self.base))
         elif key in _KEPT:
             stretches = _KEPT[key]
         else:
             if len(_KEPT) >= KEPT_TEXTS:
                 _KEPT.clear()
-            stretches = _KEPT[key] = tuple(_stretches_of(_marks(parts), text, self.base))
+            stretches = _KEPT[key] = tuple(_stretches_of(parts, text, self.base))
         for word in stretches:
             yield [self._piece(*stretch) for stretch in word]
 
@@ -190,38 +200,70 @@ class LineSetter:
         return Piece(text, font, self.size, level, glyphs, float(pdfmetrics.stringWidth(text, font, self.size)))
 
 
-def _stretches_of(marks: Sequence[tuple[str, bool]], text: str, base: int) -> Iterator[tuple[Stretch, ...]]:
-    """Return the words of a text and the spaces between them, each in stretches of one font and one direction.
-
-    Written as one loop, because a letter has some thousand characters and this is done for each.
-    """
-    kept = 0
-    font = ""
+def _stretches_of(parts: Sequence[tuple[str, bool]], text: str, base: int) -> Iterator[tuple[Stretch, ...]]:
+    """Return the words of a text and the spaces between them, each in stretches of one font and one direction."""
+    kept, between = 0, False
+    letters, now = "", ("", -1)
     word: list[Stretch] = []
-    letters, now, parts_now = "", ("", -1), False
-    for (mark, bold), level in zip(marks, embedding_levels(text, base), strict=True):
-        if mark in _ISOLATES:
-            kept = _kept_depth(kept, mark)
+    for token, font, level in _tokens(parts, embedding_levels(text, base)):
+        if not font:
+            kept = _kept_depth(kept, token)
             continue
-        spaces = mark.isspace() and mark not in _KEPT_SPACES
-        shown = " " if spaces else mark
-        parts = spaces and not kept
-        font = _font(shown, font, bold=bold)
-        if parts is not parts_now or (font, level) != now:
+        parts_words = token[0] == " " and not kept
+        if parts_words is not between or (font, level) != now:
             if letters:
-                word.append((" " if parts_now else letters, *now))
+                word.append((" " if between else letters, *now))
                 letters = ""
-            if word and parts is not parts_now:
+            if word and parts_words is not between:
                 yield tuple(word)
                 word = []
-            now, parts_now = (font, level), parts
-        letters += shown
+            now, between = (font, level), parts_words
+        letters += token
     if letters:
-        yield (*word, (" " if parts_now else letters, *now))
+        yield (*word, (" " if between else letters, *now))
+
+
+def _tokens(parts: Sequence[tuple[str, bool]], levels: list[int]) -> Iterator[tuple[str, str, int]]:
+    """Return words, spaces and the signs of isolates (these without a font), in pieces of one font and one level."""
+    font, offset = "", 0
+    for part, bold in parts:
+        for found in _TOKENS.finditer(part):
+            token, start, end = found[0], offset + found.start(), offset + found.end()
+            if token in _ISOLATES:
+                yield token, "", 0
+                continue
+            shown = " " * len(token) if token.isspace() and token[0] not in KEPT_SPACES else token
+            for piece, level in _levelled(shown, levels[start:end]):
+                for text, own in _in_fonts(piece, font, bold=bold):
+                    yield text, own, level
+                    font = own
+        offset += len(part)
+
+
+def _levelled(token: str, levels: list[int]) -> Iterator[tuple[str, int]]:
+    if levels.count(levels[0]) == len(levels):
+        yield token, levels[0]
+        return
+    start = 0
+    for level, same in groupby(levels):
+        end = start + sum(1 for _ in same)
+        yield token[start:end], level
+        start = end
+
+
+@lru_cache(KEPT_CHOICES)
+def _in_fonts(token: str, before: str, *, bold: bool) -> tuple[tuple[str, str], ...]:
+    """Return a token in pieces of one font: most words come again and again."""
+    fonts: list[str] = []
+    for mark in token:
+        before = _font(mark, before, bold=bold)
+        fonts.append(before)
+    pieces = groupby(zip(token, fonts, strict=True), itemgetter(1))
+    return tuple(("".join(mark for mark, _ in piece), font) for font, piece in pieces)
 
 
 def _width(word: Word) -> float:
-    return sum(piece.width for piece in word)
+    return word[0].width if len(word) == 1 else sum(piece.width for piece in word)
 
 
 def _kept_depth(depth: int, mark: str) -> int:
@@ -243,11 +285,6 @@ def _paragraphs(runs: Iterable[Run]) -> Iterator[list[tuple[str, bool]]]:
     yield current
 
 
-def _marks(parts: Iterable[tuple[str, bool]]) -> list[tuple[str, bool]]:
-    """Return the characters of a text with their weight."""
-    return [(mark, bold) for part, bold in parts for mark in part]
-
-
 @lru_cache(KEPT_CHOICES)
 def _font(mark: str, before: str, *, bold: bool) -> str:
     """Return the font for a character: marks, joiners and spaces stay with what they follow."""
@@ -267,7 +304,7 @@ def _registered(name: str) -> object:
     return pdfmetrics.getFont(name) if name else None
 
 
-def _letters(text: str) -> list[str]:
+def letters_of(text: str) -> list[str]:
     """Return the letters of a text, each with the marks that belong to it and what is bound to it."""
     found: list[str] = []
     for mark in text:

@@ -82,9 +82,9 @@ class LetterParts:
         )
         ruled = [("LINEABOVE", (column, 0), (column, 0), 0.6, INK) for column in range(0, len(cells), 2)]
         table.setStyle([*NO_PADDING, ("TOPPADDING", (0, 0), (-1, -1), 1), *ruled])
-        signer = look.body
+        signer = paragraph(say("signed_for", sender=self.letter.sender.name), look.body, bold=True)
         signer.keepWithNext = 1
-        return [paragraph(say("signed_for", sender=self.letter.sender.name), signer, bold=True), table]
+        return [signer, table]
 
     def _recipient(self) -> list[Flowable]:
         look, say, recipient = self.look, self.words.say, self.letter.recipient

@@ -140,8 +140,9 @@ def _text(part: Part, look: Look, *, closing: bool) -> Flowable:
         PartKind.HEADING: (look.heading, None),
         PartKind.LIST_ITEM: (look.list_item, "•"),
     }.get(part.kind, (look.body, None))
-    style.keepWithNext = int(closing)
-    return paragraph(part.runs, style, bullet=bullet)
+    text = paragraph(part.runs, style, bullet=bullet)
+    text.keepWithNext = int(closing)
+    return text
 
 
 def _field_values(letter: Letter, words: Words) -> Mapping[str, str]:

@@ -46,7 +46,22 @@ class Stencil(NamedTuple):
     width: float
 
 
-class ShapedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
+class LetterFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
+    """A font that finds the codes of characters at once when a document has used all of them before."""
+
+    def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802  # reportlab's name
+        """Return the codes of a text in stretches of one part of the font."""
+        state = self.state.get(doc)
+        if state is not None:
+            try:  # a code above a byte is one of another part, and a new character has none yet
+                return [(0, bytes([state.assignments[ord(mark)] for mark in text]))] if text else []
+            except (KeyError, ValueError):
+                pass
+        split: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
+        return split
+
+
+class ShapedFont(LetterFont):
     """A TrueType font for a script whose letters change with their neighbours."""
 
     def __init__(self, name: str, path: Path) -> None:
@@ -153,8 +168,11 @@ def _bearers(clusters: list[int], advances: list[int], length: int) -> dict[int,
     starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], length], strict=True))
     bearers: dict[int, tuple[int, int]] = {}
+    glyphs: dict[int, list[int]] = {}
+    for number, cluster in enumerate(clusters):
+        glyphs.setdefault(cluster, []).append(number)
     for start in starts:
-        members = [number for number, cluster in enumerate(clusters) if cluster == start]
+        members = glyphs[start]
         bearing = [number for number in members if advances[number]] or members[:1]
         bearing = bearing[: ends[start] - start]
         for place, number in enumerate(bearing):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from reportlab.lib.colors import HexColor, white
@@ -11,13 +12,12 @@ from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph
 
 from pgi_desk.documents.fonts import BOLD, REGULAR, must_be_shaped
 from pgi_desk.documents.isolates import runs_right_to_left
 from pgi_desk.documents.line_setting import Line, LineSetter
 from pgi_desk.documents.mixed_paragraph import MixedParagraph
-from pgi_desk.documents.plain_paragraph import PlainParagraph, fragments
+from pgi_desk.documents.plain_paragraph import PlainParagraph
 from pgi_desk.documents.wording import Run
 
 Cell = TypeVar("Cell")
@@ -106,21 +106,11 @@ class Look:
         return self.style(8, 11, textColor=QUIET)
 
     def style(self, size: float, leading: float, **changes: object) -> ParagraphStyle:
-        """Return a paragraph style of our fonts (sizes in points), aligned to where the language starts."""
-        settings: dict[str, object] = {
-            "fontName": REGULAR,
-            "bulletFontName": REGULAR,
-            "fontSize": size,
-            "bulletFontSize": size,
-            "leading": leading,
-            "textColor": INK,
-            "alignment": self.start,
-            "allowWidows": 0,
-            "allowOrphans": 0,
-            "splitLongWords": 1,
-            "wordWrap": None if self.direction == "ltr" else RIGHT_TO_LEFT,
-        }
-        return ParagraphStyle("letter", **(settings | changes))
+        """Return a paragraph style of our fonts (sizes in points), aligned to where the language starts.
+
+        Many paragraphs share one style, so nobody may change it.
+        """
+        return _style(self.direction, self.start, size, leading, tuple(changes.items()))
 
     def line(self, text: str, size: float, *, bold: bool = False) -> Line:
         """Return a text of one line in our fonts."""
@@ -132,12 +122,31 @@ class Look:
         return ordered if self.direction == "ltr" else ordered[::-1]
 
 
+@lru_cache(256)
+def _style(
+    direction: str, start: int, size: float, leading: float, changes: tuple[tuple[str, object], ...]
+) -> ParagraphStyle:
+    settings: dict[str, object] = {
+        "fontName": REGULAR,
+        "bulletFontName": REGULAR,
+        "fontSize": size,
+        "bulletFontSize": size,
+        "leading": leading,
+        "textColor": INK,
+        "alignment": start,
+        "allowWidows": 0,
+        "allowOrphans": 0,
+        "splitLongWords": 1,
+        "wordWrap": None if direction == "ltr" else RIGHT_TO_LEFT,
+    }
+    return ParagraphStyle("letter", **(settings | dict(changes)))
+
+
 def paragraph(
     content: str | Iterable[Run], style: ParagraphStyle, *, bold: bool = False, bullet: str | None = None
-) -> Paragraph:
+) -> MixedParagraph:
     """Return a paragraph that prints text, or runs of text, exactly as they are: nothing in them is markup."""
     runs = (Run(content, bold=bold),) if isinstance(content, str) else tuple(content)
     mixed = style.wordWrap == RIGHT_TO_LEFT or any(runs_right_to_left(run.text) for run in runs)
-    if mixed or any(must_be_shaped(run.text) for run in runs):
-        return MixedParagraph(runs, style, bullet)
-    return PlainParagraph(None, style, bulletText=bullet, frags=fragments(runs, style))
+    kind = MixedParagraph if mixed or any(must_be_shaped(run.text) for run in runs) else PlainParagraph
+    return kind(runs, style, bullet)

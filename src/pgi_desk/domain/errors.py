@@ -100,8 +100,9 @@ class ProviderNotUsable(DomainError):
 class SheetRefused(DomainError):
     """A list of services in a file cannot be read; nothing was stored (`problem`, and where it helps `place`, `most`).
 
-    `problem` is one of missing, unreadable, too_large, too_many_lines, too_wide, not_a_table, old_excel, other_format,
-    macros, password, encoding, quotes, merged, empty, nothing_chosen, chosen_twice, no_name.
+    `problem` is one of missing, unreadable, too_large, too_many_lines, too_wide, cell_too_long, too_much_text,
+    not_a_table, old_excel, other_format, macros, password, encoding, quotes, merged, empty, nothing_chosen,
+    chosen_twice, no_name.
     """
 
 

@@ -9,19 +9,39 @@ import io
 import json
 import subprocess
 import sys
+import threading
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from pgi_desk.domain.errors import SheetRefused
 from pgi_desk.domain.sheet import MergedCells, Sheet, SheetLine
-from pgi_desk.exchange.sheet_limits import MOST_COLUMNS, MOST_LINES, MOST_MEMORY, MOST_SECONDS, MOST_UNPACKED
+from pgi_desk.exchange.sheet_limits import (
+    MOST_ANSWER,
+    MOST_COLUMNS,
+    MOST_IN_CELL,
+    MOST_LINES,
+    MOST_MEMORY,
+    MOST_SECONDS,
+    MOST_TEXT,
+    MOST_UNPACKED,
+)
 
 ZIP, OLE = b"PK\x03\x04", bytes.fromhex("d0cf11e0a1b11ae1")
 _READER = Path(__file__).with_name("workbook_child.py")
 _MOST_MEMBERS = 5_000
+_PART = 65_536
 _KNOWN = ("xl/workbook.xml", "content.xml")
-_MOST = {"too_large": MOST_UNPACKED // 1_000_000, "too_many_lines": MOST_LINES, "too_wide": MOST_COLUMNS}
+_MOST = {
+    "too_large": MOST_UNPACKED // 1_000_000,
+    "too_many_lines": MOST_LINES,
+    "too_wide": MOST_COLUMNS,
+    "cell_too_long": MOST_IN_CELL,
+    "too_much_text": MOST_TEXT // 1_000_000,
+}
+# What the reader is told, in its own order.
+_LIMITS = (MOST_LINES, MOST_COLUMNS, MOST_IN_CELL, MOST_TEXT, MOST_MEMORY, MOST_SECONDS)
 
 
 def read_workbook(data: bytes) -> Sheet:
@@ -32,10 +52,11 @@ def read_workbook(data: bytes) -> Sheet:
         raise SheetRefused(problem="macros")
     elif _named(data, "EncryptedPackage"):
         raise SheetRefused(problem="password")
-    answer = _read_apart(data)
+    answer = read_apart(data)
     if "problem" in answer:
         problem = str(answer["problem"])
-        raise SheetRefused(problem=problem, **({"most": _MOST[problem]} if problem in _MOST else {}))
+        known = {"most": _MOST.get(problem), "place": answer.get("place")}
+        raise SheetRefused(problem=problem, **{name: fact for name, fact in known.items() if fact})
     lines = tuple(SheetLine(number, tuple(cells), frozenset(unknown)) for number, cells, unknown in answer["lines"])
     return Sheet(lines, tuple(MergedCells(reference, last) for reference, last in answer["merged"]))
 
@@ -59,20 +80,47 @@ def _refuse_package(data: bytes) -> None:
         raise SheetRefused(problem="password")
 
 
-def _read_apart(data: bytes) -> dict[str, Any]:
-    """Read in a process of its own, which may run out of memory or of time without any harm to this one."""
-    limits = [str(limit) for limit in (MOST_LINES, MOST_COLUMNS, MOST_MEMORY)]
-    command = [sys.executable, "-P", str(_READER), *limits]
+def read_apart(data: bytes, reader: Path = _READER, most_seconds: float = MOST_SECONDS) -> dict[str, Any]:
+    """Read in a process of its own, which may run out of memory or of time without any harm to this one.
+
+    It is ended when it takes too long or says too much; whatever it does, it is gone when this returns.
+    """
+    command = [sys.executable, "-P", str(reader), *map(str, _LIMITS)]
+    pipe = subprocess.PIPE
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=MOST_SECONDS, check=False)  # noqa: S603  # no shell
-    except subprocess.TimeoutExpired as error:
-        raise SheetRefused(problem="too_much") from error
+        child = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)  # noqa: S603  # no shell
     except OSError as error:
         raise SheetRefused(problem="unreadable") from error
-    if done.returncode != 0 or not done.stdout:
+    end = threading.Timer(most_seconds, child.kill)
+    with child:
+        end.start()
+        try:
+            said = _said(child, data)
+        finally:
+            end.cancel()
+            end.join()
+            child.kill()  # one that has ended by itself is not waited for yet, so this is no other process
+    if child.returncode or not said:
         raise SheetRefused(problem="too_much")
-    answer: dict[str, Any] = json.loads(done.stdout)
+    answer: dict[str, Any] = json.loads(said)
     return answer
+
+
+def _said(child: subprocess.Popen[bytes], data: bytes) -> bytes:
+    """Return what a reader says of a workbook once it has ended; nothing where it says too much."""
+    if child.stdin is None or child.stdout is None:
+        return b""
+    with suppress(OSError):  # it ended before it had read everything
+        child.stdin.write(data)
+    with suppress(OSError):
+        child.stdin.close()
+    said = bytearray()
+    while part := child.stdout.read(_PART):
+        said += part
+        if len(said) > MOST_ANSWER:
+            return b""
+    child.wait()
+    return bytes(said)
 
 
 def _named(data: bytes, stream: str) -> bool:

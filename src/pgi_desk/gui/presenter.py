@@ -8,11 +8,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
-from pgi_desk.services.leaving import Handed, Leaving
+from pgi_desk.services.leaving import UNKNOWN, Handed, Leaving
 from pgi_desk.services.letter_ports import LetterOutput
 
 T = TypeVar("T")
@@ -71,7 +72,8 @@ class Presenter(QObject):
             if handed.error is None:
                 then(changes)
             else:
-                on_error(handed.error)
+                # The log says that nobody knows, whatever it was that went wrong on the way out.
+                on_error(PrintingUncertain() if handed.outcome == UNKNOWN else handed.error)
 
         self.do(begin, hand_over, on_error)
 

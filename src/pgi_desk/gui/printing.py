@@ -14,6 +14,8 @@ from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter
 
 from pgi_desk.domain.errors import FileExists, FileRefused, FolderMissing, PrintingFailed
 from pgi_desk.gui.cups_output import JOB_TITLE, CupsOutput, PrintingUncertain
+from pgi_desk.gui.messages import message
+from pgi_desk.gui.prompts import Prompts
 from pgi_desk.services.letter_content import PageImage
 from pgi_desk.services.letter_ports import LetterOutput
 
@@ -129,6 +131,32 @@ class LetterOutputs:
     to_printer: Callable[[str, int], LetterOutput]
     to_file: Callable[[Path], LetterOutput]
     to_locked_file: Callable[[Path, str], LetterOutput]
+    pages: DrawPages  # what a preview shows is drawn as a printer's pages are
+
+
+def ask_to_save(prompts: Prompts, go_on: Callable[[], None]) -> None:
+    """Warn before a paper is saved, because a readable file stays; `go_on` chooses its place."""
+    prompts.confirm(
+        QCoreApplication.translate("Printing", "Save a readable file?"),
+        QCoreApplication.translate(
+            "Printing",
+            "The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must,"
+            " in a place that you control, and delete it as soon as it was handed over.",
+        ),
+        QCoreApplication.translate("Printing", "Choose the place..."),
+        go_on,
+    )
+
+
+def paper_problem(error: Exception) -> str:
+    """Return what somebody is told when a paper did not leave as it should, as the log has it."""
+    if not isinstance(error, PrintingUncertain):
+        return message(error)
+    return QCoreApplication.translate(
+        "Printing",
+        "Nobody knows whether the paper came out: it was handed over, and then there was no answer. Look at the printer"
+        " and for the pages, then say on the first page whether it came out; the question waits there.",
+    )
 
 
 def _file_problem(error: Exception) -> str:

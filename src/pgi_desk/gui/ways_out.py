@@ -30,4 +30,5 @@ def system_outputs(write: WriteFile, pages: DrawPages, lock: PdfLock) -> LetterO
         to_printer=partial(printer_output, pages=pages),
         to_file=partial(PdfFileOutput, write=write),
         to_locked_file=partial(LockedFileOutput, write=write, lock=lock),
+        pages=pages,
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import partial
 
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.errors import InvalidEntry
@@ -14,6 +13,7 @@ from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.paper_leaving import TRAIL, PaperNote, begin_paper
 from pgi_desk.services.ports import never
 from pgi_desk.services.read_models import AuditExtent, AuditFilter, AuditRow, VerifyReport
 from pgi_desk.services.trail_paper import LINES_ON_PAPER, PreparedTrail, TrailLine, TrailPaper, TrailRenderer
@@ -100,21 +100,8 @@ class AuditService:
     def begin(self, trail: PreparedTrail, output: LetterOutput) -> Leaving:
         """Note that the paper is about to leave."""
         self.desk.require(Permission.READ_AUDIT)
-        self._note_export(trail, output, "intended")
-        return Leaving(trail.pdf, ChangeSet.of(), partial(self._note_export, trail, output))
-
-    def _note_export(self, trail: PreparedTrail, output: LetterOutput, outcome: str) -> None:
-        detail: dict[str, object] = {
-            "outcome": outcome,
-            "destination": output.destination,
-            "copies": output.copies,
-            "entries": trail.entries,
-            "from": trail.first_sequence,
-            "to": trail.last_sequence,
-        }
-        with self.desk.work("audit.export") as work:
-            work.audit.note(case_code=trail.case_code, detail=detail)
-            work.commit()
+        detail = {"entries": trail.entries, "from": trail.first_sequence, "to": trail.last_sequence}
+        return begin_paper(self.desk, PaperNote(TRAIL, detail, trail.case_code), trail.pdf, output)
 
     def _line(self, row: AuditRow, language: str) -> TrailLine:
         at = self.desk.clock.local(datetime.fromisoformat(row.utc))

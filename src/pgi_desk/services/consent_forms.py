@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from functools import partial
 
 from pgi_desk.domain.consent import ONE_RECIPIENT
 from pgi_desk.domain.identifiers import CaseCode
@@ -18,6 +17,7 @@ from pgi_desk.services.letter_content import PageImage
 from pgi_desk.services.letter_dress import CONSENT, wording_key
 from pgi_desk.services.letter_parties import branch_party
 from pgi_desk.services.letter_ports import LetterOutput, PagePreview
+from pgi_desk.services.paper_leaving import CONSENT_FORM, PaperNote, begin_paper
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.reporting_duty import SETTING, duty_from
 from pgi_desk.services.sample_letter import CASE_CODE
@@ -89,21 +89,8 @@ class ConsentFormService:
     def begin(self, form: PreparedConsentForm, output: LetterOutput) -> Leaving:
         """Note that the form is about to leave."""
         self.desk.require(Permission.RECORD_CONSENT)
-        self._note(form, output, "intended")
-        return Leaving(form.pdf, ChangeSet.of(case_code=form.case_code), partial(self._note, form, output))
-
-    def _note(self, form: PreparedConsentForm, output: LetterOutput, outcome: str) -> None:
-        detail: dict[str, object] = {
-            "outcome": outcome,
-            "destination": output.destination,
-            "copies": output.copies,
-            "language": form.language,
-            "blank": form.blank,
-            "digest": form.digest,
-        }
-        with self.desk.work("consent.form") as work:
-            work.audit.note(case_code=form.case_code, detail=detail)
-            work.commit()
+        detail = {"language": form.language, "blank": form.blank, "digest": form.digest}
+        return begin_paper(self.desk, PaperNote(CONSENT_FORM, detail, form.case_code), form.pdf, output)
 
     def _paper(self, work: UnitOfWork, command: PrintConsentForm) -> ConsentPaper:
         entry, language = command.entry, command.language

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.closing import open_referrals, uncertain_letters
 from pgi_desk.domain.erasing import ErasingFacts, Stop, refuse_stopped, stops
-from pgi_desk.domain.errors import DomainError, InvalidEntry, PrintingFailed
+from pgi_desk.domain.errors import DomainError, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, StaffId, parse_case_code
 from pgi_desk.domain.rights import ERASURE, OPEN
 from pgi_desk.domain.staff import Permission, StaffMember
@@ -18,14 +18,15 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.erased_again import FILE_ID, SECRET, SWEEP_DUE, sweep
 from pgi_desk.services.erased_sums import count_erased
 from pgi_desk.services.erasure_paper import ErasurePaper, ErasureRenderer
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.letting_go_ports import LaptopMemory, NamedElsewhere
 from pgi_desk.services.open_papers import forget_papers, papers_of_case
+from pgi_desk.services.paper_leaving import ERASURE_PAPER, PaperNote, begin_paper
 from pgi_desk.services.ports import RecordStore, UnitOfWork
 from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
 
 KINDS = (Kind.PERSON, Kind.CASE, Kind.CONSENT, Kind.REFERRAL, Kind.DISCLOSURE, Kind.DRAFT, Kind.LETTING_GO)
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,19 +141,13 @@ class ErasingService:
         return self.renderer.render_erasure(paper)
 
     def release(self, erased: ErasedPerson, pdf: bytes, output: LetterOutput) -> ChangeSet:
-        """Note that the certificate leaves, hand it over, and note what came of it; raises PrintingFailed."""
+        """Note that the certificate leaves, hand it over, and note what came of it; raises what stopped it."""
+        return self.begin(erased, pdf, output).finish(output)
+
+    def begin(self, erased: ErasedPerson, pdf: bytes, output: LetterOutput) -> Leaving:
+        """Note that the certificate is about to leave."""
         self.desk.require(Permission.LET_GO)
-        self._note_paper(erased, output, "intended")
-        try:
-            output.deliver(pdf)
-        except PrintingFailed:
-            self._note_paper(erased, output, "failed")
-            raise
-        except Exception:
-            self._note_paper(erased, output, "unknown")
-            raise
-        self._note_paper(erased, output, OUTCOMES[output.destination])
-        return ChangeSet.of()
+        return begin_paper(self.desk, PaperNote(ERASURE_PAPER, {}, erased.case_code), pdf, output)
 
     def _erase(self, work: UnitOfWork, command: ErasePerson, approval: str) -> ErasedPerson:
         today = self.desk.clock.today()
@@ -202,12 +197,6 @@ class ErasingService:
         except DomainError:
             return False
         return True
-
-    def _note_paper(self, erased: ErasedPerson, output: LetterOutput, outcome: str) -> None:
-        detail = {"outcome": outcome, "destination": output.destination, "copies": output.copies}
-        with self.desk.work("erasure.certificate") as work:
-            work.audit.note(case_code=erased.case_code, detail=detail)
-            work.commit()
 
 
 def _backups(work: UnitOfWork) -> int:

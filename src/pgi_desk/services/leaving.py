@@ -13,6 +13,7 @@ from pgi_desk.domain.errors import PrintingFailed
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.letter_ports import LetterOutput
 
+UNKNOWN = "unknown"
 OUTCOMES = {"printer": "printed", "pdf_file": "saved", "locked_file": "saved"}
 
 
@@ -39,7 +40,7 @@ class Leaving:
         except PrintingFailed as error:
             return Handed("failed", error)
         except Exception as error:  # whatever it was: the log must not claim that no paper came out
-            return Handed("unknown", error)
+            return Handed(UNKNOWN, error)
         return Handed(OUTCOMES[output.destination])
 
     def settle(self, handed: Handed) -> ChangeSet:

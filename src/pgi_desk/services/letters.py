@@ -23,19 +23,19 @@ from pgi_desk.services.consent_check import require_referral_consent
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.functioning import access_needs
-from pgi_desk.services.leaving import OUTCOMES, Leaving
+from pgi_desk.services.leaving import OUTCOMES, UNKNOWN, Leaving
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
 from pgi_desk.services.module_check import require_open
+from pgi_desk.services.open_papers import open_paper
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.principle_check import require_before_paper
 from pgi_desk.services.step_check import require_safe_steps
 
 NOBODY_NAMED: Mapping[str, int] = MappingProxyType({})
-UNKNOWN = "unknown"
 UNCERTAIN = frozenset({"intended", UNKNOWN})
 CODE_ITEM = "case_code"
 
@@ -258,3 +258,10 @@ class LetterService:
             witness_code=short_code(work.audit.head()),
             training=self.desk.in_demo,
         )
+
+
+def open_paper_of(desk: Desk, work: UnitOfWork, letter: PreparedLetter, output: LetterOutput) -> str:
+    """Remember a paper of a referral before it is handed over; return its id."""
+    about = letter.referral
+    names = {"number": about.number, "case_code": about.case_code, "referral_id": about.referral_id}
+    return open_paper(desk, work, output, kind=letter.template, **names)

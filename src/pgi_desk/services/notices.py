@@ -25,8 +25,8 @@ from pgi_desk.services.letter_content import Letter
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party, provider_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import CODE_ITEM, NOBODY_NAMED, PreparedLetter
-from pgi_desk.services.open_papers import close_paper, open_paper, settle_paper
+from pgi_desk.services.letters import CODE_ITEM, NOBODY_NAMED, PreparedLetter, open_paper_of
+from pgi_desk.services.open_papers import close_paper, settle_paper
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.principle_check import require_before_paper
 
@@ -82,7 +82,7 @@ class NoticeService:
             if letter.template == "reminder" and referral.priority != EMERGENCY:
                 require_before_paper(self.desk, work, output, referral.case_code)
             self._note(work, letter, output, shares)
-            paper = open_paper(self.desk, work, letter, output)
+            paper = open_paper_of(self.desk, work, letter, output)
             work.commit()
         changes = ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
         return Leaving(letter.pdf, changes, partial(self._settle, letter, output, shares, paper))

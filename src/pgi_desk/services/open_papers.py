@@ -1,4 +1,4 @@
-"""Papers about a letter of which nobody knows yet whether they came out, kept in the file until somebody says so."""
+"""Papers of which nobody knows yet whether they came out, kept in the file until somebody says so."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass, replace
 
 from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import UNKNOWN
 from pgi_desk.services.letter_ports import LetterOutput
-from pgi_desk.services.letters import UNKNOWN, PreparedLetter
 from pgi_desk.services.ports import UnitOfWork
 
 SETTING = "open_papers"
@@ -46,21 +46,14 @@ def forget_papers(work: UnitOfWork, case_code: str) -> None:
         _keep(work, others)
 
 
-def open_paper(desk: Desk, work: UnitOfWork, letter: PreparedLetter, output: LetterOutput) -> str:
-    """Remember a paper about a letter before it is handed over; return its id."""
-    referral = letter.referral
-    about = {"number": referral.number, "referral_id": referral.referral_id}
-    return remember_paper(desk, work, output, kind=letter.template, case_code=referral.case_code, **about)
-
-
-def remember_paper(
+def open_paper(
     desk: Desk,
     work: UnitOfWork,
     output: LetterOutput,
     *,
     kind: str,
-    case_code: str,
     number: str = "",
+    case_code: str = "",
     referral_id: str = "",
 ) -> str:
     """Remember a paper before it is handed over, so that it is known after a crash too; return its id."""
@@ -78,7 +71,12 @@ def remember_paper(
 
 
 def settle_paper(work: UnitOfWork, paper_id: str, outcome: str) -> None:
-    """Forget a paper of which it is known what became of it; of any other remember that nobody knows."""
+    """Forget a paper of which it is known what became of it; of any other remember that nobody knows.
+
+    One that somebody settled meanwhile stays settled.
+    """
+    if all(one.paper_id != paper_id for one in papers_in(work.settings.get(SETTING))):
+        return
     paper = close_paper(work, paper_id)
     if outcome == UNKNOWN:
         _keep(work, (*papers_in(work.settings.get(SETTING)), replace(paper, outcome=UNKNOWN)))

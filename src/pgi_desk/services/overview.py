@@ -13,6 +13,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.legal_due import legal_due
 from pgi_desk.services.open_papers import SETTING, papers_in
+from pgi_desk.services.paper_leaving import may_say
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
@@ -93,6 +94,7 @@ class OverviewService:
                 paper=one.kind,
             )
             for one in papers_in(self.desk.queries.setting(SETTING))
+            if may_say(self.desk, one)
         )
 
     def _chased(self, rows: tuple[ReferralRow, ...]) -> tuple[ReferralRow, ...]:

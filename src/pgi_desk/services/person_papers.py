@@ -21,8 +21,8 @@ from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_content import CardText, Letter
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer
-from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter
-from pgi_desk.services.open_papers import open_paper, settle_paper
+from pgi_desk.services.letters import NOBODY_NAMED, LetterService, PreparedLetter, open_paper_of
+from pgi_desk.services.open_papers import settle_paper
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.principle_check import require_before_paper
 from pgi_desk.services.referrals import LETTER_LANGUAGES
@@ -84,7 +84,7 @@ class PersonPaperService:
             if referral.priority != EMERGENCY:
                 require_before_paper(self.desk, work, output, referral.case_code)
             self._note(work, letter, output, shares)
-            paper = open_paper(self.desk, work, letter, output)
+            paper = open_paper_of(self.desk, work, letter, output)
             work.commit()
         changes = ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
         return Leaving(letter.pdf, changes, partial(self._settle, letter, output, shares, paper))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from typing import Protocol
 
 from pgi_desk.domain.errors import InvalidEntry
@@ -16,6 +15,7 @@ from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.paper_leaving import POCKET_LIST, PaperNote, begin_paper
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import Place, ProviderSearch
 
@@ -118,20 +118,8 @@ class PocketListService:
     def begin(self, prepared: PreparedPocketList, output: LetterOutput) -> Leaving:
         """Note that the paper is about to leave."""
         self.desk.require(Permission.RELEASE_LETTER)
-        self._note(prepared, output, "intended")
-        return Leaving(prepared.pdf, ChangeSet.of(), partial(self._note, prepared, output))
-
-    def _note(self, prepared: PreparedPocketList, output: LetterOutput, outcome: str) -> None:
-        detail: dict[str, object] = {
-            "outcome": outcome,
-            "destination": output.destination,
-            "copies": output.copies,
-            "services": prepared.services,
-            "language": prepared.language,
-        }
-        with self.desk.work("provider.print") as work:
-            work.audit.note(detail=detail)
-            work.commit()
+        detail = {"services": prepared.services, "language": prepared.language}
+        return begin_paper(self.desk, PaperNote(POCKET_LIST, detail), prepared.pdf, output)
 
     def _providers(self, place: Place, view: ProviderView) -> tuple[ServiceProvider, ...]:
         """Return the services whose own check holds; one that is only allowed today is not for a paper that stays."""

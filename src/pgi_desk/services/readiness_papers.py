@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pgi_desk.domain.errors import InvalidEntry, PrintingFailed
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.readiness import NOT_ACHIEVED, PARTLY, Question, ReadinessAnswer, ReadinessRules, Shortfall
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.paper_leaving import READINESS, PaperNote, begin_paper
 from pgi_desk.services.readiness import ReadinessService
 from pgi_desk.services.readiness_content import (
     ADVICE,
@@ -29,8 +31,6 @@ from pgi_desk.services.readiness_content import (
     SignatureLine,
 )
 from pgi_desk.services.readiness_models import ReadinessSheet
-
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,31 +56,14 @@ class ReadinessPaperService:
         return PreparedReadiness(self.renderer.render_readiness(paper), kind, language)
 
     def release(self, paper: PreparedReadiness, output: LetterOutput) -> ChangeSet:
-        """Note that the paper leaves, hand it over, and note what came of it; raises PrintingFailed."""
-        self.desk.require(Permission.ASSESS_READINESS)
-        self._note(paper, output, "intended")
-        try:
-            output.deliver(paper.pdf)
-        except PrintingFailed:
-            self._note(paper, output, "failed")
-            raise
-        except Exception:
-            self._note(paper, output, "unknown")
-            raise
-        self._note(paper, output, OUTCOMES[output.destination])
-        return ChangeSet.of()
+        """Note that the paper leaves, hand it over, and note what came of it; raises what stopped it."""
+        return self.begin(paper, output).finish(output)
 
-    def _note(self, paper: PreparedReadiness, output: LetterOutput, outcome: str) -> None:
-        detail: dict[str, object] = {
-            "outcome": outcome,
-            "destination": output.destination,
-            "copies": output.copies,
-            "kind": paper.kind,
-            "language": paper.language,
-        }
-        with self.desk.work("readiness.print") as work:
-            work.audit.note(detail=detail)
-            work.commit()
+    def begin(self, paper: PreparedReadiness, output: LetterOutput) -> Leaving:
+        """Note that the paper is about to leave."""
+        self.desk.require(Permission.ASSESS_READINESS)
+        detail = {"kind": paper.kind, "language": paper.language}
+        return begin_paper(self.desk, PaperNote(READINESS, detail), paper.pdf, output)
 
     def _head(self, sheet: ReadinessSheet, kind: str, language: str) -> ReadinessPaper:
         known, drafting = sheet.standing, sheet.drafting

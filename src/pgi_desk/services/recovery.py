@@ -21,8 +21,10 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.key_ports import RecoveryShares
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_content import PageImage
 from pgi_desk.services.letter_ports import LetterOutput, PagePreview, RecoverySheetRenderer
+from pgi_desk.services.paper_leaving import RECOVERY_SHEET, PaperNote, begin_paper
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.recovery_content import RecoverySheet, SheetsMade
 
@@ -93,13 +95,15 @@ class RecoveryService:
         return self.preview.pages(pdf, dots_per_inch)
 
     def print_sheet(self, sheet: RecoverySheet, pdf: bytes, output: LetterOutput) -> ChangeSet:
-        """Print a sheet; the log knows of it before the printer does. Raises PrintingFailed."""
+        """Print a sheet, and log it before and after; raises what stopped it."""
+        return self.begin(sheet, pdf, output).finish(output)
+
+    def begin(self, sheet: RecoverySheet, pdf: bytes, output: LetterOutput) -> Leaving:
+        """Log that a sheet is about to be printed, by its set and number and never by a word."""
         self.desk.require(Permission.MANAGE_KEYS)
-        with self.desk.work("key.sheets") as work:
-            work.audit.note(detail={"set": sheet.mark, "sheet": sheet.number, "to": output.destination})
-            work.commit()
-        output.deliver(pdf)
-        return ChangeSet.of(Kind.RECOVERY)
+        detail = {"set": sheet.mark, "sheet": sheet.number}
+        note = PaperNote(RECOVERY_SHEET, detail, number=f"{sheet.mark}-{sheet.number}")
+        return begin_paper(self.desk, note, pdf, output)
 
     def prove(self, first: str, second: str) -> ChangeSet:
         """Take the newest set into force after two of its sheets opened the file; raises ShareRefused.

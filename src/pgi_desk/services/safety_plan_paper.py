@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from pgi_desk.domain.errors import InvalidEntry, PrintingFailed
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.paper_leaving import OWN_PLAN, PaperNote, begin_paper
 from pgi_desk.services.principle_check import require_before_paper
-
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,30 +63,13 @@ class SafetyPlanPaperService:
         return PreparedOwnPlan(self.renderer.render_own_plan(paper), code, language, plans[-1].number)
 
     def release(self, prepared: PreparedOwnPlan, output: LetterOutput) -> ChangeSet:
-        """Note that the paper leaves, hand it over, note what came of it; raises what stopped it."""
+        """Note that the paper leaves, hand it over, and note what came of it; raises what stopped it."""
+        return self.begin(prepared, output).finish(output)
+
+    def begin(self, prepared: PreparedOwnPlan, output: LetterOutput) -> Leaving:
+        """Note that the paper is about to leave; raises PrinciplesNotLookedAt."""
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("safety.read") as work:
             require_before_paper(self.desk, work, output, prepared.case_code)
-        self._note(prepared, output, "intended")
-        try:
-            output.deliver(prepared.pdf)
-        except PrintingFailed:
-            self._note(prepared, output, "failed")
-            raise
-        except Exception:
-            self._note(prepared, output, "unknown")
-            raise
-        self._note(prepared, output, OUTCOMES[output.destination])
-        return ChangeSet.of(case_code=prepared.case_code)
-
-    def _note(self, prepared: PreparedOwnPlan, output: LetterOutput, outcome: str) -> None:
-        detail: dict[str, object] = {
-            "outcome": outcome,
-            "destination": output.destination,
-            "copies": output.copies,
-            "version": prepared.number,
-            "language": prepared.language,
-        }
-        with self.desk.work("safety.plan_print") as work:
-            work.audit.note(case_code=prepared.case_code, detail=detail)
-            work.commit()
+        detail = {"version": prepared.number, "language": prepared.language}
+        return begin_paper(self.desk, PaperNote(OWN_PLAN, detail, prepared.case_code), prepared.pdf, output)

@@ -48,6 +48,7 @@ from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.observations import ObservationService
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.own_record import OwnRecordService
+from pgi_desk.services.paper_leaving import OpenPaperService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService
@@ -150,6 +151,7 @@ class ServiceSet:
     accountability: AccountabilityService = field(init=False)
     plans: PlanService = field(init=False)
     overview: OverviewService = field(init=False)
+    open_papers: OpenPaperService = field(init=False)
     drafts: DraftService = field(init=False)
     locking: LockingService = field(init=False)
 

@@ -19,8 +19,9 @@ from pgi_desk.services.letter_content import Letter, LetterParty, PageImage, Sha
 from pgi_desk.services.letter_dress import dressed
 from pgi_desk.services.letter_parties import branch_party
 from pgi_desk.services.letter_ports import LetterOutput, LetterRenderer, PagePreview
-from pgi_desk.services.open_papers import remember_paper, settle_paper
+from pgi_desk.services.open_papers import open_paper, settle_paper
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.principle_check import require_before_paper
 from pgi_desk.services.referrals import LETTER_LANGUAGES
 
 CERTIFICATE = "certificate"
@@ -77,13 +78,17 @@ class SharedPaperService:
         return self.begin(paper, output).finish(output)
 
     def begin(self, paper: PreparedShared, output: LetterOutput) -> Leaving:
-        """Log that the list is about to leave; raises ChangedElsewhere when more was shared since it was shown."""
+        """Log that the list is about to leave.
+
+        Raises PrinciplesNotLookedAt, and ChangedElsewhere when more was shared since it was shown.
+        """
         self.desk.require(Permission.RELEASE_LETTER)
         with self.desk.work("letter.intend") as work:
+            require_before_paper(self.desk, work, output, paper.case_code)
             if shared_of(self.desk, work, paper.case_code, paper.language) != paper.said:
                 raise ChangedElsewhere(kind="case", key=paper.case_code)
             self._note(work, paper, output)
-            kept = remember_paper(self.desk, work, output, kind=CERTIFICATE, case_code=paper.case_code)
+            kept = open_paper(self.desk, work, output, kind=CERTIFICATE, case_code=paper.case_code)
             work.commit()
         changes = ChangeSet.of(Kind.DISCLOSURE, case_code=paper.case_code)
         return Leaving(paper.pdf, changes, partial(self._settle, paper, output, kept))

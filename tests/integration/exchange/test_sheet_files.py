@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import struct
+import tracemalloc
 import zipfile
 from contextlib import suppress
 from pathlib import Path
@@ -17,14 +19,18 @@ from pgi_desk.domain.sheet import MergedCells, Sheet, headed
 from pgi_desk.exchange.csv_sheet import read_csv
 from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.exchange.sheet_limits import MOST_BYTES, MOST_LINES
-from pgi_desk.exchange.workbook_sheet import read_workbook
+from pgi_desk.exchange.workbook_sheet import read_apart, read_workbook
 from tests.helpers.workbooks import (
+    ods_cell,
+    ods_line,
     ods_row,
     ods_workbook,
     plain_workbook,
     row_of,
     sheet_of,
     workbook,
+    xls_error,
+    xls_formula,
     xls_workbook,
 )
 
@@ -139,6 +145,47 @@ class TestWorkbook:
         assert second.cells == ("", "1", "", "")
         assert second.formulas == {0, 2, 3}
 
+    def test_a_formula_below_everything_else_is_not_passed_over(self, tmp_path: Path) -> None:
+        rows = [row_of(1, ["Name"]), '<row r="4"><c r="A4"><f>B9</f></c></row>']
+        last = read(tmp_path, workbook(sheet_of(rows))).lines[-1]
+        assert (last.number, set(last.formulas)) == (4, {0})
+
+    def test_of_a_writer_that_calculates_nothing_no_zero_is_believed(self, tmp_path: Path) -> None:
+        rows = ['<row r="1"><c r="A1"><f>B1</f><v>0</v></c><c r="B1"><v>0</v></c><c r="C1"><f>5</f><v>5</v></c></row>']
+        (line,) = read(tmp_path, workbook(sheet_of(rows), properties='<calcPr fullCalcOnLoad="1"/>')).lines
+        assert (line.cells, set(line.formulas)) == (("0", "0", "5"), {0})
+        (line,) = read(tmp_path, workbook(sheet_of(rows))).lines
+        assert line.formulas == frozenset()
+
+    def test_one_text_in_very_many_cells_is_more_than_anybody_keeps(self, tmp_path: Path) -> None:
+        cells_of = "".join('<c t="s"><v>0</v></c>' for _ in range(5))
+        rows = [f'<row r="{number}">{cells_of}</row>' for number in range(1, 1001)]
+        bomb = workbook(sheet_of(rows), shared=f"<si><t>{'x' * 30_000}</t></si>")
+        tracemalloc.start()
+        try:
+            assert refusal(tmp_path, bomb) == "too_much_text"
+            assert tracemalloc.get_traced_memory()[1] < 20_000_000
+        finally:
+            tracemalloc.stop()
+
+    def test_a_cell_as_long_as_a_book_is_named(self, tmp_path: Path) -> None:
+        rows = [row_of(1, ["Name", "Notes"]), row_of(2, ["Clinic", "x" * 40_000])]
+        with pytest.raises(SheetRefused) as refused:
+            read(tmp_path, workbook(sheet_of(rows)))
+        assert refused.value.facts == {"problem": "cell_too_long", "place": "B2", "most": 32_767}
+
+    @pytest.mark.parametrize(
+        "does", ["while True: sys.stdout.write('x' * 1_000_000)", "sys.stdin.read(); threading.Event().wait()"]
+    )
+    def test_a_reader_that_never_ends_is_ended(self, tmp_path: Path, does: str) -> None:
+        mark, script = tmp_path / "process", tmp_path / "reader.py"
+        script.write_text(f"import os, sys, threading\nopen({str(mark)!r}, 'w').write(str(os.getpid()))\n{does}\n")
+        with pytest.raises(SheetRefused) as refused:
+            read_apart(b"x", script, most_seconds=2)
+        assert refused.value.facts["problem"] == "too_much"
+        with pytest.raises(ProcessLookupError):
+            os.kill(int(mark.read_text()), 0)
+
     def test_the_first_used_column_need_not_be_the_first(self, tmp_path: Path) -> None:
         (line,) = read(tmp_path, workbook(sheet_of(['<row r="3"><c r="C3" t="str"><v>x</v></c></row>']))).lines
         assert (line.number, line.cells) == (3, ("", "", "x"))
@@ -225,6 +272,66 @@ class TestOlderAndOtherWorkbooks:
         rows = [ods_row(["Name", "Until", "Age"]), ods_row(["عيادة"]).replace("</table:table-row>", day + value)]
         sheet = read(tmp_path, ods_workbook([rows[0], rows[1] + "</table:table-row>"]))
         assert cells(sheet) == [("Name", "Until", "Age"), ("عيادة", "2027-03-31", "7")]
+
+    def test_formulas_without_a_value_in_libreoffice(self, tmp_path: Path) -> None:
+        formula, text = 'table:formula="of:=[.A1]"', 'office:value-type="string"'
+        rows = [
+            ods_row(["Name", "Phone", "Notes"]),
+            ods_line([ods_cell(f'{formula} {text} office:string-value="Clinic"', "Clinic"), ods_cell(formula, "")]),
+            ods_line(
+                [
+                    ods_cell('table:number-columns-repeated="2"'),
+                    ods_cell(f'{formula} {text} office:string-value="" calcext:value-type="error"', "#REF!"),
+                    ods_cell(f'{formula} {text} office:string-value=""'),
+                    ods_cell(f'{formula} office:value-type="float" office:value="0"', "0"),
+                    ods_cell(f'{formula} table:number-columns-repeated="2"'),
+                ],
+                'table:number-rows-repeated="2"',
+            ),
+            ods_line([ods_cell(formula)]),
+        ]
+        lines = read(tmp_path, ods_workbook(rows)).lines
+        assert [(line.number, line.formulas) for line in lines] == [
+            (1, frozenset()),
+            (2, {1}),
+            (3, {2, 5, 6}),
+            (4, {2, 5, 6}),
+            (5, {0}),
+        ]
+        for_ever = ods_line([ods_cell(formula)], 'table:number-rows-repeated="1048570"')
+        assert refusal(tmp_path, ods_workbook([ods_row(["Name"]), for_ever])) == "too_many_lines"
+
+    def test_formulas_without_a_value_in_excel_97(self, tmp_path: Path) -> None:
+        empty, failed, text = (bytes((kind, 0, 0x2A, 0, 0, 0, 0xFF, 0xFF)) for kind in (3, 2, 0))
+        more = b"".join(
+            (
+                xls_formula(1, 1, struct.pack("<d", 0.0)),  # LibreOffice stores this for a text
+                xls_formula(1, 2, empty),
+                xls_formula(2, 0, text, "Clinic"),
+                xls_formula(2, 1, text),
+                xls_formula(2, 2, failed),
+                xls_formula(2, 3, struct.pack("<d", 12.0)),
+                xls_error(2, 4),
+                xls_formula(5, 0, text, ""),
+            )
+        )
+        lines = read(tmp_path, xls_workbook([("Name", "Phone", "Notes"), ("Harbour",)], more)).lines
+        assert [(line.number, line.formulas) for line in lines] == [
+            (1, frozenset()),
+            (2, {1, 2}),
+            (3, {1, 2, 4}),
+            (6, {0}),
+        ]
+        assert lines[2].cells[:4] == ("Clinic", "", "", "12")
+
+    @settings(deadline=None, max_examples=8)
+    @given(st.data())
+    def test_an_old_workbook_with_any_byte_changed_is_read_or_refused(self, data: st.DataObject) -> None:
+        whole = bytearray(xls_workbook([("Name", "Phone"), ("Clinic", 5.0)]))
+        for _ in range(data.draw(st.integers(1, 5))):
+            whole[data.draw(st.integers(8, 2_000))] = data.draw(st.integers(0, 255))
+        with suppress(SheetRefused):
+            read_workbook(bytes(whole))
 
     def test_cells_that_say_they_are_repeated_for_ever(self, tmp_path: Path) -> None:
         far = ods_row(["x"]).replace("<table:table-cell", '<table:table-cell table:number-columns-repeated="16384"')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from pgi_desk.documents.fonts import BOLD, REGULAR, load_fonts, shaped_name
 from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.line_setting import Line, LineSetter
 from pgi_desk.documents.mixed_paragraph import MixedParagraph
+from pgi_desk.documents.plain_paragraph import PlainParagraph
 from pgi_desk.documents.typography import Look, paragraph
 from pgi_desk.documents.wording import Run
 
@@ -108,12 +110,22 @@ def test_bullet_stands_beside_the_first_part_only() -> None:
     assert (first.bulletText, second.bulletText) == ("•", None)
 
 
-def test_latin_paragraph_of_a_left_to_right_letter_is_reportlabs_own() -> None:
+def test_only_a_paragraph_that_needs_it_is_shaped_and_ordered() -> None:
     look = Look("ltr")
-    assert not isinstance(paragraph(isolate("Name"), look.body), MixedParagraph)
-    assert paragraph(isolate("Name"), look.body).getPlainText() == "Name"
-    assert isinstance(paragraph("اسم", look.body), MixedParagraph)
+    assert isinstance(paragraph(isolate("Name"), look.body), PlainParagraph)
+    assert not isinstance(paragraph("اسم", look.body), PlainParagraph)
+    assert not isinstance(paragraph("Name", Look("rtl").body), PlainParagraph)
     assert look.body.alignment == TA_LEFT
+
+
+@pytest.mark.parametrize("word", ["W" * 30_000, "กำน้ำรุ่ง" * 3_000])
+def test_a_word_as_long_as_a_book_is_set_in_a_moment(word: str) -> None:
+    FONTS.missing(word)
+    FONTS.register()
+    start = process_time()
+    lines = LineSetter(10, 1).lines([Run(word)], 300)
+    assert "".join(text_of(line) for line in lines) == word
+    assert process_time() - start < 5  # a part of that; the square of it would be minutes
 
 
 def test_paragraph_without_room_fits_nowhere() -> None:

@@ -7,11 +7,10 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
-from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.consent_form_dialog import ConsentFormDialog
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs, page_picture
+from pgi_desk.gui.printing import LetterOutputs, ask_to_save, page_picture, paper_problem
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
@@ -64,15 +63,7 @@ class ConsentFormPresenter(Presenter):
             self._dialog.show_pages([page_picture(page) for page in pages])
 
     def _ask_to_save(self) -> None:
-        self.around.prompts.confirm(
-            self.tr("Save a readable file?"),
-            self.tr(
-                "The file stays on the disk, and everybody who can open its folder can read it. Save it only if you"
-                " must, in a place that you control, and delete it as soon as it was printed."
-            ),
-            self.tr("Choose the place..."),
-            self._save,
-        )
+        ask_to_save(self.around.prompts, self._save)
 
     def _save(self) -> None:
         kind = self.tr("PDF files (*.pdf)")
@@ -94,13 +85,12 @@ class ConsentFormPresenter(Presenter):
 
     def _stayed(self, error: Exception) -> None:
         self._dialog.show_busy(False)
-        self._refused(error)
-        # The trail has an entry about the attempt.
-        self.around.hub.announce(ChangeSet.of(Kind.AUDIT))
+        self._dialog.show_problem(paper_problem(error))
+        # The trail has an entry about the attempt, and the first page may have a question.
+        self.around.hub.announce(ChangeSet.of(Kind.DISCLOSURE))
 
     def _refused(self, error: Exception) -> None:
-        uncertain = self.tr("The printer took the paper and then stopped answering. Look at the printer.")
-        self._dialog.show_problem(uncertain if isinstance(error, PrintingUncertain) else message(error))
+        self._dialog.show_problem(message(error))
 
 
 def open_consent_form_dialog(

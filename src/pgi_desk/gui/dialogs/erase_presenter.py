@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode
-from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.erase_dialog import EraseDialog
+from pgi_desk.gui.dialogs.paper_preview_presenter import show_paper
 from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.letting_go_words import named_lines, stop_lines
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs
+from pgi_desk.gui.printing import LetterOutputs, ask_to_save, paper_problem
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.erasing import ErasedPerson, ErasingSheet
@@ -90,7 +90,8 @@ class CertificatePresenter(Presenter):
         self._pdf = b""
         dialog.name_paper(self.tr("Certificate of erasure"))
         dialog.print_wanted.connect(lambda queue: self._release(outputs.to_printer(queue, 1)))
-        dialog.save_wanted.connect(self._save)
+        dialog.save_wanted.connect(self._ask_to_save)
+        dialog.preview_wanted.connect(lambda: show_paper(dialog, surroundings, outputs, self._pdf))
         self.read(outputs.printers, dialog.use_printers)
         self.do(partial(self.services.erasing.certificate, done, self.labels.language), self._prepared, self._refused)
 
@@ -115,6 +116,9 @@ class CertificatePresenter(Presenter):
         lines = [gone.replace("{case}", isolated(done.case_code)), *(text for applies, text in notes if applies)]
         self._dialog.show_ready("\n".join(lines))
 
+    def _ask_to_save(self) -> None:
+        ask_to_save(self.around.prompts, self._save)
+
     def _save(self) -> None:
         kind = self.tr("PDF files (*.pdf)")
         path = self.around.prompts.choose_new_file(self.tr("Save the certificate"), "certificate.pdf", kind)
@@ -123,17 +127,16 @@ class CertificatePresenter(Presenter):
 
     def _release(self, output: LetterOutput) -> None:
         self._dialog.show_busy(True)
-        release = partial(self.services.erasing.release, self._done, self._pdf, output)
-        self.do(release, lambda _: self._dialog.accept(), self._stayed)
+        begin = partial(self.services.erasing.begin, self._done, self._pdf, output)
+        self.send(begin, output, lambda _: self._dialog.accept(), self._stayed)
 
     def _stayed(self, error: Exception) -> None:
         self._dialog.show_busy(False)
-        self._refused(error)
-        self.around.hub.announce(ChangeSet.of(Kind.AUDIT))
+        self._dialog.show_problem(paper_problem(error))
+        self.around.hub.announce(ChangeSet.of(Kind.DISCLOSURE))
 
     def _refused(self, error: Exception) -> None:
-        uncertain = self.tr("The printer took the paper and then stopped answering. Look at the printer.")
-        self._dialog.show_problem(uncertain if isinstance(error, PrintingUncertain) else message(error))
+        self._dialog.show_problem(message(error))
 
 
 def open_erase_dialog(

@@ -13,7 +13,7 @@ from pgi_desk.gui.dialogs.make_sheets_dialog import MakeSheetsDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs, page_picture
+from pgi_desk.gui.printing import LetterOutputs, page_picture, paper_problem
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.recovery import MakeSheets
@@ -65,12 +65,13 @@ class MakeSheetsPresenter(Presenter):
 
     def _print(self, number: int, queue: str) -> None:
         self._dialog.show_busy(True)
-        work = partial(self._on_paper, self._sheets[number - 1], queue)
-        self.do(work, partial(self._printed, number), partial(self._not_printed, number))
+        sheet = self._sheets[number - 1]
+        self.do(partial(self.services.recovery.draw, sheet), partial(self._send, number, sheet, queue), self._refused)
 
-    def _on_paper(self, sheet: RecoverySheet, queue: str) -> ChangeSet:
-        recovery = self.services.recovery
-        return recovery.print_sheet(sheet, recovery.draw(sheet), self._outputs.to_printer(queue, 1))
+    def _send(self, number: int, sheet: RecoverySheet, queue: str, pdf: bytes) -> None:
+        output = self._outputs.to_printer(queue, 1)
+        begin = partial(self.services.recovery.begin, sheet, pdf, output)
+        self.send(begin, output, partial(self._printed, number), partial(self._not_printed, number))
 
     def _printed(self, number: int, _changes: ChangeSet) -> None:
         self._dialog.show_busy(False)
@@ -81,11 +82,8 @@ class MakeSheetsPresenter(Presenter):
         self._dialog.show_busy(False)
         if isinstance(error, PrintingUncertain):
             self._dialog.show_printed(number)
-            self._dialog.show_problem(
-                self.tr("The printer stopped answering. Look whether the sheet came out before you print it again.")
-            )
-            return
-        self._refused(error)
+        self._dialog.show_problem(paper_problem(error))
+        self.around.hub.announce(ChangeSet.of(Kind.DISCLOSURE))
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_busy(False)

@@ -18,6 +18,7 @@ class OwnPlanDialog(QDialog):
 
     changed = Signal()
     print_wanted = Signal(str)
+    preview_wanted = Signal()
 
     def __init__(self, code: CaseCode, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class OwnPlanDialog(QDialog):
         ui.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         ui.languageCombo.currentIndexChanged.connect(self.changed)
         ui.saveButton.clicked.connect(self._print)
+        ui.previewButton.clicked.connect(self.preview_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         self.show_ready(ready=False)
@@ -49,6 +51,7 @@ class OwnPlanDialog(QDialog):
         """Open the button once there is a paper and a printer."""
         self._ready = ready
         printer = chosen_code(self._ui.printerCombo)
+        self._ui.previewButton.setEnabled(ready)
         self._ui.saveButton.setEnabled(ready and bool(printer))
         self._ui.saveButton.setToolTip("" if printer else self.tr("This computer has no printer."))
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.principle_checks import Occasion
-from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.own_plan_dialog import OwnPlanDialog
+from pgi_desk.gui.dialogs.paper_preview_presenter import show_paper
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs
+from pgi_desk.gui.printing import LetterOutputs, paper_problem
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.referrals import LETTER_LANGUAGES
@@ -35,6 +35,7 @@ class OwnPlanPresenter(Presenter):
         dialog.use_languages(self.labels.choices_of("languages", LETTER_LANGUAGES), self.labels.language)
         dialog.changed.connect(self._prepare)
         dialog.print_wanted.connect(self._print)
+        dialog.preview_wanted.connect(self._look_at_it)
         self.read(outputs.printers, dialog.use_printers)
         self._prepare()
 
@@ -51,6 +52,10 @@ class OwnPlanPresenter(Presenter):
             self._dialog.show_problem("")
             self._dialog.show_ready(ready=True)
 
+    def _look_at_it(self) -> None:
+        if self._paper is not None:
+            show_paper(self._dialog, self.around, self._outputs, self._paper.pdf)
+
     def _refused(self, error: Exception) -> None:
         self._dialog.show_problem(message(error))
 
@@ -62,17 +67,17 @@ class OwnPlanPresenter(Presenter):
         if self._paper is not None:
             self._dialog.show_ready(ready=False)
             output = self._outputs.to_printer(queue, 1)
-            self.do(partial(self.services.safety_plan_paper.release, self._paper, output), self._left, self._stayed)
+            begin = partial(self.services.safety_plan_paper.begin, self._paper, output)
+            self.send(begin, output, self._left, self._stayed)
 
     def _left(self, _changes: ChangeSet) -> None:
         self._dialog.accept()
 
     def _stayed(self, error: Exception) -> None:
-        uncertain = self.tr("The printer took the paper and then stopped answering. Look at the printer.")
-        self._dialog.show_problem(uncertain if isinstance(error, PrintingUncertain) else message(error))
+        self._dialog.show_problem(paper_problem(error))
         self._dialog.show_ready(ready=True)
-        # The trail has an entry about the attempt.
-        self.around.hub.announce(ChangeSet.of(Kind.AUDIT))
+        # The trail has an entry about the attempt, and the first page may have a question.
+        self.around.hub.announce(ChangeSet.of(Kind.DISCLOSURE))
 
 
 def open_own_plan_dialog(

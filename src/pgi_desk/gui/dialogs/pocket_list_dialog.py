@@ -18,6 +18,7 @@ class PocketListDialog(QDialog):
     changed = Signal()
     print_wanted = Signal(str, int)
     save_wanted = Signal()
+    preview_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class PocketListDialog(QDialog):
         self._ui.languageCombo.currentIndexChanged.connect(self.changed)
         self._ui.printButton.clicked.connect(self._print)
         self._ui.saveButton.clicked.connect(self.save_wanted)
+        self._ui.previewButton.clicked.connect(self.preview_wanted)
         self._ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
 
@@ -78,6 +80,7 @@ class PocketListDialog(QDialog):
     def _offer(self) -> None:
         printer = chosen_code(self._ui.printerCombo)
         self._ui.saveButton.setEnabled(self._ready)
+        self._ui.previewButton.setEnabled(self._ready)
         self._ui.printButton.setEnabled(self._ready and bool(printer))
         self._ui.printButton.setToolTip("" if printer else self.tr("This computer has no printer."))
 

@@ -6,12 +6,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from pgi_desk.gui.cups_output import PrintingUncertain
+from pgi_desk.gui.dialogs.paper_preview_presenter import show_paper
 from pgi_desk.gui.dialogs.pocket_list_dialog import PocketListDialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs
+from pgi_desk.gui.printing import LetterOutputs, ask_to_save, paper_problem
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.service_filter import name_of
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -35,6 +35,7 @@ class PocketListPresenter(Presenter):
         dialog.changed.connect(self._prepare)
         dialog.print_wanted.connect(lambda queue, copies: self._release(outputs.to_printer(queue, copies)))
         dialog.save_wanted.connect(self._ask_to_save)
+        dialog.preview_wanted.connect(self._look_at_it)
         self.read(outputs.printers, dialog.use_printers)
         self.read(self.services.directory.places, self._offer_places)
 
@@ -63,16 +64,12 @@ class PocketListPresenter(Presenter):
         if question == self._question:
             self._dialog.show_problem(message(error), ready=False)
 
+    def _look_at_it(self) -> None:
+        if self._paper is not None:
+            show_paper(self._dialog, self.around, self._outputs, self._paper.pdf)
+
     def _ask_to_save(self) -> None:
-        self.around.prompts.confirm(
-            self.tr("Save a readable file?"),
-            self.tr(
-                "The file stays on the disk, and everybody who can open its folder can read it. Delete it as soon as it"
-                " was handed over."
-            ),
-            self.tr("Choose the place..."),
-            self._save,
-        )
+        ask_to_save(self.around.prompts, self._save)
 
     def _save(self) -> None:
         kind = self.tr("PDF files (*.pdf)")
@@ -94,10 +91,9 @@ class PocketListPresenter(Presenter):
         )
 
     def _stayed(self, error: Exception) -> None:
-        uncertain = self.tr("The printer took the paper and then stopped answering. Look at the printer.")
-        self._dialog.show_problem(uncertain if isinstance(error, PrintingUncertain) else message(error), ready=True)
-        # The trail has an entry about the attempt.
-        self.around.hub.announce(ChangeSet.of(Kind.AUDIT))
+        self._dialog.show_problem(paper_problem(error), ready=True)
+        # The trail has an entry about the attempt, and the first page may have a question.
+        self.around.hub.announce(ChangeSet.of(Kind.DISCLOSURE))
 
 
 def open_pocket_list_dialog(parent: QWidget, surroundings: Surroundings, outputs: LetterOutputs) -> PocketListDialog:

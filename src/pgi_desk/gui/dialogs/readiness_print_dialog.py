@@ -20,6 +20,7 @@ class ReadinessPrintDialog(QDialog):
     changed = Signal()
     print_wanted = Signal(str, int)
     save_wanted = Signal()
+    preview_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,7 @@ class ReadinessPrintDialog(QDialog):
         ui.languageCombo.currentIndexChanged.connect(self.changed)
         ui.printButton.clicked.connect(self._print)
         ui.saveButton.clicked.connect(self.save_wanted)
+        ui.previewButton.clicked.connect(self.preview_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
 
@@ -97,6 +99,7 @@ class ReadinessPrintDialog(QDialog):
     def _offer(self) -> None:
         printer = chosen_code(self._ui.printerCombo)
         self._ui.saveButton.setEnabled(self._ready)
+        self._ui.previewButton.setEnabled(self._ready)
         self._ui.printButton.setEnabled(self._ready and bool(printer))
         self._ui.printButton.setToolTip("" if printer else self.tr("This computer has no printer."))
 

@@ -6,12 +6,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from pgi_desk.gui.cups_output import PrintingUncertain
+from pgi_desk.gui.dialogs.paper_preview_presenter import show_paper
 from pgi_desk.gui.dialogs.readiness_print_dialog import ReadinessPrintDialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs
+from pgi_desk.gui.printing import LetterOutputs, ask_to_save, paper_problem
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.letter_ports import LetterOutput
@@ -39,7 +39,8 @@ class ReadinessPrintPresenter(Presenter):
         dialog.offer(kinds, languages, self.labels.choices("advice_topics"), (kind, self.labels.language))
         dialog.changed.connect(self._prepare)
         dialog.print_wanted.connect(lambda queue, copies: self._release(outputs.to_printer(queue, copies)))
-        dialog.save_wanted.connect(self._save)
+        dialog.save_wanted.connect(self._ask_to_save)
+        dialog.preview_wanted.connect(self._look_at_it)
         self.read(outputs.printers, dialog.use_printers)
         self._prepare()
 
@@ -68,6 +69,13 @@ class ReadinessPrintPresenter(Presenter):
         if question == self._question:
             self._dialog.show_problem(message(error), ready=False)
 
+    def _look_at_it(self) -> None:
+        if self._paper is not None:
+            show_paper(self._dialog, self.around, self._outputs, self._paper.pdf)
+
+    def _ask_to_save(self) -> None:
+        ask_to_save(self.around.prompts, self._save)
+
     def _save(self) -> None:
         kind = self.tr("PDF files (*.pdf)")
         path = self.around.prompts.choose_new_file(self.tr("Save the paper"), "readiness.pdf", kind)
@@ -78,17 +86,17 @@ class ReadinessPrintPresenter(Presenter):
         if self._paper is None:
             return
         self._dialog.show_busy(True)
-        self.do(partial(self.services.readiness_papers.release, self._paper, output), self._left, self._stayed)
+        begin = partial(self.services.readiness_papers.begin, self._paper, output)
+        self.send(begin, output, self._left, self._stayed)
 
     def _left(self, _changes: ChangeSet) -> None:
         self._dialog.accept()
         self.around.prompts.tell(self.tr("The paper left"), self.tr("It was printed or saved. It is logged."))
 
     def _stayed(self, error: Exception) -> None:
-        uncertain = self.tr("The printer took the paper and then stopped answering. Look at the printer.")
-        self._dialog.show_problem(uncertain if isinstance(error, PrintingUncertain) else message(error), ready=True)
-        # The trail has an entry about the attempt.
-        self.around.hub.announce(ChangeSet.of(Kind.AUDIT))
+        self._dialog.show_problem(paper_problem(error), ready=True)
+        # The trail has an entry about the attempt, and the first page may have a question.
+        self.around.hub.announce(ChangeSet.of(Kind.DISCLOSURE))
 
 
 def open_readiness_print_dialog(

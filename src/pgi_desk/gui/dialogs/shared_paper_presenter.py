@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.principle_checks import Occasion
-from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.shared_paper_dialog import SharedPaperDialog
-from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs, page_picture
+from pgi_desk.gui.printing import LetterOutputs, ask_to_save, page_picture, paper_problem
 from pgi_desk.gui.shared_words import FILE_NAME, untold_line
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -70,18 +68,7 @@ class SharedPaperPresenter(Presenter):
         self._release(self._outputs.to_printer(queue, copies))
 
     def _before_saving(self) -> None:
-        self._principles.before(Occasion.EXPORT, self._code, self._ask_to_save)
-
-    def _ask_to_save(self) -> None:
-        self.around.prompts.confirm(
-            self.tr("Save a readable file?"),
-            self.tr(
-                "The file stays on the disk, and everybody who can open its folder can read it. Save it only if you"
-                " must, in a place that you control, and delete it as soon as it was handed over."
-            ),
-            self.tr("Choose the place..."),
-            self._save,
-        )
+        self._principles.before(Occasion.EXPORT, self._code, partial(ask_to_save, self.around.prompts, self._save))
 
     def _save(self) -> None:
         kind = self.tr("PDF files (*.pdf)")
@@ -108,11 +95,7 @@ class SharedPaperPresenter(Presenter):
         self.around.hub.announce(ChangeSet.of(Kind.AUDIT, Kind.DISCLOSURE, case_code=self._code))
 
     def _refused(self, error: Exception) -> None:
-        uncertain = self.tr(
-            "The printer took the paper and then stopped answering. Look at the printer, and say on the first page"
-            " whether it came out."
-        )
-        self._dialog.show_problem(uncertain if isinstance(error, PrintingUncertain) else message(error))
+        self._dialog.show_problem(paper_problem(error))
 
 
 def open_shared_paper_dialog(

@@ -16,6 +16,7 @@ class TrailPrintDialog(QDialog):
 
     print_wanted = Signal(str)
     save_wanted = Signal()
+    preview_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class TrailPrintDialog(QDialog):
         self._ui.introLabel.setText(self.tr("The paper is being prepared."))
         self._ui.printButton.clicked.connect(self._print)
         self._ui.saveButton.clicked.connect(self.save_wanted)
+        self._ui.previewButton.clicked.connect(self.preview_wanted)
         self._ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
 
@@ -59,6 +61,7 @@ class TrailPrintDialog(QDialog):
     def _offer(self) -> None:
         printer = chosen_code(self._ui.printerCombo)
         self._ui.saveButton.setEnabled(self._ready)
+        self._ui.previewButton.setEnabled(self._ready)
         self._ui.printButton.setEnabled(self._ready and bool(printer))
         self._ui.printButton.setToolTip("" if printer else self.tr("This computer has no printer."))
 

@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from pgi_desk.gui.cups_output import PrintingUncertain
+from pgi_desk.gui.dialogs.paper_preview_presenter import show_paper
 from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs
+from pgi_desk.gui.printing import LetterOutputs, ask_to_save, paper_problem
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -32,6 +32,7 @@ class TrailPrintPresenter(Presenter):
         self._trail: PreparedTrail | None = None
         dialog.print_wanted.connect(self._print)
         dialog.save_wanted.connect(self._ask_to_save)
+        dialog.preview_wanted.connect(self._look_at_it)
         self.read(outputs.printers, dialog.use_printers)
         work = partial(self.services.audit.paper, search, self.labels.language)
         job = surroundings.jobs.submit(work, owner=self, lane=Lane.READ)
@@ -46,16 +47,12 @@ class TrailPrintPresenter(Presenter):
     def _print(self, queue: str) -> None:
         self._release(self._outputs.to_printer(queue, 1))
 
+    def _look_at_it(self) -> None:
+        if self._trail is not None:
+            show_paper(self._dialog, self.around, self._outputs, self._trail.pdf)
+
     def _ask_to_save(self) -> None:
-        self.around.prompts.confirm(
-            self.tr("Save a readable file?"),
-            self.tr(
-                "The file stays on the disk, and everybody who can open its folder can read it. Save it only if you"
-                " must, in a place that you control, and delete it as soon as it was handed over."
-            ),
-            self.tr("Choose the place..."),
-            self._save,
-        )
+        ask_to_save(self.around.prompts, self._save)
 
     def _save(self) -> None:
         kind = self.tr("PDF files (*.pdf)")
@@ -77,13 +74,12 @@ class TrailPrintPresenter(Presenter):
 
     def _stayed(self, error: Exception) -> None:
         self._dialog.show_busy(False)
-        self._refused(error)
-        # The trail has an entry about the attempt.
-        self.around.hub.announce(ChangeSet.of(Kind.AUDIT))
+        self._dialog.show_problem(paper_problem(error))
+        # The trail has an entry about the attempt, and the first page may have a question.
+        self.around.hub.announce(ChangeSet.of(Kind.DISCLOSURE))
 
     def _refused(self, error: Exception) -> None:
-        uncertain = self.tr("The printer took the paper and then stopped answering. Look at the printer.")
-        self._dialog.show_problem(uncertain if isinstance(error, PrintingUncertain) else message(error))
+        self._dialog.show_problem(message(error))
 
 
 def open_trail_print_dialog(

@@ -10,6 +10,7 @@ from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.letter_papers import LETTER, paper_name
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.paper_leaving import PAPER_KINDS
 from pgi_desk.services.read_models import UncertainLetter
 
 
@@ -32,6 +33,11 @@ class HomeUncertain(Presenter):
             "Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say"
             " so. Did it come out?"
         )
+        if not self._asked.case_code:
+            text = self.tr(
+                "Nobody knows whether this came out: {paper}. Look at the printer and for the pages, then say so. Did"
+                " it come out?"
+            )
         text = text.replace("{paper}", paper_name(self._asked.paper, self._asked.letter_number))
         text = text.replace("{case}", isolated(self._asked.case_code))
         more = self.tr("%n more paper(s) are uncertain.", "", len(papers) - 1)
@@ -44,5 +50,8 @@ class HomeUncertain(Presenter):
         if asked.paper == LETTER:
             letters, key = self.services.letters, DisclosureId(asked.disclosure_id)
             self.do(partial(letters.confirm_uncertain, key, left_the_desk=came_out))
+        elif asked.paper in PAPER_KINDS:
+            confirm = self.services.open_papers.confirm
+            self.do(partial(confirm, asked.disclosure_id, came_out=came_out))
         else:
             self.do(partial(self.services.notices.confirm_uncertain, asked.disclosure_id, came_out=came_out))

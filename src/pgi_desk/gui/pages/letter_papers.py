@@ -8,6 +8,7 @@ from pgi_desk.domain.disclosure import LeftOut
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, notices_for
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.shared_words import FILE_NAME, untold_line
+from pgi_desk.services import paper_leaving
 from pgi_desk.services.letters import PreparedLetter
 from pgi_desk.services.person_papers import CARD, FULL_COPY
 from pgi_desk.services.shared_paper import CERTIFICATE, NOT_TOLD
@@ -23,6 +24,13 @@ TITLES = {
     CARD: QT_TRANSLATE_NOOP("LetterPapers", "Neutral card"),
     FULL_COPY: QT_TRANSLATE_NOOP("LetterPapers", "Copy of letter {number} for the person"),
     CERTIFICATE: QT_TRANSLATE_NOOP("LetterPapers", "What was shared, for the person"),
+    paper_leaving.CONSENT_FORM: QT_TRANSLATE_NOOP("LetterPapers", "Consent form"),
+    paper_leaving.POCKET_LIST: QT_TRANSLATE_NOOP("LetterPapers", "Pocket list of services"),
+    paper_leaving.TRAIL: QT_TRANSLATE_NOOP("LetterPapers", "Audit trail"),
+    paper_leaving.OWN_PLAN: QT_TRANSLATE_NOOP("LetterPapers", "Safety plan for the person"),
+    paper_leaving.READINESS: QT_TRANSLATE_NOOP("LetterPapers", "Readiness paper"),
+    paper_leaving.ERASURE_PAPER: QT_TRANSLATE_NOOP("LetterPapers", "Certificate of erasure"),
+    paper_leaving.RECOVERY_SHEET: QT_TRANSLATE_NOOP("LetterPapers", "Recovery sheet {number}"),
 }
 CHOICES = {
     LETTER: QT_TRANSLATE_NOOP("LetterPapers", "The letter"),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from pgi_desk.domain.errors import DomainError, PrintingFailed, StepsOpen
+from pgi_desk.domain.errors import PrintingFailed, StepsOpen
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
@@ -163,8 +163,7 @@ class LetterRelease(Presenter):
         if isinstance(error, StepsOpen):
             self.settle_steps(letter).accepted.connect(again)
             return  # nothing was tried, so there is nothing in the log
-        if isinstance(error, PrintingUncertain) or not isinstance(error, DomainError):
-            # The log says "unknown" for whatever else went wrong on the way out.
+        if isinstance(error, PrintingUncertain):
             self._tell_uncertain(letter)
             self.gone.emit(letter)
         else:
