@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Integer, Table
 
-from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.identifiers import CaseCode, InterpreterId
+from pgi_desk.domain.interpreters import Interpreter
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.tables import AUDITED, metadata
 from pgi_desk.services.service_set import ServiceSet
@@ -27,7 +28,7 @@ NOBODYS = frozenset(
         "retention_reviews",
         "tombstones",
         *("readiness_assessments", "readiness_answers", "readiness_losses"),
-        *("staff_skills", "contact_counts"),
+        *("staff_skills", "contact_counts", "interpreters"),
         "erased_figures",
         "drafts",  # found by their subject and by the name in them
         "audit_entries",
@@ -37,7 +38,13 @@ NOBODYS = frozenset(
 NEXT_NUMBER = 100_000
 # Texts that are read back while somebody is erased keep a value that can be read.
 DAY = "2026-06-15"
-READABLE = {"birth": "1994", "languages": "[]", **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY)}
+MOMENT = "2026-06-15T09:00:00+00:00"
+READABLE = {
+    **{"birth": "1994", "languages": "[]"},
+    **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY),
+    # Who may see the name is asked before it is shown.
+    **dict.fromkeys(("hidden_at", "lifted_at", "added_at", "ended_at", "opened_at", "until"), MOMENT),
+}
 
 
 def tables_of_people() -> tuple[Table, ...]:
@@ -58,6 +65,10 @@ def plant(services: ServiceSet, words: Iterator[str], case_code: CaseCode) -> li
         keys = {"case_files": case_code, "providers": provider.provider_id, "staff": services.desk.member.staff_id}
         writer: Any = work.audit
         assert isinstance(writer, AuditWriter)
+        # Somebody who interprets is no person on record, but what they did for one is about that person.
+        interpreter = Interpreter(InterpreterId(services.desk.identifiers.new_id()), "Tamis Orrel", ("en",))
+        work.interpreters.add(interpreter)
+        keys["interpreters"] = interpreter.interpreter_id
         for number, table in enumerate(tables_of_people(), start=NEXT_NUMBER):
             row, used = _row(table, keys, words, number)
             planted += used

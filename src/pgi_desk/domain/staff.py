@@ -57,6 +57,9 @@ class Permission(StrEnum):
     ASK_FOR_HELP = "ask_for_help"
     SET_SAFETY = "set_safety"
     ASSESS_READINESS = "assess_readiness"
+    HAND_OVER = "hand_over"
+    MANAGE_INTERPRETERS = "manage_interpreters"
+    SUPERVISE = "supervise"
 
 
 # Whoever is worried about somebody may say so.
@@ -75,6 +78,7 @@ _CASE_WORKER = _VOLUNTEER | {
     Permission.KEEP_DRAFTS,
     Permission.MAKE_BACKUP,
     Permission.CLOSE_CASES,
+    Permission.HAND_OVER,
 }
 _FOCAL_POINT = _CASE_WORKER | {
     Permission.MAINTAIN_DIRECTORY,
@@ -83,6 +87,7 @@ _FOCAL_POINT = _CASE_WORKER | {
     Permission.REVIEW_INDICATORS,
     Permission.READ_AUDIT,
     Permission.ASSESS_READINESS,
+    Permission.MANAGE_INTERPRETERS,
 }
 
 _COORDINATOR = _FOCAL_POINT | {
@@ -95,6 +100,7 @@ _COORDINATOR = _FOCAL_POINT | {
     Permission.LET_GO,
     Permission.SET_SAFETY,
     Permission.SET_TRAFFICKING_STATUS,
+    Permission.SUPERVISE,
 }
 
 # What remains possible without a confidentiality agreement in date: nothing that shows or changes a record.

@@ -34,7 +34,9 @@ class AnswerQueries(Protocol):
     def last_reminders(self, referral_ids: Sequence[str]) -> Mapping[str, ChaseDone]:
         """Return the last step that was taken about each of these referrals, by its id."""
 
-    def quiet_referrals(self, heard_before: Mapping[str, datetime], limit: int) -> tuple[QuietReferral, ...]:
+    def quiet_referrals(
+        self, heard_before: Mapping[str, datetime], limit: int, of: str = ""
+    ) -> tuple[QuietReferral, ...]:
         """Return referrals of which nothing was heard since a time for each state, the longest silence first."""
 
     def incoming_due(self) -> tuple[datetime, ...]:

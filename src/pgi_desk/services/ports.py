@@ -51,6 +51,7 @@ from pgi_desk.services.record_ports import (
     Referrals,
 )
 from pgi_desk.services.safety_ports import SafetyQueries, SafetyWork
+from pgi_desk.services.supervision_ports import SupervisionQueries, SupervisionWork
 from pgi_desk.services.support_ports import SupportQueries, SupportWork
 
 
@@ -101,7 +102,7 @@ class AuditTrail(Protocol):
         """Return action and time (UTC) of the newest entries, newest first."""
 
 
-class UnitOfWork(LettingGoWork, ObservationWork, ReadinessWork, SafetyWork, SupportWork, Protocol):
+class UnitOfWork(LettingGoWork, ObservationWork, ReadinessWork, SafetyWork, SupervisionWork, SupportWork, Protocol):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
 
     @property
@@ -222,6 +223,7 @@ class Queries(
     ObservationQueries,
     ProviderQueries,
     SafetyQueries,
+    SupervisionQueries,
     SupportQueries,
     Protocol,
 ):
@@ -236,7 +238,9 @@ class Queries(
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
 
-    def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
+    def referrals_waiting(
+        self, *, states: Sequence[str], limit: int, now: datetime, of: str = ""
+    ) -> tuple[ReferralRow, ...]:
         """Return referrals in these states, the most urgent due time first."""
 
     def uncertain_letters(self) -> tuple[UncertainLetter, ...]:

@@ -45,6 +45,9 @@ record_safety       . y y y y .
 ask_for_help        y y y y y y
 set_safety          . . . y y .
 assess_readiness    . . y y y .
+hand_over           . y y y y .
+manage_interpreters . . y y y .
+supervise           . . . y y .
 """
 ROLES = ("volunteer", "case_worker", "focal_point", "coordinator", "trainer", "auditor")
 CELLS = [
