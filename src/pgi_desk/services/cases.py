@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pgi_desk.domain.consent_standing import ConsentStanding, Ledger, WhoseConsent, consent_standing
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.need_to_know import Access, CaseCircle
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.consent_check import CONSENT_KEY, DECISION_KEY, risks_noted, scopes_noted
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.read_models import CaseDetail, ConsentRow, TimelineRow
+from pgi_desk.services.identity_check import SETTING, rule_from
+from pgi_desk.services.read_models import NO_NAME, CaseDetail, ConsentRow, TimelineRow
 
 MOST_ROWS = 300
 
@@ -25,6 +27,8 @@ class CaseView:
     age: int | None
     standing: ConsentStanding
     untold: int = 0
+    access: Access = Access.FREE
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class CaseService:
         queries = self.desk.queries
         detail = queries.case_detail(code)
         today, told = self.desk.clock.today(), queries.unconsented(code)
+        circle, access = self._access(code)
         person = WhoseConsent(
             PartialDate.from_text(detail.birth), detail.stated_age_group, detail.age_disputed, detail.risk_level
         )
@@ -50,10 +55,17 @@ class CaseService:
             told_without=bool(told),
         )
         return CaseView(
-            detail=detail,
+            detail=replace(detail, masked_name=NO_NAME) if circle.hidden and access is Access.CLOSED else detail,
             consents=queries.consent_ledger(code),
             timeline=queries.timeline(code, MOST_ROWS),
             age=person.age_on(today),
             standing=consent_standing(ledger, person, today, self.desk.bands()),
             untold=sum(one.informed == "not_yet" for one in told),
+            access=access,
+            hidden=circle.hidden,
         )
+
+    def _access(self, code: CaseCode) -> tuple[CaseCircle, Access]:
+        queries, rule = self.desk.queries, rule_from(self.desk.queries.setting(SETTING))
+        circle, openings = queries.circle(code), queries.openings_of(code)
+        return circle, circle.access(self.desk.member.staff_id, rule, openings, self.desk.clock.now())

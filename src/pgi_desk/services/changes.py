@@ -31,6 +31,9 @@ class Kind(StrEnum):
     READINESS = "readiness"
     PRINCIPLES = "principles"
     OBSERVATION = "observation"
+    HAND_OVER = "hand_over"
+    INTERPRETER = "interpreter"
+    APPROVAL = "approval"
 
 
 @dataclass(frozen=True, slots=True)

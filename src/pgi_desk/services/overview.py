@@ -9,8 +9,10 @@ from functools import partial
 from pgi_desk.domain.chase import ChaseDone, next_chase, quiet_chase
 from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.referral import AWAITING_RECEIPT
+from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.due_list import DueReader
 from pgi_desk.services.open_papers import SETTING, papers_in
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
@@ -30,11 +32,15 @@ class OverviewService:
 
     desk: Desk
 
-    def today(self) -> Overview:
-        """Return the state of the branch now."""
+    def today(self, *, mine: bool = False) -> Overview:
+        """Return the state of the branch now, or of what the signed-in person works on."""
         self.desk.require(Permission.SEE_OVERVIEW)
         queries, now = self.desk.queries, self.desk.clock.now()
-        waiting = self._chased(queries.referrals_waiting(states=WAITING, limit=MOST_ROWS, now=now))
+        of = self.desk.member.staff_id if mine else ""
+        waiting = self._chased(queries.referrals_waiting(states=WAITING, limit=MOST_ROWS, now=now, of=of))
+        drafts = queries.referrals_waiting(states=("consent_ok", "draft"), limit=MOST_ROWS, now=now, of=of)
+        quiet, safety, unchecked = self._quiet(of), safety_due(self.desk, of), self._unchecked()
+        due = DueReader(self.desk, of).list(unchecked)
         counts = queries.counts()
         backup = queries.setting("last_backup_at")
         incoming = queries.incoming_due()
@@ -45,18 +51,21 @@ class OverviewService:
             open_referrals=counts["open_referrals"],
             overdue=tuple(sorted((row for row in waiting if row.overdue), key=self._urgency)),
             awaiting=tuple(row for row in waiting if not row.overdue),
-            drafts=queries.referrals_waiting(states=("consent_ok", "draft"), limit=MOST_ROWS, now=now),
+            drafts=drafts,
             uncertain_letters=(
                 *(one for one in queries.uncertain_letters() if not _under_way(one, now)),
                 *(one for one in self._open_papers() if not _under_way(one, now)),
             ),
             recalls=queries.referrals_waiting(states=("stop_and_recall",), limit=MOST_ROWS, now=now),
-            providers_due=self._providers_due(),
+            providers_due=len(unchecked),
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
-            quiet=self._quiet(),
+            quiet=quiet,
             incoming_open=len(incoming),
             incoming_late=sum(now > due_at for due_at in incoming),
-            safety=safety_due(self.desk),
+            safety=safety.rows,
+            due=due.entries,
+            approvals=sum(one.kind.startswith("approval_") for one in due.entries),
+            more=due.more or safety.more or any(len(found) >= MOST_ROWS for found in (waiting, drafts, quiet)),
         )
 
     def _open_papers(self) -> tuple[UncertainLetter, ...]:
@@ -87,12 +96,12 @@ class OverviewService:
         rules = self.desk.content.list(row.next_list)
         return row.next_step in rules and rules.get(row.next_step).attributes.get("asks_service") is True
 
-    def _quiet(self) -> tuple[ReferralRow, ...]:
+    def _quiet(self, of: str) -> tuple[ReferralRow, ...]:
         """Return referrals of which nothing was heard for as long as their state allows, with what to do."""
         rules, now = self.desk.content.list("quiet_steps"), self.desk.clock.now()
         before = {row.code: now - timedelta(days=row.number("days")) for row in rules}
         found = []
-        for one in self.desk.queries.quiet_referrals(before, MOST_ROWS):
+        for one in self.desk.queries.quiet_referrals(before, MOST_ROWS, of):
             chase = quiet_chase(one.row.state, one.heard_at, rules)
             if chase is not None:
                 found.append(replace(one.row, next_step=chase.step, next_at=chase.at, next_list=rules.name))
@@ -108,10 +117,10 @@ class OverviewService:
     def _steps(self) -> CodeList:
         return self.desk.content.list("chase_steps")
 
-    def _providers_due(self) -> int:
+    def _unchecked(self) -> tuple[ServiceProvider, ...]:
         view, wanted = ProviderView.of(self.desk), ProviderSearch(check_due=True)
         keep = partial(view.keeps, wanted=wanted)
-        return len(self.desk.queries.search_providers(wanted, view.cut(), keep, EVERY_SERVICE))
+        return self.desk.queries.search_providers(wanted, view.cut(), keep, EVERY_SERVICE)
 
 
 def _with_step(row: ReferralRow, done: ChaseDone | None, steps: CodeList, now: datetime) -> ReferralRow:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from pgi_desk.domain.child_consent import PANEL
@@ -23,15 +24,31 @@ AHEAD = timedelta(days=1)
 HOLDS = frozenset({"usable", "expiring"})
 
 
-def safety_due(desk: Desk) -> tuple[SafetyDue, ...]:
-    """Return what is due now or within a day, overdue high risks first; empty for who may not read cases."""
+@dataclass(frozen=True, slots=True)
+class SafetyList:
+    """What is due for safety, and whether there is more than is shown."""
+
+    rows: tuple[SafetyDue, ...] = ()
+    more: bool = False
+
+
+def safety_due(desk: Desk, of: str = "") -> SafetyList:
+    """Return what is due now or within a day, overdue high risks first; empty for who may not read cases.
+
+    With `of`, in the cases of one colleague.
+    """
     if not desk.may(Permission.READ_CASES):
-        return ()
+        return SafetyList()
     queries, soon = desk.queries, desk.clock.now() + AHEAD
     kinds = [code for code in desk.content.list("safety_tasks").codes() if code not in MOVING]
-    rows = [*queries.urgent_tasks(kinds, MOST_ROWS), *queries.due_tasks(REVIEW, soon, MOST_ROWS)]
-    rows += [row for row in queries.due_tasks(CONTACT, soon, MOST_ROWS) if not _stops_of(desk, row)]
-    return tuple(sorted((_due(desk, row) for row in rows), key=lambda one: (not one.red, not one.overdue, one.due_at)))
+    groups = (
+        queries.urgent_tasks(kinds, MOST_ROWS, of),
+        queries.due_tasks(REVIEW, soon, MOST_ROWS, of),
+        queries.due_tasks(CONTACT, soon, MOST_ROWS, of),
+    )
+    rows = [*groups[0], *groups[1], *(row for row in groups[2] if not _stops_of(desk, row))]
+    found = sorted((_due(desk, row) for row in rows), key=lambda one: (not one.red, not one.overdue, one.due_at))
+    return SafetyList(tuple(found), any(len(group) >= MOST_ROWS for group in groups))
 
 
 def contact_stops(

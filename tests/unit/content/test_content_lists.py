@@ -13,6 +13,12 @@ CONTENT = load_content(resource_path("content"))
 LANGUAGES = {"en", "fr", "es", "ar"}
 ROWS = [pytest.param(name, row, id=f"{name}-{row.code}") for name in CONTENT.lists for row in CONTENT.list(name)]
 EXPECTED_LISTS = [
+    "approval_kinds",
+    "due_kinds",
+    "interpreter_occasions",
+    "interpreter_questions",
+    "need_to_know_rules",
+    "opening_spans",
     "advice_topics",
     "access_need_kinds",
     "concern_levels",
