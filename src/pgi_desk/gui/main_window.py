@@ -29,6 +29,7 @@ RAIL_ICONS = {
 BELONGS = {
     **dict.fromkeys(("case", "referral", "letter", "safety", "support", "indicators", "letting_go"), "people"),
     "incoming": "home",
+    "supervision": "home",
 }
 
 # Ctrl+1 to Ctrl+9; there is no key with ten on it.

@@ -43,6 +43,8 @@ from pgi_desk.gui.pages.safety_page import SafetyPage
 from pgi_desk.gui.pages.safety_presenter import SafetyPagePresenter
 from pgi_desk.gui.pages.staff_page import StaffPage
 from pgi_desk.gui.pages.staff_presenter import StaffPresenter
+from pgi_desk.gui.pages.supervision_page import SupervisionPage
+from pgi_desk.gui.pages.supervision_presenter import SupervisionPresenter
 from pgi_desk.gui.pages.support_page import SupportPage
 from pgi_desk.gui.pages.support_presenter import SupportPresenter
 from pgi_desk.gui.presenter import Presenter
@@ -72,6 +74,7 @@ class Pages:
             "incoming": partial(_with, IncomingPage, IncomingPresenter, surroundings),
             "contacts": partial(_with, QuickContactsPage, QuickContactsPresenter, surroundings),
             "readiness": partial(_with, ReadinessPage, ReadinessPresenter, surroundings, outputs),
+            "supervision": partial(_with, SupervisionPage, SupervisionPresenter, surroundings),
             "staff": partial(_with, StaffPage, StaffPresenter, surroundings),
             "keys": partial(_with, KeysPage, KeysPresenter, surroundings, outputs),
             "audit": partial(_with, AuditPage, AuditPresenter, surroundings, outputs),

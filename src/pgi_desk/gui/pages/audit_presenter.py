@@ -108,6 +108,14 @@ RECORD_KINDS = {
     "retention_reviews": QT_TRANSLATE_NOOP("AuditPresenter", "Monthly review"),
     "tombstones": QT_TRANSLATE_NOOP("AuditPresenter", "Mark of somebody erased"),
     "erased_figures": QT_TRANSLATE_NOOP("AuditPresenter", "Sums over erased people"),
+    "hand_over_notes": QT_TRANSLATE_NOOP("AuditPresenter", "Hand-over note"),
+    "hidden_names": QT_TRANSLATE_NOOP("AuditPresenter", "Hidden name"),
+    "case_helpers": QT_TRANSLATE_NOOP("AuditPresenter", "Colleague who helps in a case"),
+    "identity_openings": QT_TRANSLATE_NOOP("AuditPresenter", "Identity opened for a time"),
+    "opening_notices": QT_TRANSLATE_NOOP("AuditPresenter", "Notice of an opened identity"),
+    "interpreters": QT_TRANSLATE_NOOP("AuditPresenter", "Interpreter"),
+    "interpreter_uses": QT_TRANSLATE_NOOP("AuditPresenter", "Interpreter asked in a case"),
+    "approval_requests": QT_TRANSLATE_NOOP("AuditPresenter", "Request to agree"),
 }
 FINDINGS = {
     "page_damaged": QT_TRANSLATE_NOOP("AuditPresenter", "A part of the file cannot be trusted: {where}."),
