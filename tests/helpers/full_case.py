@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Integer, Table
@@ -36,11 +37,14 @@ NOBODYS = frozenset(
     }
 )
 NEXT_NUMBER = 100_000
+SERIALS = count(417)
 # Texts that are read back while somebody is erased keep a value that can be read.
 DAY = "2026-06-15"
 MOMENT = "2026-06-15T09:00:00+00:00"
 READABLE = {
-    **{"birth": "1994", "languages": "[]"},
+    "birth": "1994",
+    "languages": "[]",
+    "number": "",
     **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY),
     # Who may see the name is asked before it is shown.
     **dict.fromkeys(("hidden_at", "lifted_at", "added_at", "ended_at", "opened_at", "until"), MOMENT),
@@ -93,7 +97,8 @@ def _row(table: Table, keys: dict[str, str], words: Iterator[str], number: int) 
         elif isinstance(column.type, Integer):
             row[column.name] = number
         elif column.name in READABLE:
-            row[column.name] = READABLE[column.name]
+            # A letter number is read as a serial, and given out once.
+            row[column.name] = READABLE[column.name] or f"99-{next(SERIALS):06d}-39"
         else:
             row[column.name] = next(words)
             used.append(row[column.name])
