@@ -56,6 +56,12 @@ ACTION_KINDS = {
     "rights.": QT_TRANSLATE_NOOP("AuditPresenter", "Requests about a record"),
     "backup.": QT_TRANSLATE_NOOP("AuditPresenter", "Backups"),
     "audit.": QT_TRANSLATE_NOOP("AuditPresenter", "Audit trail printed"),
+    "hand_over.": QT_TRANSLATE_NOOP("AuditPresenter", "Hand-over"),
+    "name.": QT_TRANSLATE_NOOP("AuditPresenter", "Hidden names"),
+    "need_to_know.": QT_TRANSLATE_NOOP("AuditPresenter", "Rule of need-to-know"),
+    "interpreter.": QT_TRANSLATE_NOOP("AuditPresenter", "Interpreters"),
+    "approval.": QT_TRANSLATE_NOOP("AuditPresenter", "Requests to agree"),
+    "day_sheet.": QT_TRANSLATE_NOOP("AuditPresenter", "Day sheets"),
     "demo.": QT_TRANSLATE_NOOP("AuditPresenter", "Training"),
 }
 RECORD_KINDS = {
