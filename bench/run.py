@@ -74,6 +74,7 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
     from bench.backup_bench import measure_backup
     from bench.database_bench import measure_work
     from bench.directory_bench import measure_directory
+    from bench.home_bench import measure_home
     from bench.letters_bench import measure_letters
     from bench.lock_bench import measure_lock
     from bench.opening_bench import measure_opening
@@ -87,6 +88,7 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
         *measure_opening(copies),
         *measure_directory(scratch),
         *measure_scoring(copies.desk, scratch),
+        *measure_home(copies.desk, scratch),
         *measure_verify(large),
         *measure_backup(large, scratch),
         *measure_window(copies.desk),

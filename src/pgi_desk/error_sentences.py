@@ -81,6 +81,16 @@ SENTENCES: dict[type[Exception], str] = {
         " do not use what the service wrote, and ask it to return or destroy the letter.",
     ),
     errors.ContactNotSafe: QT_TRANSLATE_NOOP("Errors", "Do not contact the person now. Nothing was stored."),
+    errors.IdentityClosed: QT_TRANSLATE_NOOP(
+        "Errors",
+        "You do not work on the case {case_code}, so its identity is closed to you. Open it on the page of the case,"
+        " with a reason and for a limited time, or ask a colleague who works on it.",
+    ),
+    errors.InterpreterStepsAside: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This interpreter has a conflict of interest and must step aside. Choose another one. That they were not used"
+        " can be recorded.",
+    ),
     errors.SkillMissing: QT_TRANSLATE_NOOP(
         "Errors",
         "Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the"

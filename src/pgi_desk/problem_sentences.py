@@ -17,6 +17,27 @@ FIELD_PROBLEMS: dict[str, str] = {
     "name_taken": QT_TRANSLATE_NOOP("Errors", "Somebody else has this sign-in name. Choose another one."),
     "no_name": QT_TRANSLATE_NOOP("Errors", "Enter at least one name or a nickname; a nickname is enough."),
     "already_there": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
+    "own_note": QT_TRANSLATE_NOOP(
+        "Errors", "A hand-over goes to somebody else. Choose a colleague, or leave it to whoever comes next."
+    ),
+    "not_a_case_code": QT_TRANSLATE_NOOP(
+        "Errors", "This is no case code. It has eight letters and digits, such as K7QM-T4CC."
+    ),
+    "check_letter": QT_TRANSLATE_NOOP("Errors", "One letter of the case code is wrong. Look at it again."),
+    "no_such_case": QT_TRANSLATE_NOOP("Errors", "There is no case with this code in the file. Look at the code again."),
+    "too_short": QT_TRANSLATE_NOOP("Errors", "Write a little more, so that others understand why."),
+    "not_your_case": QT_TRANSLATE_NOOP(
+        "Errors", "Only colleagues who work on the case decide this. Ask the colleague who leads it."
+    ),
+    "not_yourself": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody lets themselves into a case. Ask a colleague, or open the identity with a reason."
+    ),
+    "open_already": QT_TRANSLATE_NOOP("Errors", "The identity is open to you already."),
+    "not_bound": QT_TRANSLATE_NOOP(
+        "Errors", "This interpreter has no confidentiality agreement that holds today. Have it signed first."
+    ),
+    "not_answered": QT_TRANSLATE_NOOP("Errors", "Answer this question first; not known is an answer."),
+    "nothing_due": QT_TRANSLATE_NOOP("Errors", "Nothing is due, so there is nothing to print."),
     "done_already": QT_TRANSLATE_NOOP("Errors", "This was settled already. Look at it again."),
     "no_list_to_take": QT_TRANSLATE_NOOP("Errors", "There is no list here that can be taken in."),
     "names_person": QT_TRANSLATE_NOOP(

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from pgi_desk.domain.approval_request import ApprovalRequest
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.attachment import Attachment, AttachmentPart, Format
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
@@ -23,11 +24,13 @@ from pgi_desk.domain.family import FamilyLink
 from pgi_desk.domain.functioning import FunctioningEntry
 from pgi_desk.domain.goods import GoodsGiven, Receipt
 from pgi_desk.domain.group_activity import GroupActivity, GroupCount
+from pgi_desk.domain.hand_over import HandOverNote
 from pgi_desk.domain.health_help import HealthHelp
 from pgi_desk.domain.identifiers import (
     ActivityId,
     AgreementId,
     AnswerId,
+    ApprovalRequestId,
     ArticleId,
     AssessmentId,
     AssistanceId,
@@ -49,18 +52,25 @@ from pgi_desk.domain.identifiers import (
     FlagId,
     FunctioningId,
     GoodsId,
+    HandOverId,
     HealthHelpId,
+    HelperId,
+    HidingId,
     HoldId,
     ImpactId,
     IncomingId,
     IndicatorReviewId,
+    InterpreterId,
+    InterpreterUseId,
     KeepingId,
     LegalEntryId,
     LegalMatterId,
     LossId,
     MediumId,
     NoteId,
+    NoticeId,
     ObservationId,
+    OpeningId,
     PartId,
     PersonId,
     PfaNoteId,
@@ -88,7 +98,9 @@ from pgi_desk.domain.identifiers import (
 )
 from pgi_desk.domain.impact import ImpactAnswer, ImpactAssessment
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.interpreters import ConflictAnswer, Interpreter, InterpreterUse
 from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter
+from pgi_desk.domain.need_to_know import CaseHelper, HiddenName, IdentityOpening, OpeningNotice
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
@@ -781,6 +793,59 @@ WEIGHED = ImpactAssessment(
     answers=(ImpactAnswer("risk_paper", "A locked box.", "high", "medium"),),
     reason="Looked at together.",
 )
+PASSED_ON = HandOverNote(
+    note_id=HandOverId("k1"),
+    batch="k0",
+    written_at=NOON,
+    written_by=WORKER,
+    text="Calls again\nat nine.",
+    urgent=True,
+    case_code=CODE,
+    for_staff=WORKER,
+    acknowledged_at=NOON + timedelta(hours=9),
+    acknowledged_by=WORKER,
+)
+HIDDEN = HiddenName(HidingId("k1"), CODE, NOON, WORKER, "Known in town.", NOON, WORKER, "Moved away.")
+HELPER = CaseHelper(HelperId("k1"), CODE, WORKER, NOON, WORKER, NOON, WORKER)
+OPENED = IdentityOpening(OpeningId("k1"), CODE, WORKER, NOON, NOON + timedelta(minutes=30), "minutes_30", "She called.")
+NOTICED = OpeningNotice(NoticeId("k1"), OpeningId("k1"), WORKER, NOON)
+INTERPRETS = Interpreter(
+    interpreter_id=InterpreterId("n1"),
+    name="Tamis Orrel",
+    languages=("ar", "fr"),
+    community="Old Quay",
+    phone="+000 7",
+    agreement_on=DAY,
+    agreement_until=DAY + timedelta(days=365),
+    note="Mornings.",
+    active=False,
+)
+INTERPRETED = InterpreterUse(
+    use_id=InterpreterUseId("u1"),
+    interpreter_id=InterpreterId("n1"),
+    case_code=CODE,
+    used_on=DAY,
+    recorded_at=NOON,
+    recorded_by=WORKER,
+    occasion="consent",
+    language="ar",
+    answers=(ConflictAnswer("knows_person", "no"), ConflictAnswer("same_community", "unknown")),
+    outcome="stepped_aside",
+    reason="Asked twice.",
+)
+ASKED_FOR = ApprovalRequest(
+    request_id=ApprovalRequestId("k1"),
+    case_code=CODE,
+    kind="closure",
+    asked_at=NOON,
+    asked_by=WORKER,
+    reason="All goals met.",
+    decision="refused",
+    decided_at=NOON,
+    decided_by=WORKER,
+    comment="Not yet.",
+    used_at=NOON,
+)
 COUNTED = ContactCount("2026-06 outreach", "2026-06", "outreach", 7)
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
@@ -842,6 +907,14 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "breach_cases": (CONCERNED, {}, "n1", "breach_cases"),
     "tellings": (WAS_TOLD, {"case_code": None}, "l1", "breach_tellings"),
     "impacts": (WEIGHED, {"answers": ()}, "w1", "impact_assessments"),
+    "hand_overs": (PASSED_ON, {"acknowledged_at": None, "acknowledged_by": None}, "k1", "hand_over_notes"),
+    "hidden_names": (HIDDEN, {"lifted_at": None, "lifted_by": None}, "k1", "hidden_names"),
+    "case_helpers": (HELPER, {"ended_at": None, "ended_by": None}, "k1", "case_helpers"),
+    "openings": (OPENED, {}, "k1", "identity_openings"),
+    "opening_notices": (NOTICED, {"seen_at": None}, "k1", "opening_notices"),
+    "interpreters": (INTERPRETS, {"agreement_on": None, "languages": ("en",)}, "n1", "interpreters"),
+    "interpreter_uses": (INTERPRETED, {}, "u1", "interpreter_uses"),
+    "approval_requests": (ASKED_FOR, {"decision": "", "decided_at": None, "used_at": None}, "k1", "approval_requests"),
     "functioning": (FUNCTIONING, {"access_needs": ()}, "w1", "functioning_answers"),
     "attachments": (COPY, {"consent_id": None, "taken_out": ()}, "k1", "attachments"),
     "attachment_parts": (PIECE, {}, "k1-0002", "attachment_parts"),
@@ -851,6 +924,6 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
 NEVER_CHANGED = {
     *("staff", "assistance", "agreements", "drills", "best_interest", "assessments", "screenings", "safety_plans"),
     *("case_notes", "pfa_notes", "keepings", "breach_cases", "tellings", "impacts", "reviews", "principle_checks"),
-    "attachment_parts",
+    *("attachment_parts", "openings", "interpreter_uses"),
 }
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

@@ -77,6 +77,9 @@ NOT_KEPT = {
     "Ui_AidForms": "a part of three forms that are kept",
     "Ui_ArticleDialog": "the name of a thing on the shelf, which says nothing about a person",
     "Ui_StockMoveDialog": "a number of things on the shelf, which says nothing about a person",
+    "Ui_CaseCircleDialog": "one line of reason, stored by a button beside it",
+    "Ui_InterpreterDialog": "the register of interpreters, which says nothing about a person on record",
+    "Ui_UseInterpreterDialog": "a conflict of interest is asked anew each time, so no answer comes back",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
 }
 STALE = {
@@ -155,6 +158,9 @@ def subjects(services: ServiceSet, records: Records) -> dict[str, str]:
         "lift_suspension": str(records.suspended),
         **dict.fromkeys(("agreement", "way_in", "staff_change"), "second"),
         **dict.fromkeys(("answer", "person_word"), legal),
+        **dict.fromkeys(("hand_over", "ask_approval"), ""),
+        "open_identity": case,
+        "answer_approval": services.approvals.ask(case, "closure", "All goals are met.").key,
         "wording": "referral/en",
         **support_subjects(services, case),
         "readiness_answer": "SK3",

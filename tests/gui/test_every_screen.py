@@ -30,7 +30,7 @@ from pgi_desk.domain.backup_reminders import MediumStanding
 from pgi_desk.domain.case_note import LookListenLink
 from pgi_desk.domain.case_plan import CasePlan, Goal
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.identifiers import BreachId, CaseCode, MediumId, ReferralId
+from pgi_desk.domain.identifiers import ApprovalRequestId, BreachId, CaseCode, MediumId, ReferralId
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness import ReadinessRules
@@ -39,12 +39,14 @@ from pgi_desk.domain.suicide_risk import SuicideAnswers
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.aid_presenter import open_aid_correction, open_legal_step
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
+from pgi_desk.gui.dialogs.approval_presenters import open_answer_approval_dialog, open_ask_approval_dialog
 from pgi_desk.gui.dialogs.ask_anew_presenter import open_ask_anew_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.attach_presenter import open_attach_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog, open_telling_dialog
+from pgi_desk.gui.dialogs.case_circle_presenter import open_case_circle_dialog
 from pgi_desk.gui.dialogs.case_plan_presenter import open_goal_dialog, open_plan_decision_dialog
 from pgi_desk.gui.dialogs.certificates_presenter import open_certificates_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
@@ -65,10 +67,12 @@ from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_flag_dialog
 from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
 from pgi_desk.gui.dialogs.group_presenter import open_group_dialog
+from pgi_desk.gui.dialogs.hand_over_presenter import open_hand_over_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.impact_presenter import open_impact_dialog
 from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
+from pgi_desk.gui.dialogs.interpreter_presenters import open_interpreter_dialog, open_use_interpreter_dialog
 from pgi_desk.gui.dialogs.keep_case_presenter import open_keep_case_dialog
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.dialogs.letterhead_presenter import open_letterhead_dialog
@@ -78,6 +82,7 @@ from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.note_presenter import open_note_dialog, open_pfa_dialog
 from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
+from pgi_desk.gui.dialogs.open_identity_presenter import open_identity_dialog
 from pgi_desk.gui.dialogs.own_plan_presenter import open_own_plan_dialog
 from pgi_desk.gui.dialogs.paper_preview_presenter import show_paper
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
@@ -133,6 +138,7 @@ from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.aid_ports import AidRecord, OnShelf
 from pgi_desk.services.answer_entry import Told
+from pgi_desk.services.approvals import RequestView
 from pgi_desk.services.attachment_ports import CleanCopy
 from pgi_desk.services.attachments import AddAttachment, ChosenFile
 from pgi_desk.services.audit import AuditSearch
@@ -167,6 +173,7 @@ PAGES = (
     *("family", "groups"),
     *("aid", "stock"),
     "data_protection",
+    "supervision",
 )
 # Qt gives this text in a scrolled form a line too little when it is large.
 SCROLLED_TEXT = "consent: limitsLabel"
@@ -270,6 +277,19 @@ DIALOGS: dict[str, OpenDialog] = {
         parent, around, on_shelf(around.services, records.case_code)
     ),
     "article": lambda parent, around, _records: open_article_dialog(parent, around),
+    "hand over": lambda parent, around, _records: open_hand_over_dialog(parent, around),
+    "open identity": lambda parent, around, records: open_identity_dialog(
+        parent, around, records.case_code, lambda: None
+    ),
+    "who sees the name": lambda parent, around, records: open_case_circle_dialog(parent, around, records.case_code),
+    "interpreter": lambda parent, around, _records: open_interpreter_dialog(parent, around),
+    "use an interpreter": lambda parent, around, records: open_use_interpreter_dialog(
+        parent, around, records.case_code, "talk", lambda _code: None
+    ),
+    "ask to agree": lambda parent, around, _records: open_ask_approval_dialog(parent, around),
+    "agree": lambda parent, around, records: open_answer_approval_dialog(
+        parent, around, asked_to_agree(around, records.case_code)
+    ),
     "unmet need": lambda parent, around, records: open_unmet_need_dialog(parent, around, records.case_code),
     "unmet counts": lambda parent, around, _records: open_unmet_counts_dialog(parent, around),
     "incoming": lambda parent, around, _records: open_incoming_dialog(parent, around),
@@ -402,6 +422,12 @@ def case_plan(around: Surroundings, code: CaseCode) -> CasePlan:
     """A plan that waits for its approval."""
     with_a_history(around.services, code)
     return around.services.notes.of_case(code).plans[-1]
+
+
+def asked_to_agree(around: Surroundings, code: CaseCode) -> RequestView:
+    """A request that waits for an answer."""
+    key = around.services.approvals.ask(code, "closure", "All goals are met.").key
+    return around.services.approvals.request(ApprovalRequestId(key))
 
 
 def lost(around: Surroundings) -> ReadinessSheet:

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from pgi_desk.domain.anchor import ChainPoint
+from pgi_desk.domain.approval_request import ApprovalRequest
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.attachment import Attachment, AttachmentPart, Format
 from pgi_desk.domain.audit import GENESIS
@@ -30,6 +31,7 @@ from pgi_desk.domain.family import FamilyLink
 from pgi_desk.domain.functioning import FunctioningEntry
 from pgi_desk.domain.goods import GoodsGiven, Receipt
 from pgi_desk.domain.group_activity import GroupActivity
+from pgi_desk.domain.hand_over import HandOverNote
 from pgi_desk.domain.health_help import HealthHelp
 from pgi_desk.domain.identifiers import (
     CASE_CODE_ALPHABET,
@@ -45,7 +47,9 @@ from pgi_desk.domain.identifiers import (
 )
 from pgi_desk.domain.impact import ImpactAssessment
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.interpreters import Interpreter, InterpreterUse
 from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter
+from pgi_desk.domain.need_to_know import CaseHelper, HiddenName, IdentityOpening, OpeningNotice
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.principle_checks import PrincipleCheck
@@ -70,7 +74,13 @@ from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.domain.wellbeing import Wellbeing
-from pgi_desk.persistence import accountability_tables, family_tables, help_tables, observation_tables
+from pgi_desk.persistence import (
+    accountability_tables,
+    family_tables,
+    help_tables,
+    observation_tables,
+    supervision_tables,
+)
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.accountability_ports import OwnRow
 from pgi_desk.services.anchor_ports import LastSeen
@@ -131,6 +141,7 @@ KEYS = {
     **family_tables.AUDITED,
     **help_tables.AUDITED,
     **accountability_tables.AUDITED,
+    **supervision_tables.AUDITED,
 }
 
 
@@ -674,6 +685,58 @@ class FakeAidWork:
         raise NotImplementedError
 
 
+class FakeSupervisionWork:
+    """Hand-over, need-to-know and interpreters, in memory."""
+
+    @property
+    def hand_overs(self) -> FakeCaseRecords[HandOverNote]:
+        """Notes from one colleague to the next."""
+        return FakeCaseRecords(self._open(), self.audit, "hand_over_notes")
+
+    @property
+    def hidden_names(self) -> FakeCaseRecords[HiddenName]:
+        """Cases whose identity is shown only to who needs it."""
+        return FakeCaseRecords(self._open(), self.audit, "hidden_names")
+
+    @property
+    def case_helpers(self) -> FakeCaseRecords[CaseHelper]:
+        """Colleagues who work on a case."""
+        return FakeCaseRecords(self._open(), self.audit, "case_helpers")
+
+    @property
+    def openings(self) -> FakeCaseRecords[IdentityOpening]:
+        """Identities opened for a time."""
+        return FakeCaseRecords(self._open(), self.audit, "identity_openings")
+
+    @property
+    def opening_notices(self) -> FakeRecords[OpeningNotice]:
+        """Who has to see an opening."""
+        return FakeRecords(self._open(), self.audit, "opening_notices")
+
+    @property
+    def interpreters(self) -> FakeRecords[Interpreter]:
+        """Who interprets for the branch."""
+        return FakeRecords(self._open(), self.audit, "interpreters")
+
+    @property
+    def interpreter_uses(self) -> FakeCaseRecords[InterpreterUse]:
+        """When an interpreter was asked."""
+        return FakeCaseRecords(self._open(), self.audit, "interpreter_uses")
+
+    @property
+    def approval_requests(self) -> FakeCaseRecords[ApprovalRequest]:
+        """Requests to agree."""
+        return FakeCaseRecords(self._open(), self.audit, "approval_requests")
+
+    @property
+    def audit(self) -> FakeTrail:
+        """The audit trail; the unit of work has it."""
+        raise NotImplementedError
+
+    def _open(self) -> Stored:
+        raise NotImplementedError
+
+
 class FakeSettings:
     """Settings of the file."""
 
@@ -827,7 +890,7 @@ class FakeAccountabilityWork:
         return bool(self._open().tables["case_files"])
 
 
-class FakeUnitOfWork(FakeAccountabilityWork, FakeAidWork, FakeFamilyWork, FakeObservationWork):
+class FakeUnitOfWork(FakeAccountabilityWork, FakeAidWork, FakeFamilyWork, FakeObservationWork, FakeSupervisionWork):
     """Works on a copy of the store; commit puts it in place of what was there."""
 
     def __init__(self, store: FakeStore, action: str) -> None:

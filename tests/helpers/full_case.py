@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Integer, Table
 
-from pgi_desk.domain.identifiers import ArticleId, CaseCode, StockMoveId
+from pgi_desk.domain.identifiers import ArticleId, CaseCode, InterpreterId, StockMoveId
+from pgi_desk.domain.interpreters import Interpreter
 from pgi_desk.domain.stock import StockArticle, StockMove
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.tables import AUDITED, metadata
@@ -30,7 +32,7 @@ NOBODYS = frozenset(
         "tombstones",
         *("breaches", "impact_assessments"),  # they name nobody; which cases a breach concerns stands beside it
         *("readiness_assessments", "readiness_answers", "readiness_losses"),
-        *("staff_skills", "contact_counts"),
+        *("staff_skills", "contact_counts", "interpreters"),
         *("stock_articles", "stock_moves"),  # what lay on the shelf; who received it stands with the person
         "erased_figures",
         "group_activities",
@@ -42,13 +44,17 @@ NOBODYS = frozenset(
 NEXT_NUMBER = 100_000
 # Tables that hold nobody's record, and to which rows of people point.
 PARENTS = ("breaches",)
+SERIALS = count(417)
 # Texts that are read back while somebody is erased keep a value that can be read.
 DAY = "2026-06-15"
+MOMENT = "2026-06-15T09:00:00+00:00"
 READABLE = {
     "birth": "1994",
     "languages": "[]",
-    "number": "26-900001-26",
+    "number": "",
     **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY),
+    # Who may see the name is asked before it is shown.
+    **dict.fromkeys(("hidden_at", "lifted_at", "added_at", "ended_at", "opened_at", "until"), MOMENT),
 }
 
 
@@ -72,6 +78,10 @@ def plant(services: ServiceSet, words: Iterator[str], case_code: CaseCode) -> li
         writer: Any = work.audit
         assert isinstance(writer, AuditWriter)
         keys |= {name: _parent(writer, metadata.tables[name], keys, words) for name in PARENTS}
+        # Somebody who interprets is no person on record, but what they did for one is about that person.
+        interpreter = Interpreter(InterpreterId(services.desk.identifiers.new_id()), "Tamis Orrel", ("en",))
+        work.interpreters.add(interpreter)
+        keys["interpreters"] = interpreter.interpreter_id
         for number, table in enumerate(tables_of_people(), start=NEXT_NUMBER):
             row, used = _row(table, keys, words, number)
             planted += used
@@ -113,7 +123,8 @@ def _row(table: Table, keys: dict[str, str], words: Iterator[str], number: int) 
         elif isinstance(column.type, Integer):
             row[column.name] = number
         elif column.name in READABLE:
-            row[column.name] = READABLE[column.name]
+            # A letter number is read as a serial, and given out once.
+            row[column.name] = READABLE[column.name] or f"99-{next(SERIALS):06d}-39"
         else:
             row[column.name] = next(words)
             used.append(row[column.name])

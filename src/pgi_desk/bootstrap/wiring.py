@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pgi_desk.bootstrap.lazy_papers import LazyDaySheet
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.sheet import Sheet
@@ -28,6 +29,7 @@ from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper, ConsentPaperRenderer
 from pgi_desk.services.data_papers import DataPaperService
+from pgi_desk.services.day_sheet import DaySheetService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
@@ -232,6 +234,7 @@ class Program:
             own_record=OwnRecordService(desk, self.documents),
             data_papers=DataPaperService(desk, self.documents),
             erasure_copies=ErasureCopyService(desk, self.documents),
+            day_sheet=DaySheetService(desk, LazyDaySheet()),
             desk=desk,
             attachments=AttachmentService(desk, _attachment_files()),
             consent_forms=ConsentFormService(desk, self.documents, self.documents),

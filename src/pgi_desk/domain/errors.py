@@ -138,6 +138,14 @@ class ContactNotSafe(DomainError):
     """The person must not be contacted now (`stops`)."""
 
 
+class IdentityClosed(DomainError):
+    """Who does not work on a case has to say why they need to know who the person is (`case_code`)."""
+
+
+class InterpreterStepsAside(DomainError):
+    """An interpreter may not interpret here because of a conflict of interest (`questions`)."""
+
+
 class SkillMissing(DomainError):
     """Only staff with a skill that the coordinator recorded may do this (`skill`)."""
 

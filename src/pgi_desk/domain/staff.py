@@ -60,6 +60,9 @@ class Permission(StrEnum):
     ASSESS_READINESS = "assess_readiness"
     REPORT_BREACH = "report_breach"
     ANSWER_FOR_DATA = "answer_for_data"
+    HAND_OVER = "hand_over"
+    MANAGE_INTERPRETERS = "manage_interpreters"
+    SUPERVISE = "supervise"
 
 
 # Whoever is worried about somebody may say so, and whoever lost something too.
@@ -80,6 +83,7 @@ _CASE_WORKER = _VOLUNTEER | {
     Permission.KEEP_DRAFTS,
     Permission.MAKE_BACKUP,
     Permission.CLOSE_CASES,
+    Permission.HAND_OVER,
 }
 _FOCAL_POINT = _CASE_WORKER | {
     Permission.MAINTAIN_DIRECTORY,
@@ -90,6 +94,7 @@ _FOCAL_POINT = _CASE_WORKER | {
     Permission.CORRECT_STOCK,
     Permission.READ_AUDIT,
     Permission.ASSESS_READINESS,
+    Permission.MANAGE_INTERPRETERS,
 }
 
 _COORDINATOR = _FOCAL_POINT | {
@@ -103,6 +108,7 @@ _COORDINATOR = _FOCAL_POINT | {
     Permission.ANSWER_FOR_DATA,
     Permission.SET_SAFETY,
     Permission.SET_TRAFFICKING_STATUS,
+    Permission.SUPERVISE,
 }
 
 # What remains possible without a confidentiality agreement in date: nothing that shows or changes a record.

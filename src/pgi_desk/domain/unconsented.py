@@ -13,7 +13,7 @@ from pgi_desk.domain.text_entry import clean_line
 # When the person learned of it: before, at once after, or not yet because that is not safe.
 INFORMED = ("before", "after", "not_yet")
 # How the second person agreed: with an own sign-in, or by name where nobody has one on this laptop.
-APPROVALS = ("signed_in", "by_name")
+APPROVALS = ("signed_in", "by_name", "agreed_before")
 # Nobody can override these (domain standards section 7), the law and a danger least of all.
 STOPPED = frozenset({"suspended", "closed"})
 

@@ -86,6 +86,7 @@ from pgi_desk.gui.forms.ui_vetting_dialog import Ui_VettingDialog
 from pgi_desk.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
 from pgi_desk.gui.forms.ui_wording_dialog import Ui_WordingDialog
 from pgi_desk.gui.jobs import Lane
+from pgi_desk.gui.supervision_forms import SUPERVISION_FORMS
 from pgi_desk.gui.support_forms import SUPPORT_FORMS
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.read_models import StaffRow
@@ -363,6 +364,7 @@ FORMS = {
     **SUPPORT_FORMS,
     **FAMILY_FORMS,
     **DATA_FORMS,
+    **SUPERVISION_FORMS,
 }
 
 

@@ -37,6 +37,7 @@ BELONGS = {
     **dict.fromkeys(("case", "referral", "letter", "safety", "support", "aid", "indicators", "letting_go"), "people"),
     "incoming": "home",
     "data_protection": "readiness",
+    "supervision": "home",
 }
 
 # Ctrl+1 to Ctrl+9; there is no key with ten on it.

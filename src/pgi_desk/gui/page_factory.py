@@ -55,6 +55,8 @@ from pgi_desk.gui.pages.staff_page import StaffPage
 from pgi_desk.gui.pages.staff_presenter import StaffPresenter
 from pgi_desk.gui.pages.stock_page import StockPage
 from pgi_desk.gui.pages.stock_presenter import StockPresenter
+from pgi_desk.gui.pages.supervision_page import SupervisionPage
+from pgi_desk.gui.pages.supervision_presenter import SupervisionPresenter
 from pgi_desk.gui.pages.support_page import SupportPage
 from pgi_desk.gui.pages.support_presenter import SupportPresenter
 from pgi_desk.gui.presenter import Presenter
@@ -94,6 +96,7 @@ class Pages:
             "contacts": partial(_with, QuickContactsPage, QuickContactsPresenter, surroundings),
             "readiness": partial(_with, ReadinessPage, ReadinessPresenter, surroundings, outputs),
             "data_protection": partial(_with, DataProtectionPage, DataProtectionPresenter, surroundings, outputs),
+            "supervision": partial(_with, SupervisionPage, SupervisionPresenter, surroundings),
             "staff": partial(_with, StaffPage, StaffPresenter, surroundings),
             "keys": partial(_with, KeysPage, KeysPresenter, surroundings, outputs),
             "audit": partial(_with, AuditPage, AuditPresenter, surroundings, outputs),

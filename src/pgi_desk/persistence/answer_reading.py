@@ -15,6 +15,7 @@ from pgi_desk.domain.referral_answer import REMINDER, ReferralAnswer
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.mapping import utc_text
 from pgi_desk.persistence.repositories import ANSWERS
+from pgi_desk.persistence.supervision_queries import works_on
 from pgi_desk.services.read_models import QuietReferral, ReferralRow
 
 ROWS, REFERRALS, INCOMING = tables.referral_answers.c, tables.referrals.c, tables.incoming_referrals.c
@@ -41,7 +42,9 @@ class SqlAnswerQueries:
         latest = {key: last_chase(entries) for key, entries in found.items()}
         return {key: done for key, done in latest.items() if done is not None}
 
-    def quiet_referrals(self, heard_before: Mapping[str, datetime], limit: int) -> tuple[QuietReferral, ...]:
+    def quiet_referrals(
+        self, heard_before: Mapping[str, datetime], limit: int, of: str = ""
+    ) -> tuple[QuietReferral, ...]:
         """Return referrals of which nothing was heard since a time for each state, the longest silence first."""
         heard = _heard()
         statement = (
@@ -61,11 +64,17 @@ class SqlAnswerQueries:
             .order_by(heard, REFERRALS.number)
             .limit(limit)
         )
+        if of:
+            cases = tables.case_files
+            statement = statement.join(cases, cases.c.case_code == REFERRALS.case_code).where(works_on(of))
         return tuple(_quiet(row) for row in self._connection.execute(statement))
 
-    def count_quiet(self, heard_before: Mapping[str, datetime]) -> int:
+    def count_quiet(self, heard_before: Mapping[str, datetime], of: str = "") -> int:
         """Count the referrals of which nothing was heard since a time for each state."""
         statement = select(func.count(REFERRALS.referral_id)).where(_silent(_heard(), heard_before))
+        if of:
+            cases = tables.case_files
+            statement = statement.join(cases, cases.c.case_code == REFERRALS.case_code).where(works_on(of))
         return self._connection.execute(statement).scalar() or 0
 
     def incoming_due(self) -> tuple[datetime, ...]:

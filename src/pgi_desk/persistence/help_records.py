@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, func, select, text
+from sqlalchemy import Connection, Table, bindparam, func, or_, select, text
 
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.consent import Consent, ConsentPurpose
@@ -22,6 +22,7 @@ from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.mapping import RowMapping
 from pgi_desk.persistence.repositories import CONSENTS, SqlRecords
 from pgi_desk.persistence.statements import Prepared
+from pgi_desk.persistence.supervision_queries import works_on
 from pgi_desk.services.aid_ports import AidRecord, OnShelf, RunningDeadline
 
 T = TypeVar("T")
@@ -153,7 +154,7 @@ class SqlAidQueries:
         found = select(*columns).where(MOVE.article_id == article_id).order_by(MOVE.number.desc()).limit(limit)
         return tuple(MOVES.from_values(tuple(row)) for row in self._connection.execute(found))
 
-    def running_deadlines(self, until: date, limit: int) -> tuple[RunningDeadline, ...]:
+    def running_deadlines(self, until: date, limit: int, of: str = "") -> tuple[RunningDeadline, ...]:
         """Return deadlines of legal matters up to a day, the earliest first, of open and closed cases."""
         later = mine.legal_entries.alias("later")
         newest = (
@@ -175,6 +176,8 @@ class SqlAidQueries:
             .order_by(ENTRY.deadline, ENTRY.matter_id)
             .limit(limit)
         )
+        if of:
+            found = found.where(or_(ENTRY.follows == of, works_on(of)))
         return self._agreed(tuple(_running(row) for row in self._connection.execute(found)))
 
     def _in_case(self, table: Table, mapping: RowMapping[T], case_code: CaseCode) -> tuple[T, ...]:

@@ -27,6 +27,7 @@ from pgi_desk.persistence.provider_queries import SqlProviderQueries, literal
 from pgi_desk.persistence.repositories import search_key
 from pgi_desk.persistence.safety_queries import SqlSafetyQueries
 from pgi_desk.persistence.statements import Prepared
+from pgi_desk.persistence.supervision_queries import SqlSupervisionQueries, works_on
 from pgi_desk.persistence.timeline import timeline_rows
 from pgi_desk.services.read_models import (
     AuditExtent,
@@ -57,6 +58,7 @@ class SqlQueries(
     SqlObservationQueries,
     SqlProviderQueries,
     SqlSafetyQueries,
+    SqlSupervisionQueries,
 ):
     """Implements the Queries port; a page of a list is one statement."""
 
@@ -85,8 +87,10 @@ class SqlQueries(
         """Return what happened in a case, newest first."""
         return timeline_rows(self._connection, case_code, limit)
 
-    def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
-        """Return referrals in these states, the most urgent due time first."""
+    def referrals_waiting(
+        self, *, states: Sequence[str], limit: int, now: datetime, of: str = ""
+    ) -> tuple[ReferralRow, ...]:
+        """Return referrals in these states, the most urgent due time first; `of` limits them to one colleague."""
         statement = (
             select(
                 REFERRALS.referral_id,
@@ -103,11 +107,15 @@ class SqlQueries(
             .order_by(REFERRALS.due_at.is_(None), REFERRALS.due_at, REFERRALS.number)
             .limit(limit)
         )
+        if of:
+            statement = statement.join(tables.case_files, CASES.case_code == REFERRALS.case_code).where(works_on(of))
         return tuple(_referral_row(row, now) for row in self._connection.execute(statement))
 
-    def count_referrals(self, states: Sequence[str]) -> int:
+    def count_referrals(self, states: Sequence[str], of: str = "") -> int:
         """Count the referrals in these states."""
         statement = select(func.count(REFERRALS.referral_id)).where(REFERRALS.state.in_(states))
+        if of:
+            statement = statement.join(tables.case_files, CASES.case_code == REFERRALS.case_code).where(works_on(of))
         return self._connection.execute(statement).scalar() or 0
 
     def uncertain_letters(self) -> tuple[UncertainLetter, ...]:

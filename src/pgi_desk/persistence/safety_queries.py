@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, exists, func, select, text
+from sqlalchemy import ColumnElement, Connection, Select, Table, exists, func, or_, select, text
 
 from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.safe_contact import NO_SAFE_CONTACT
@@ -17,12 +17,15 @@ from pgi_desk.persistence import safety_repositories as sql
 from pgi_desk.persistence import safety_tables, support_tables, tables
 from pgi_desk.persistence.mapping import RowMapping, utc_text
 from pgi_desk.persistence.repositories import CONSENTS
+from pgi_desk.persistence.supervision_queries import works_on
 from pgi_desk.services.safety_ports import DueTask, SafetyRecord
 from pgi_desk.services.support_ports import SupportRecord
 
 T = TypeVar("T")
 TASKS, CASES, IDENTITIES = safety_tables.safety_tasks.c, tables.case_files.c, tables.identities.c
 LEDGER = tables.consents
+# An alias copies each column of its table, which costs more than the statement that it is for: made once.
+LATER = LEDGER.alias("later").c
 OPEN = ("open", "follow_up")
 TASK_COLUMNS = len(sql.SAFETY_TASKS.columns)
 # Without one of these nobody knows how to reach the person.
@@ -53,22 +56,25 @@ class SqlSafetyQueries:
             plans=self._of_case(support_tables.case_plans, sql.CASE_PLANS, case_code),
         )
 
-    def urgent_tasks(self, kinds: Sequence[str], limit: int) -> tuple[DueTask, ...]:
-        """Return open tasks of these kinds, of open and closed cases and of none, the earliest due first."""
-        return self._tasks(_urgent(kinds), limit)
-
-    def count_urgent_tasks(self, kinds: Sequence[str]) -> int:
+    def count_urgent_tasks(self, kinds: Sequence[str], of: str = "") -> int:
         """Count the open tasks of these kinds."""
-        return self._count(_urgent(kinds))
+        return self._count(_urgent(kinds, of))
 
-    def due_tasks(self, kind: str, before: datetime, limit: int) -> tuple[DueTask, ...]:
+    def urgent_tasks(self, kinds: Sequence[str], limit: int, of: str = "") -> tuple[DueTask, ...]:
+        """Return open tasks of these kinds, of open and closed cases and of none, the earliest due first.
+
+        What has no case is everybody's.
+        """
+        return self._tasks(_urgent(kinds, of), limit)
+
+    def due_tasks(self, kind: str, before: datetime, limit: int, of: str = "") -> tuple[DueTask, ...]:
         """Return open tasks of a kind in open cases that are due before a time, the earliest due first."""
-        rows = self._tasks(_due(kind, before), limit)
+        rows = self._tasks(_due(kind, before, of), limit)
         return self._with_consents(rows) if kind == CONTACT else rows
 
-    def count_due_tasks(self, kind: str, before: datetime) -> int:
+    def count_due_tasks(self, kind: str, before: datetime, of: str = "") -> int:
         """Count the open tasks of a kind that are due before a time; for contacts, before the whole rule is asked."""
-        return self._count(_due(kind, before))
+        return self._count(_due(kind, before, of))
 
     def skills_now(self) -> tuple[StaffSkill, ...]:
         """Return the skills that were not taken back."""
@@ -112,12 +118,14 @@ def _open_tasks() -> Select[Any]:
     return select(*task, *about).select_from(joined).where(TASKS.done_at.is_(None))
 
 
-def _urgent(kinds: Sequence[str]) -> Select[Any]:
-    return _open_tasks().where(TASKS.kind.in_(kinds))
+def _urgent(kinds: Sequence[str], of: str) -> Select[Any]:
+    mine = (or_(TASKS.case_code.is_(None), works_on(of)),) if of else ()
+    return _open_tasks().where(TASKS.kind.in_(kinds), *mine)
 
 
-def _due(kind: str, before: datetime) -> Select[Any]:
+def _due(kind: str, before: datetime, of: str) -> Select[Any]:
     found = _open_tasks().where(TASKS.kind == kind, TASKS.due_at <= utc_text(before), CASES.status.in_(OPEN))
+    found = found.where(works_on(of)) if of else found
     if kind != CONTACT:
         return found
     return found.where(IDENTITIES.safe_contact_channel.not_in(NO_WAY), _may_be_contacted())
@@ -125,10 +133,9 @@ def _due(kind: str, before: datetime) -> Select[Any]:
 
 def _may_be_contacted() -> ColumnElement[bool]:
     """The newest entry about later contact alone counts; the whole rule is asked about the few rows that are left."""
-    later = LEDGER.alias("later")
     newest = (
-        select(func.max(later.c.sequence))
-        .where(later.c.case_code == TASKS.case_code, later.c.purpose == ConsentPurpose.FOLLOW_UP.value)
+        select(func.max(LATER.sequence))
+        .where(LATER.case_code == TASKS.case_code, LATER.purpose == ConsentPurpose.FOLLOW_UP.value)
         .correlate(safety_tables.safety_tasks)
         .scalar_subquery()
     )

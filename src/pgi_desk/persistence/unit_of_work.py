@@ -29,12 +29,19 @@ from pgi_desk.persistence.letting_go_repositories import SqlLettingGoWork
 from pgi_desk.persistence.observation_records import SqlObservationWork
 from pgi_desk.persistence.safety_repositories import SqlSafetyWork
 from pgi_desk.persistence.settings import SqlSettings
+from pgi_desk.persistence.supervision_repositories import SqlSupervisionWork
 
 DISK_FAILED = (DiskFull, StorageFailed, DamagedFile)
 
 
 class SqlUnitOfWork(
-    SqlAccountabilityWork, SqlAidWork, SqlFamilyWork, SqlLettingGoWork, SqlObservationWork, SqlSafetyWork
+    SqlAccountabilityWork,
+    SqlAidWork,
+    SqlFamilyWork,
+    SqlLettingGoWork,
+    SqlObservationWork,
+    SqlSafetyWork,
+    SqlSupervisionWork,
 ):
     """Implements the UnitOfWork port; repositories are made when they are first asked for."""
 

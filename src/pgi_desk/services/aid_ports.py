@@ -115,5 +115,5 @@ class AidQueries(Protocol):
     def stock_history(self, article_id: ArticleId, limit: int) -> tuple[StockMove, ...]:
         """Return the newest lines of an article, newest first."""
 
-    def running_deadlines(self, until: date, limit: int) -> tuple[RunningDeadline, ...]:
+    def running_deadlines(self, until: date, limit: int, of: str = "") -> tuple[RunningDeadline, ...]:
         """Return deadlines of legal matters up to a day, the earliest first, of open and closed cases."""

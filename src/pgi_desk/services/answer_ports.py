@@ -34,10 +34,12 @@ class AnswerQueries(Protocol):
     def last_reminders(self, referral_ids: Sequence[str]) -> Mapping[str, ChaseDone]:
         """Return the last step that was taken about each of these referrals, by its id."""
 
-    def count_quiet(self, heard_before: Mapping[str, datetime]) -> int:
+    def count_quiet(self, heard_before: Mapping[str, datetime], of: str = "") -> int:
         """Count the referrals of which nothing was heard since a time for each state."""
 
-    def quiet_referrals(self, heard_before: Mapping[str, datetime], limit: int) -> tuple[QuietReferral, ...]:
+    def quiet_referrals(
+        self, heard_before: Mapping[str, datetime], limit: int, of: str = ""
+    ) -> tuple[QuietReferral, ...]:
         """Return referrals of which nothing was heard since a time for each state, the longest silence first."""
 
     def incoming_due(self) -> tuple[datetime, ...]:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.consent_standing import ConsentStanding, Ledger, WhoseConsent, consent_standing
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.need_to_know import Access, CaseCircle
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.consent_check import ANEW_KEY, CONSENT_KEY, DECISION_KEY, anew_noted, risks_noted, scopes_noted
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.read_models import CaseDetail, ConsentRow, TimelineRow
+from pgi_desk.services.identity_check import SETTING, rule_from
+from pgi_desk.services.read_models import NO_NAME, CaseDetail, ConsentRow, TimelineRow
 
 MOST_ROWS = 300
 
@@ -26,6 +28,8 @@ class CaseView:
     age: int | None
     standing: ConsentStanding
     untold: int = 0
+    access: Access = Access.FREE
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class CaseService:
         queries = self.desk.queries
         detail = queries.case_detail(code)
         today, told = self.desk.clock.today(), queries.unconsented(code)
+        circle, access = self._access(code)
         person = WhoseConsent(
             PartialDate.from_text(detail.birth), detail.stated_age_group, detail.age_disputed, detail.risk_level
         )
@@ -56,10 +61,17 @@ class CaseService:
             # Nothing is recorded in a closed case, so that a banner which asks for it would never go away.
             standing = replace(standing, decision_missing=False, unscoped_on=None)
         return CaseView(
-            detail=detail,
+            detail=replace(detail, masked_name=NO_NAME) if circle.hidden and access is Access.CLOSED else detail,
             consents=queries.consent_ledger(code),
             timeline=queries.timeline(code, MOST_ROWS),
             age=person.age_on(today),
             standing=standing,
             untold=sum(one.informed == "not_yet" for one in told),
+            access=access,
+            hidden=circle.hidden,
         )
+
+    def _access(self, code: CaseCode) -> tuple[CaseCircle, Access]:
+        queries, rule = self.desk.queries, rule_from(self.desk.queries.setting(SETTING))
+        circle, openings = queries.circle(code), queries.openings_of(code)
+        return circle, circle.access(self.desk.member.staff_id, rule, openings, self.desk.clock.now())

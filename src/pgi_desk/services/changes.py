@@ -35,6 +35,9 @@ class Kind(StrEnum):
     FAMILY = "family"
     GROUP = "group"
     ACCOUNTABILITY = "accountability"
+    HAND_OVER = "hand_over"
+    INTERPRETER = "interpreter"
+    APPROVAL = "approval"
 
 
 @dataclass(frozen=True, slots=True)

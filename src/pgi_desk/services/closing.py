@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from pgi_desk.domain.approval_request import CLOSURE
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.closing import (
     ClosingFacts,
@@ -26,6 +27,7 @@ from pgi_desk.domain.identifiers import CaseCode, ClosureId, StaffId
 from pgi_desk.domain.retention import KeptUntil, RetentionFacts, kept_until
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
+from pgi_desk.services.agreed_before import AGREED_BEFORE, use_up
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.open_papers import papers_of_case
@@ -82,10 +84,10 @@ class ClosingService:
         with self.desk.work("case.close") as work:
             return missing(self._facts(work, command), self.desk.content.list("closure_reasons"))
 
-    def approvers(self) -> tuple[Approver, ...]:
-        """Return the focal points and coordinators who can be the second person."""
+    def approvers(self, code: CaseCode) -> tuple[Approver, ...]:
+        """Return the focal points and coordinators who can be the second person, and who agreed before."""
         self.desk.require(Permission.CLOSE_CASES)
-        return self.second_person.candidates()
+        return self.second_person.candidates(matter=self.second_person.matter(CLOSURE, code))
 
     def close(self, command: CloseCase) -> ChangeSet:
         """Close a case; raises ClosingIncomplete, CaseClosed, InvalidEntry, SignInRefused and WaitBeforeRetry."""
@@ -95,7 +97,8 @@ class ClosingService:
             require_code("feedback", command.feedback, self.desk.content.list("feedback_offers"))
         # Everything else is looked at before the second person types a passphrase.
         self._check(command)
-        approval = self.second_person.approve(StaffId(command.second), command.sign_in or SignIn())
+        matter = self.second_person.matter(CLOSURE, command.case_code)
+        approval = self.second_person.approve(StaffId(command.second), command.sign_in or SignIn(), matter=matter)
         with self.desk.work("case.close") as work:
             closure = self._closure(work, command, approval).cleaned()
             case = work.cases.get(command.case_code)
@@ -104,6 +107,8 @@ class ClosingService:
             until = command.retention_until or self.desk.clock.today()
             work.cases.update(closed(case, closure, reasons, until))
             work.closures.add(closure)
+            if approval == AGREED_BEFORE:
+                use_up(work, matter, closure.approved_by, self.desk.clock.now())
             for referral in ended_unsent(work.referrals.for_case(case.case_code), self.desk.clock.now()):
                 work.referrals.update(referral)
             detail = {"reason": closure.reason, "second": closure.approved_by, "approval": approval}

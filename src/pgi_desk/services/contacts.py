@@ -13,6 +13,7 @@ from pgi_desk.domain.safe_contact import HOURS_NOT_KNOWN, ContactVerdict, contac
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.identity_check import require_identity
 from pgi_desk.services.ports import UnitOfWork
 
 
@@ -29,9 +30,10 @@ class ContactService:
             return contact_verdict(self.desk, work, code)
 
     def reveal(self, code: CaseCode) -> SafeContact:
-        """Return how the person can be reached; the reading itself is an audit entry."""
+        """Return how the person can be reached; the reading itself is an audit entry. Raises IdentityClosed."""
         self.desk.require(Permission.REVEAL_IDENTITY)
         with self.desk.work("contact.reveal") as work:
+            require_identity(self.desk, work, code)
             contact = work.people.get(code).safe_contact
             work.audit.note(case_code=code)
             work.commit()

@@ -19,17 +19,18 @@ LIST = "legal_due"
 LAST_MINUTE = time(23, 59)
 
 
-def legal_due(desk: Desk) -> tuple[SafetyDue, ...]:
+def legal_due(desk: Desk, of: str = "") -> tuple[SafetyDue, ...]:
     """Return deadlines that somebody has to look at now, the earliest first; empty for who may not read cases.
 
     Whether the person may be told depends on their consent to later contact and on a safe way; the deadline is shown
-    in any case, because the branch has to act (domain standards 13).
+    in any case, because the branch has to act (domain standards 13). With `of`, what one colleague follows, or what is
+    in their cases.
     """
     if not desk.may(Permission.READ_CASES):
         return ()
     warn = {row.code: row.number("warn_days") for row in desk.content.list("legal_kinds")}
     furthest = desk.clock.today() + timedelta(days=max(warn.values(), default=0))
-    rows = desk.queries.running_deadlines(furthest, MOST_ROWS)
+    rows = desk.queries.running_deadlines(furthest, MOST_ROWS, of)
     found = [(row, deadline_state(row.deadline, desk.clock.today(), warn.get(row.kind, 0))) for row in rows]
     return tuple(_due(desk, row, state) for row, state in found if state in PRESSING)
 

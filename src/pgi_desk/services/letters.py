@@ -23,6 +23,7 @@ from pgi_desk.services.consent_check import require_referral_consent
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.functioning import access_needs
+from pgi_desk.services.identity_check import NAMING_ITEMS, require_identity
 from pgi_desk.services.leaving import OUTCOMES, UNKNOWN, Leaving
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
 from pgi_desk.services.letter_dress import dressed
@@ -162,6 +163,8 @@ class LetterService:
         composition = compose(matrix, referral.service_family, values, ticked, consent)
         if not composition.carried:
             raise NothingToSend()
+        if any(one.code in NAMING_ITEMS for one in composition.carried):
+            require_identity(desk, work, referral.case_code)
         return provider, composition, consent
 
     def _intend(

@@ -9,8 +9,10 @@ from functools import partial
 from pgi_desk.domain.chase import ChaseDone, next_chase, quiet_chase
 from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.referral import AWAITING_RECEIPT
+from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.due_list import DueReader
 from pgi_desk.services.legal_due import legal_due
 from pgi_desk.services.open_papers import SETTING, papers_in
 from pgi_desk.services.paper_leaving import may_say
@@ -34,15 +36,18 @@ class OverviewService:
 
     desk: Desk
 
-    def today(self, *, everything: bool = False) -> Overview:
-        """Return the state of the branch now, with the most urgent rows of each kind, or with all of them."""
+    def today(self, *, mine: bool = False, everything: bool = False) -> Overview:
+        """Return the state of the branch now, or of what the signed-in person works on.
+
+        Of each kind the most urgent rows, or all of them.
+        """
         self.desk.require(Permission.SEE_OVERVIEW)
         queries, now = self.desk.queries, self.desk.clock.now()
-        most = EVERY_ROW if everything else MOST_ROWS
-        waiting = self._chased(queries.referrals_waiting(states=WAITING, limit=most, now=now))
-        drafts = queries.referrals_waiting(states=DRAFTS, limit=most, now=now)
-        quiet = self._quiet(most)
-        safety = safety_due(self.desk, most)
+        most, of = EVERY_ROW if everything else MOST_ROWS, self.desk.member.staff_id if mine else ""
+        waiting = self._chased(queries.referrals_waiting(states=WAITING, limit=most, now=now, of=of))
+        drafts = queries.referrals_waiting(states=DRAFTS, limit=most, now=now, of=of)
+        quiet, safety, unchecked = self._quiet(most, of), safety_due(self.desk, most, of), self._unchecked()
+        due = DueReader(self.desk, of).list(unchecked)
         counts = queries.counts()
         backup = queries.setting("last_backup_at")
         incoming = queries.incoming_due()
@@ -59,13 +64,16 @@ class OverviewService:
                 *(one for one in self._open_papers() if not _under_way(one, now)),
             ),
             recalls=queries.referrals_waiting(states=("stop_and_recall",), limit=EVERY_ROW, now=now),
-            providers_due=self._providers_due(),
+            providers_due=len(unchecked),
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
             quiet=quiet,
             incoming_open=len(incoming),
             incoming_late=sum(now > due_at for due_at in incoming),
-            safety=by_urgency((*safety.rows, *legal_due(self.desk))),
-            hidden=safety.hidden + self._hidden(most, len(waiting), len(drafts), len(quiet)),
+            safety=by_urgency((*safety.rows, *legal_due(self.desk, of))),
+            hidden=safety.hidden + self._hidden(most, of, len(waiting), len(drafts), len(quiet)),
+            due=due.entries,
+            approvals=sum(one.kind.startswith("approval_") for one in due.entries),
+            more=due.more,
         )
 
     def prepared(self) -> int:
@@ -73,14 +81,14 @@ class OverviewService:
         self.desk.require(Permission.SEE_OVERVIEW)
         return self.desk.queries.count_referrals(DRAFTS)
 
-    def _hidden(self, most: int, waiting: int, drafts: int, quiet: int) -> int:
+    def _hidden(self, most: int, of: str, waiting: int, drafts: int, quiet: int) -> int:
         """Return how many referrals are not among the rows; what is not full hides nothing and is not counted."""
         queries, hidden = self.desk.queries, 0
         for states, shown in ((WAITING, waiting), (DRAFTS, drafts)):
             if shown == most:
-                hidden += queries.count_referrals(states) - shown
+                hidden += queries.count_referrals(states, of) - shown
         if quiet == most:
-            hidden += queries.count_quiet(self._quiet_since()) - quiet
+            hidden += queries.count_quiet(self._quiet_since(), of) - quiet
         return hidden
 
     def _open_papers(self) -> tuple[UncertainLetter, ...]:
@@ -116,11 +124,11 @@ class OverviewService:
         now = self.desk.clock.now()
         return {row.code: now - timedelta(days=row.number("days")) for row in self.desk.content.list("quiet_steps")}
 
-    def _quiet(self, most: int) -> tuple[ReferralRow, ...]:
+    def _quiet(self, most: int, of: str) -> tuple[ReferralRow, ...]:
         """Return referrals of which nothing was heard for as long as their state allows, with what to do."""
         rules = self.desk.content.list("quiet_steps")
         found = []
-        for one in self.desk.queries.quiet_referrals(self._quiet_since(), most):
+        for one in self.desk.queries.quiet_referrals(self._quiet_since(), most, of):
             chase = quiet_chase(one.row.state, one.heard_at, rules)
             if chase is not None:
                 found.append(replace(one.row, next_step=chase.step, next_at=chase.at, next_list=rules.name))
@@ -136,10 +144,10 @@ class OverviewService:
     def _steps(self) -> CodeList:
         return self.desk.content.list("chase_steps")
 
-    def _providers_due(self) -> int:
+    def _unchecked(self) -> tuple[ServiceProvider, ...]:
         view, wanted = ProviderView.of(self.desk), ProviderSearch(check_due=True)
         keep = partial(view.keeps, wanted=wanted)
-        return len(self.desk.queries.search_providers(wanted, view.cut(), keep, EVERY_SERVICE))
+        return self.desk.queries.search_providers(wanted, view.cut(), keep, EVERY_SERVICE)
 
 
 def _with_step(row: ReferralRow, done: ChaseDone | None, steps: CodeList, now: datetime) -> ReferralRow:

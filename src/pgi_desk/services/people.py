@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pgi_desk.domain.case_file import CaseFile
@@ -17,10 +18,11 @@ from pgi_desk.services.closed_case import require_correctable
 from pgi_desk.services.consent_check import CONSENT_KEY, RISK_KEY
 from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.identity_check import require_identity
 from pgi_desk.services.impact_check import require_impact
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.principle_check import require_looked_at
-from pgi_desk.services.read_models import IdentityDetail, PageKey, PeoplePage
+from pgi_desk.services.read_models import NO_NAME, IdentityDetail, PageKey, PeoplePage, PersonRow
 from pgi_desk.services.recovery import require_recovery
 
 PAGE_SIZE = 100
@@ -104,10 +106,11 @@ class PeopleService:
         return ChangeSet.of(Kind.PERSON, Kind.CASE, Kind.CONSENT, case_code=code, key=code)
 
     def correct(self, command: CorrectPerson) -> ChangeSet:
-        """Store corrected identity data; raises InvalidEntry, RecordNotFound, ChangedElsewhere."""
+        """Store corrected identity data; raises InvalidEntry, IdentityClosed, RecordNotFound, ChangedElsewhere."""
         self.desk.require(Permission.RECORD_PERSON)
         with self.desk.work("person.correct") as work:
             require_correctable(work, command.case_code)
+            require_identity(self.desk, work, command.case_code)
             known = work.people.get(command.case_code)
             if command.seen is not None and command.seen != _entry(known):
                 raise ChangedElsewhere(kind="identities", key=command.case_code)
@@ -117,27 +120,32 @@ class PeopleService:
         return ChangeSet.of(Kind.PERSON, case_code=command.case_code)
 
     def reveal(self, code: CaseCode) -> IdentityDetail:
-        """Return the identity of a person; the reading itself is an audit entry."""
+        """Return the identity of a person; the reading itself is an audit entry. Raises IdentityClosed."""
         self.desk.require(Permission.REVEAL_IDENTITY)
         with self.desk.work("identity.reveal") as work:
+            require_identity(self.desk, work, code)
             person = work.people.get(code)
             work.audit.note(case_code=code)
             work.commit()
         return _identity(person)
 
     def entry(self, code: CaseCode) -> PersonEntry:
-        """Return the identity for correcting it; the reading itself is an audit entry."""
+        """Return the identity for correcting it; the reading itself is an audit entry. Raises IdentityClosed."""
         self.desk.require(Permission.REVEAL_IDENTITY)
         with self.desk.work("identity.reveal") as work:
+            require_identity(self.desk, work, code)
             person = work.people.get(code)
             work.audit.note(case_code=code, detail={"for": "correction"})
             work.commit()
         return _entry(person)
 
     def page(self, *, after: PageKey | None = None, search: str = "", status: str = "") -> PeoplePage:
-        """Return a page of the people list with masked names."""
+        """Return a page of the people list with masked names; a hidden name has no initials and is not found by it."""
         self.desk.require(Permission.READ_CASES)
-        return self.desk.queries.people_page(after=after, limit=PAGE_SIZE, search=search, status=status)
+        queries = self.desk.queries
+        page = queries.people_page(after=after, limit=PAGE_SIZE, search=search, status=status)
+        closed = queries.names_closed_to(self.desk.member.staff_id, self.desk.clock.now())
+        return page if not closed else PeoplePage(tuple(_unnamed(page.rows, closed, search)), page.next_page)
 
     def _free_code(self, work: UnitOfWork) -> CaseCode:
         while True:
@@ -185,6 +193,16 @@ class PeopleService:
         today = self.desk.clock.today()
         need = ConsentNeed(ConsentPurpose.RECORD)
         find_usable([replace(consent, sequence=1)], need, today, person.age_for_protection(today), self.desk.bands())
+
+
+def _unnamed(rows: tuple[PersonRow, ...], closed: frozenset[str], search: str) -> Iterator[PersonRow]:
+    """Return the rows without the initials of hidden names, and without what was found by one."""
+    code = "".join(search.upper().split())
+    for row in rows:
+        if row.case_code not in closed:
+            yield row
+        elif row.case_code.startswith(code):
+            yield replace(row, masked_name=NO_NAME)
 
 
 def _identity(person: Person) -> IdentityDetail:

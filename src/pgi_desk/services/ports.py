@@ -55,6 +55,7 @@ from pgi_desk.services.record_ports import (
     Referrals,
 )
 from pgi_desk.services.safety_ports import SafetyQueries, SafetyWork
+from pgi_desk.services.supervision_ports import SupervisionQueries, SupervisionWork
 from pgi_desk.services.support_ports import SupportQueries, SupportWork
 
 
@@ -114,6 +115,7 @@ class UnitOfWork(
     ObservationWork,
     ReadinessWork,
     SafetyWork,
+    SupervisionWork,
     SupportWork,
     Protocol,
 ):
@@ -240,6 +242,7 @@ class Queries(
     ObservationQueries,
     ProviderQueries,
     SafetyQueries,
+    SupervisionQueries,
     SupportQueries,
     Protocol,
 ):
@@ -254,10 +257,12 @@ class Queries(
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
 
-    def count_referrals(self, states: Sequence[str]) -> int:
+    def count_referrals(self, states: Sequence[str], of: str = "") -> int:
         """Count the referrals in these states."""
 
-    def referrals_waiting(self, *, states: Sequence[str], limit: int, now: datetime) -> tuple[ReferralRow, ...]:
+    def referrals_waiting(
+        self, *, states: Sequence[str], limit: int, now: datetime, of: str = ""
+    ) -> tuple[ReferralRow, ...]:
         """Return referrals in these states, the most urgent due time first."""
 
     def uncertain_letters(self) -> tuple[UncertainLetter, ...]:

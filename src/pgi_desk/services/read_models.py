@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pgi_desk.domain.anchor import ChainPoint
+from pgi_desk.domain.due_list import DueEntry
 from pgi_desk.domain.opening_hours import Opening
+
+# What stands in the place of initials where a name is hidden.
+NO_NAME = "•••"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,7 @@ class ReferralRow:
     next_list: str = "chase_steps"  # the list that `next_step` is of
     may_ask: bool = True  # whether the service may be asked about the person (consent C5)
     red: bool = False  # late, and somebody may be in danger
+    about: str = ""  # a code that belongs to the kind of a row that is no referral
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +220,10 @@ class Overview:
     incoming_open: int = 0
     incoming_late: int = 0
     safety: tuple[SafetyDue, ...] = ()
-    hidden: int = 0  # rows that are due or wait and are not among these
+    hidden: int = 0  # referrals and tasks that are due or wait and are not among these
+    due: tuple[DueEntry, ...] = ()
+    approvals: int = 0
+    more: bool = False  # whether more is due than stands in `due`
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from pgi_desk.domain.approval_request import LOWER_RISK
 from pgi_desk.domain.consent_standing import WhoseConsent
 from pgi_desk.domain.identifiers import AssessmentId, CaseCode, StaffId
 from pgi_desk.domain.partial_date import PartialDate
@@ -23,6 +24,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.staff_skill import has_skill
 from pgi_desk.domain.suicide_risk import SKILL
 from pgi_desk.domain.text_entry import require_code
+from pgi_desk.services.agreed_before import AGREED_BEFORE, Matter, use_up
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
@@ -92,10 +94,10 @@ class SafetyService:
         self.desk.require(Permission.READ_CASES)
         return judge_risk(self.desk.content.list("safety_questions"), answers, suicide)
 
-    def approvers(self) -> tuple[Approver, ...]:
-        """Return the focal points and coordinators who may agree that a level falls."""
+    def approvers(self, code: CaseCode) -> tuple[Approver, ...]:
+        """Return the focal points and coordinators who may agree that a level falls, and who agreed before."""
         self.desk.require(Permission.RECORD_SAFETY)
-        return self.second_person.candidates()
+        return self.second_person.candidates(matter=self._matter(code))
 
     def assess(self, command: AssessSafety) -> ChangeSet:
         """Store an assessment; raises InvalidEntry, SignInRefused, WaitBeforeRetry and RecordNotFound.
@@ -116,6 +118,8 @@ class SafetyService:
         with self.desk.work("safety.assess") as work:
             require_reason(entry, work.cases.get(command.case_code).risk_level)
             store_assessment(self.desk, work, entry)
+            if entry.approval == AGREED_BEFORE and entry.approved_by is not None:
+                use_up(work, self._matter(entry.case_code), entry.approved_by, self.desk.clock.now())
             if entry.approved_by is not None:
                 detail = {"level": entry.level, "rule": entry.rule_level, "second": entry.approved_by}
                 work.audit.note(case_code=entry.case_code, detail=detail)
@@ -139,8 +143,12 @@ class SafetyService:
         if self.desk.may(Permission.APPROVE_EXCEPTION):
             return replace(entry, approved_by=self.desk.member.staff_id, approval="signed_in")
         second = StaffId(command.second)
-        approval = self.second_person.approve(second, command.sign_in or SignIn())
+        matter = self._matter(entry.case_code)
+        approval = self.second_person.approve(second, command.sign_in or SignIn(), matter=matter)
         return replace(entry, approved_by=second, approval=approval)
+
+    def _matter(self, code: CaseCode) -> Matter:
+        return self.second_person.matter(LOWER_RISK, code)
 
     def _finding(self, newest: SafetyAssessment) -> RiskFinding:
         answers = {one.question: one.answer for one in newest.answers}

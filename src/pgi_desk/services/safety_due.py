@@ -31,17 +31,20 @@ class SafetyRows:
     hidden: int = 0
 
 
-def safety_due(desk: Desk, most: int) -> SafetyRows:
-    """Return what is due now or within a day, overdue high risks first; empty for who may not read cases."""
+def safety_due(desk: Desk, most: int, of: str = "") -> SafetyRows:
+    """Return what is due now or within a day, overdue high risks first; empty for who may not read cases.
+
+    With `of`, in the cases of one colleague.
+    """
     if not desk.may(Permission.READ_CASES):
         return SafetyRows()
     queries, soon = desk.queries, desk.clock.now() + AHEAD
     kinds = [code for code in desk.content.list("safety_tasks").codes() if code not in MOVING]
-    urgent, reviews = queries.urgent_tasks(kinds, most), queries.due_tasks(REVIEW, soon, most)
-    contacts = queries.due_tasks(CONTACT, soon, most)
-    hidden = queries.count_urgent_tasks(kinds) - most if len(urgent) == most else 0
+    urgent, reviews = queries.urgent_tasks(kinds, most, of), queries.due_tasks(REVIEW, soon, most, of)
+    contacts = queries.due_tasks(CONTACT, soon, most, of)
+    hidden = queries.count_urgent_tasks(kinds, of) - most if len(urgent) == most else 0
     for kind, found in ((REVIEW, reviews), (CONTACT, contacts)):
-        hidden += queries.count_due_tasks(kind, soon) - most if len(found) == most else 0
+        hidden += queries.count_due_tasks(kind, soon, of) - most if len(found) == most else 0
     rows = [*urgent, *reviews, *(row for row in contacts if not _stops_of(desk, row))]
     return SafetyRows(by_urgency(_due(desk, row) for row in rows), hidden)
 

@@ -74,16 +74,19 @@ class SafetyQueries(Protocol):
     def safety_record(self, case_code: str) -> SafetyRecord:
         """Return everything on record about how safe the person of a case is."""
 
-    def urgent_tasks(self, kinds: Sequence[str], limit: int) -> tuple[DueTask, ...]:
-        """Return open tasks of these kinds, of open and closed cases and of none, the earliest due first."""
+    def urgent_tasks(self, kinds: Sequence[str], limit: int, of: str = "") -> tuple[DueTask, ...]:
+        """Return open tasks of these kinds, of open and closed cases and of none, the earliest due first.
 
-    def count_urgent_tasks(self, kinds: Sequence[str]) -> int:
+        With `of`, those in the cases of one colleague; what has no case is everybody's.
+        """
+
+    def count_urgent_tasks(self, kinds: Sequence[str], of: str = "") -> int:
         """Count the open tasks of these kinds."""
 
-    def count_due_tasks(self, kind: str, before: datetime) -> int:
+    def count_due_tasks(self, kind: str, before: datetime, of: str = "") -> int:
         """Count the open tasks of a kind that are due before a time; for contacts, before the whole rule is asked."""
 
-    def due_tasks(self, kind: str, before: datetime, limit: int) -> tuple[DueTask, ...]:
+    def due_tasks(self, kind: str, before: datetime, limit: int, of: str = "") -> tuple[DueTask, ...]:
         """Return open tasks of a kind in open cases that are due before a time, the earliest due first.
 
         Contacts are those whose newest consent to it may hold and that have a safe way.

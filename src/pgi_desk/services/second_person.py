@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pgi_desk.domain.errors import InvalidEntry, SignInRefused
-from pgi_desk.domain.identifiers import StaffId
+from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.staff import Permission, StaffMember
+from pgi_desk.services.agreed_before import AGREED_BEFORE, Matter, agreements
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.file_key import FileKey
 from pgi_desk.services.key_ports import Keyring, UnlockDelay
@@ -23,11 +24,15 @@ class SignIn:
 
 @dataclass(frozen=True, slots=True)
 class Approver:
-    """Somebody who may agree to an exception; `has_way_in` says that they do it with an own sign-in."""
+    """Somebody who may agree to an exception; `has_way_in` says that they do it with an own sign-in.
+
+    `agreed` says that they did so before, signed in themselves.
+    """
 
     staff_id: StaffId
     name: str
     has_way_in: bool
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +45,23 @@ class SecondPerson:
     key: FileKey
     path: Path
 
-    def candidates(self, needed: Permission = Permission.APPROVE_EXCEPTION) -> tuple[Approver, ...]:
-        """Return who works here now and may do this, other than who is signed in."""
+    def candidates(
+        self, needed: Permission = Permission.APPROVE_EXCEPTION, matter: Matter | None = None
+    ) -> tuple[Approver, ...]:
+        """Return who works here now and may do this, other than who is signed in; who agreed before signs no more."""
         ways_in = self.keyring.staff_with_a_way_in(self.key.salt)
         with self.desk.work("staff.list") as work:
             found = [one for one in work.staff.all() if self._may_approve(one, needed)]
-        return tuple(Approver(one.staff_id, one.name, one.staff_id in ways_in) for one in found)
+            agreed = {one.decided_by for one in agreements(work, matter, self.desk.clock.now())} if matter else set()
+        return tuple(
+            Approver(key, one.name, key in ways_in and key not in agreed, key in agreed)
+            for one in found
+            for key in (one.staff_id,)
+        )
+
+    def matter(self, kind: str, code: CaseCode) -> Matter:
+        """Return what the signed-in person wants to do in a case."""
+        return Matter(kind, code, self.desk.member.staff_id)
 
     def approve(
         self,
@@ -53,15 +69,18 @@ class SecondPerson:
         sign_in: SignIn,
         needed: Permission = Permission.APPROVE_EXCEPTION,
         field: str = "approved_by",
+        matter: Matter | None = None,
     ) -> str:
-        """Return how the second person agreed: signed_in or by_name.
+        """Return how the second person agreed: signed_in, by_name, or agreed_before to this very matter.
 
         Raises InvalidEntry with this `field` for who may not, SignInRefused and WaitBeforeRetry: an unlocked desk is no
         place to guess a colleague's passphrase faster than at the door.
         """
-        chosen = next((one for one in self.candidates(needed) if one.staff_id == staff_id), None)
+        chosen = next((one for one in self.candidates(needed, matter) if one.staff_id == staff_id), None)
         if chosen is None:
             raise InvalidEntry(field=field, problem="two_people")
+        if chosen.agreed:
+            return AGREED_BEFORE
         if not chosen.has_way_in:
             return "by_name"
         self.delay.refuse_early(self.key.salt)

@@ -9,6 +9,7 @@ from pgi_desk.services.accountability import AccountabilityService
 from pgi_desk.services.aid import AidService
 from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.answers import AnswerService
+from pgi_desk.services.approvals import ApprovalService
 from pgi_desk.services.assistance import AssistanceService
 from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
@@ -25,6 +26,7 @@ from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consents import ConsentService
 from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.data_papers import DataPaperService
+from pgi_desk.services.day_sheet import DaySheetService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
@@ -34,15 +36,18 @@ from pgi_desk.services.erasure_copies import ErasureCopyService
 from pgi_desk.services.family import FamilyService
 from pgi_desk.services.functioning import FunctioningService
 from pgi_desk.services.group_activities import GroupActivityService
+from pgi_desk.services.hand_overs import HandOverService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.impact import ImpactService
 from pgi_desk.services.incoming import IncomingService
+from pgi_desk.services.interpreters import InterpreterService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go import LettingGoService
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
+from pgi_desk.services.need_to_know import NeedToKnowService
 from pgi_desk.services.notes import NoteService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.observations import ObservationService
@@ -72,6 +77,7 @@ from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.stock import StockService
 from pgi_desk.services.suicide_steps import SuicideStepService
+from pgi_desk.services.supervision import SupervisionService
 from pgi_desk.services.trafficking_statuses import StatusService
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
@@ -116,6 +122,7 @@ class ServiceSet:
     own_record: OwnRecordService
     data_papers: DataPaperService
     erasure_copies: ErasureCopyService
+    day_sheet: DaySheetService
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     cases: CaseService = field(init=False)
@@ -154,6 +161,11 @@ class ServiceSet:
     open_papers: OpenPaperService = field(init=False)
     drafts: DraftService = field(init=False)
     locking: LockingService = field(init=False)
+    hand_overs: HandOverService = field(init=False)
+    need_to_know: NeedToKnowService = field(init=False)
+    interpreters: InterpreterService = field(init=False)
+    approvals: ApprovalService = field(init=False)
+    supervision: SupervisionService = field(init=False)
 
     def __post_init__(self) -> None:
         kinds = get_type_hints(type(self))

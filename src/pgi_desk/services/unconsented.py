@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from pgi_desk.domain.approval_request import WITHOUT_CONSENT
 from pgi_desk.domain.identifiers import CaseCode, DisclosureId, ProviderId, StaffId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.sheet import plain
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.domain.unconsented import UnconsentedDisclosure, refuse_stopped
+from pgi_desk.services.agreed_before import AGREED_BEFORE, use_up
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
@@ -45,10 +47,10 @@ class UnconsentedService:
     desk: Desk
     second_person: SecondPerson
 
-    def approvers(self) -> tuple[Approver, ...]:
-        """Return the focal points and coordinators who can be the second person."""
+    def approvers(self, code: CaseCode) -> tuple[Approver, ...]:
+        """Return the focal points and coordinators who can be the second person, and who agreed before."""
         self.desk.require(Permission.RELEASE_LETTER)
-        return self.second_person.candidates()
+        return self.second_person.candidates(matter=self.second_person.matter(WITHOUT_CONSENT, code))
 
     def tell(self, command: TellWithoutConsent) -> ChangeSet:
         """Store the disclosure before it is made.
@@ -68,7 +70,8 @@ class UnconsentedService:
         # Everything else is looked at before the second person types a passphrase.
         self._disclosure(command, "by_name").cleaned(today)
         self._look_at_service(command)
-        approval = self.second_person.approve(StaffId(command.second), command.sign_in or SignIn())
+        matter = self.second_person.matter(WITHOUT_CONSENT, command.case_code)
+        approval = self.second_person.approve(StaffId(command.second), command.sign_in or SignIn(), matter=matter)
         disclosure = self._disclosure(command, approval).cleaned(today)
         with self.desk.work("disclosure.without_consent") as work:
             work.cases.get(command.case_code)
@@ -76,6 +79,8 @@ class UnconsentedService:
                 # It may have been suspended while the second person signed in.
                 refuse_stopped(provider)
             work.unconsented.add(disclosure)
+            if approval == AGREED_BEFORE:
+                use_up(work, matter, disclosure.approved_by, self.desk.clock.now())
             work.audit.note(
                 case_code=command.case_code,
                 detail={"reason": disclosure.reason, "second": disclosure.approved_by, "approval": approval},

@@ -52,6 +52,7 @@ from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.consent_paper import ConsentPaper
 from pgi_desk.services.data_papers import DataPaperService
+from pgi_desk.services.day_sheet import DaySheetPaper, DaySheetService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
@@ -165,6 +166,10 @@ class FakeRenderer:
 
     def render_trail(self, paper: TrailPaper) -> bytes:
         """Return every word of the trail."""
+        return repr(paper).encode()
+
+    def render_day_sheet(self, paper: DaySheetPaper) -> bytes:
+        """Return every word of a day sheet."""
         return repr(paper).encode()
 
     def render_own_plan(self, paper: OwnPlanPaper) -> bytes:
@@ -419,6 +424,7 @@ class Office:
             audit=AuditService(desk, self.store.verify, self.renderer),
             anchors=AnchorService(desk, self.anchors),
             readiness=ReadinessService(desk, self.second_person(desk)),
+            day_sheet=DaySheetService(desk, self.renderer),
             readiness_papers=ReadinessPaperService(
                 desk, ReadinessService(desk, self.second_person(desk)), ConnectionService(desk), self.renderer
             ),

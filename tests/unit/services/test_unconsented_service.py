@@ -140,7 +140,7 @@ class TestTelling:
         self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent
     ) -> None:
         desk_services.staff.change(StaffId("s2"), "Jonah Prestwold", Role.CASE_WORKER)
-        assert desk_services.unconsented.approvers() == ()
+        assert desk_services.unconsented.approvers(told.case_code) == ()
         with pytest.raises(InvalidEntry) as caught:
             desk_services.unconsented.tell(told)
         assert caught.value.facts["field"] == "approved_by"

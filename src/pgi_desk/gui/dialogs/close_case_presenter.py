@@ -43,7 +43,7 @@ class CloseCasePresenter(Presenter):
         dialog.home_wanted.connect(self._go_home)
         self.do(partial(self.services.closing.sheet, code), self._show)
         # Who has a way in is asked of the keyring, so this runs where the key is used.
-        self.do(self.services.closing.approvers, self._offer)
+        self.do(partial(self.services.closing.approvers, code), self._offer)
 
     def refresh(self) -> None:
         """Look again at what is missing; called after each change of the form and of the case."""
@@ -87,7 +87,7 @@ class CloseCasePresenter(Presenter):
     def _ask(self) -> None:
         """Who has no sign-in on this laptop agrees in a second step, by name and standing at the desk."""
         second = self._dialog.second.chosen()
-        if second is None or second.has_way_in:
+        if second is None or second.has_way_in or second.agreed:
             self._save()
             return
         text = self.tr("{name} has no sign-in on this laptop. Is {name} here, and agrees that this case is closed?")

@@ -32,6 +32,7 @@ class ConsentDialog(QDialog):
     purpose_changed = Signal(str)
     decision_wanted = Signal()
     form_wanted = Signal()
+    interpreter_wanted = Signal()
 
     def __init__(self, labels: Labels, case_code: str, age: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,12 +125,17 @@ class ConsentDialog(QDialog):
         """Show what was refused."""
         show_problem(self._ui.problemFrame, self._ui.problemLabel, text)
 
+    def show_interpreter(self, code: str) -> None:
+        """Fill in who interprets, by code."""
+        self._ui.interpreterEdit.setText(code)
+
     def show_busy(self, busy: bool) -> None:
         """Keep the button from being pressed twice."""
         self._ui.saveButton.setEnabled(not busy)
 
     def _connect(self) -> None:
         ui = self._ui
+        ui.interpreterButton.clicked.connect(self.interpreter_wanted)
         ui.purposeCombo.currentIndexChanged.connect(self._on_purpose)
         ui.recipientCombo.currentIndexChanged.connect(self._show_rule)
         ui.decisionCombo.currentIndexChanged.connect(self._show_what_applies)

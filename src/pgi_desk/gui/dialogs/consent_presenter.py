@@ -13,6 +13,7 @@ from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.consent_dialog import ConsentDialog
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
+from pgi_desk.gui.dialogs.interpreter_presenters import open_use_interpreter_dialog
 from pgi_desk.gui.dialogs.stopped_referrals import tell_stopped
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_sentences, message, problem_sentence
@@ -53,6 +54,7 @@ class ConsentPresenter(Presenter):
         dialog.form_wanted.connect(self._open_form)
         dialog.offer_form(possible=surroundings.outputs is not None)
         dialog.decision_wanted.connect(self._decide)
+        dialog.interpreter_wanted.connect(self._choose_interpreter)
         items = request.items
         dialog.offer_items(self.services.desk.content.list("disclosure_items").codes() if items is None else items)
         if request.purpose is not None:
@@ -91,6 +93,11 @@ class ConsentPresenter(Presenter):
         entry = self._dialog.entry()
         wanted = (entry.purpose.value, entry.recipient or "")
         open_best_interest_dialog(self._dialog, self.around, self._request.case_code, wanted)
+
+    def _choose_interpreter(self) -> None:
+        """Whether there is a conflict of interest is asked each time, and kept with the case."""
+        code, dialog = self._request.case_code, self._dialog
+        open_use_interpreter_dialog(dialog, self.around, code, "consent", dialog.show_interpreter)
 
     def _open_form(self) -> None:
         if self.around.outputs is not None:

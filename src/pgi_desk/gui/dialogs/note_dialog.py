@@ -20,6 +20,7 @@ class NoteDialog(QDialog):
     """Collects one note."""
 
     save_wanted = Signal()
+    interpreter_wanted = Signal()
 
     def __init__(self, labels: Labels, code: CaseCode, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class NoteDialog(QDialog):
         fill(ui.kindCombo, labels.choices("note_kinds"), empty=self.tr("Choose where it comes from"))
         set_day(ui.dateEdit, today)
         ui.saveButton.clicked.connect(self.save_wanted)
+        ui.interpreterButton.clicked.connect(self.interpreter_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
 
@@ -52,6 +54,12 @@ class NoteDialog(QDialog):
             happened_on=day_of(ui.dateEdit),
             corrects=corrects,
         )
+
+    def show_interpreter(self, code: str) -> None:
+        """Begin the note with who interpreted; what was written stays."""
+        said = self.tr("Interpreter: {code}").replace("{code}", code)
+        written = self._ui.textEdit.toPlainText()
+        self._ui.textEdit.setPlainText(f"{said}\n{written}" if written else f"{said}\n")
 
     def show_problem(self, text: str, field: str = "") -> None:
         """Show what was refused and go there."""

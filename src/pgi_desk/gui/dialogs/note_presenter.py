@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.case_note import CaseNote, PfaNote
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.gui.dialogs.interpreter_presenters import open_use_interpreter_dialog
 from pgi_desk.gui.dialogs.note_dialog import NoteDialog
 from pgi_desk.gui.dialogs.pfa_dialog import PfaDialog
 from pgi_desk.gui.drafts import DraftSource
@@ -69,6 +70,9 @@ def open_note_dialog(
     if first is not None:
         dialog.show_first(_corrected(surroundings, first), first.kind, first.happened_on, first.text)
     NotePresenter(dialog, surroundings, first.note_id if first is not None else "")
+    dialog.interpreter_wanted.connect(
+        lambda: open_use_interpreter_dialog(dialog, surroundings, code, "talk", dialog.show_interpreter)
+    )
     DraftSource(dialog, "note", json.dumps({"case": code, "corrects": first.note_id if first is not None else ""}))
     dialog.open()
     return dialog

@@ -35,7 +35,7 @@ class SafetyPresenter(Presenter):
         self.read(partial(self.services.safety.view, code), self._begin)
         if not self._alone:
             # Who has a way in is asked of the keyring, so this runs where the key is used.
-            self.do(self.services.safety.approvers, dialog.offer_second)
+            self.do(partial(self.services.safety.approvers, code), dialog.offer_second)
 
     def _begin(self, view: SafetyView) -> None:
         """Begin with the answers of the last time: what did not change need not be asked again."""

@@ -12,8 +12,8 @@ from pgi_desk.services.second_person import Approver
 
 
 def with_agreement(surroundings: Surroundings, second: Approver | None, then: Callable[[], None]) -> None:
-    """Go on at once where nobody was chosen or the second person signs in, else after they agreed by name."""
-    if second is None or second.has_way_in:
+    """Go on at once where nobody was chosen, or the second person signs in or agreed before; else ask by name."""
+    if second is None or second.has_way_in or second.agreed:
         then()
         return
     text = QCoreApplication.translate(

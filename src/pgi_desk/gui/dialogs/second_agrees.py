@@ -12,8 +12,8 @@ from pgi_desk.services.second_person import Approver
 
 
 def when_second_agrees(around: Surroundings, second: Approver | None, go_on: Callable[[], None]) -> None:
-    """Go on at once where the second person signs in; ask first where they have no sign-in here."""
-    if second is None or second.has_way_in:
+    """Go on at once where the second person signs in or agreed before; ask first where they have no sign-in here."""
+    if second is None or second.has_way_in or second.agreed:
         go_on()
         return
     translate = QCoreApplication.translate

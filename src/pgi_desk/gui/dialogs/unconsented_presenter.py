@@ -24,7 +24,7 @@ BY_LAW = "mandatory_reporting_law"
 class UnconsentedPresenter(Presenter):
     """Presents the dialog."""
 
-    def __init__(self, dialog: UnconsentedDialog, surroundings: Surroundings) -> None:
+    def __init__(self, dialog: UnconsentedDialog, surroundings: Surroundings, code: CaseCode) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._duty = ReportingDuty()
@@ -33,7 +33,7 @@ class UnconsentedPresenter(Presenter):
         self.read(self.services.reporting_duty.profile, self._show_duty)
         self.read(self.services.directory.find, self._offer)
         # Who has a way in is asked of the keyring, so this runs where the key is used.
-        self.do(self.services.unconsented.approvers, dialog.offer_second)
+        self.do(partial(self.services.unconsented.approvers, code), dialog.offer_second)
 
     def _show_duty(self, duty: ReportingDuty) -> None:
         self._duty = duty
@@ -72,7 +72,7 @@ class UnconsentedPresenter(Presenter):
 def open_unconsented_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCode) -> UnconsentedDialog:
     """Open the dialog and return it."""
     dialog = UnconsentedDialog(surroundings.labels, code, surroundings.services.desk.clock.today(), parent)
-    UnconsentedPresenter(dialog, surroundings)
+    UnconsentedPresenter(dialog, surroundings, code)
     DraftSource(dialog, "unconsented", code)
     dialog.open()
     return dialog

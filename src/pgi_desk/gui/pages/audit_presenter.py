@@ -65,6 +65,12 @@ ACTION_KINDS = {
     "rights.": QT_TRANSLATE_NOOP("AuditPresenter", "Requests about a record"),
     "backup.": QT_TRANSLATE_NOOP("AuditPresenter", "Backups"),
     "audit.": QT_TRANSLATE_NOOP("AuditPresenter", "Audit trail printed"),
+    "hand_over.": QT_TRANSLATE_NOOP("AuditPresenter", "Hand-over"),
+    "name.": QT_TRANSLATE_NOOP("AuditPresenter", "Hidden names"),
+    "need_to_know.": QT_TRANSLATE_NOOP("AuditPresenter", "Rule of need-to-know"),
+    "interpreter.": QT_TRANSLATE_NOOP("AuditPresenter", "Interpreters"),
+    "approval.": QT_TRANSLATE_NOOP("AuditPresenter", "Requests to agree"),
+    "day_sheet.": QT_TRANSLATE_NOOP("AuditPresenter", "Day sheets"),
     "demo.": QT_TRANSLATE_NOOP("AuditPresenter", "Training"),
 }
 RECORD_KINDS = {
@@ -133,6 +139,14 @@ RECORD_KINDS = {
     "breach_cases": QT_TRANSLATE_NOOP("AuditPresenter", "Case that a breach concerns"),
     "breach_tellings": QT_TRANSLATE_NOOP("AuditPresenter", "Somebody told of a breach"),
     "impact_assessments": QT_TRANSLATE_NOOP("AuditPresenter", "Impact assessment"),
+    "hand_over_notes": QT_TRANSLATE_NOOP("AuditPresenter", "Hand-over note"),
+    "hidden_names": QT_TRANSLATE_NOOP("AuditPresenter", "Hidden name"),
+    "case_helpers": QT_TRANSLATE_NOOP("AuditPresenter", "Colleague who helps in a case"),
+    "identity_openings": QT_TRANSLATE_NOOP("AuditPresenter", "Identity opened for a time"),
+    "opening_notices": QT_TRANSLATE_NOOP("AuditPresenter", "Notice of an opened identity"),
+    "interpreters": QT_TRANSLATE_NOOP("AuditPresenter", "Interpreter"),
+    "interpreter_uses": QT_TRANSLATE_NOOP("AuditPresenter", "Interpreter asked in a case"),
+    "approval_requests": QT_TRANSLATE_NOOP("AuditPresenter", "Request to agree"),
 }
 FINDINGS = {
     "page_damaged": QT_TRANSLATE_NOOP("AuditPresenter", "A part of the file cannot be trusted: {where}."),

@@ -61,6 +61,7 @@ class CasePage(FormWidget):
     aid_wanted = Signal()
     observe_wanted = Signal()
     indicators_wanted = Signal()
+    circle_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +101,11 @@ class CasePage(FormWidget):
         self._ui.birthLabel.setText(born)
         self._ui.contactLabel.setText(contact)
         self._ui.revealButton.setText(self.tr("Hide &identity") if name else self.tr("Show &identity"))
+
+    def show_hidden(self, hidden: bool) -> None:  # hidden or not
+        """Say on the button whether the name is hidden from who does not work on the case."""
+        text = self.tr("Who sees the na&me: hidden...") if hidden else self.tr("Who sees the na&me...")
+        self._ui.circleButton.setText(text)
 
     def show_consents(self, lines: list[ConsentLine], missing: str, again: str) -> None:
         """Show the current state of each purpose, what is missing for the next step and what to ask again."""
@@ -157,6 +163,7 @@ class CasePage(FormWidget):
         ui = self._ui
         ui.backButton.clicked.connect(self.back_wanted)
         ui.revealButton.clicked.connect(self.reveal_wanted)
+        ui.circleButton.clicked.connect(self.circle_wanted)
         ui.correctButton.clicked.connect(self.correct_wanted)
         ui.consentButton.clicked.connect(self.consent_wanted)
         ui.sharedButton.clicked.connect(self.shared_wanted)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
 from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.need_to_know import Access
 from pgi_desk.domain.person import counts_as_child
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
+from pgi_desk.gui.dialogs.case_circle_presenter import open_case_circle_dialog
 from pgi_desk.gui.dialogs.close_case_presenter import open_close_case_dialog, open_reopen_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
+from pgi_desk.gui.dialogs.open_identity_presenter import open_identity_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
@@ -107,7 +111,10 @@ class CasePresenter(Presenter):
         page, go = self._page, self.around.navigator.go
         page.back_wanted.connect(partial(go, "people"))
         page.reveal_wanted.connect(self._reveal)
-        page.correct_wanted.connect(lambda: open_correction_dialog(page, self.around, self._code))
+        page.circle_wanted.connect(lambda: open_case_circle_dialog(page, self.around, self._code))
+        page.correct_wanted.connect(
+            lambda: self._with_identity(lambda: open_correction_dialog(page, self.around, self._code))
+        )
         page.consent_wanted.connect(self._ask_consent)
         page.withdraw_wanted.connect(self._withdraw)
         page.shared_wanted.connect(lambda: open_shared_dialog(page, self.around, self._code))
@@ -137,6 +144,7 @@ class CasePresenter(Presenter):
             return  # an answer about the case that was open before
         self._view = view
         self._page.show_head(self._head(view))
+        self._page.show_hidden(view.hidden)
         lines = [consent_line(one, view.consents, self.labels) for one in view.standing.purposes]
         self._page.show_consents(lines, missing_text(view, self.labels), again_text(view.standing))
         self._page.allow_withdrawal(any(can_be_withdrawn(row) for row in view.consents))
@@ -171,7 +179,14 @@ class CasePresenter(Presenter):
         if self._revealed:
             self._hide()
         else:
-            self.do(partial(self.services.people.reveal, self._code), self._show_identity)
+            self._with_identity(partial(self.do, partial(self.services.people.reveal, self._code), self._show_identity))
+
+    def _with_identity(self, then: Callable[[], object]) -> None:
+        """Who does not work on the case says first why they need to know who it is, where that is asked."""
+        if self._view is not None and self._view.access is Access.CLOSED:
+            open_identity_dialog(self._page, self.around, self._code, then)
+        else:
+            then()
 
     def _show_identity(self, person: IdentityDetail) -> None:
         if person.case_code != self._code:

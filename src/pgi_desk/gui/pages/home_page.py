@@ -32,6 +32,11 @@ class HomePage(FormWidget):
     answer_wanted = Signal(str)
     reminded_wanted = Signal(str)
     reminder_wanted = Signal(str)
+    due_chosen = Signal(object)
+    whose_chosen = Signal(bool)
+    supervision_wanted = Signal()
+    hand_over_wanted = Signal()
+    day_sheet_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,9 +110,17 @@ class HomePage(FormWidget):
             widget.setEnabled(not reason)
             widget.setToolTip(reason)
 
-    def show_incoming(self, text: str) -> None:
-        """Show how many referrals came in and wait."""
+    def allow_cases(self, reason: str) -> None:
+        """Close what belongs to cases to whoever may not work on them; an empty reason leaves it open."""
+        ui = self._ui
+        for widget in (ui.mineButton, ui.branchButton, ui.approvalsButton, ui.handOverButton, ui.daySheetButton):
+            widget.setEnabled(not reason)
+            widget.setToolTip(reason)
+
+    def show_incoming(self, text: str, approvals: str) -> None:
+        """Show how many referrals came in and wait, and how much waits for a second person to agree."""
         self._ui.incomingButton.setText(text)
+        self._ui.approvalsButton.setText(approvals)
 
     def show_draft(self, text: str) -> None:
         """Show which form was left unfinished; an empty text hides it."""
@@ -129,6 +142,10 @@ class HomePage(FormWidget):
         ui.slipEdit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number never turns round
         ui.slipEdit.returnPressed.connect(self._slip)
         ui.incomingButton.clicked.connect(self.incoming_wanted)
+        ui.mineButton.toggled.connect(self.whose_chosen)
+        ui.approvalsButton.clicked.connect(self.supervision_wanted)
+        ui.handOverButton.clicked.connect(self.hand_over_wanted)
+        ui.daySheetButton.clicked.connect(self.day_sheet_wanted)
         ui.answerButton.clicked.connect(lambda: self.answer_wanted.emit(self._referral()))
         ui.remindedButton.clicked.connect(lambda: self.reminded_wanted.emit(self._referral()))
         ui.reminderButton.clicked.connect(lambda: self.reminder_wanted.emit(self._referral()))
@@ -164,6 +181,8 @@ class HomePage(FormWidget):
             self.safety_chosen.emit(row)
         elif row is not None and row.next_list == "legal_due":
             self.deadline_chosen.emit(f"{row.case_code} {row.referral_id}")
+        elif row is not None and row.next_list == "due_kinds":
+            self.due_chosen.emit(row)
         elif row is not None:
             self.case_chosen.emit(row.case_code)
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from pgi_desk.domain.backup_plan import BackupStanding
 from pgi_desk.domain.backup_reminders import Reminder
-from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.recovery import RecoveryState, Standing
@@ -16,13 +13,15 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.backup_words import StandingWords, reminder_text
 from pgi_desk.gui.dialogs.answer_dialog import REMINDER
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
-from pgi_desk.gui.draft_forms import FORMS
-from pgi_desk.gui.draft_opening import DraftOpening
+from pgi_desk.gui.dialogs.day_sheet_presenter import open_day_sheet_dialog
+from pgi_desk.gui.dialogs.hand_over_presenter import open_hand_over_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.backups_presenter import TONES
+from pgi_desk.gui.pages.home_drafts import HomeDrafts
+from pgi_desk.gui.pages.home_due import DUE, HomeDue
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_recalls import HomeRecalls
 from pgi_desk.gui.pages.home_uncertain import HomeUncertain
@@ -54,6 +53,13 @@ class HomePresenter(Presenter):
             Kind.INCOMING,
             Kind.STOCK,
             Kind.CONSENT,
+            Kind.STAFF,
+            Kind.SAFETY,
+            Kind.SUPPORT,
+            Kind.LETTING_GO,
+            Kind.HAND_OVER,
+            Kind.INTERPRETER,
+            Kind.APPROVAL,
         }
     )
 
@@ -62,28 +68,35 @@ class HomePresenter(Presenter):
         self._page = page
         self._uncertain = HomeUncertain(page, surroundings)
         self._recalls = HomeRecalls(page, surroundings)
-        self._draft: Draft | None = None
-        self._opening = DraftOpening(page, surroundings)
-        self._opening.opened.connect(partial(page.show_draft, ""))
-        self._opening.settled.connect(self._discard)
+        self._due = HomeDue(page, surroundings)
+        self._mine = False
+        self._drafts = HomeDrafts(page, surroundings)
         self._model = RowTable[ReferralRow](self._columns(), page, alarming=lambda row: row.red)
         page.use_model(self._model)
+        self._connect()
+        needed = Permission.PREPARE_REFERRAL
+        allowed = self.services.desk.may(needed)
+        page.allow_referrals("" if allowed else message(NotPermitted(permission=needed.value)))
+        cases = Permission.HAND_OVER
+        page.allow_cases("" if self.services.desk.may(cases) else message(NotPermitted(permission=cases.value)))
+
+    def _connect(self) -> None:
+        page, surroundings = self._page, self.around
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.safety_chosen.connect(self._open_safety)
         page.deadline_chosen.connect(partial(self.around.navigator.go, "aid"))
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.backups_wanted.connect(partial(self.around.navigator.go, "backup"))
-        needed = Permission.PREPARE_REFERRAL
-        allowed = self.services.desk.may(needed)
-        page.allow_referrals("" if allowed else message(NotPermitted(permission=needed.value)))
         page.slip_typed.connect(partial(self.around.navigator.go, "slip"))
         page.incoming_wanted.connect(partial(self.around.navigator.go, "incoming"))
         page.answer_wanted.connect(lambda key: open_answer_dialog(page, surroundings, key))
         page.reminded_wanted.connect(lambda key: open_answer_dialog(page, surroundings, key, REMINDER))
         page.reminder_wanted.connect(lambda key: self.around.navigator.go("letter", f"{LETTER_REMINDER} {key}"))
-        page.draft_continued.connect(self._continue)
-        page.draft_discarded.connect(self._throw_away)
         page.more_wanted.connect(self._show_all)
+        page.whose_chosen.connect(self._choose_whose)
+        page.supervision_wanted.connect(partial(self.around.navigator.go, "supervision", "approvals"))
+        page.hand_over_wanted.connect(lambda: open_hand_over_dialog(page, surroundings))
+        page.day_sheet_wanted.connect(self._print)
         self._everything, self._stopped = False, ""
         self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
         self._gate.known.connect(self._on_gate)
@@ -96,14 +109,22 @@ class HomePresenter(Presenter):
 
     def refresh(self) -> None:
         """Read the overview again."""
-        self.read(partial(self.services.overview.today, everything=self._everything), self._show)
+        self.read(partial(self.services.overview.today, mine=self._mine, everything=self._everything), self._show)
         self.do(self.services.backup_care.standing, self._show_backup)
         self.do(self.services.backup_care.reminders, self._show_backups_due)
         if not self.services.desk.in_demo:
             # A file that cannot be written takes no people either: there is nothing to remind of.
             nothing = partial(self._page.show_recovery, "")
             self.do(self.services.recovery.state, self._show_recovery, lambda _error: nothing())
-        self._look_for_drafts()
+        self._drafts.refresh()
+
+    def _choose_whose(self, mine: bool) -> None:  # a toggled button says so
+        self._mine = mine
+        self.refresh()
+
+    def _print(self) -> None:
+        if self.around.outputs is not None:
+            open_day_sheet_dialog(self._page.window(), self.around, self.around.outputs, mine=self._mine)
 
     def _show(self, state: Overview) -> None:
         backup = self.labels.moment(state.last_backup_at) if state.last_backup_at else self.tr("Never")
@@ -114,13 +135,15 @@ class HomePresenter(Presenter):
         self._page.show_texts(
             title=state.branch_name,
             day=self.labels.day(self.services.desk.clock.today()),
-            providers=due if state.providers_due else "",
+            providers=self._foot(due if state.providers_due else "", state),
         )
-        rows = (*map(_safety_row, state.safety), *state.overdue, *state.quiet, *state.awaiting, *state.drafts)
+        first, others = self._due.rows(state.due)
+        safety = [_safety_row(one) for one in state.safety]
+        rows = (*safety, *first, *state.overdue, *others, *state.quiet, *state.awaiting, *state.drafts)
         self._model.show_rows(rows)
         self._page.show_waiting(len(rows))
         self._show_more(len(rows), state.hidden)
-        self._page.show_incoming(self._incoming(state))
+        self._page.show_incoming(self._incoming(state), self._approvals(state.approvals))
         self._uncertain.show(state.uncertain_letters)
         self._recalls.show(state.recalls)
 
@@ -162,32 +185,6 @@ class HomePresenter(Presenter):
         more = self.tr("%n more about backups.", "", len(texts) - 1)
         self._page.show_backups_due(" ".join((*texts[:1], *([more] if len(texts) > 1 else []))), "\n".join(texts))
 
-    def _look_for_drafts(self, _result: object = None) -> None:
-        if self.services.desk.may(Permission.KEEP_DRAFTS):
-            self.do(self.services.drafts.mine, self._show_drafts)
-
-    def _show_drafts(self, drafts: tuple[Draft, ...]) -> None:
-        self._draft = drafts[-1] if drafts else None
-        if self._draft is None:
-            self._page.show_draft("")
-            return
-        text = self.tr("You were writing: {form} ({time})")
-        form = FORMS.get(self._draft.form)
-        name = QCoreApplication.translate("DraftForms", str(form.name)) if form is not None else self._draft.form
-        time = isolated(self.labels.moment(self._draft.saved_at))
-        self._page.show_draft(text.replace("{form}", name).replace("{time}", time))
-
-    def _continue(self) -> None:
-        if self._draft is not None:
-            self.do(partial(self.services.drafts.take_up, self._draft.draft_id), self._opening.open)
-
-    def _throw_away(self) -> None:
-        if self._draft is not None:
-            self._discard(self._draft.draft_id)
-
-    def _discard(self, draft_id: str) -> None:
-        self.do(partial(self.services.drafts.discard, draft_id), self._look_for_drafts)
-
     def _open_safety(self, row: ReferralRow) -> None:
         """A worry may have no case: it is settled by a word."""
         page, key = ("safety", row.case_code) if row.case_code else ("safety_task", row.referral_id)
@@ -199,11 +196,21 @@ class HomePresenter(Presenter):
             TableColumn(self.tr("Letter"), lambda row: row.number),
             TableColumn(self.tr("Case"), lambda row: row.case_code),
             TableColumn(self.tr("Priority"), lambda row: labels.code("referral_priorities", row.priority)),
-            TableColumn(self.tr("Service"), lambda row: row.provider_name),
+            TableColumn(self.tr("Service or colleague"), lambda row: row.provider_name),
             TableColumn(self.tr("State"), self._state),
-            TableColumn(self.tr("Answer due"), lambda row: labels.moment(row.due_at)),
+            TableColumn(self.tr("Due"), self._due_at),
             TableColumn(self.tr("Next"), self._next),
         ]
+
+    def _foot(self, providers: str, state: Overview) -> str:
+        """Say that there is more than the list holds, or else what the directory needs, where no line says it."""
+        if state.more:
+            return self.tr("More is due than is shown here. The oldest stand first.")
+        return "" if any(one.kind == "vetting_ends" for one in state.due) else providers
+
+    def _approvals(self, count: int) -> str:
+        text = self.tr("Appro&vals: {number}") if count else self.tr("Appro&vals")
+        return text.replace("{number}", self.labels.number(count))
 
     def _incoming(self, state: Overview) -> str:
         if not state.incoming_open:
@@ -211,6 +218,12 @@ class HomePresenter(Presenter):
         text = self.tr("&Incoming referrals: {open}, {late} late") if state.incoming_late else ""
         text = text or self.tr("&Incoming referrals: {open}")
         return text.replace("{open}", str(state.incoming_open)).replace("{late}", str(state.incoming_late))
+
+    def _due_at(self, row: ReferralRow) -> str:
+        """What is not about an answer has a day and no hour."""
+        if row.next_list != DUE:
+            return self.labels.moment(row.due_at)
+        return self.labels.day(row.due_at.date()) if row.due_at is not None else "–"
 
     def _next(self, row: ReferralRow) -> str:
         """What to do next, or from when on; what readiness stops says so, and without consent nobody is asked."""
@@ -227,6 +240,11 @@ class HomePresenter(Presenter):
         return text.replace("{moment}", isolated(self.labels.moment(row.next_at)))
 
     def _state(self, row: ReferralRow) -> str:
+        if row.next_list == DUE:
+            about = self._due.state(row)
+            if row.overdue:
+                return self.tr("OVERDUE: {state}").replace("{state}", about) if about else self.tr("OVERDUE")
+            return about
         of_safety = row.next_list in {SAFETY, LEGAL}
         state = self.labels.code("risk_levels" if of_safety else "referral_states", row.state)
         if of_safety and row.state:

@@ -1,0 +1,126 @@
+"""The day sheet: what is due, on paper, with case codes alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from typing import Protocol
+
+from pgi_desk.domain.due_list import DueEntry
+from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.text_entry import require_code
+from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import Leaving
+from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.read_models import Overview, ReferralRow
+from pgi_desk.services.referrals import LETTER_LANGUAGES
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """One thing to do: what, of which case, and by when; `late` when that is over."""
+
+    what: str
+    case_code: str
+    number: str
+    due_on: date | None
+    late: bool
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DaySheetPaper:
+    """Everything that will be on the paper: no name of anybody, no service, no branch, so that it tells little."""
+
+    language: str
+    made_at: datetime
+    mine: bool
+    lines: tuple[DayLine, ...]
+    more: bool
+    training: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedDaySheet:
+    """A paper in memory, and what the trail will say about its leaving."""
+
+    pdf: bytes
+    lines: int
+    mine: bool
+
+
+class DaySheetRenderer(Protocol):
+    """Turns the day sheet into a PDF in memory."""
+
+    def render_day_sheet(self, paper: DaySheetPaper) -> bytes:
+        """Return the PDF; equal papers give equal bytes. Raises LetterCannotShow and TemplateMistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaySheetService:
+    """What staff do when they want the list of the day in the hand."""
+
+    desk: Desk
+    renderer: DaySheetRenderer
+
+    def prepare(self, language: str, *, mine: bool) -> PreparedDaySheet:
+        """Return the sheet in memory only; raises InvalidEntry when nothing is due."""
+        self.desk.require(Permission.RELEASE_LETTER, reading=True)
+        state = OverviewService(self.desk).today(mine=mine)
+        require_code("language", language, LETTER_LANGUAGES)
+        lines = tuple(self._lines(state, language))
+        if not lines:
+            raise InvalidEntry(field="day_sheet", problem="nothing_due")
+        made_at = self.desk.clock.local(self.desk.clock.now())
+        paper = DaySheetPaper(language, made_at, mine, lines, state.more, self.desk.in_demo)
+        return PreparedDaySheet(self.renderer.render_day_sheet(paper), len(lines), mine)
+
+    def release(self, sheet: PreparedDaySheet, output: LetterOutput) -> ChangeSet:
+        """Note that the paper leaves, hand it over, and note what came of it; raises what stopped it."""
+        return self.begin(sheet, output).finish(output)
+
+    def begin(self, sheet: PreparedDaySheet, output: LetterOutput) -> Leaving:
+        """Note that the paper is about to leave."""
+        self.desk.require(Permission.RELEASE_LETTER)
+        self._note(sheet, output, "intended")
+        return Leaving(sheet.pdf, ChangeSet.of(), partial(self._note, sheet, output))
+
+    def _note(self, sheet: PreparedDaySheet, output: LetterOutput, outcome: str) -> None:
+        detail: dict[str, object] = {
+            "outcome": outcome,
+            "destination": output.destination,
+            "copies": output.copies,
+            "lines": sheet.lines,
+            "mine": sheet.mine,
+        }
+        with self.desk.work("day_sheet.print") as work:
+            work.audit.note(detail=detail)
+            work.commit()
+
+    def _lines(self, state: Overview, language: str) -> Iterator[DayLine]:
+        label, today = self.desk.content.label, self.desk.clock.today()
+        for task in state.safety:
+            what = label("safety_tasks", task.kind, language)
+            yield DayLine(what, task.case_code, "", self._day(task.due_at), task.overdue)
+        for entry in state.due:
+            yield self._due(entry, today, language)
+        for row in (*state.overdue, *state.quiet, *state.awaiting):
+            yield self._referral(row, language)
+
+    def _due(self, entry: DueEntry, today: date, language: str) -> DayLine:
+        what = self.desk.content.label("due_kinds", entry.kind, language)
+        return DayLine(what, entry.case_code, "", entry.due_on, entry.overdue(today), entry.count)
+
+    def _referral(self, row: ReferralRow, language: str) -> DayLine:
+        """The next step or, until there is one, the state: the service is not named."""
+        name, code = (row.next_list, row.next_step) if row.next_step else ("referral_states", row.state)
+        what = self.desk.content.label(name, code, language)
+        return DayLine(what, row.case_code, row.number, self._day(row.next_at or row.due_at), row.overdue)
+
+    def _day(self, moment: datetime | None) -> date | None:
+        return self.desk.clock.local(moment).date() if moment is not None else None
