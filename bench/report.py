@@ -26,7 +26,7 @@ REASONS = {
     ),
     "backup": (
         "Nearly all of it is the full check of the copy, which runs beside encrypting and reading back. Compare"
-        " backup_processor: where it is below eight times the baseline, two processors of our own would meet the target."
+        " backup_processor: where it is below eight times the baseline, two idle processors would meet it."
     ),
     "start": (
         "The form that is compiled from the Designer file, imported and filled without a line of our own, already"
