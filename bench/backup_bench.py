@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from bench.measuring import Figure, compared, milliseconds
+from bench.measuring import Figure, Spent, compared_twice, spent
 from bench.training_file import TrainingFile, open_desk
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.security.backup_envelope import Envelope
@@ -22,32 +22,32 @@ def measure_backup(desk: TrainingFile, scratch: Path) -> tuple[Figure, ...]:
     opened, services = open_desk(Program(), desk)
     try:
 
-        def whole() -> float:
+        def whole() -> Spent:
             return _whole(services, scratch / "stick", recipient)
 
-        def plain() -> float:
+        def plain() -> Spent:
             return _plain(desk.path, scratch / "plain", identity, recipient)
 
         what = "verified backup, against age there and back"
-        return (compared("backup", what, (whole, plain), BACKUPS, BACKUP_TARGET),)
+        return compared_twice("backup", what, (whole, plain), BACKUPS, BACKUP_TARGET)
     finally:
         opened.close()
 
 
-def _whole(services: ServiceSet, folder: Path, recipient: str) -> float:
+def _whole(services: ServiceSet, folder: Path, recipient: str) -> Spent:
     folder.mkdir()
     try:
-        return milliseconds(lambda: services.backup.make(MakeBackup(folder, recipients=(recipient,))))
+        return spent(lambda: services.backup.make(MakeBackup(folder, recipients=(recipient,))))
     finally:
         shutil.rmtree(folder)
 
 
-def _plain(path: Path, folder: Path, identity: str, recipient: str) -> float:
+def _plain(path: Path, folder: Path, identity: str, recipient: str) -> Spent:
     folder.mkdir()
     there, back = folder / "there.age", folder / "back"
     try:
-        spent = milliseconds(lambda: _encrypt(path, there, recipient))
-        return spent + milliseconds(lambda: _decrypt(there, back, identity))
+        encrypted = spent(lambda: _encrypt(path, there, recipient))
+        return encrypted + spent(lambda: _decrypt(there, back, identity))
     finally:
         shutil.rmtree(folder)
 

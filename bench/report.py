@@ -18,9 +18,15 @@ REASONS = {
         " 0.33 ms. baseline_median says how fast the disk was; where each sync waits, little of the surplus shows."
     ),
     "verify": (
-        "SQLite's check of the structure alone takes about four times as long as that of the pages, and without it an"
-        " old page of an index would not be found. Structure, pages and contents are checked beside one another, so"
-        " more than two cores help."
+        "On two processors the target leaves six times the work of the pages. SQLite's check of the structure, one call"
+        " that nothing divides, is more than three of them (verify_structure); without it an old page of an index would"
+        " not be found. Chain and rows are more than five (verify_contents): 1.4 million texts that are decrypted,"
+        " written as JSON and hashed each by itself. The three run beside one another, so more processors help."
+        " docs/adr/0029-speed-of-checks.md says what was tried."
+    ),
+    "backup": (
+        "Nearly all of it is the full check of the copy, which runs beside encrypting and reading back. Compare"
+        " backup_processor: where it is below eight times the baseline, two idle processors would meet it."
     ),
     "start": (
         "The form that is compiled from the Designer file, imported and filled without a line of our own, already"
@@ -29,9 +35,10 @@ REASONS = {
         " module is imported before the first paint."
     ),
     "unlock": (
-        "An empty window is painted in a tenth of the time that ten filled pages with their presenters take, and the"
-        " file is opened with its checks, its sign-in and the audit entry of that (open_whole). Making pages when they"
-        " are first asked for would save most of it. Everything is imported while the passphrase is typed."
+        "An empty window takes about ten milliseconds of processor time. Opening the file with its checks, its sign-in"
+        " and the audit entry of that takes 25, reading the first page 60, most of it SQLAlchemy that writes its"
+        " statements anew, and building, filling and painting window and page 90. Imports, and what Qt for Python makes"
+        " when it is first used, are there while the passphrase is typed (docs/adr/0029-speed-of-checks.md)."
     ),
     "letter": (
         "reportlab is Python from the first line to the last: of an English letter a third is tables and paragraphs, a"

@@ -7,28 +7,27 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bench.measuring import Figure, compared
+from bench.measuring import MILLISECONDS_PER_NANOSECOND, Figure, Spent, compared_twice
 from bench.training_file import TrainingFile
 
 ROOT = Path(__file__).resolve().parent.parent
 UNLOCKS, UNLOCK_TARGET = 7, 1.5
-NANOSECONDS_PER_MILLISECOND = 1e6
 
 
 def measure_unlock(file: TrainingFile) -> tuple[Figure, ...]:
     """Measure what follows on the passphrase once its key is derived."""
 
-    def program() -> float:
+    def program() -> Spent:
         return _run("program", file)
 
-    def bare() -> float:
+    def bare() -> Spent:
         return _run("bare", file)
 
     what = "key at hand to the home page"
-    return (compared("unlock", what, (program, bare), UNLOCKS, UNLOCK_TARGET),)
+    return compared_twice("unlock", what, (program, bare), UNLOCKS, UNLOCK_TARGET)
 
 
-def _run(side: str, file: TrainingFile) -> float:
+def _run(side: str, file: TrainingFile) -> Spent:
     command = [sys.executable, "-m", "bench.unlock_child", side, str(file.path)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     lines = file.raw_key.hex() + "\n"
@@ -37,4 +36,5 @@ def _run(side: str, file: TrainingFile) -> float:
     )
     if done.returncode or not done.stdout.strip():
         raise RuntimeError(f"{side} ended with {done.returncode}: {done.stderr}")
-    return int(done.stdout) / NANOSECONDS_PER_MILLISECOND
+    clock, processor = (int(figure) * MILLISECONDS_PER_NANOSECOND for figure in done.stdout.split())
+    return Spent(clock, processor)

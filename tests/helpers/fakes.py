@@ -175,6 +175,7 @@ class FakeStore:
         self.stored = Stored()
         self.problems = problems
         self.closed = False
+        self.other_head = ""  # what a check reads in place of the head that was written
         self.fail_on_commit: Exception | None = None  # what the next commit meets
 
     @property
@@ -193,7 +194,8 @@ class FakeStore:
     def verify(self, _stopped: Callable[[], bool] = never) -> VerifyReport:
         """Report the problems that the test wants."""
         rows = sum(self.row_counts().values())
-        return VerifyReport(len(self.audit), rows, f"{len(self.audit):064x}", self.problems)
+        head = FakeTrail(self.stored, "").head()
+        return VerifyReport(len(self.audit), rows, self.other_head or head, self.problems)
 
     def copy_to(self, target: Path) -> None:
         """Write something that stands for the encrypted file."""
@@ -207,7 +209,9 @@ class FakeStore:
         """Find no difference."""
         return FileDifferences((), (), None, None, None)
 
-    def verify_copy(self, copy: Path, raw_key: bytes | None = None) -> VerifyReport:
+    def verify_copy(
+        self, copy: Path, raw_key: bytes | None = None, stopped: Callable[[], bool] = never
+    ) -> VerifyReport:
         """Report as `verify` does, or damage when the copy is not what was written."""
         same = copy.read_bytes() == b"encrypted"
         return self.verify() if same else VerifyReport(0, 0, GENESIS, (Problem("page_damaged"),))

@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import re
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from pgi_desk.domain.errors import (
     FileMissing,
     FolderReadOnly,
 )
-from pgi_desk.exchange.backup_archive import Manifest, encode_manifest, read_archive, write_archive
+from pgi_desk.exchange.backup_archive import ArchiveStream, Manifest, encode_manifest, read_archive
 from pgi_desk.resource_files import resource_path
 from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.security.branch_signer import BranchSigner
@@ -41,13 +42,11 @@ class AgeBackupBox:
         facts, target, secret, seed = order.facts, order.target, order.secret, bytes.fromhex(order.signing_key)
         restore_text = restore_steps(order.language)
         manifest = encode_manifest(_manifest(vault, facts, restore_text, seed))
-        archive = vault.with_name("archive.tar")
         moment = int(datetime.fromisoformat(facts.created_utc).timestamp())
-        with create_private_file(archive) as stream:
-            write_archive(stream, manifest, BranchSigner.sign(seed, manifest), vault, restore_text, moment)
+        archive = ArchiveStream(manifest, BranchSigner.sign(seed, manifest), vault, restore_text, moment)
         once, once_public = Envelope.new_identity()
-        self._encrypt(archive, part_of(target), secret, once_public)
-        archive.unlink()
+        with closing(archive):
+            self._encrypt(archive, part_of(target), secret, once_public)
         begin(progress, Phase.READ_BACK)
         folder = vault.parent / "back"
         folder.mkdir(mode=0o700)
@@ -59,6 +58,10 @@ class AgeBackupBox:
         if again != facts:
             raise BackupNotVerified(path=target)
         return back
+
+    def part(self, target: Path) -> Path:
+        """Return where a backup lies until it gets its name."""
+        return part_of(target)
 
     def keep(self, target: Path) -> None:
         """Give the finished backup its name; raises FileExists."""
@@ -136,12 +139,12 @@ class AgeBackupBox:
         return Envelope.recipient(text)
 
     @staticmethod
-    def _encrypt(archive: Path, part: Path, secret: BackupSecret, once_public: str) -> None:
-        with archive.open("rb") as source, create_private_file(part) as target:
+    def _encrypt(archive: ArchiveStream, part: Path, secret: BackupSecret, once_public: str) -> None:
+        with create_private_file(part) as target:
             if secret.passphrase is not None:
-                Envelope.encrypt_with_passphrase(source, target, secret.passphrase)
+                Envelope.encrypt_with_passphrase(archive, target, secret.passphrase)
             else:
-                Envelope.encrypt_to_recipients(source, target, (*secret.recipients, once_public))
+                Envelope.encrypt_to_recipients(archive, target, (*secret.recipients, once_public))
             target.flush()
             os.fsync(target.fileno())
         _forget_cache(part)

@@ -28,8 +28,8 @@ class ProgramStartUp:
 
     def warm_up(self) -> None:
         """Import what opening a file will need."""
-        _ = self._program.files
-        _ = self._program.content
+        program = self._program
+        _ = program.files, program.content, program.backup_box, program.backup_media, program.shares
 
     def open(self, path: Path, sign_in_name: str, passphrase: str) -> OpenDesk:
         """Open a file, by name or with its own passphrase, and settle letters that a crash left uncertain."""

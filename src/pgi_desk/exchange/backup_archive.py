@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -108,6 +108,33 @@ def decode_manifest(text: bytes) -> Manifest:
     return manifest
 
 
+class ArchiveStream:
+    """An archive that is read while it is being put together, so that it never lies on the disk itself.
+
+    `mtime` is in seconds since 1970. The same input gives the same bytes. Raises what `write_archive` raises.
+    """
+
+    def __init__(self, manifest_json: bytes, signature: bytes, vault: Path, restore_text: bytes, mtime: int) -> None:
+        self._parts = _archive(manifest_json, signature, vault, restore_text, mtime)
+        self._rest = memoryview(b"")
+
+    def read(self, size: int = -1) -> bytes:
+        """Return up to `size` bytes, nothing at the end, or without a size everything."""
+        if size < 0:
+            return b"".join((self._rest, *self._parts))
+        while not self._rest:
+            following = next(self._parts, None)
+            if following is None:
+                return b""
+            self._rest = memoryview(following)
+        part, self._rest = self._rest[:size], self._rest[size:]
+        return bytes(part)
+
+    def close(self) -> None:
+        """Let go of the vault, also in the middle."""
+        self._parts.close()
+
+
 def write_archive(
     target: BinaryIO, manifest_json: bytes, signature: bytes, vault: Path, restore_text: bytes, mtime: int
 ) -> None:
@@ -116,23 +143,34 @@ def write_archive(
     Raises DamagedBackup when the manifest does not describe exactly what was written (`problem` as in
     read_archive), for instance because the vault file changed meanwhile; the target is worthless then.
     """
+    for part in _archive(manifest_json, signature, vault, restore_text, mtime):
+        target.write(part)
+
+
+def _archive(
+    manifest_json: bytes, signature: bytes, vault: Path, restore_text: bytes, mtime: int
+) -> Generator[bytes, None, None]:
+    """Yield the archive from its first byte to its last."""
     manifest = decode_manifest(manifest_json)
     if len(signature) != SIGNATURE_LENGTH:
         raise DamagedBackup(problem="size", member=MEMBERS[1])
     _compare(_sha256(restore_text), manifest.restore_sha256, MEMBERS[3])
-    _write_bytes(target, MEMBERS[0], manifest_json, mtime)
-    _write_bytes(target, MEMBERS[1], signature, mtime)
-    target.write(_header(MEMBERS[2], manifest.vault_size, mtime))
+    yield _member(MEMBERS[0], manifest_json, mtime)
+    yield _member(MEMBERS[1], signature, mtime)
+    yield _header(MEMBERS[2], manifest.vault_size, mtime)
     with vault.open("rb") as stream:
         if os.fstat(stream.fileno()).st_size != manifest.vault_size:
             raise DamagedBackup(problem="size", member=MEMBERS[2])
-        found = _copy(stream, target.write, manifest.vault_size)
-    _compare(found, manifest.vault_sha256, MEMBERS[2])
-    target.write(bytes(_padding(manifest.vault_size)))
-    _write_bytes(target, MEMBERS[3], restore_text, mtime)
+        digest = hashlib.sha256()
+        for part in _parts_of(stream, manifest.vault_size):
+            digest.update(part)
+            yield part
+    _compare(digest.hexdigest(), manifest.vault_sha256, MEMBERS[2])
+    yield bytes(_padding(manifest.vault_size))
+    yield _member(MEMBERS[3], restore_text, mtime)
     sizes = (len(manifest_json), SIGNATURE_LENGTH, manifest.vault_size, len(restore_text))
     for length in _pieces(_end_length(sizes, manifest.format)):
-        target.write(bytes(length))
+        yield bytes(length)
 
 
 def read_archive(source: BinaryIO, folder: Path) -> ArchiveContents:
@@ -304,20 +342,24 @@ def _read(source: BinaryIO, size: int, name: str) -> bytes:
     return b"".join(parts)
 
 
-def _write_bytes(target: BinaryIO, name: str, content: bytes, mtime: int) -> None:
+def _member(name: str, content: bytes, mtime: int) -> bytes:
     if len(content) > _LONGEST_TEXT:
         raise DamagedBackup(problem="size", member=name)
-    target.write(_header(name, len(content), mtime) + content + bytes(_padding(len(content))))
+    return _header(name, len(content), mtime) + content + bytes(_padding(len(content)))
+
+
+def _parts_of(source: BinaryIO, size: int) -> Iterator[bytes]:
+    """Yield exactly `size` bytes of the vault."""
+    for length in _pieces(size):
+        yield _read(source, length, MEMBERS[2])
 
 
 def _copy(source: BinaryIO, write: Callable[[bytes], int], size: int) -> str:
     """Pass on exactly `size` bytes of the vault and return their SHA-256."""
     digest = hashlib.sha256()
-    while size > 0:
-        part = _read(source, min(size, _CHUNK), MEMBERS[2])
+    for part in _parts_of(source, size):
         digest.update(part)
         write(part)
-        size -= len(part)
     return digest.hexdigest()
 
 

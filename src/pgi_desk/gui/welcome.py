@@ -15,6 +15,7 @@ from pgi_desk.gui.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
+    from pgi_desk.gui.rehearsal import Rehearsal
     from pgi_desk.gui.restore_flow import RestoreFlow
     from pgi_desk.gui.start_up import OpenDesk, StartUp
     from pgi_desk.services.files import CreateFile
@@ -36,6 +37,8 @@ class Welcome(QObject):
         self._restored = ""
         self._new_file: NewFileDialog | None = None
         self._restore: RestoreFlow | None = None
+        self._rehearsal: Rehearsal | None = None
+        self.prepared = False
         self.recovery = RecoveryFlow(start_up, runner, self)
         self.recovery.opened.connect(self.opened)
 
@@ -64,6 +67,8 @@ class Welcome(QObject):
     def leave(self) -> None:
         """Close the unlock window and its dialogs: a file is open."""
         self.recovery.leave()
+        if self._rehearsal is not None:
+            self._rehearsal.stop()
         if self._new_file is not None:
             self._new_file.accept()
         if self.unlock is not None:
@@ -72,7 +77,18 @@ class Welcome(QObject):
             self.unlock = None
 
     def _warm_up(self) -> None:
-        self._runner.submit(self._import_the_rest, owner=self)
+        self._runner.submit(self._import_the_rest, owner=self).succeeded.connect(self._rehearse)
+
+    def _rehearse(self, _nothing: object) -> None:
+        from pgi_desk.gui.rehearsal import Rehearsal
+
+        if self.unlock is not None:
+            self._rehearsal = Rehearsal(self)
+            self._rehearsal.over.connect(self._note_prepared)
+            self._rehearsal.begin()
+
+    def _note_prepared(self) -> None:
+        self.prepared = True
 
     def _import_the_rest(self) -> None:
         """Import what opening a file will need, and the window over it, while the passphrase is being typed."""

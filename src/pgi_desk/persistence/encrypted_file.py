@@ -171,9 +171,11 @@ class EncryptedFile:
         """Check file, audit chain and row digests on fresh read-only connections; writes nothing."""
         return verify_path(self._path, self._key, stopped)
 
-    def verify_copy(self, copy: Path, raw_key: bytes | None = None) -> VerifyReport:
-        """Check a copy; without a key it has that of this file."""
-        return verify_path(copy, raw_key or self._key)
+    def verify_copy(
+        self, copy: Path, raw_key: bytes | None = None, stopped: Callable[[], bool] = never
+    ) -> VerifyReport:
+        """Check a copy; without a key it has that of this file. Raises Interrupted."""
+        return verify_path(copy, raw_key or self._key, stopped)
 
     def compare_copy(self, copy: Path, raw_key: bytes) -> FileDifferences:
         """Compare the records with those of a copy, over connections of their own that cannot write."""

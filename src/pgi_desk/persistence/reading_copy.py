@@ -129,7 +129,9 @@ class ReadOnlyFile:
         """Refuse: it is asked for a backup."""
         _refuse()
 
-    def verify_copy(self, copy: Path, raw_key: bytes | None = None) -> VerifyReport:
+    def verify_copy(
+        self, copy: Path, raw_key: bytes | None = None, stopped: Callable[[], bool] = never
+    ) -> VerifyReport:
         """Refuse: it is asked for a backup."""
         _refuse()
 

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
+import os
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from pgi_desk.domain.audit import GENESIS, GONE, AuditEntry, row_digest, sealed
+from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.errors import Interrupted, StorageFailed
-from pgi_desk.persistence.tables import AUDITED
+from pgi_desk.persistence.engine import PAGE_SIZE
+from pgi_desk.persistence.vouching import check_contents
 from pgi_desk.services.ports import never
 from pgi_desk.services.read_models import Problem, VerifyReport
 
-ROWS_AT_A_TIME = 500
 NO_MEMORY, NO_HANDLE = "sqlite_7", "sqlite_14"
 # Steps of SQLite's virtual machine between two looks at `stopped`: some hundredths of a second.
 STEPS_BETWEEN_LOOKS = 20_000
 SECONDS_BETWEEN_LOOKS = 0.1
-# table -> row -> version and digest of its newest entry, as one text because there may be a million
-Vouched: TypeAlias = dict[str, dict[str, str]]
 Connect: TypeAlias = Callable[[], sqlcipher.Connection]
-_ENTRY = (
-    "sequence, utc, staff_id, action, case_code, table_name, row_id, row_version, row_digest, detail, previous_hash"
-)
+Check: TypeAlias = Callable[[sqlcipher.Connection], Iterator[Problem]]
+# The share of the computer's memory that a check may fill with pages; it is given back at its end.
+MEMORY_SHARE = 4
 
 
 def verify_file(connect: Connect, stopped: Callable[[], bool] = never) -> VerifyReport:
@@ -33,16 +31,24 @@ def verify_file(connect: Connect, stopped: Callable[[], bool] = never) -> Verify
 
     Raises Interrupted soon after `stopped` says so, and StorageFailed when the computer had too little to finish: what
     was not looked at is not damaged. Pages, structure and contents are checked beside one another, each on a
-    connection of its own: most of it is SQLite's and SQLCipher's work, which leaves Python free.
+    connection of its own: most of it is SQLite's and SQLCipher's work, which leaves Python free. Where the pages of a
+    large file do not find room in memory after all, it is checked again with little.
     """
+    try:
+        return _verified(connect, stopped, _roomy_structure)
+    except StorageFailed:
+        return _verified(connect, stopped, _structure)
+
+
+def _verified(connect: Connect, stopped: Callable[[], bool], check_structure: Check) -> VerifyReport:
     pages = _Beside(connect, _pages, stopped)
-    structure = _Beside(connect, _structure, stopped)
+    structure = _Beside(connect, check_structure, stopped)
     report, too_little = _unreadable(""), False
     try:
         connection = connect()
         try:
             connection.set_progress_handler(stopped, STEPS_BETWEEN_LOOKS)
-            report = _contents(connection)
+            report = check_contents(connection)
         finally:
             connection.close()
     except MemoryError:
@@ -66,7 +72,7 @@ def fits_together(connect: Connect) -> bool:
     """
     connection = connect()
     try:
-        return not any(_structure(connection)) and _contents(connection).good
+        return not any(_structure(connection)) and check_contents(connection).good
     except sqlcipher.DatabaseError:
         return False
     finally:
@@ -79,7 +85,7 @@ class _Beside:
     def __init__(
         self,
         connect: Connect,
-        check: Callable[[sqlcipher.Connection], Iterator[Problem]],
+        check: Check,
         stopped: Callable[[], bool],
     ) -> None:
         self._connect = connect
@@ -122,13 +128,6 @@ def _is_shortage(error: Exception) -> bool:
     return lacks or isinstance(error, MemoryError)
 
 
-def _contents(connection: sqlcipher.Connection) -> VerifyReport:
-    vouched: Vouched = {}
-    entries, head, breaks = _chain(connection, vouched)
-    rows, mismatches = _rows(connection, vouched)
-    return VerifyReport(entries, rows, head, (*breaks, *mismatches))
-
-
 def _unreadable(code: str) -> VerifyReport:
     return VerifyReport(0, 0, GENESIS, (Problem("unreadable", f"sqlite {code}"),))
 
@@ -138,6 +137,25 @@ def _pages(connection: sqlcipher.Connection) -> Iterator[Problem]:
         yield Problem("page_damaged", str(finding))
 
 
+def _roomy_structure(connection: sqlcipher.Connection) -> Iterator[Problem]:
+    """Check the structure with room for all pages: it looks each row up in each index, so it comes back to most."""
+    ((pages,),) = connection.execute("PRAGMA page_count").fetchall()
+    ((usual,),) = connection.execute("PRAGMA cache_size").fetchall()
+    # Negative is KiB, as in the settings of a connection.
+    room = min(pages * PAGE_SIZE, _memory() // MEMORY_SHARE) // 1024
+    if room > -usual:
+        connection.execute(f"PRAGMA cache_size = -{room}").fetchall()
+    yield from _structure(connection)
+
+
+def _memory() -> int:
+    """Return how many bytes of memory the computer has; 0 where the system does not say."""
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, OSError, ValueError):
+        return 0
+
+
 def _structure(connection: sqlcipher.Connection) -> Iterator[Problem]:
     """Each of the checks, that of the pages included, misses damage that another finds."""
     for (finding,) in connection.execute("PRAGMA integrity_check(20)"):
@@ -145,83 +163,3 @@ def _structure(connection: sqlcipher.Connection) -> Iterator[Problem]:
             yield Problem("structure_damaged", str(finding))
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         yield Problem("reference_broken", f"{table} {row} -> {parent}")
-
-
-def _chain(connection: sqlcipher.Connection, vouched: Vouched) -> tuple[int, str, list[Problem]]:
-    """Walk the chain once; remember the newest entry of each row.
-
-    SQLite writes the text that is hashed, which is many times faster than Python; where the hash does not fit, the
-    definition in `domain.audit` decides.
-    """
-    count, previous, problems = 0, GENESIS, list[Problem]()
-    statement = (
-        "SELECT json_array(" + _ENTRY + "), sequence, previous_hash, hash, table_name, row_id,"  # noqa: S608  # our own names
-        " row_version || ' ' || row_digest FROM audit_entries ORDER BY sequence"
-    )
-    for text, sequence, linked, stored, table, row_id, vouching in _in_pieces(connection.execute(statement)):
-        count += 1
-        fits = sequence == count and linked == previous
-        if not (fits and (_sha256(text) == stored or _fits(connection, sequence))) and not problems:
-            problems.append(Problem("chain_broken", f"entry {sequence}"))
-        previous = stored
-        if table:
-            vouched.setdefault(table, {})[row_id] = vouching
-    return count, previous, problems
-
-
-def _fits(connection: sqlcipher.Connection, sequence: int) -> bool:
-    statement = f"SELECT {_ENTRY}, hash FROM audit_entries WHERE sequence = ?"  # noqa: S608  # our own names
-    row = connection.execute(statement, (sequence,)).fetchone()
-    entry = AuditEntry(*row)
-    return sealed(entry).hash == entry.hash
-
-
-def _rows(connection: sqlcipher.Connection, vouched: Vouched) -> tuple[int, list[Problem]]:
-    count, problems = 0, list[Problem]()
-    existing = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    # A file of an older version lacks the newer tables.
-    for table, key in ((name, key) for name, key in AUDITED.items() if name in existing):
-        known = vouched.pop(table, {})
-        for text, name, version in _in_pieces(connection.execute(_as_hashed(connection, table, key))):
-            count += 1
-            vouching = known.pop(name, None)
-            if vouching is None:
-                problems.append(Problem("row_unknown", f"{table} {name}"))
-            elif vouching != f"{version} {_sha256(text)}" and vouching != _by_definition(connection, table, key, name):
-                problems.append(Problem("row_changed", f"{table} {name}"))
-        problems += _missing(table, known)
-    for table, known in vouched.items():
-        problems += _missing(table, known)
-    return count, problems
-
-
-def _missing(table: str, known: dict[str, str]) -> list[Problem]:
-    """Report rows whose newest entry does not say that they are rightly gone."""
-    return [
-        Problem("row_missing", f"{table} {row_id}")
-        for row_id, vouching in known.items()
-        if vouching.partition(" ")[2] != GONE
-    ]
-
-
-def _as_hashed(connection: sqlcipher.Connection, table: str, key: str) -> str:
-    """Return the statement whose first column is a row as `domain.audit.row_digest` writes it before hashing."""
-    names = sorted(column[1] for column in connection.execute(f"PRAGMA table_info({table})"))
-    pairs = ", ".join(f"json_array('{name}', {name})" for name in names)
-    return f"SELECT json_array('{table}', json_array({pairs})), {key}, row_version FROM {table}"  # noqa: S608  # our own names
-
-
-def _by_definition(connection: sqlcipher.Connection, table: str, key: str, name: str) -> str:
-    cursor = connection.execute(f"SELECT * FROM {table} WHERE {key} = ?", (name,))  # noqa: S608  # our own names
-    names = [column[0] for column in cursor.description]
-    row = dict(zip(names, cursor.fetchone(), strict=True))
-    return f"{row['row_version']} {row_digest(table, row)}"
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _in_pieces(cursor: sqlcipher.Cursor) -> Iterator[tuple[Any, ...]]:
-    while rows := cursor.fetchmany(ROWS_AT_A_TIME):
-        yield from rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import BinaryIO, Final, Literal
+from typing import BinaryIO, Final, Literal, Protocol
 
 import pyrage
 
@@ -19,6 +19,13 @@ _DAMAGED_CONTENT: Final = "decryption error"
 _TOO_MUCH_WORK: Final = "Excessive work parameter"
 
 
+class Readable(Protocol):
+    """What can be encrypted: a file, or something that is put together while it is read."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return up to `size` bytes, or without a size everything."""
+
+
 class Envelope:
     """Encrypts and opens age files; sources and targets are binary streams at their start.
 
@@ -32,7 +39,7 @@ class Envelope:
         return str(_recipient(text))
 
     @staticmethod
-    def encrypt_to_recipients(source: BinaryIO, target: BinaryIO, recipients: Sequence[str]) -> None:
+    def encrypt_to_recipients(source: Readable, target: BinaryIO, recipients: Sequence[str]) -> None:
         """Encrypt a stream to public keys (`age1...`) in constant memory.
 
         Raises BackupRefused (`problem`: recipient) for text that is no public key, or for none at all.
@@ -40,7 +47,7 @@ class Envelope:
         keys = [_recipient(text) for text in recipients]
         if not keys:
             raise BackupRefused(problem="recipient", recipient="")
-        watched_source, watched_target = _Watched(source), _Watched(target)
+        watched_source, watched_target = _WatchedSource(source), _Watched(target)
         try:
             pyrage.encrypt_io(watched_source, watched_target, keys)
         except pyrage.EncryptError:
@@ -48,7 +55,7 @@ class Envelope:
             raise
 
     @staticmethod
-    def encrypt_with_passphrase(source: BinaryIO, target: BinaryIO, passphrase: str) -> None:
+    def encrypt_with_passphrase(source: Readable, target: BinaryIO, passphrase: str) -> None:
         """Encrypt a stream with a passphrase (scrypt); the library needs the whole content in memory.
 
         Raises InvalidEntry for a passphrase that is empty or not valid Unicode.
@@ -93,7 +100,7 @@ class Envelope:
             return
         if not keys:
             raise WrongBackupSecret(needs="identity")
-        watched_source, watched_target = _Watched(source), _Watched(target)
+        watched_source, watched_target = _WatchedSource(source), _Watched(target)
         try:
             pyrage.decrypt_io(watched_source, watched_target, keys)
         except (pyrage.DecryptError, OSError) as error:
@@ -113,18 +120,11 @@ class Envelope:
 
 
 class _Watched:
-    """Passes reads and writes on and remembers a stream's own error, which the library turns into words."""
+    """Passes writes on and remembers a stream's own error, which the library turns into words."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self.error: OSError | None = None
-
-    def read(self, size: int = -1) -> bytes:
-        try:
-            return self._stream.read(size)
-        except OSError as error:
-            self.error = error
-            raise
 
     def write(self, data: bytes) -> int:
         try:
@@ -137,6 +137,21 @@ class _Watched:
         try:
             self._stream.flush()
         except OSError as error:
+            self.error = error
+            raise
+
+
+class _WatchedSource:
+    """Passes reads on and remembers a source's own error, which the library turns into words."""
+
+    def __init__(self, source: Readable) -> None:
+        self._source = source
+        self.error: Exception | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            return self._source.read(size)
+        except Exception as error:
             self.error = error
             raise
 
@@ -159,7 +174,7 @@ def _refusal(error: Exception) -> BackupRefused:
     return WrongBackupSecret()
 
 
-def _raise_stream_error(*streams: _Watched) -> None:
+def _raise_stream_error(*streams: _Watched | _WatchedSource) -> None:
     for stream in streams:
         if stream.error is not None:
             raise stream.error

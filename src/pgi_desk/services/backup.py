@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import errno
-import filecmp
 import secrets
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, timedelta
 from pathlib import Path
 
+from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecord, clock_is_doubtful, next_sequence, to_remove
 from pgi_desk.domain.errors import (
     BackupNotVerified,
@@ -40,8 +42,10 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.key_ports import Vault
 from pgi_desk.services.ports import RecordStore, UnitOfWork
+from pgi_desk.services.read_models import VerifyReport
 
 UNWATCHED = Unwatched()
+CHUNK = 1024 * 1024
 # No backup takes so long: what is older and unfinished is of a stick that was pulled out.
 LONG_OVER = timedelta(days=1)
 FULL = frozenset({"ENOSPC", "EDQUOT"})
@@ -105,34 +109,41 @@ class BackupService:
         with _clear_refusal(command.folder):
             try:
                 with self.scratch() as folder:
-                    self._write(folder, order, progress)
+                    size, digest = self._write(folder, order, progress)
                 medium = self.media.recognise(command.folder) or self.media.mark(command.folder)
                 self.box.keep(target)
                 self.media.clear_unfinished(command.folder, self.desk.clock.now() - LONG_OVER)
             finally:
                 self.box.discard(target)
-        size, digest = self.media.digest(target) or _gone(target)
         record = self._record(facts, MediumId(medium), target, size, digest, order.secret)
         changes = self._note(record, order.language)
         return BackupMade(target, size, changes, self._prune(command.folder, MediumId(medium), facts.sequence))
 
-    def _write(self, folder: Path, order: BackupOrder, progress: BackupProgress) -> None:
+    def _write(self, folder: Path, order: BackupOrder, progress: BackupProgress) -> tuple[int, str]:
+        """Write a backup beside its name and return its size and digest; until it was proven it has no name.
+
+        The copy is checked while it is encrypted and read back: both are work enough for a processor each.
+        """
         copy = folder / "copy.pgidesk"
         begin(progress, Phase.COPY)
         facts = replace(order.facts, row_counts=self.store.row_counts())
         self.store.copy_to(copy)
         begin(progress, Phase.CHECK)
-        report = self.store.verify_copy(copy)
+        with _beside(lambda stopped: self.store.verify_copy(copy, stopped=stopped), progress) as checking:
+            back = self.box.write(copy, replace(order, facts=facts), progress)
+            begin(progress, Phase.RESTORE_TEST)
+            # The copy passes the whole check: what came back byte for byte the same would pass it again.
+            if not _same_bytes(copy, back):
+                raise BackupNotVerified(path=order.target)
+            size, digest = self.media.digest(self.box.part(order.target)) or _gone(order.target)
+            report = checking.result()
         if not report.good:
             raise DamagedFile(path="", problems=tuple(problem.code for problem in report.problems))
-        facts = replace(facts, audit_sequence=report.entries, audit_hash=report.head_hash)
-        back = self.box.write(copy, replace(order, facts=facts), progress)
-        begin(progress, Phase.RESTORE_TEST)
-        # The copy passed the whole check: what came back byte for byte the same would pass it again.
-        if not filecmp.cmp(copy, back, shallow=False):
+        if (report.entries, report.head_hash) != (facts.audit_sequence, facts.audit_hash):
             raise BackupNotVerified(path=order.target)
         if progress.stopping():
             raise Interrupted()
+        return size, digest
 
     def _order(self, command: MakeBackup) -> BackupOrder:
         facts, signing_key, recipients = self._facts(command)
@@ -156,14 +167,15 @@ class BackupService:
             settings = work.settings
             if command.passphrase is not None:
                 self._judge(work, command.passphrase)
+            head = work.audit.point()
             facts = BackupFacts(
                 schema_version=self.store.schema_version,
                 file_id=settings.get("file_id"),
                 sequence=next_sequence(int(settings.get("backup_sequence") or 0), work.backups.all()),
                 created_utc=self.desk.clock.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
                 row_counts={},
-                audit_sequence=0,
-                audit_hash="",
+                audit_sequence=head.sequence if head is not None else 0,
+                audit_hash=head.hash if head is not None else GENESIS,
                 reason=command.reason,
                 signer=self.box.signer(settings.get("signing_key")),
             )
@@ -237,6 +249,29 @@ def _remember_medium(work: UnitOfWork, record: BackupRecord) -> None:
 
 def _gone(target: Path) -> tuple[int, str]:
     raise BackupNotVerified(path=target)
+
+
+@contextmanager
+def _beside(
+    check: Callable[[Callable[[], bool]], VerifyReport], progress: BackupProgress
+) -> Iterator[Future[VerifyReport]]:
+    """Run a check in a thread of its own; it stops when the backup is to stop, and when the rest of it failed."""
+    over = threading.Event()
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="pgi-backup") as executor:
+        try:
+            yield executor.submit(check, lambda: over.is_set() or progress.stopping())
+        finally:
+            over.set()
+
+
+def _same_bytes(one: Path, other: Path) -> bool:
+    with one.open("rb") as left, other.open("rb") as right:
+        while True:
+            part, again = left.read(CHUNK), right.read(CHUNK)
+            if part != again:
+                return False
+            if not part:
+                return True
 
 
 @contextmanager

@@ -99,6 +99,9 @@ class BackupBox(Protocol):
         Interrupted.
         """
 
+    def part(self, target: Path) -> Path:
+        """Return where a backup lies until it gets its name."""
+
     def keep(self, target: Path) -> None:
         """Give the backup that was written and compared its final name."""
 

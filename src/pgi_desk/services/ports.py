@@ -321,8 +321,13 @@ class RecordStore(Sweeping, Protocol):
     def row_counts(self) -> Mapping[str, int]:
         """Return the number of rows per table."""
 
-    def verify_copy(self, copy: Path, raw_key: bytes | None = None) -> VerifyReport:
-        """Check a copy, for example one that came back from a backup; without a key it has that of the open file."""
+    def verify_copy(
+        self, copy: Path, raw_key: bytes | None = None, stopped: Callable[[], bool] = never
+    ) -> VerifyReport:
+        """Check a copy, for example one that came back from a backup; without a key it has that of the open file.
+
+        Works in any thread, and beside whatever the file is used for. Raises Interrupted soon after `stopped` says so.
+        """
 
     def compare_copy(self, copy: Path, raw_key: bytes) -> FileDifferences:
         """Compare the records of the open file with those of a copy; writes nothing."""

@@ -6,6 +6,7 @@ import json
 import stat
 import tarfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -20,6 +21,7 @@ from pgi_desk.exchange import backup_archive
 from pgi_desk.exchange.backup_archive import (
     MEMBERS,
     ArchiveContents,
+    ArchiveStream,
     Manifest,
     decode_manifest,
     encode_manifest,
@@ -27,6 +29,7 @@ from pgi_desk.exchange.backup_archive import (
     read_archive,
     write_archive,
 )
+from pgi_desk.security.backup_envelope import Envelope
 from pgi_desk.security.branch_signer import BranchSigner
 
 VAULT = bytes(range(256)) * 33  # not a multiple of the tar block on purpose
@@ -71,6 +74,24 @@ def build(vault: Path, manifest: Manifest = MANIFEST, restore: bytes = RESTORE) 
 def read(archive: bytes, folder: Path) -> ArchiveContents:
     folder.mkdir(exist_ok=True)
     return read_archive(BytesIO(archive), folder)
+
+
+def test_an_archive_that_is_read_while_it_is_made_is_the_same(vault: Path) -> None:
+    text = encode_manifest(MANIFEST)
+    everything = (text, BranchSigner.sign(SEED, text), vault, RESTORE, MTIME)
+    in_parts = ArchiveStream(*everything)
+    parts = iter(lambda: in_parts.read(1000), b"")
+    assert b"".join(parts) == ArchiveStream(*everything).read() == build(vault)
+    assert in_parts.read(1) == b""
+
+
+def test_an_archive_of_a_file_that_changed_meanwhile_is_refused_while_it_is_read(vault: Path) -> None:
+    text = encode_manifest(MANIFEST)
+    vault.write_bytes(bytes(MANIFEST.vault_size))
+    stream = ArchiveStream(text, BranchSigner.sign(SEED, text), vault, RESTORE, MTIME)
+    with closing(stream), pytest.raises(DamagedBackup) as caught:
+        Envelope.encrypt_to_recipients(stream, BytesIO(), (Envelope.new_identity()[1],))
+    assert caught.value.facts["problem"] == "hash"
 
 
 def problem_of(archive: bytes, folder: Path) -> object:

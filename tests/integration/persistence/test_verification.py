@@ -23,7 +23,8 @@ from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.persistence.encrypted_file import verify_path
 from pgi_desk.persistence.engine import connect
-from pgi_desk.persistence.verification import _as_hashed, verify_file
+from pgi_desk.persistence.verification import verify_file
+from pgi_desk.persistence.vouching import ROWS_AT_A_TIME, rows_as_hashed
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.people import CorrectPerson, PersonEntry
 from pgi_desk.services.read_models import VerifyReport
@@ -139,6 +140,50 @@ def test_revising_keeps_the_vetting_and_the_trail(services: ServiceSet, records:
     assert services.audit.verify().good
 
 
+def test_one_row_and_one_entry_among_thousands_are_found_by_name(program: Program, opened: OpenFile) -> None:
+    """Rows are hashed many at a time; what does not fit is looked at one by one, and the rest stays good."""
+    many = 2 * ROWS_AT_A_TIME + 50
+    with opened.store.open_work(opened.member.staff_id, "test.change") as work:
+        for number in range(many):
+            work.settings.put(f"key {number}", "\n" if number % 7 == 0 else f"{number}")
+        work.settings.put("key\nwith a break", "1")
+        work.commit()
+    opened.store.close()
+    good = check(program, opened.path)
+    assert good.good
+    assert good.rows > many
+    wrong = f"key {many - 60}"
+    with another_tool(program, opened.path) as raw:
+        raw.execute("UPDATE file_settings SET value = 'x' WHERE key = ?", (wrong,))
+        raw.execute("DELETE FROM file_settings WHERE key = 'key 20'")
+        raw.execute("INSERT INTO file_settings VALUES (1, 'x', 'a new one', '1')")
+    found = {(problem.code, problem.where) for problem in check(program, opened.path).problems}
+    rows = {("row_changed", wrong), ("row_missing", "key 20"), ("row_unknown", "a new one")}
+    assert found == {(code, f"file_settings {key}") for code, key in rows}
+    with another_tool(program, opened.path) as raw:
+        raw.execute("UPDATE audit_entries SET action = 'x' WHERE sequence = ?", (good.entries - 30,))
+        raw.execute("UPDATE audit_entries SET sequence = ? WHERE sequence = 9", (-(2**63),))
+    problems = check(program, opened.path).problems
+    assert ("chain_broken", f"entry {-(2**63)}") in {(problem.code, problem.where) for problem in problems}
+
+
+def test_a_large_file_is_checked_again_with_little_when_its_pages_find_no_room(
+    program: Program, closed: OpenFile
+) -> None:
+    raw_key = program.vault.raw_key(closed.path, DEMO_PASSPHRASE)
+    seen: list[str] = []
+
+    def connected() -> sqlcipher.Connection:
+        if threading.current_thread().name == "pgi-check":
+            seen.append("asked")
+            if len(seen) == 1:
+                raise StorageFailed(detail="sqlite_7")
+        return connect(closed.path, raw_key, mode="ro", wal=False)
+
+    assert verify_file(connected).good
+    assert len(seen) == 4
+
+
 texts = st.text(st.characters(codec="utf-8"), max_size=20)
 
 
@@ -149,7 +194,7 @@ def test_sqlite_writes_a_row_as_the_definition_of_its_digest_does(name: str, val
     memory = sqlcipher.connect(":memory:")
     memory.execute("CREATE TABLE things (row_version INTEGER, name TEXT, missing TEXT, key TEXT, value TEXT) STRICT")
     memory.execute("INSERT INTO things VALUES (?, ?, NULL, ?, ?)", (number, name, key, value))
-    ((text, found_key, version),) = memory.execute(_as_hashed(memory, "things", "key")).fetchall()
+    ((text, _, name_of_row, version),) = memory.execute(rows_as_hashed(memory, "things", "key"), (0, 9)).fetchall()
     memory.close()
     row: dict[str, str | int | None] = {
         "row_version": number,
@@ -158,7 +203,8 @@ def test_sqlite_writes_a_row_as_the_definition_of_its_digest_does(name: str, val
         "key": key,
         "value": value,
     }
-    assert (hashlib.sha256(text.encode()).hexdigest(), found_key, version) == (row_digest("things", row), key, number)
+    assert hashlib.sha256(text.encode()).hexdigest() == row_digest("things", row)
+    assert (name_of_row, version) == (f"things {key}", f"{number} ")
 
 
 @pytest.mark.parametrize("text", ["\x00", "\x01\x1f", "\x7f", "\u2028", '"\\/', "é سلام", "\U0001f600", "\n\r\t\b\f"])

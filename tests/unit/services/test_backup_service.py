@@ -51,14 +51,14 @@ class TestMake:
     def test_it_gets_its_name_and_is_remembered(
         self, office: Office, desk_services: ServiceSet, known: Records, folder: Path
     ) -> None:
-        entries, rows = len(office.store.audit), office.store.row_counts()
+        head, rows = office.store.verify(), office.store.row_counts()
         made = desk_services.backup.make(MakeBackup(folder, PASSPHRASE))
         assert list(folder.iterdir()) == [made.path]
         assert made.size == len(b"encrypted")
         assert made.changes.kinds == {Kind.BACKUP, Kind.AUDIT}
         ((facts, signing_key, secret),) = office.box.written
         assert (facts.file_id, facts.sequence, signing_key) == ("f1", 1, "5" * 64)
-        assert (facts.audit_sequence, facts.audit_hash) == (entries, f"{entries:064x}")
+        assert (facts.audit_sequence, facts.audit_hash) == (head.entries, head.head_hash)
         assert facts.row_counts == rows
         assert facts.schema_version == SCHEMA_VERSION
         assert facts.created_utc == "2026-06-15T09:00:00Z"
@@ -128,7 +128,15 @@ class TestRefused:
         with pytest.raises(DamagedFile) as caught:
             desk_services.backup.make(MakeBackup(folder, PASSPHRASE))
         assert caught.value.facts["problems"] == ("row_changed",)
-        assert office.box.written == []
+        assert self.nothing_happened(office, folder, tmp_path)
+
+    def test_a_copy_with_another_trail_than_the_file_is_not_kept(
+        self, office: Office, desk_services: ServiceSet, folder: Path, tmp_path: Path
+    ) -> None:
+        """The manifest is written before the check is over: what it says about the trail is held against the check."""
+        office.store.other_head = "a" * 64
+        with pytest.raises(BackupNotVerified):
+            desk_services.backup.make(MakeBackup(folder, PASSPHRASE))
         assert self.nothing_happened(office, folder, tmp_path)
 
     def test_a_medium_that_gives_back_something_else(
