@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccountabilityWatch</name>
+    <message>
+        <source>Open Readiness, then Data protection.</source>
+        <translation>افتح الجاهزية ثم حماية البيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountabilityWords</name>
+    <message>
+        <source>What could happen to the data of people has not been weighed yet (impact assessment).</source>
+        <translation>لم يُقدَّر بعد ما قد يحدث لبيانات الأشخاص (تقييم الأثر).</translation>
+    </message>
+    <message>
+        <source>The work began before the impact assessment. Do it by {day}.</source>
+        <translation>بدأ العمل قبل تقييم الأثر. أنجزه قبل {day}.</translation>
+    </message>
+    <message>
+        <source>The impact assessment found the risks not acceptable. Look at it again by {day}.</source>
+        <translation>وجد تقييم الأثر أن المخاطر غير مقبولة. راجعه قبل {day}.</translation>
+    </message>
+    <message>
+        <source>The impact assessment holds until {day}.</source>
+        <translation>تقييم الأثر صالح حتى {day}.</translation>
+    </message>
+    <message>
+        <source>The impact assessment was to be renewed by {day}.</source>
+        <translation>كان يجب تجديد تقييم الأثر قبل {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) about records wait for an answer, the first by {day}.</source>
+        <translation>
+            <numerusform>لا طلب بشأن السجلات ينتظر جواباً (%n)، أولها قبل {day}.</numerusform>
+            <numerusform>طلب واحد بشأن السجلات ينتظر جواباً قبل {day} (%n).</numerusform>
+            <numerusform>طلبان بشأن السجلات ينتظران جواباً، أولهما قبل {day} (%n).</numerusform>
+            <numerusform>%n طلبات بشأن السجلات تنتظر جواباً، أولها قبل {day}.</numerusform>
+            <numerusform>%n طلباً بشأن السجلات تنتظر جواباً، أولها قبل {day}.</numerusform>
+            <numerusform>%n طلب بشأن السجلات تنتظر جواباً، أولها قبل {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{breach}: everybody knows, close it.</source>
+        <translation>{breach}: الجميع يعلم، أغلقه.</translation>
+    </message>
+    <message>
+        <source>{breach}: LATE, tell {who}; it was due {moment}.</source>
+        <translation>{breach}: متأخر، أبلغ: {who}؛ كان مستحقاً في {moment}.</translation>
+    </message>
+    <message>
+        <source>{breach}: tell {who} by {moment}.</source>
+        <translation>{breach}: أبلغ: {who} قبل {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -26,6 +79,354 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>AidDialog</name>
+    <message>
+        <source>Help given</source>
+        <translation>المساعدة المقدمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AidForms</name>
+    <message>
+        <source>This kind of help has no form of its own.</source>
+        <translation>لا استمارة خاصة لهذا النوع من المساعدة.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Only what was given. No illness and no diagnosis is written down.</source>
+        <translation>ما قُدّم فقط. لا يُكتب مرض ولا تشخيص.</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>ما قُدّم</translation>
+    </message>
+    <message>
+        <source>Care that cannot wait</source>
+        <translation>رعاية لا تحتمل الانتظار</translation>
+    </message>
+    <message>
+        <source>The person told when it happened</source>
+        <translation>ذكر الشخص متى حدث ذلك</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>متى حدث ذلك</translation>
+    </message>
+    <message>
+        <source>Hour at which it happened</source>
+        <translation>ساعة الحدوث</translation>
+    </message>
+    <message>
+        <source>Referred in time to</source>
+        <translation>أُحيل في الوقت المناسب إلى</translation>
+    </message>
+    <message>
+        <source>The time is only used to see what is still possible. It is not kept.</source>
+        <translation>يُستخدم الوقت فقط لمعرفة ما لا يزال ممكنًا. ولا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>How the person feels</source>
+        <translation>كيف يشعر الشخص</translation>
+    </message>
+    <message>
+        <source>Ask: “How do you feel right now?” The person may say nothing; that is an answer too.</source>
+        <translation>اسأل: «كيف تشعر الآن؟» يجوز للشخص ألا يقول شيئًا؛ وهذا جواب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation>قبل الحديث</translation>
+    </message>
+    <message>
+        <source>After the talk</source>
+        <translation>بعد الحديث</translation>
+    </message>
+    <message>
+        <source>Legal matter</source>
+        <translation>مسألة قانونية</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>أين وصلت</translation>
+    </message>
+    <message>
+        <source>There is a deadline</source>
+        <translation>يوجد موعد نهائي</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>الموعد القادم</translation>
+    </message>
+    <message>
+        <source>If it passes</source>
+        <translation>إذا انقضى</translation>
+    </message>
+    <message>
+        <source>What the person loses if nothing is done</source>
+        <translation>ما يخسره الشخص إن لم يُفعل شيء</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>من يتابعها</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما أُنجز</translation>
+    </message>
+    <message>
+        <source>Also why a deadline moved; no names</source>
+        <translation>وكذلك سبب تغيّر الموعد؛ دون أسماء</translation>
+    </message>
+    <message>
+        <source>Out of the stock</source>
+        <translation>من المخزون</translation>
+    </message>
+    <message>
+        <source>Choose what the person received. The stock is booked when you save.</source>
+        <translation>اختر ما تسلّمه الشخص. يُحدَّث المخزون عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>First article</source>
+        <translation>الصنف الأول</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation>الصنف الثاني</translation>
+    </message>
+    <message>
+        <source>Third article</source>
+        <translation>الصنف الثالث</translation>
+    </message>
+    <message>
+        <source>Fourth article</source>
+        <translation>الصنف الرابع</translation>
+    </message>
+</context>
+<context>
+    <name>AidPage</name>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation>اختر شيئًا من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation>المساعدة المقدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Stock...</source>
+        <translation>المخزون...</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Record &amp;assistance...</source>
+        <translation>تسجيل مساعدة...</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect...</source>
+        <translation>تصحيح...</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt...</source>
+        <translation>إيصال...</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>المسائل القانونية</translation>
+    </message>
+    <message>
+        <source>New &amp;matter...</source>
+        <translation>مسألة جديدة...</translation>
+    </message>
+    <message>
+        <source>&amp;Next step...</source>
+        <translation>الخطوة التالية...</translation>
+    </message>
+</context>
+<context>
+    <name>AidPagePresenter</name>
+    <message>
+        <source>Do not contact the person about it: there is no consent to that, or no safe way.</source>
+        <translation>لا تتصل بالشخص بشأن ذلك: لا توجد موافقة على ذلك أو لا توجد وسيلة آمنة.</translation>
+    </message>
+    <message>
+        <source>A legal matter is taken further by its next step.</source>
+        <translation>تتقدم المسألة القانونية بخطوتها التالية.</translation>
+    </message>
+    <message>
+        <source>This kind of help has no form of its own.</source>
+        <translation>لا استمارة خاصة لهذا النوع من المساعدة.</translation>
+    </message>
+    <message>
+        <source>Nothing out of the stock was given here.</source>
+        <translation>لم يُسلَّم هنا شيء من المخزون.</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>الموعد {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>أين وصلت</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>الموعد القادم</translation>
+    </message>
+    <message>
+        <source>If it passes</source>
+        <translation>إذا انقضى</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>من يتابعها</translation>
+    </message>
+</context>
+<context>
+    <name>AidPresenter</name>
+    <message>
+        <source>Correct what was written</source>
+        <translation>تصحيح ما كُتب</translation>
+    </message>
+    <message>
+        <source>What was written before stays on record; this is added to it. Goods are booked by the difference.</source>
+        <translation>يبقى ما كُتب سابقًا مسجلًا، ويُضاف هذا إليه. ويتغير المخزون بالفرق.</translation>
+    </message>
+    <message>
+        <source>Next step of a legal matter</source>
+        <translation>الخطوة التالية في مسألة قانونية</translation>
+    </message>
+    <message>
+        <source>New legal matter</source>
+        <translation>مسألة قانونية جديدة</translation>
+    </message>
+    <message>
+        <source>Every step stays on record. A deadline also stands on the first page in time.</source>
+        <translation>تبقى كل خطوة مسجلة. ويظهر الموعد أيضًا في الصفحة الأولى في حينه.</translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>PASSED: {day}</source>
+        <translation>انقضى: {day}</translation>
+    </message>
+    <message>
+        <source>TODAY: {day}</source>
+        <translation>اليوم: {day}</translation>
+    </message>
+    <message>
+        <source>SOON: {day}</source>
+        <translation>قريبًا: {day}</translation>
+    </message>
+    <message>
+        <source>{number}: printed</source>
+        <translation>{number}: طُبع</translation>
+    </message>
+    <message>
+        <source>{number}: not printed</source>
+        <translation>{number}: لم يُطبع</translation>
+    </message>
+    <message>
+        <source>{number}: look whether it was printed</source>
+        <translation>{number}: تحقق هل طُبع</translation>
+    </message>
+    <message>
+        <source>Before: {before}, after: {after}</source>
+        <translation>قبل: {before}، بعد: {after}</translation>
+    </message>
+    <message>
+        <source>{article}: {pieces}</source>
+        <translation>{article}: {pieces}</translation>
+    </message>
+    <message>
+        <source>(corrected)</source>
+        <translation>(صُحّح)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerApprovalDialog</name>
+    <message>
+        <source>Agree or not</source>
+        <translation>الموافقة أو الرفض</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Needed when you do not agree; no names of people</source>
+        <translation>مطلوب عند عدم الموافقة؛ دون أسماء أشخاص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>أوافق</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerApprovalPresenter</name>
+    <message>
+        <source>{kind}, case {case}, asked by {name} on {moment}</source>
+        <translation>{kind}، الملف {case}، طلبه {name} في {moment}</translation>
     </message>
 </context>
 <context>
@@ -171,6 +572,111 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Article</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As it may stand on a receipt</source>
+        <translation>كما يجوز أن يظهر في إيصال</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>&amp;One piece is</source>
+        <translation>القطعة الواحدة هي</translation>
+    </message>
+    <message>
+        <source>We &amp;keep this article</source>
+        <translation>نحتفظ بهذا الصنف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AskAnewDialog</name>
+    <message>
+        <source>Everything that the person agreed to</source>
+        <translation>كل ما وافق عليه الشخص</translation>
+    </message>
+    <message>
+        <source>Ask consent anew</source>
+        <translation>طلب الموافقة من جديد</translation>
+    </message>
+    <message>
+        <source>Use this when data about the person got into wrong hands, or when they took a wish back at a service. From then on nothing leaves on what was agreed before, until the person was asked again. Help and contact that they agreed to go on. Tell the person what happened.</source>
+        <translation>استخدم هذا عندما تصل بيانات عن الشخص إلى أيدٍ غير مأمونة، أو عندما يتراجع عن رغبة لدى مقدم خدمة. منذ ذلك الحين لا يخرج شيء بناءً على ما وافق عليه سابقًا حتى يُسأل من جديد. وتستمر المساعدة والتواصل اللذان وافق عليهما. أخبر الشخص بما حدث.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What was agreed &amp;for</source>
+        <translation>ما تمت الموافقة عليه لأجل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Ask anew</source>
+        <translation>طلب من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>AskApprovalDialog</name>
+    <message>
+        <source>Choose what it is for</source>
+        <translation>اختر الغرض</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to agree</source>
+        <translation>طلب موافقة زميل</translation>
+    </message>
+    <message>
+        <source>For what nobody does alone, when the second person is not at this desk. They answer signed in themselves; the answer holds for seven days and counts once.</source>
+        <translation>لما لا يفعله أحد وحده، حين لا يكون الشخص الثاني عند هذا المكتب. يجيب بدخوله الخاص؛ ويسري الجواب سبعة أيام ويُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>رمز الملف</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>طلب</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceDialog</name>
     <message>
         <source>Only for help that another service gave.</source>
@@ -239,6 +745,103 @@
     <message>
         <source>&amp;Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Choose what it is</source>
+        <translation>اختر ما هي</translation>
+    </message>
+    <message>
+        <source>Choose where it is from</source>
+        <translation>اختر مصدرها</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>اختر ملفًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The file is being read and cleaned.</source>
+        <translation>تجري قراءة الملف وتنظيفه.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>إضافة وثيقة</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG, PNG and plain text. Where a picture was taken, who wrote a PDF, and whatever acts by itself is taken out first. The file that you choose stays where it is: delete it there if it must not be on this computer.</source>
+        <translation>ملفات PDF وJPEG وPNG ونص عادي. يُحذف أولًا مكان التقاط الصورة واسم كاتب ملف PDF وكل ما يعمل من تلقاء نفسه. يبقى الملف الذي تختاره في مكانه: احذفه من هناك إن كان يجب ألا يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file...</source>
+        <translation>اختيار ملف...</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>ما هي</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;from</source>
+        <translation>مصدرها</translation>
+    </message>
+    <message>
+        <source>Seen or taken &amp;by</source>
+        <translation>اطّلع عليها أو تسلّمها</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>In a few w&amp;ords</source>
+        <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>For example: page 2, front and back</source>
+        <translation>مثلًا: الصفحة 2، الوجه والظهر</translation>
+    </message>
+    <message>
+        <source>The person &amp;knows of this copy and agrees that it is kept</source>
+        <translation>يعلم الشخص بهذه النسخة ويوافق على حفظها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AttachPresenter</name>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.txt);;All files (*)</source>
+        <translation>وثائق (*.pdf *.jpg *.jpeg *.png *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>اختيار وثيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}  ·  {pages}</source>
+        <translation>{file}  ·  {pages}</translation>
+    </message>
+    <message>
+        <source>Not kept: {things}.</source>
+        <translation>لم يُحفظ: {things}.</translation>
     </message>
 </context>
 <context>
@@ -445,6 +1048,18 @@
         <translation>ما أُبلغ دون موافقة</translation>
     </message>
     <message>
+        <source>Legal matters</source>
+        <translation>المسائل القانونية</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
         <source>Case plans</source>
         <translation>خطط الملفات</translation>
     </message>
@@ -517,6 +1132,18 @@
         <translation>احتياجات بلا إحالة</translation>
     </message>
     <message>
+        <source>Copies of documents</source>
+        <translation>نسخ الوثائق</translation>
+    </message>
+    <message>
+        <source>Family links</source>
+        <translation>الصلات العائلية</translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation>الأنشطة الجماعية</translation>
+    </message>
+    <message>
         <source>Closing, keeping and holding cases</source>
         <translation>إغلاق الملفات وإبقاؤها وتجميدها</translation>
     </message>
@@ -529,6 +1156,18 @@
         <translation>محو الأشخاص</translation>
     </message>
     <message>
+        <source>Breaches of data</source>
+        <translation>خروق البيانات</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>تقييم الأثر</translation>
+    </message>
+    <message>
+        <source>Own record put together for a person</source>
+        <translation>سجل جُمع للشخص نفسه</translation>
+    </message>
+    <message>
         <source>Requests about a record</source>
         <translation>الطلبات بشأن السجل</translation>
     </message>
@@ -539,6 +1178,30 @@
     <message>
         <source>Audit trail printed</source>
         <translation>طباعة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>تسليم العمل</translation>
+    </message>
+    <message>
+        <source>Hidden names</source>
+        <translation>أسماء مخفية</translation>
+    </message>
+    <message>
+        <source>Rule of need-to-know</source>
+        <translation>قاعدة الحاجة إلى المعرفة</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>المترجمون</translation>
+    </message>
+    <message>
+        <source>Requests to agree</source>
+        <translation>طلبات الموافقة</translation>
+    </message>
+    <message>
+        <source>Day sheets</source>
+        <translation>أوراق اليوم</translation>
     </message>
     <message>
         <source>Training</source>
@@ -649,6 +1312,38 @@
         <translation>تدوينة في الملف</translation>
     </message>
     <message>
+        <source>Help with health</source>
+        <translation>مساعدة صحية</translation>
+    </message>
+    <message>
+        <source>How somebody felt</source>
+        <translation>كيف شعر شخص</translation>
+    </message>
+    <message>
+        <source>Legal matter</source>
+        <translation>مسألة قانونية</translation>
+    </message>
+    <message>
+        <source>Step of a legal matter</source>
+        <translation>خطوة في مسألة قانونية</translation>
+    </message>
+    <message>
+        <source>Article of the stock</source>
+        <translation>صنف في المخزون</translation>
+    </message>
+    <message>
+        <source>Stock: in, out or counted</source>
+        <translation>المخزون: وارد أو صادر أو جرد</translation>
+    </message>
+    <message>
+        <source>Goods for a person</source>
+        <translation>أغراض لشخص</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
         <source>Case plan</source>
         <translation>خطة الملف</translation>
     </message>
@@ -729,8 +1424,68 @@
         <translation>علامة شخص مُحي</translation>
     </message>
     <message>
+        <source>Copy of a document</source>
+        <translation>نسخة من وثيقة</translation>
+    </message>
+    <message>
+        <source>Part of a copy of a document</source>
+        <translation>جزء من نسخة وثيقة</translation>
+    </message>
+    <message>
+        <source>Family link</source>
+        <translation>صلة عائلية</translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation>نشاط جماعي</translation>
+    </message>
+    <message>
         <source>Sums over erased people</source>
         <translation>مجاميع عن أشخاص مُحوا</translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation>خرق للبيانات</translation>
+    </message>
+    <message>
+        <source>Case that a breach concerns</source>
+        <translation>ملف يخصه خرق</translation>
+    </message>
+    <message>
+        <source>Somebody told of a breach</source>
+        <translation>شخص أُبلغ بخرق</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>ملاحظة تسليم</translation>
+    </message>
+    <message>
+        <source>Hidden name</source>
+        <translation>اسم مخفي</translation>
+    </message>
+    <message>
+        <source>Colleague who helps in a case</source>
+        <translation>زميل يساعد في ملف</translation>
+    </message>
+    <message>
+        <source>Identity opened for a time</source>
+        <translation>هوية فُتحت لوقت محدود</translation>
+    </message>
+    <message>
+        <source>Notice of an opened identity</source>
+        <translation>إشعار بفتح هوية</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم شفوي</translation>
+    </message>
+    <message>
+        <source>Interpreter asked in a case</source>
+        <translation>مترجم طُلب في ملف</translation>
+    </message>
+    <message>
+        <source>Request to agree</source>
+        <translation>طلب موافقة</translation>
     </message>
     <message>
         <source>A part of the file cannot be trusted: {where}.</source>
@@ -1332,6 +2087,155 @@
     </message>
 </context>
 <context>
+    <name>BreachDialog</name>
+    <message>
+        <source>Choose what happened</source>
+        <translation>اختر ما حدث</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>تخزين</translation>
+    </message>
+    <message>
+        <source>Choose what happened first.</source>
+        <translation>اختر أولًا ما حدث.</translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation>خرق للبيانات</translation>
+    </message>
+    <message>
+        <source>Something was lost, stolen, sent to the wrong place or seen by somebody who should not see it. Report it at once, even when little is known; what is not known stays open. Write no names: this text stays when a record is erased.</source>
+        <translation>شيء فُقد أو سُرق أو أُرسل إلى مكان خاطئ أو رآه من لا ينبغي أن يراه. أبلغ عنه فوراً حتى لو كان المعروف قليلاً؛ وما لا يُعرف يبقى مفتوحاً. لا تكتب أسماء: يبقى هذا النص عند محو سجل.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened to the data</source>
+        <translation>&amp;ما حدث للبيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed on</source>
+        <translation>&amp;لوحظ في</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>وقت الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;In a few words, without names</source>
+        <translation>&amp;بكلمات قليلة دون أسماء</translation>
+    </message>
+    <message>
+        <source>Case &amp;codes concerned</source>
+        <translation>&amp;رموز الملفات المعنية</translation>
+    </message>
+    <message>
+        <source>How many &amp;people</source>
+        <translation>&amp;عدد الأشخاص</translation>
+    </message>
+    <message>
+        <source>Can it be &amp;read</source>
+        <translation>هل &amp;يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>What was &amp;done to stop it</source>
+        <translation>ما &amp;فُعل لإيقافه</translation>
+    </message>
+    <message>
+        <source>&amp;Harm to somebody</source>
+        <translation>&amp;ضرر لشخص</translation>
+    </message>
+    <message>
+        <source>The &amp;authority</source>
+        <translation>ال&amp;سلطة</translation>
+    </message>
+    <message>
+        <source>Reason wh&amp;y not</source>
+        <translation>سبب &amp;عدم الحاجة</translation>
+    </message>
+    <message>
+        <source>Data concerned</source>
+        <translation>البيانات المعنية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>أ&amp;بلغ</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCircleDialog</name>
+    <message>
+        <source>&amp;Show the name again</source>
+        <translation>إظهار الاسم من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the name</source>
+        <translation>إخفاء الاسم</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>اختر زميلًا</translation>
+    </message>
+    <message>
+        <source>Only colleagues who work on the case change this.</source>
+        <translation>لا يغيّر هذا إلا الزملاء الذين يعملون على الملف.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague first.</source>
+        <translation>اختر زميلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Who sees the name</source>
+        <translation>من يرى الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why it is hidden or shown again</source>
+        <translation>لماذا يُخفى أو يُظهر من جديد</translation>
+    </message>
+    <message>
+        <source>Colleagues who work on the case</source>
+        <translation>الزملاء الذين يعملون على الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation>الزميل</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCirclePresenter</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The name is hidden: only {name} and the colleagues below see it without saying why.</source>
+        <translation>الاسم مخفي: لا يراه دون ذكر السبب إلا {name} والزملاء أدناه.</translation>
+    </message>
+    <message>
+        <source>The name is not hidden. {name} leads the case.</source>
+        <translation>الاسم غير مخفي. {name} مسؤول عن الملف.</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Hide &amp;identity</source>
@@ -1340,6 +2244,14 @@
     <message>
         <source>Show &amp;identity</source>
         <translation>عرض الهوية</translation>
+    </message>
+    <message>
+        <source>Who sees the na&amp;me: hidden...</source>
+        <translation>من يرى الاسم: مخفي...</translation>
+    </message>
+    <message>
+        <source>Who sees the na&amp;me...</source>
+        <translation>من يرى الاسم...</translation>
     </message>
     <message>
         <source>There is no consent that could be withdrawn.</source>
@@ -1424,6 +2336,10 @@
     <message>
         <source>Notes and &amp;plan...</source>
         <translation>التدوينات والخطة...</translation>
+    </message>
+    <message>
+        <source>Fa&amp;mily, documents...</source>
+        <translation>العائلة والوثائق...</translation>
     </message>
     <message>
         <source>I&amp;ndicators</source>
@@ -1553,6 +2469,10 @@
         <translation>الوضع: {text}</translation>
     </message>
     <message>
+        <source>Legal matter: {text}</source>
+        <translation>مسألة قانونية: {text}</translation>
+    </message>
+    <message>
         <source>Signs at first contact</source>
         <translation>علامات عند أول لقاء</translation>
     </message>
@@ -1617,9 +2537,63 @@
         <source>Save the certificate</source>
         <translation>حفظ الشهادة</translation>
     </message>
+</context>
+<context>
+    <name>CertificatesDialog</name>
     <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
+        <source>Choose an erasure in the list.</source>
+        <translation>اختر محواً من القائمة.</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>شهادات المحو</translation>
+    </message>
+    <message>
+        <source>Every erasure with its mark, its day and its ground; nobody can tell from it who it was. With a case code from paper the list shows the one that is meant.</source>
+        <translation>كل محو بعلامته ويومه وأساسه؛ ولا يمكن لأحد أن يعرف منه من كان. برمز ملف من ورقة تعرض القائمة المحو المقصود.</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>رمز الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>ا&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>عمليات المحو</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy of the &amp;certificate...</source>
+        <translation>&amp;نسخة من الشهادة...</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPresenter</name>
+    <message>
+        <source>No erasure fits.</source>
+        <translation>لا يوجد محو مطابق.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>مُحي في</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2892,38 @@
         <translation>المساعدة</translation>
     </message>
     <message>
+        <source>Help with health</source>
+        <translation>مساعدة صحية</translation>
+    </message>
+    <message>
+        <source>How people felt</source>
+        <translation>كيف شعر الأشخاص</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>المسائل القانونية</translation>
+    </message>
+    <message>
+        <source>Steps of legal matters</source>
+        <translation>خطوات المسائل القانونية</translation>
+    </message>
+    <message>
+        <source>Articles of the stock</source>
+        <translation>أصناف المخزون</translation>
+    </message>
+    <message>
+        <source>Lines of the stock</source>
+        <translation>حركات المخزون</translation>
+    </message>
+    <message>
+        <source>Goods for people</source>
+        <translation>أغراض للأشخاص</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>الإحالات</translation>
     </message>
@@ -1984,6 +2990,22 @@
     <message>
         <source>Requests about records</source>
         <translation>الطلبات بشأن السجلات</translation>
+    </message>
+    <message>
+        <source>Breaches of data</source>
+        <translation>خروق البيانات</translation>
+    </message>
+    <message>
+        <source>Cases that breaches concern</source>
+        <translation>ملفات تخصها خروق</translation>
+    </message>
+    <message>
+        <source>People told of breaches</source>
+        <translation>من أُبلغوا بخروق</translation>
+    </message>
+    <message>
+        <source>Impact assessments</source>
+        <translation>تقييمات الأثر</translation>
     </message>
     <message>
         <source>Erased people</source>
@@ -2210,6 +3232,10 @@
         <translation>المترجم الشفهي (رمز)</translation>
     </message>
     <message>
+        <source>From the reg&amp;ister...</source>
+        <translation>من السجل...</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation>الأساس القانوني</translation>
     </message>
@@ -2236,6 +3262,10 @@
     <message>
         <source>&amp;Save answer</source>
         <translation>حفظ الرد</translation>
+    </message>
+    <message>
+        <source>2. The answer</source>
+        <translation>2. الرد</translation>
     </message>
     <message>
         <source>Only a focal point may write this. Ask one to sign in and record the consent.</source>
@@ -2307,18 +3337,6 @@
 <context>
     <name>ConsentFormPresenter</name>
     <message>
-        <source>Save a readable file?</source>
-        <translation>حفظ ملف مقروء؟</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was printed.</source>
-        <translation>يبقى الملف على القرص، ويستطيع كل من يفتح مجلده قراءته. لا تحفظه إلا عند الضرورة، في مكان تتحكم فيه، واحذفه فور طباعته.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>اختيار المكان...</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>ملفات PDF (*.pdf)</translation>
     </message>
@@ -2333,10 +3351,6 @@
     <message>
         <source>It is logged. Keep the signed paper locked away, or record the answer and destroy it.</source>
         <translation>دُوّن ذلك في السجل. احفظ الورقة الموقعة في مكان مقفل، أو سجّل الرد وأتلفها.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +3498,10 @@
         <translation>ينبغي أن يقرر شخصان وفق المصلحة الفضلى وأن يسجلا القرار.</translation>
     </message>
     <message>
+        <source>A decision of {day} is on record, but not what it is for, so nothing can rest on it. Open Decision of two..., record it again and tick what it is for.</source>
+        <translation>سُجّل قرار بتاريخ {day} دون ذكر الغرض منه، فلا يمكن الاستناد إليه. افتح قرار شخصين... وسجّله من جديد وأشّر الغرض منه.</translation>
+    </message>
+    <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
         <translation>أُبلغ شيء دون موافقة والشخص لا يعلم بعد؛ انظر «ما شورك حتى الآن».</translation>
     </message>
@@ -2498,6 +3516,14 @@
     <message>
         <source>the risk level is another one now ({purposes})</source>
         <translation>تغيّر مستوى الخطر ({purposes})</translation>
+    </message>
+    <message>
+        <source>data got into wrong hands; say so, and ask anew ({purposes})</source>
+        <translation>وصلت بيانات إلى أيدٍ غير مأمونة؛ أخبر الشخص واسأله من جديد ({purposes})</translation>
+    </message>
+    <message>
+        <source>the wish was taken back at the service ({purposes})</source>
+        <translation>تراجع الشخص عن رغبته لدى مقدم الخدمة ({purposes})</translation>
     </message>
     <message>
         <source>the time is over ({purposes})</source>
@@ -2715,6 +3741,10 @@
         <source>{file} is not used, line {line}: {why}. The list that came with the program is used instead.</source>
         <translation>لا تُستخدم {file}، السطر {line}: {why}. تُستخدم بدلًا منها القائمة التي جاءت مع البرنامج.</translation>
     </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}، السطر {line}: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>CopyNotice</name>
@@ -2745,6 +3775,349 @@
     <message>
         <source>Work with this copy</source>
         <translation>العمل بهذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewer</name>
+    <message>
+        <source>A text follows the size of the window’s letters.</source>
+        <translation>يتبع النص حجم حروف النافذة.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>هذه هي الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>هذه هي الصفحة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>أكبر</translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewerDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>صفحة من الوثيقة</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>نص الوثيقة</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewerPresenter</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>الصفحة {number} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPaperDialog</name>
+    <message>
+        <source>Read every page first, and say so.</source>
+        <translation>اقرأ كل صفحة أولاً، وأكّد ذلك.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>لا طابعة لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Everything on file about the person, for the person alone. Names of others that the file knows are taken out; read every page for those that it does not know, and leave out a part that would tell about somebody else.</source>
+        <translation>كل ما هو مسجّل عن الشخص، له وحده. تُحذف أسماء الآخرين التي يعرفها الملف؛ اقرأ كل صفحة بحثاً عما لا يعرفه، واحذف أي جزء يتحدث عن شخص آخر.</translation>
+    </message>
+    <message>
+        <source>What is on file</source>
+        <translation>ما هو مسجّل</translation>
+    </message>
+    <message>
+        <source>A notice without names and codes. The program sends nothing: print it, and hand it over where it is safe.</source>
+        <translation>إشعار دون أسماء أو رموز. البرنامج لا يرسل شيئاً: اطبعه وسلّمه حيث يكون ذلك آمناً.</translation>
+    </message>
+    <message>
+        <source>Notice of a breach</source>
+        <translation>إشعار بخرق</translation>
+    </message>
+    <message>
+        <source>The newest assessment, with a place to sign.</source>
+        <translation>أحدث تقييم، مع مكان للتوقيع.</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>تقييم الأثر</translation>
+    </message>
+    <message>
+        <source>What the file still knows of this erasure: a mark, a day, a ground, figures and initials.</source>
+        <translation>ما يزال الملف يعرفه عن هذا المحو: علامة ويوم وأساس وأرقام وأحرف أولى.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>شهادة المحو</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;لغة الورقة</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;لمن</translation>
+    </message>
+    <message>
+        <source>Leave out where it would tell about somebody else</source>
+        <translation>احذف ما يتحدث عن شخص آخر</translation>
+    </message>
+    <message>
+        <source>I ha&amp;ve read every page</source>
+        <translation>قرأ&amp;ت كل صفحة</translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>الورقة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file...</source>
+        <translation>حفظ كملف...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>DataPaperPresenter</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>The paper left</source>
+        <translation>خرجت الورقة</translation>
+    </message>
+    <message>
+        <source>It was printed or saved. It is logged.</source>
+        <translation>طُبعت أو حُفظت. وسُجِّل ذلك.</translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>DataProtectionPage</name>
+    <message>
+        <source>Choose a breach in the list.</source>
+        <translation>اختر خرقاً من القائمة.</translation>
+    </message>
+    <message>
+        <source>This breach is closed.</source>
+        <translation>هذا الخرق مغلق.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>حماية البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Report a breach...</source>
+        <translation>أ&amp;بلغ عن خرق...</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>تقييم الأثر</translation>
+    </message>
+    <message>
+        <source>&amp;Assess...</source>
+        <translation>&amp;قيّم...</translation>
+    </message>
+    <message>
+        <source>Begin &amp;before it, with a reason...</source>
+        <translation>ابدأ ق&amp;بله، لسبب...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>طباعة...</translation>
+    </message>
+    <message>
+        <source>Breaches of data</source>
+        <translation>خروق البيانات</translation>
+    </message>
+    <message>
+        <source>What is &amp;known...</source>
+        <translation>ما هو معرو&amp;ف...</translation>
+    </message>
+    <message>
+        <source>Somebody was &amp;told...</source>
+        <translation>أُبلغ &amp;شخص...</translation>
+    </message>
+    <message>
+        <source>&amp;Notice on paper...</source>
+        <translation>إشعار على &amp;ورق...</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e...</source>
+        <translation>أ&amp;غلق...</translation>
+    </message>
+</context>
+<context>
+    <name>DataProtectionPresenter</name>
+    <message>
+        <source>Close the breach</source>
+        <translation>إغلاق الخرق</translation>
+    </message>
+    <message>
+        <source>Everybody who has to know knows, and it was stopped. Write what will be done differently, without names.</source>
+        <translation>كل من يجب أن يعلم قد علم، وتوقف الأمر. اكتب ما سيُفعل بشكل مختلف، دون أسماء.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>أغلقه</translation>
+    </message>
+    <message>
+        <source>Begin before the assessment</source>
+        <translation>البدء قبل التقييم</translation>
+    </message>
+    <message>
+        <source>People can be recorded from now on. The first page reminds of the assessment until it is done. Your name and the reason are kept.</source>
+        <translation>يمكن تسجيل الأشخاص من الآن. تذكّر الصفحة الأولى بالتقييم حتى يُنجز. يُحفظ اسمك والسبب.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>{result}. Decided on {day} by {name}.</source>
+        <translation>{result}. تقرر في {day} من {name}.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>لا تقييم بعد.</translation>
+    </message>
+    <message>
+        <source>Cases: {codes}</source>
+        <translation>الملفات: {codes}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>ما لوحظ</translation>
+    </message>
+    <message>
+        <source>To be told next</source>
+        <translation>من يُبلغ تالياً</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>LATE: {who}, by {moment}</source>
+        <translation>متأخر: {who}، قبل {moment}</translation>
+    </message>
+    <message>
+        <source>{who}, by {moment}</source>
+        <translation>{who}، قبل {moment}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>أُغلق في {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheetPresenter</name>
+    <message>
+        <source>Print the day sheet</source>
+        <translation>طباعة ورقة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), what was due first on top.</source>
+        <translation>
+            <numerusform>لا أسطر.</numerusform>
+            <numerusform>سطر واحد.</numerusform>
+            <numerusform>سطران، الأقدم أولًا.</numerusform>
+            <numerusform>%n أسطر، الأقدم أولًا.</numerusform>
+            <numerusform>%n سطرًا، الأقدم أولًا.</numerusform>
+            <numerusform>%n سطر، الأقدم أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only case codes and letter numbers are on it, and no name.</source>
+        <translation>ليس عليها إلا رموز الملفات وأرقام الرسائل، ولا أي اسم.</translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation>حفظ ملف مقروء؟</translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it at the end of the day.</source>
+        <translation>يبقى الملف على القرص، ويستطيع قراءته كل من يفتح مجلده. لا تحفظه إلا عند الضرورة، في مكان تتحكم فيه، واحذفه في نهاية اليوم.</translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation>اختيار المكان...</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation>حفظ ورقة اليوم</translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +4220,10 @@
         <translation>السماح اليوم...</translation>
     </message>
     <message>
+        <source>&amp;Hide address...</source>
+        <translation>إخفاء العنوان...</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose for good...</source>
         <translation>إغلاق نهائي...</translation>
     </message>
@@ -2886,8 +4263,24 @@
         <translation>هذه الخدمة متاحة اليوم بالفعل.</translation>
     </message>
     <message>
+        <source>The address is hidden already.</source>
+        <translation>العنوان مخفي بالفعل.</translation>
+    </message>
+    <message>
         <source>This service is already closed.</source>
         <translation>هذه الخدمة مغلقة بالفعل.</translation>
+    </message>
+    <message>
+        <source>From now on the address of {service} stands on no list, no card and no paper, and only those who maintain the directory see it. Papers that were printed before still show it.</source>
+        <translation>من الآن لا يظهر عنوان {service} في أي قائمة أو بطاقة أو ورقة، ولا يراه إلا من يتولى تحديث دليل الخدمات. أما الأوراق المطبوعة سابقًا فما زال العنوان عليها.</translation>
+    </message>
+    <message>
+        <source>Hide the address?</source>
+        <translation>إخفاء العنوان؟</translation>
+    </message>
+    <message>
+        <source>Hide the address</source>
+        <translation>إخفاء العنوان</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3234,6 +4627,14 @@ authorities?</source>
         <translation>هدف خطة</translation>
     </message>
     <message>
+        <source>Correct what was written</source>
+        <translation>تصحيح ما كُتب</translation>
+    </message>
+    <message>
+        <source>Step of a legal matter</source>
+        <translation>خطوة في مسألة قانونية</translation>
+    </message>
+    <message>
         <source>Approve a plan</source>
         <translation>اعتماد خطة</translation>
     </message>
@@ -3244,6 +4645,50 @@ authorities?</source>
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation>خرق للبيانات</translation>
+    </message>
+    <message>
+        <source>Somebody was told of a breach</source>
+        <translation>أُبلغ شخص بخرق</translation>
+    </message>
+    <message>
+        <source>Close a breach of data</source>
+        <translation>إغلاق خرق للبيانات</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>تقييم الأثر</translation>
+    </message>
+    <message>
+        <source>Begin before the impact assessment</source>
+        <translation>البدء قبل تقييم الأثر</translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation>العائلة والمُعالون</translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation>نشاط جماعي</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم العمل</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to agree</source>
+        <translation>طلب موافقة زميل</translation>
+    </message>
+    <message>
+        <source>Open an identity for a time</source>
+        <translation>فتح هوية لوقت محدود</translation>
+    </message>
+    <message>
+        <source>Agree or not</source>
+        <translation>الموافقة أو الرفض</translation>
     </message>
 </context>
 <context>
@@ -3459,10 +4904,6 @@ authorities?</source>
 </context>
 <context>
     <name>ErasePresenter</name>
-    <message>
-        <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
-        <translation>يرد الاسم أيضًا في ملفات أخرى ستبقى: {codes}. صحّحها أولًا.</translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s) on record still hold this person until you destroy them.</source>
         <translation>
@@ -3568,6 +5009,14 @@ authorities?</source>
     <message>
         <source>Do not contact the person now. Nothing was stored.</source>
         <translation>لا تتواصل مع الشخص الآن. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>You do not work on the case {case_code}, so its identity is closed to you. Open it on the page of the case, with a reason and for a limited time, or ask a colleague who works on it.</source>
+        <translation>أنت لا تعمل على الملف {case_code}، لذلك هويته مغلقة أمامك. افتحها في صفحة الملف مع ذكر السبب ولوقت محدود، أو اسأل زميلًا يعمل عليه.</translation>
+    </message>
+    <message>
+        <source>This interpreter has a conflict of interest and must step aside. Choose another one. That they were not used can be recorded.</source>
+        <translation>لدى هذا المترجم تضارب مصالح ويجب أن يتنحّى. اختر غيره. ويمكن تسجيل أنه لم يُستعن به.</translation>
     </message>
     <message>
         <source>Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the button that gets help now.</source>
@@ -3702,6 +5151,10 @@ authorities?</source>
         <translation>الملف {path} تالف. لا تعمل به؛ استعد أحدث نسخة احتياطية. تُرك الملف التالف كما هو.</translation>
     </message>
     <message>
+        <source>A part of this program that encrypts the file is missing or was replaced, so {path} was not opened and nothing was written. Install pgi-desk again from a copy that you trust.</source>
+        <translation>جزء من هذا البرنامج يشفّر الملف مفقود أو استُبدل، لذلك لم يُفتح {path} ولم يُكتب شيء. ثبّت pgi-desk من جديد من نسخة تثق بها.</translation>
+    </message>
+    <message>
         <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
         <translation>لا تُحفظ ملفات البيانات على أقراص الشبكة أو ذاكرات USB أو مجلدات تُنسخ إلى الإنترنت: {path}. اختر مجلدًا على هذا الحاسوب.</translation>
     </message>
@@ -3736,6 +5189,18 @@ authorities?</source>
     <message>
         <source>What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now. Look at the page Readiness.</source>
         <translation>جاهزية الفرع لا تتيح هذا بعد: يلزم المستوى {needed}، والمستوى الحالي {level}. انظر صفحة «الجاهزية».</translation>
+    </message>
+    <message>
+        <source>Before the first person is recorded, a coordinator weighs what could happen to the data, or notes why the work begins before that. Open the page Readiness, then Data protection. Contacts without a name and help in an emergency stay open.</source>
+        <translation>قبل تسجيل أول شخص، يقدّر المنسّق ما قد يحدث للبيانات، أو يدوّن سبب بدء العمل قبل ذلك. افتح صفحة الجاهزية ثم حماية البيانات. اللقاءات دون اسم والمساعدة في الطوارئ تبقى مفتوحة.</translation>
+    </message>
+    <message>
+        <source>This cannot be closed yet. What is missing stands in the list beside it.</source>
+        <translation>لا يمكن الإغلاق بعد. ما ينقص مذكور في القائمة بجانبه.</translation>
+    </message>
+    <message>
+        <source>The questions before this step have not been answered, or the answer was to stop. Begin the step again from its page, answer the questions, or choose why they are left out.</source>
+        <translation>لم يُجب عن الأسئلة التي تسبق هذه الخطوة، أو كان الجواب التوقف. ابدأ الخطوة من صفحتها من جديد، وأجب عن الأسئلة أو اختر سبب تركها.</translation>
     </message>
     <message>
         <source>One entry cannot be kept. Look at the marked field.</source>
@@ -3998,10 +5463,6 @@ authorities?</source>
         <translation>هذا المصنف محمي. احفظه من دون عبارة مرور واختره.</translation>
     </message>
     <message>
-        <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again</source>
-        <translation>في الخلية صيغة حسابية بلا قيمة؛ افتح القائمة في برنامج الجداول واحفظها وحاول مجددًا</translation>
-    </message>
-    <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
         <translation>ضع علامة على أن الطفل ناضج بما يكفي، إن كان كذلك؛ وإلا وجب أن يوافق بالغ.</translation>
     </message>
@@ -4010,8 +5471,112 @@ authorities?</source>
         <translation>تمت تسوية هذا من قبل. انظر إليه مجددًا.</translation>
     </message>
     <message>
+        <source>A hand-over goes to somebody else. Choose a colleague, or leave it to whoever comes next.</source>
+        <translation>التسليم موجّه إلى شخص آخر. اختر زميلًا، أو اتركه لمن يأتي بعدك.</translation>
+    </message>
+    <message>
+        <source>This is no case code. It has eight letters and digits, such as K7QM-T4CC.</source>
+        <translation>هذا ليس رمز ملف. الرمز ثمانية حروف وأرقام، مثل K7QM-T4CC.</translation>
+    </message>
+    <message>
+        <source>One letter of the case code is wrong. Look at it again.</source>
+        <translation>حرف من رمز الملف خطأ. راجعه.</translation>
+    </message>
+    <message>
+        <source>There is no case with this code in the file. Look at the code again.</source>
+        <translation>لا ملف بهذا الرمز هنا. راجع الرمز.</translation>
+    </message>
+    <message>
+        <source>Write a little more, so that others understand why.</source>
+        <translation>اكتب أكثر قليلًا كي يفهم الآخرون السبب.</translation>
+    </message>
+    <message>
+        <source>Only colleagues who work on the case decide this. Ask the colleague who leads it.</source>
+        <translation>لا يقرر هذا إلا الزملاء الذين يعملون على الملف. اسأل المسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>Nobody lets themselves into a case. Ask a colleague, or open the identity with a reason.</source>
+        <translation>لا يُدخل أحد نفسه إلى ملف. اطلب من زميل، أو افتح الهوية مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The identity is open to you already.</source>
+        <translation>الهوية مفتوحة أمامك بالفعل.</translation>
+    </message>
+    <message>
+        <source>This interpreter has no confidentiality agreement that holds today. Have it signed first.</source>
+        <translation>ليس لهذا المترجم اتفاق سرية سارٍ اليوم. اجعله يوقّع أولًا.</translation>
+    </message>
+    <message>
+        <source>Answer this question first; not known is an answer.</source>
+        <translation>أجب أولًا عن هذا السؤال؛ «غير معروف» جواب.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, so there is nothing to print.</source>
+        <translation>لا شيء مستحق، فلا شيء للطباعة.</translation>
+    </message>
+    <message>
+        <source>There is no list here that can be taken in.</source>
+        <translation>لا قائمة هنا يمكن إدخالها.</translation>
+    </message>
+    <message>
+        <source>This names a person on record. Write it without a name: this text stays when the record is erased.</source>
+        <translation>هذا يذكر اسم شخص مسجّل. اكتبه دون اسم: يبقى هذا النص عند محو السجل.</translation>
+    </message>
+    <message>
+        <source>This case is not among those that the breach concerns.</source>
+        <translation>هذا الملف ليس من الملفات التي يخصها الخرق.</translation>
+    </message>
+    <message>
+        <source>A high risk is left, so the risks are not simply acceptable. Choose another result.</source>
+        <translation>بقي خطر مرتفع، فالمخاطر ليست مقبولة ببساطة. اختر نتيجة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose how likely and how severe this is.</source>
+        <translation>اختر مدى الاحتمال والشدة.</translation>
+    </message>
+    <message>
+        <source>Write what is done about this risk.</source>
+        <translation>اكتب ما يُفعل حيال هذا الخطر.</translation>
+    </message>
+    <message>
         <source>This day is over. Choose today or a later one.</source>
         <translation>هذا اليوم مضى. اختر اليوم أو يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>A matter that has ended has no deadline. Take the deadline out.</source>
+        <translation>المسألة المنتهية لا موعد لها. أزل الموعد.</translation>
+    </message>
+    <message>
+        <source>Write why the deadline moves or falls away; the old one stays on record.</source>
+        <translation>اكتب سبب تغيّر الموعد أو سقوطه؛ ويبقى القديم مسجلًا.</translation>
+    </message>
+    <message>
+        <source>Tick the care to which the person was referred in time, or choose another answer.</source>
+        <translation>علّم على الرعاية التي أُحيل إليها الشخص في الوقت المناسب، أو اختر جوابًا آخر.</translation>
+    </message>
+    <message>
+        <source>By this time the care was no longer possible. Take the tick out or correct the time.</source>
+        <translation>في ذلك الوقت لم تعد الرعاية ممكنة. أزل العلامة أو صحّح الوقت.</translation>
+    </message>
+    <message>
+        <source>There are not so many in the stock. Book what came in first, or count.</source>
+        <translation>لا يوجد هذا العدد في المخزون. سجّل الوارد أولًا أو اجرد.</translation>
+    </message>
+    <message>
+        <source>Pieces of it are still in the stock. Book them out first.</source>
+        <translation>ما زالت منه قطع في المخزون. سجّل خروجها أولًا.</translation>
+    </message>
+    <message>
+        <source>This article is no longer kept. Choose another one.</source>
+        <translation>لم يعد هذا الصنف متوفرًا لدينا. اختر صنفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the kind of help that is chosen.</source>
+        <translation>هذا لا يخص نوع المساعدة المختار.</translation>
+    </message>
+    <message>
+        <source>A receipt must not say “{word}”, because anybody may find it. Change the name of the article.</source>
+        <translation>يجب ألا يذكر الإيصال «{word}»، لأن أي شخص قد يجده. غيّر اسم الصنف.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
@@ -4250,6 +5815,14 @@ authorities?</source>
         <translation>صار الشخص بالغًا ويقرر بنفسه</translation>
     </message>
     <message>
+        <source>data about the person got into wrong hands after it was asked</source>
+        <translation>وصلت بيانات عن الشخص إلى أيدٍ غير مأمونة بعد سؤاله</translation>
+    </message>
+    <message>
+        <source>the person took the wish back at the service</source>
+        <translation>تراجع الشخص عن رغبته لدى مقدم الخدمة</translation>
+    </message>
+    <message>
         <source>it is suspended</source>
         <translation>إنها معلّقة</translation>
     </message>
@@ -4348,6 +5921,14 @@ authorities?</source>
     <message>
         <source>There is no valid consent to contact the person again: {reasons}.</source>
         <translation>لا موافقة سارية على التواصل مع الشخص مجددًا: {reasons}.</translation>
+    </message>
+    <message>
+        <source>SOMEBODY IN THE FAMILY IS DANGEROUS for this person. Make sure that nobody else answers or listens; if in doubt, hang up and say nothing.</source>
+        <translation>أحد أفراد العائلة خطر على هذا الشخص. تأكد من أن لا أحد غيره يرد أو يستمع؛ وعند الشك أنهِ المكالمة ولا تقل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Contact with this person is dangerous for somebody else on file. Never say that you know them, where they are, or that they were here.</source>
+        <translation>التواصل مع هذا الشخص خطر على شخص آخر له ملف هنا. لا تقل أبدًا إنك تعرف ذلك الشخص الآخر أو أين هو أو إنه كان هنا.</translation>
     </message>
     <message>
         <source>There is a code phrase.</source>
@@ -4514,6 +6095,14 @@ authorities?</source>
         <translation>عدد أعمدة القائمة أكبر من {most}. احذف ما لا يلزم منها.</translation>
     </message>
     <message>
+        <source>The cell {place} holds more than {most} characters. Shorten it, or delete its column.</source>
+        <translation>تحتوي الخلية {place} على أكثر من {most} حرف. اختصرها أو احذف عمودها.</translation>
+    </message>
+    <message>
+        <source>The list holds more than {most} million characters. Delete the columns that are not needed, or split it into several files.</source>
+        <translation>تحتوي القائمة على أكثر من {most} مليون حرف. احذف الأعمدة غير اللازمة أو قسّمها إلى عدة ملفات.</translation>
+    </message>
+    <message>
         <source>This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that.</source>
         <translation>هذه ليست قائمة، أو أنها تالفة. احفظها مجددًا كملف ‎.xlsx أو CSV واختره.</translation>
     </message>
@@ -4548,6 +6137,10 @@ authorities?</source>
     <message>
         <source>it is empty</source>
         <translation>إنه فارغ</translation>
+    </message>
+    <message>
+        <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>
+        <translation>في الخلية صيغة حسابية بلا قيمة؛ افتح القائمة في برنامج الجداول واحفظها وحاول مجددًا؛ وإن لم ينفع ذلك فاكتب القيمة فيها بدل الصيغة أو أفرغ الخلية</translation>
     </message>
     <message>
         <source>the program does not know this word</source>
@@ -4660,6 +6253,314 @@ authorities?</source>
     <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
         <translation>حدث شيء غير متوقع ولم يُحفظ شيء. المرجع لمنسقك: {reference}</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>هذا الملف فارغ. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be kept. Scan the paper again with 200 dots per inch, or in several parts.</source>
+        <translation>هذا الملف أكبر من أن يُحفظ. امسح الورقة من جديد بدقة 200 نقطة في البوصة، أو على عدة أجزاء.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be kept, whatever its name says. Only PDF, JPEG, PNG and plain text are kept: scan or print the document as PDF, then choose that.</source>
+        <translation>لا يمكن حفظ هذا الملف مهما كان اسمه. تُحفظ فقط ملفات PDF وJPEG وPNG والنص العادي: امسح الوثيقة أو اطبعها بصيغة PDF ثم اخترها.</translation>
+    </message>
+    <message>
+        <source>Office documents and archives are not kept, because they can carry programs. Open it where it came from, save it as PDF, then choose the PDF.</source>
+        <translation>لا تُحفظ مستندات المكتب والملفات المضغوطة لأنها قد تحمل برامج. افتحه حيث أتى، واحفظه بصيغة PDF، ثم اختر ملف PDF.</translation>
+    </message>
+    <message>
+        <source>This kind of picture is not kept. Save it as JPEG or PNG, or scan the paper as PDF.</source>
+        <translation>لا يُحفظ هذا النوع من الصور. احفظها بصيغة JPEG أو PNG، أو امسح الورقة بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>This is a program or a web page, whatever its name says. Do not open it, and tell your coordinator where it came from.</source>
+        <translation>هذا برنامج أو صفحة ويب مهما كان اسمه. لا تفتحه وأخبر المنسق من أين أتى.</translation>
+    </message>
+    <message>
+        <source>The letters of this text cannot be read for certain. Save it as UTF-8, or as PDF.</source>
+        <translation>لا يمكن قراءة حروف هذا النص على وجه اليقين. احفظه بترميز UTF-8 أو بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or it is not what it says it is. Scan the document again.</source>
+        <translation>هذا الملف تالف أو ليس كما يدّعي. امسح الوثيقة من جديد.</translation>
+    </message>
+    <message>
+        <source>Reading this file takes too much memory or time, so it was stopped. Scan the document again.</source>
+        <translation>تتطلب قراءة هذا الملف ذاكرة أو وقتًا أكثر من اللازم فأُوقفت. امسح الوثيقة من جديد.</translation>
+    </message>
+    <message>
+        <source>This PDF has a password. Save it without one, then choose it again; here the whole file is encrypted.</source>
+        <translation>ملف PDF هذا محمي بكلمة مرور. احفظه دونها ثم اختره من جديد؛ فالملف هنا مشفّر بأكمله.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 60 pages. Keep only those that are needed.</source>
+        <translation>في ملف PDF هذا أكثر من 60 صفحة. احتفظ بالصفحات اللازمة فقط.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 30 million pixels. Save it smaller first.</source>
+        <translation>في هذه الصورة أكثر من 30 مليون بكسل. احفظها أصغر أولًا.</translation>
+    </message>
+    <message>
+        <source>This copy is not what was stored, so it is not shown. Check the file under Audit, and ask for the newest backup.</source>
+        <translation>ليست هذه النسخة كما حُفظت، لذلك لا تُعرض. افحص الملف في صفحة التدقيق واطلب أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether this copy may be kept, and tick the answer. Without that, look at the document and write a note instead.</source>
+        <translation>اسأل الشخص هل يجوز حفظ هذه النسخة وأشّر على الجواب. وإلا فاطّلع على الوثيقة واكتب تدوينة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This is the case itself. Type the code of the other person.</source>
+        <translation>هذه هي الحالة نفسها. اكتب رمز الشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>Type either the case code of somebody on file, or the name of somebody who is not.</source>
+        <translation>اكتب إما رمز حالة شخص له ملف هنا، أو اسم شخص ليس له ملف.</translation>
+    </message>
+    <message>
+        <source>There is no case with this code. Compare it with the other case.</source>
+        <translation>لا توجد حالة بهذا الرمز. قارنه بالحالة الأخرى.</translation>
+    </message>
+    <message>
+        <source>This link is written in the other case. Change it there.</source>
+        <translation>هذه الصلة مدوّنة في الحالة الأخرى. غيّرها هناك.</translation>
+    </message>
+    <message>
+        <source>Count at least one person. Use Not known where you are not sure.</source>
+        <translation>أحصِ شخصًا واحدًا على الأقل. استعمل «غير معروف» إن لم تكن متأكدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLinkDialog</name>
+    <message>
+        <source>Choose what they are</source>
+        <translation>اختر صفته</translation>
+    </message>
+    <message>
+        <source>This link is written in the other case. Change it there.</source>
+        <translation>هذه الصلة مدوّنة في الحالة الأخرى. غيّرها هناك.</translation>
+    </message>
+    <message>
+        <source>This stands in the case of the other.</source>
+        <translation>هذا مدوّن في حالة الشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>Only somebody on file was asked here.</source>
+        <translation>لم يُسأل هنا إلا من له ملف.</translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation>العائلة والمُعالون</translation>
+    </message>
+    <message>
+        <source>Write down only who matters for help or safety. Somebody on file is named by the case code alone; both cases show the link.</source>
+        <translation>دوّن فقط من يهم أمره للمساعدة أو السلامة. يُذكر من له ملف برمز حالته فقط، وتظهر الصلة في الحالتين.</translation>
+    </message>
+    <message>
+        <source>Case &amp;code, if on file</source>
+        <translation>رمز الحالة إن وُجد</translation>
+    </message>
+    <message>
+        <source>For example K7QM-T4CC</source>
+        <translation>مثلًا K7QM-T4CC</translation>
+    </message>
+    <message>
+        <source>&amp;Name, if not on file</source>
+        <translation>الاسم إن لم يوجد ملف</translation>
+    </message>
+    <message>
+        <source>A first name or a nickname is enough</source>
+        <translation>يكفي الاسم الأول أو اللقب</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>1999-04-07, 1999 or ~1999</source>
+        <translation>1999-04-07 أو 1999 أو ~1999</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>&amp;Is the person’s</source>
+        <translation>صلته بالشخص</translation>
+    </message>
+    <message>
+        <source>&amp;Living</source>
+        <translation>يعيش</translation>
+    </message>
+    <message>
+        <source>What the &amp;person says</source>
+        <translation>ما يقوله الشخص</translation>
+    </message>
+    <message>
+        <source>What the &amp;other says</source>
+        <translation>ما يقوله الآخر</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>تدوينة</translation>
+    </message>
+    <message>
+        <source>Short and factual</source>
+        <translation>مختصر وواقعي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLinkPresenter</name>
+    <message>
+        <source>By the rule for ages this is a child: ask about safety and who looks after them.</source>
+        <translation>وفق قاعدة الأعمار هذا طفل: اسأل عن سلامته ومن يرعاه.</translation>
+    </message>
+    <message>
+        <source>While the age is not known, treat them as a child.</source>
+        <translation>ما دام العمر غير معروف فعامله كطفل.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Copies stand inside the encrypted file only. Each opening is written in the log.</source>
+        <translation>توجد النسخ داخل الملف المشفّر فقط. يُدوَّن كل فتح لها في السجل.</translation>
+    </message>
+    <message>
+        <source>The consent to keep a record was taken back. Remove the copies, or ask the person again.</source>
+        <translation>سُحبت الموافقة على حفظ السجل. احذف النسخ أو اسأل الشخص من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation>اختر شيئًا من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who has a case file here.</source>
+        <translation>اختر شخصًا له ملف هنا.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Family and documents</source>
+        <translation>العائلة والوثائق</translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation>العائلة والمُعالون</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody...</source>
+        <translation>إضافة شخص...</translation>
+    </message>
+    <message>
+        <source>Show or c&amp;hange...</source>
+        <translation>عرض أو تغيير...</translation>
+    </message>
+    <message>
+        <source>Open their &amp;case</source>
+        <translation>فتح حالته</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away...</source>
+        <translation>إزالة...</translation>
+    </message>
+    <message>
+        <source>Copies of documents</source>
+        <translation>نسخ الوثائق</translation>
+    </message>
+    <message>
+        <source>Add a &amp;document...</source>
+        <translation>إضافة وثيقة...</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>فتح...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>حذف...</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPresenter</name>
+    <message>
+        <source>Take this link away?</source>
+        <translation>هل تريد إزالة هذه الصلة؟</translation>
+    </message>
+    <message>
+        <source>It is gone from both cases, with what is written in it. The case files themselves stay.</source>
+        <translation>تُزال من الحالتين مع ما كُتب فيها. وتبقى الحالتان نفساهما.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Is the person’s</source>
+        <translation>صلته بالشخص</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>يعيش</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>بالغ</translation>
+    </message>
+    <message>
+        <source>age not known: ask</source>
+        <translation>العمر غير معروف: اسأل</translation>
+    </message>
+    <message>
+        <source>the other is afraid of contact</source>
+        <translation>الآخر يخشى الاتصال</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Seen or taken by</source>
+        <translation>اطّلع عليها أو تسلّمها</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +6852,241 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>GoodsPart</name>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{article} ({number} in stock)</source>
+        <translation>{article} ({number} في المخزون)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Choose what it was</source>
+        <translation>اختر ما كان</translation>
+    </message>
+    <message>
+        <source>Choose what it was about</source>
+        <translation>اختر الموضوع</translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation>نشاط جماعي</translation>
+    </message>
+    <message>
+        <source>Count heads; never write down a name. Use Not known where you are not sure.</source>
+        <translation>أحصِ الأشخاص ولا تكتب أي اسم أبدًا. استعمل «غير معروف» إن لم تكن متأكدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation>ما كان</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>A school, a hall or a district</source>
+        <translation>مدرسة أو قاعة أو حي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPresenter</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation>اختر شيئًا من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Quick contacts</source>
+        <translation>اللقاءات السريعة</translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation>الأنشطة الجماعية</translation>
+    </message>
+    <message>
+        <source>&amp;New group activity...</source>
+        <translation>نشاط جماعي جديد...</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect...</source>
+        <translation>تصحيح...</translation>
+    </message>
+    <message>
+        <source>Prevention sessions and groups, counted by heads and without names. Somebody who comes twice counts twice.</source>
+        <translation>جلسات وقاية ومجموعات تُحصى بعدد الأشخاص دون أسماء. من يأتي مرتين يُحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>حسب الربع</translation>
+    </message>
+    <message>
+        <source>Sums by quarter</source>
+        <translation>المجاميع حسب الربع</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPresenter</name>
+    <message>
+        <source>{who}: {people}</source>
+        <translation>{who}: {people}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>الربع</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>حسب الجنس</translation>
+    </message>
+    <message>
+        <source>{year}, quarter {number}</source>
+        <translation>{year}، الربع {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Whoever comes next</source>
+        <translation>من يأتي بعدي</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم العمل</translation>
+    </message>
+    <message>
+        <source>Hand over to the next shift</source>
+        <translation>تسليم العمل للمناوبة التالية</translation>
+    </message>
+    <message>
+        <source>Write what must not be lost. It stands on the first page of the colleague until they have taken it over. Use case codes, never names of people on record.</source>
+        <translation>اكتب ما يجب ألا يضيع. يبقى في الصفحة الأولى للزميل إلى أن يتسلّمه. استعمل رموز الملفات، لا أسماء الأشخاص المسجّلين.</translation>
+    </message>
+    <message>
+        <source>&amp;Case codes</source>
+        <translation>رموز الملفات</translation>
+    </message>
+    <message>
+        <source>Several with a comma; empty when it is about no case</source>
+        <translation>عدة رموز بفاصلة؛ يُترك فارغًا إن لم يخصّ ملفًا</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>تدوينة</translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverReader</name>
+    <message>
+        <source>From {name}, {moment}. Cases: {codes}.</source>
+        <translation>من {name}، {moment}. الملفات: {codes}.</translation>
+    </message>
+    <message>
+        <source>Hand-over that nobody took over yet</source>
+        <translation>تسليم لم يتسلّمه أحد بعد</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>تسليم العمل</translation>
+    </message>
+    <message>
+        <source>I take it over</source>
+        <translation>أتسلّم العمل</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPart</name>
+    <message>
+        <source>{care}: within {hours} hours</source>
+        <translation>{care}: خلال {hours} ساعة</translation>
+    </message>
+    <message>
+        <source>{care}: until {moment}</source>
+        <translation>{care}: حتى {moment}</translation>
+    </message>
+    <message>
+        <source>{care}: too late since {moment}</source>
+        <translation>{care}: فات الأوان منذ {moment}</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Get help now</source>
@@ -4993,10 +7129,36 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>HomeDrafts</name>
+    <message>
+        <source>You were writing: {form} ({time})</source>
+        <translation>كنت تكتب: {form} ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDue</name>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>تسليم العمل...</translation>
+    </message>
+    <message>
+        <source>&amp;Day sheet...</source>
+        <translation>ورقة اليوم...</translation>
     </message>
     <message>
         <source>Go to &amp;backups</source>
@@ -5047,12 +7209,32 @@ authorities?</source>
         <translation>-</translation>
     </message>
     <message>
-        <source>last backup</source>
-        <translation>آخر نسخة احتياطية</translation>
+        <source>Due, overdue and waiting</source>
+        <translation>مستحق ومتأخر ومنتظر</translation>
     </message>
     <message>
-        <source>Referrals to follow up</source>
-        <translation>إحالات تحتاج إلى متابعة</translation>
+        <source>For &amp;me</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>For the bran&amp;ch</source>
+        <translation>للفرع</translation>
+    </message>
+    <message>
+        <source>Show all of &amp;them</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
+        <translation>يظهر هنا كل ما يحين موعده أو ينتظرك، الأقدم أولًا. لا يضيع شيء حين يكون الحاسوب مطفأ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
@@ -5065,10 +7247,6 @@ authorities?</source>
     <message>
         <source>Number, then Enter</source>
         <translation>الرقم، ثم Enter</translation>
-    </message>
-    <message>
-        <source>Referrals without an answer, or of which nothing was heard for a while, appear here, the most urgent first.</source>
-        <translation>تظهر هنا الإحالات التي لم يأتِ رد عليها أو لم يُسمع عنها شيء منذ مدة، والأكثر استعجالًا أولًا.</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
@@ -5085,10 +7263,6 @@ authorities?</source>
     <message>
         <source>Nothing is waiting</source>
         <translation>لا شيء بالانتظار</translation>
-    </message>
-    <message>
-        <source>&amp;Open case</source>
-        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>&amp;New person</source>
@@ -5117,6 +7291,10 @@ authorities?</source>
         </translation>
     </message>
     <message>
+        <source>{shown} of {count} are shown, the most urgent first.</source>
+        <translation>يظهر {shown} من {count}، الأكثر إلحاحًا أولًا.</translation>
+    </message>
+    <message>
         <source>No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator does this under Keys.</source>
         <translation>لا يمكن تسجيل أي شخص بعد: اطبع أوراق الاسترداد وأعد كتابة اثنتين منها. يقوم المنسق بذلك في صفحة المفاتيح.</translation>
     </message>
@@ -5136,10 +7314,6 @@ authorities?</source>
         </translation>
     </message>
     <message>
-        <source>You were writing: {form} ({time})</source>
-        <translation>كنت تكتب: {form} ({time})</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>الرسالة</translation>
     </message>
@@ -5152,20 +7326,24 @@ authorities?</source>
         <translation>الأولوية</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>الخدمة</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Answer due</source>
-        <translation>موعد الرد</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>More is due than is shown here. The oldest stand first.</source>
+        <translation>المستحق أكثر مما يظهر هنا. الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals: {number}</source>
+        <translation>الموافقات: {number}</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals</source>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
@@ -5180,6 +7358,10 @@ authorities?</source>
         <translation>الإحالات الواردة: {open}</translation>
     </message>
     <message>
+        <source>{step}; do not contact the person</source>
+        <translation>{step}؛ لا تتصل بالشخص</translation>
+    </message>
+    <message>
         <source>Do not ask the service: no consent (C5)</source>
         <translation>لا تسأل الخدمة: لا موافقة (C5)</translation>
     </message>
@@ -5192,8 +7374,20 @@ authorities?</source>
         <translation>الخطر: {level}</translation>
     </message>
     <message>
+        <source>STOPPED: {state}</source>
+        <translation>متوقفة: {state}</translation>
+    </message>
+    <message>
         <source>OVERDUE</source>
         <translation>فات الموعد</translation>
+    </message>
+    <message>
+        <source>Service or colleague</source>
+        <translation>الخدمة أو الزميل</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
@@ -5240,6 +7434,10 @@ authorities?</source>
         <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
         <translation>لا أحد يعلم إن كان هذا قد طُبع: {paper}، الملف {case}. انظر إلى الطابعة وابحث عن الصفحات، ثم أجب. هل طُبع؟</translation>
     </message>
+    <message>
+        <source>Nobody knows whether this came out: {paper}. Look at the printer and for the pages, then say so. Did it come out?</source>
+        <translation>لا أحد يعلم إن كان هذا قد طُبع: {paper}. انظر إلى الطابعة وابحث عن الصفحات، ثم أجب. هل طُبع؟</translation>
+    </message>
     <message numerus="yes">
         <source>%n more paper(s) are uncertain.</source>
         <translation>
@@ -5250,6 +7448,89 @@ authorities?</source>
             <numerusform>%n ورقة أخرى غير مؤكدة.</numerusform>
             <numerusform>%n ورقة أخرى غير مؤكدة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>اختر النتيجة</translation>
+    </message>
+    <message>
+        <source>What is &amp;done about it</source>
+        <translation>ما يُ&amp;فعل حياله</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions</source>
+        <translation>{done} من {all} أسئلة</translation>
+    </message>
+    <message>
+        <source>Choose the result first.</source>
+        <translation>اختر النتيجة أولاً.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Impact assessment of data protection</source>
+        <translation>تقييم أثر حماية البيانات</translation>
+    </message>
+    <message>
+        <source>Go through the questions once before the first person is recorded, and again every twelve months. What was stored stays; this makes the next version. Name nobody.</source>
+        <translation>مرّ على الأسئلة مرة قبل تسجيل أول شخص، ثم كل اثني عشر شهراً. ما حُفظ يبقى؛ وهذا ينشئ النسخة التالية. لا تذكر اسم أحد.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>How &amp;likely</source>
+        <translation>ال&amp;احتمال</translation>
+    </message>
+    <message>
+        <source>How se&amp;vere</source>
+        <translation>ال&amp;شدة</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt question</source>
+        <translation>السؤال ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>ال&amp;نتيجة</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>تدوينة</translation>
+    </message>
+    <message>
+        <source>All answers, for coming back after a lock</source>
+        <translation>كل الأجوبة، للعودة بعد القفل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>تخزين</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +8125,65 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>InterpreterDialog</name>
+    <message>
+        <source>Tick first that the agreement was signed.</source>
+        <translation>ضع أولًا علامة على أن الاتفاق موقّع.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم شفوي</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>From which comm&amp;unity</source>
+        <translation>من أي جماعة</translation>
+    </message>
+    <message>
+        <source>Country, place or group they belong to</source>
+        <translation>البلد أو المكان أو الجماعة التي ينتمي إليها</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Confidentiality &amp;agreement signed</source>
+        <translation>اتفاق السرية موقّع</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>وُقّع في</translation>
+    </message>
+    <message>
+        <source>&amp;Holds until</source>
+        <translation>سارٍ حتى</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>تدوينة</translation>
+    </message>
+    <message>
+        <source>Is as&amp;ked for the branch</source>
+        <translation>يستعين به الفرع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>KeepCaseDialog</name>
     <message>
         <source>Case {case}</source>
@@ -6019,6 +8359,17 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>LegalPart</name>
+    <message>
+        <source>No ongoing matter</source>
+        <translation>لا مسألة جارية</translation>
+    </message>
+    <message>
+        <source>A new matter</source>
+        <translation>مسألة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>The letter is being handed over. Wait until this is done.</source>
@@ -6176,6 +8527,34 @@ authorities?</source>
         <translation>ما تمت مشاركته، للشخص</translation>
     </message>
     <message>
+        <source>Consent form</source>
+        <translation>نموذج الموافقة</translation>
+    </message>
+    <message>
+        <source>Pocket list of services</source>
+        <translation>قائمة الجيب للخدمات</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Safety plan for the person</source>
+        <translation>خطة السلامة للشخص</translation>
+    </message>
+    <message>
+        <source>Readiness paper</source>
+        <translation>ورقة الجاهزية</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>شهادة المحو</translation>
+    </message>
+    <message>
+        <source>Recovery sheet {number}</source>
+        <translation>ورقة الاسترداد {number}</translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>الرسالة</translation>
     </message>
@@ -6210,10 +8589,6 @@ authorities?</source>
     <message>
         <source>{item}: nothing is recorded</source>
         <translation>{item}: لا شيء مسجل</translation>
-    </message>
-    <message>
-        <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
-        <translation>أُبلغ دون موافقة ({item}): الشخص لا يعلم بعد، لأن إخباره لم يكن آمنًا</translation>
     </message>
     <message>
         <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it; a neutral card is safer, and no paper the safest.</source>
@@ -6485,6 +8860,22 @@ authorities?</source>
 <context>
     <name>LettingGo</name>
     <message>
+        <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
+        <translation>يرد الاسم أيضًا في ملفات أخرى ستبقى: {codes}. صحّحها أولًا.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a referral that came in ({days}) and belongs to no case, which stays. If it is about this person and still waits, take it over into this case first; then it is erased with it.</source>
+        <translation>يرد الاسم أيضًا في إحالة واردة ({days}) لا تنتمي إلى أي ملف، وهي تبقى. إن كانت عن هذا الشخص وما زالت تنتظر، فضُمّها أولًا إلى هذا الملف، فتُمحى معه.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a quick contact ({days}) that belongs to no case. It stays until its last day and then goes by itself.</source>
+        <translation>يرد الاسم أيضًا في لقاء سريع ({days}) لا ينتمي إلى أي ملف. يبقى حتى يومه الأخير ثم يزول من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a call for help ({days}) that belongs to no case, which stays.</source>
+        <translation>يرد الاسم أيضًا في نداء مساعدة ({days}) لا ينتمي إلى أي ملف، وهو يبقى.</translation>
+    </message>
+    <message>
         <source>Erased, from {year}: {people}</source>
         <translation>مُحيت، منذ {year}: {people}</translation>
     </message>
@@ -6546,6 +8937,10 @@ authorities?</source>
     <message>
         <source>&amp;Erase...</source>
         <translation>محو...</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates...</source>
+        <translation>ال&amp;شهادات...</translation>
     </message>
     <message>
         <source>&amp;Review is done</source>
@@ -6684,6 +9079,14 @@ authorities?</source>
         <translation>سطور القائمة</translation>
     </message>
     <message>
+        <source>&amp;Take in a file...</source>
+        <translation>أدخل &amp;ملفاً...</translation>
+    </message>
+    <message>
+        <source>Take in a &amp;folder...</source>
+        <translation>أدخل م&amp;جلداً...</translation>
+    </message>
+    <message>
         <source>Begin an own &amp;version...</source>
         <translation>بدء نسخة خاصة...</translation>
     </message>
@@ -6724,6 +9127,54 @@ authorities?</source>
     <message>
         <source>An own version was begun</source>
         <translation>بدأت نسخة خاصة</translation>
+    </message>
+    <message>
+        <source>Take in own lists</source>
+        <translation>إدخال قوائم خاصة</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>قوائم (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in</source>
+        <translation>لا شيء يمكن إدخاله</translation>
+    </message>
+    <message>
+        <source>There is no list here.</source>
+        <translation>لا قائمة هنا.</translation>
+    </message>
+    <message>
+        <source>{lines}
+
+Lists without a mistake are copied into the folder of the branch on this laptop and are used from the next start on. A list with a mistake is left where it is.</source>
+        <translation>{lines}
+
+تُنسخ القوائم الخالية من الأخطاء إلى مجلد الفرع على هذا الحاسوب وتُستخدم من التشغيل القادم. القائمة التي فيها خطأ تبقى مكانها.</translation>
+    </message>
+    <message>
+        <source>Take in these lists?</source>
+        <translation>إدخال هذه القوائم؟</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>أدخلها</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {changed} of them differ from what came with the program.</source>
+        <translation>{file}: {rows} صفوف، منها {changed} تختلف عما جاء مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {changed} of them differ from what came with the program; the own version that is there now is kept aside.</source>
+        <translation>{file}: {rows} صفوف، منها {changed} تختلف عما جاء مع البرنامج؛ تُحفظ النسخة الخاصة الحالية جانباً.</translation>
+    </message>
+    <message>
+        <source>Taken in: {names}. Start the program again to use them.</source>
+        <translation>أُدخلت: {names}. أعد تشغيل البرنامج لاستخدامها.</translation>
+    </message>
+    <message>
+        <source>Own lists were taken in</source>
+        <translation>أُدخلت قوائم خاصة</translation>
     </message>
     <message>
         <source>List</source>
@@ -6796,6 +9247,10 @@ authorities?</source>
         <translation>أنا قلق: طلب المساعدة الآن</translation>
     </message>
     <message>
+        <source>Something is lost...</source>
+        <translation>فُقد شيء...</translation>
+    </message>
+    <message>
         <source>My passphrase...</source>
         <translation>عبارة مروري...</translation>
     </message>
@@ -6862,6 +9317,10 @@ authorities?</source>
     <message>
         <source>Readiness</source>
         <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -7008,10 +9467,6 @@ authorities?</source>
     <message>
         <source>Set {mark}</source>
         <translation>المجموعة {mark}</translation>
-    </message>
-    <message>
-        <source>The printer stopped answering. Look whether the sheet came out before you print it again.</source>
-        <translation>توقفت الطابعة عن الاستجابة. انظر هل خرجت الورقة قبل طباعتها ثانية.</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +9620,10 @@ authorities?</source>
         <translation>اختر المصدر</translation>
     </message>
     <message>
+        <source>Interpreter: {code}</source>
+        <translation>المترجم: {code}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>تدوينة</translation>
     </message>
@@ -7185,6 +9644,10 @@ authorities?</source>
         <translation>باختصار وبالوقائع. دون أسماء أشخاص آخرين</translation>
     </message>
     <message>
+        <source>With an &amp;interpreter...</source>
+        <translation>مع مترجم...</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -7198,6 +9661,21 @@ authorities?</source>
     <message>
         <source>This corrects the note of {moment}. That note stays; both can be read.</source>
         <translation>هذا يصحح تدوينة {moment}. تلك التدوينة تبقى؛ ويمكن قراءة الاثنتين.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReader</name>
+    <message>
+        <source>{name} opened the identity of case {case} on {moment}, until {until}. The reason: {reason}</source>
+        <translation>فتح {name} هوية الملف {case} في {moment}، حتى {until}. السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>An identity was opened</source>
+        <translation>فُتحت هوية</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>اطّلعت عليه</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +9896,37 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>OpenIdentityDialog</name>
+    <message>
+        <source>Open the identity for a time</source>
+        <translation>فتح الهوية لوقت محدود</translation>
+    </message>
+    <message>
+        <source>You do not work on this case. Say why you need to know who the person is. The colleague who leads the case and the coordinators see that you looked, when and why.</source>
+        <translation>أنت لا تعمل على هذا الملف. قل لماذا تحتاج إلى معرفة هوية الشخص. يرى المسؤول عن الملف والمنسقون أنك اطّلعت ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation>وقائع فقط، دون أسماء أشخاص</translation>
+    </message>
+    <message>
+        <source>For &amp;how long</source>
+        <translation>لأي مدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Open the identity</source>
+        <translation>فتح الهوية</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Type your sign-in name and your passphrase until now first.</source>
@@ -7514,15 +10023,27 @@ authorities?</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>عرض الورقة</translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation>طباعة</translation>
     </message>
 </context>
 <context>
-    <name>OwnPlanPresenter</name>
+    <name>PaperPreviewDialog</name>
     <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
+        <source>The paper as it will be printed</source>
+        <translation>الورقة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>صفحات الورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +10807,10 @@ authorities?</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>عرض الورقة</translation>
+    </message>
+    <message>
         <source>&amp;Save as a file...</source>
         <translation>حفظ كملف...</translation>
     </message>
@@ -8308,18 +10833,6 @@ authorities?</source>
         </translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation>حفظ ملف مقروء؟</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Delete it as soon as it was handed over.</source>
-        <translation>يبقى الملف على القرص، ويمكن لكل من يفتح مجلده أن يقرأه. احذفه فور تسليمه.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>اختيار المكان...</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>ملفات PDF (*.pdf)</translation>
     </message>
@@ -8334,10 +10847,6 @@ authorities?</source>
     <message>
         <source>The pocket list was printed or saved. It is logged, without who receives it.</source>
         <translation>طُبعت قائمة الجيب أو حُفظت. وسُجِّل ذلك دون ذكر من يتسلمها.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +10918,22 @@ authorities?</source>
     <message>
         <source>the printer is not there any more</source>
         <translation>الطابعة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation>حفظ ملف مقروء؟</translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
+        <translation>يبقى الملف على القرص، ويمكن لكل من يفتح مجلده أن يقرأه. لا تحفظه إلا عند الضرورة، في مكان تتحكم به، واحذفه فور تسليمه.</translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation>اختيار المكان...</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the paper came out: it was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
+        <translation>لا أحد يعلم إن كانت الورقة قد طُبعت: تم تسليمها، ثم لم يأتِ رد. انظر إلى الطابعة وابحث عن الصفحات، ثم أجب في الصفحة الأولى إن كانت قد طُبعت؛ السؤال ينتظرك هناك.</translation>
     </message>
     <message>
         <source>a file of this name exists already and is never replaced</source>
@@ -9107,6 +11632,10 @@ authorities?</source>
         <translation>لقاءات سريعة</translation>
     </message>
     <message>
+        <source>&amp;Group activities</source>
+        <translation>الأنشطة الجماعية</translation>
+    </message>
+    <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
         <translation>أشخاص التقيتهم وليسوا مسجلين. يزول كل منهم من تلقاء نفسه بعد يومه؛ ولا يبقى إلا العدد. وبموافقة الشخص يصبح ملفًا.</translation>
     </message>
@@ -9248,6 +11777,14 @@ authorities?</source>
         <translation>المستوى {level}: {name} حرج ولم يتحقق</translation>
     </message>
     <message>
+        <source>With level {level} this is closed, or only read, from the moment you sign: {modules}.</source>
+        <translation>مع المستوى {level} يُغلق ما يلي أو يصبح للقراءة فقط لحظة توقيعك: {modules}.</translation>
+    </message>
+    <message>
+        <source>Prepared referrals that have not left and stop: {count}. They stay as they are; recalls, answers and taking a consent back go on.</source>
+        <translation>إحالات معدّة لم تخرج وتتوقف: {count}. تبقى كما هي، ويستمر استرجاع الرسائل وتسجيل الأجوبة وسحب الموافقة.</translation>
+    </message>
+    <message>
         <source>{module}: reading only. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
         <translation>{module}: للقراءة فقط. يلزم مستوى الجاهزية {needed}؛ والمعتد به هو {level}. انظر «الجاهزية».</translation>
     </message>
@@ -9387,6 +11924,10 @@ authorities?</source>
     <message>
         <source>&amp;Print...</source>
         <translation>طباعة...</translation>
+    </message>
+    <message>
+        <source>&amp;Data protection...</source>
+        <translation>&amp;حماية البيانات...</translation>
     </message>
     <message>
         <source>&amp;New assessment</source>
@@ -9531,6 +12072,10 @@ authorities?</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>عرض الورقة</translation>
+    </message>
+    <message>
         <source>&amp;Save as a file...</source>
         <translation>حفظ كملف...</translation>
     </message>
@@ -9580,10 +12125,6 @@ authorities?</source>
     <message>
         <source>It was printed or saved. It is logged.</source>
         <translation>طُبعت أو حُفظت. وسُجِّل ذلك.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +12273,56 @@ authorities?</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>لا طابعة لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>The paper lists what was handed over, with two lines to sign. It holds no name, no case code and no kind of help. Ask whether it is safe for the person to have it.</source>
+        <translation>تذكر الورقة ما سُلّم، مع سطرين للتوقيع. ولا تحتوي على اسم ولا رمز ملف ولا نوع مساعدة. اسأل إن كان حملها آمنًا للشخص.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;اللغة</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>With the name of the &amp;branch</source>
+        <translation>مع اسم الفرع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPresenter</name>
+    <message>
+        <source>•  {article}: {pieces} ({unit})</source>
+        <translation>•  {article}: {pieces} ({unit})</translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -10112,6 +12703,33 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>RemoveCopyDialog</name>
+    <message>
+        <source>Remove a copy</source>
+        <translation>حذف نسخة</translation>
+    </message>
+    <message>
+        <source>Remove this copy?</source>
+        <translation>هل تريد حذف هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>It is gone for good from this file; older backups still hold it. The log keeps that there was a copy, and the reason.</source>
+        <translation>تُحذف نهائيًا من هذا الملف، وتبقى في النسخ الاحتياطية الأقدم. يحفظ السجل أنه كانت هناك نسخة وسبب حذفها.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>ReportingDutyDialog</name>
     <message>
         <source>Yes, adults too</source>
@@ -10325,6 +12943,10 @@ authorities?</source>
     <message>
         <source>&amp;Note</source>
         <translation>تدوينة</translation>
+    </message>
+    <message>
+        <source>&amp;Print what is on file...</source>
+        <translation>ا&amp;طبع ما هو مسجّل...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11017,8 +13639,78 @@ authorities?</source>
         <translation>إبلاغ دون موافقة...</translation>
     </message>
     <message>
+        <source>&amp;Print for the person...</source>
+        <translation>طباعة للشخص...</translation>
+    </message>
+    <message>
+        <source>&amp;Ask consent anew...</source>
+        <translation>طلب الموافقة من جديد...</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPaperDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>لا طابعة لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What was shared, for the person</source>
+        <translation>ما تمت مشاركته، للشخص</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;لغة الورقة</translation>
+    </message>
+    <message>
+        <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it.</source>
+        <translation>تقول هذه الورقة أين طلب الشخص المساعدة. إن عُثر عليها في البيت أو في حقيبة أو في العمل فقد تعرّضه للخطر. اسأل أين ستُحفظ ومن قد يراها.</translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>الورقة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file...</source>
+        <translation>حفظ كملف...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPaperPresenter</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>The paper left</source>
+        <translation>خرجت الورقة</translation>
+    </message>
+    <message>
+        <source>It is logged. Hand it over where nobody else sees it.</source>
+        <translation>سُجّل ذلك. سلّمها حيث لا يراها أحد غيره.</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +13733,10 @@ authorities?</source>
     <message>
         <source>{day}: told to {service} WITHOUT CONSENT, because: {reason} ({items})</source>
         <translation>{day}: أُبلغت {service} دون موافقة، بسبب: {reason} ({items})</translation>
+    </message>
+    <message>
+        <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
+        <translation>أُبلغ دون موافقة ({item}): الشخص لا يعلم بعد، لأن إخباره لم يكن آمنًا</translation>
     </message>
 </context>
 <context>
@@ -11479,6 +14175,146 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>StockMoveDialog</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Book in or out</source>
+        <translation>وارد أو صادر</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>تدوينة</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>دون أسماء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>StockMovePresenter</name>
+    <message>
+        <source>Stocktake</source>
+        <translation>جرد</translation>
+    </message>
+    <message>
+        <source>Book in or out</source>
+        <translation>وارد أو صادر</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Choose an article in the list first.</source>
+        <translation>اختر أولًا صنفًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>This article is no longer kept.</source>
+        <translation>لم يعد هذا الصنف متوفرًا لدينا.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>&amp;Book in or out...</source>
+        <translation>تسجيل وارد أو صادر...</translation>
+    </message>
+    <message>
+        <source>Stock&amp;take...</source>
+        <translation>جرد...</translation>
+    </message>
+    <message>
+        <source>New &amp;article...</source>
+        <translation>صنف جديد...</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the article...</source>
+        <translation>تعديل الصنف...</translation>
+    </message>
+    <message>
+        <source>What lies on the shelf. No names stand here: who received something is kept with the case.</source>
+        <translation>ما يوجد على الرف. لا أسماء هنا: من تسلّم شيئًا مسجل في الملف.</translation>
+    </message>
+    <message>
+        <source>Articles in the stock</source>
+        <translation>الأصناف في المخزون</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>سجل الصنف</translation>
+    </message>
+</context>
+<context>
+    <name>StockPresenter</name>
+    <message>
+        <source>Article</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>في المخزون</translation>
+    </message>
+    <message>
+        <source>One piece is</source>
+        <translation>القطعة الواحدة هي</translation>
+    </message>
+    <message>
+        <source>{article} (no longer kept)</source>
+        <translation>{article} (لم يعد متوفرًا)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تدوينة</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>من قام به</translation>
+    </message>
+</context>
+<context>
     <name>StoppedReferrals</name>
     <message>
         <source>These referrals were stopped: {numbers}.</source>
@@ -11521,6 +14357,180 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>اختر سطرًا من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>اختر شخصًا من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>العودة إلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Parts of supervision</source>
+        <translation>أقسام الإشراف</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Everything that waits for a second person to agree, in one place.</source>
+        <translation>كل ما ينتظر موافقة شخص ثانٍ، في مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Approvals that wait</source>
+        <translation>موافقات منتظرة</translation>
+    </message>
+    <message>
+        <source>As&amp;k a colleague to agree...</source>
+        <translation>طلب موافقة زميل...</translation>
+    </message>
+    <message>
+        <source>Open &amp;case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Decide...</source>
+        <translation>اتخاذ القرار...</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>عبء العمل</translation>
+    </message>
+    <message>
+        <source>Numbers alone, by name. They say where help may be needed, not how well anybody works.</source>
+        <translation>أرقام فقط، مرتبة بالاسم. تبيّن أين قد تلزم المساعدة، لا مدى جودة عمل أحد.</translation>
+    </message>
+    <message>
+        <source>Workload of each colleague</source>
+        <translation>عبء عمل كل زميل</translation>
+    </message>
+    <message>
+        <source>Opened identities</source>
+        <translation>هويات مفتوحة</translation>
+    </message>
+    <message>
+        <source>A reason is needed &amp;for</source>
+        <translation>يلزم ذكر السبب لـ</translation>
+    </message>
+    <message>
+        <source>Identities that were opened for a time</source>
+        <translation>هويات فُتحت لوقت محدود</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>المترجمون</translation>
+    </message>
+    <message>
+        <source>Whoever interprets signs the confidentiality agreement first. Whether they know the person or an offender is asked each time.</source>
+        <translation>يوقّع كل مترجم اتفاق السرية أولًا. ويُسأل كل مرة هل يعرف الشخص أو من آذاه.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation>تعديل...</translation>
+    </message>
+    <message>
+        <source>Add an &amp;interpreter...</source>
+        <translation>إضافة مترجم...</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPresenter</name>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>طلبه</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>ملفات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Of these high risk</source>
+        <translation>منها عالية الخطر</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Talk about sharing the work</source>
+        <translation>تحدثوا عن تقاسم العمل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Not seen by</source>
+        <translation>لم يره</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>الاتفاق حتى</translation>
+    </message>
+    <message>
+        <source>Not asked any longer</source>
+        <translation>لم يعد يُستعان به</translation>
+    </message>
+    <message>
+        <source>None in date</source>
+        <translation>لا اتفاق سارٍ</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Choose something in the list first.</source>
@@ -11533,6 +14543,10 @@ authorities?</source>
     <message>
         <source>Notes and plan</source>
         <translation>التدوينات والخطة</translation>
+    </message>
+    <message>
+        <source>Help and &amp;legal matters...</source>
+        <translation>المساعدة والمسائل القانونية...</translation>
     </message>
     <message>
         <source>Case plan</source>
@@ -11690,6 +14704,57 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>TellingDialog</name>
+    <message>
+        <source>No case is known</source>
+        <translation>لا ملف معروف</translation>
+    </message>
+    <message>
+        <source>This is asked about a person concerned alone.</source>
+        <translation>يُسأل هذا عن شخص معني فقط.</translation>
+    </message>
+    <message>
+        <source>Somebody was told</source>
+        <translation>أُبلغ شخص</translation>
+    </message>
+    <message>
+        <source>The program sends nothing. Note here who was told outside of it, or why a person was not told.</source>
+        <translation>البرنامج لا يرسل شيئاً. دوّن هنا من أُبلغ خارجه، أو لماذا لم يُبلغ شخص.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>الم&amp;لف</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>ال&amp;نتيجة</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;في</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>وقت الإبلاغ</translation>
+    </message>
+    <message>
+        <source>&amp;Note, without names</source>
+        <translation>ملا&amp;حظة دون أسماء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;دوّن</translation>
+    </message>
+</context>
+<context>
     <name>TrailPrintDialog</name>
     <message>
         <source>The paper is being prepared.</source>
@@ -11710,6 +14775,10 @@ authorities?</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>عرض الورقة</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
@@ -11738,18 +14807,6 @@ authorities?</source>
         <translation>عليها رموز الملفات وأسماء الموظفين، دون اسم أي شخص.</translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation>حفظ ملف مقروء؟</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
-        <translation>يبقى الملف على القرص، ويمكن لكل من يفتح مجلده أن يقرأه. لا تحفظه إلا عند الضرورة، في مكان تتحكم به، واحذفه فور تسليمه.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>اختيار المكان...</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>ملفات PDF (*.pdf)</translation>
     </message>
@@ -11764,10 +14821,6 @@ authorities?</source>
     <message>
         <source>The audit trail left</source>
         <translation>خرج سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -12020,8 +15073,12 @@ authorities?</source>
         <translation>كم مرة لم يُحَل أحد، بحسب الحاجة والسبب. يبيّن أي الخدمات ناقصة، ولا يسمّي أحدًا.</translation>
     </message>
     <message>
-        <source>No need without a referral is recorded yet. Record one from a case, or while preparing a referral.</source>
-        <translation>لم تُسجَّل بعد حاجة بلا إحالة. سجّل واحدة من ملف، أو أثناء إعداد إحالة.</translation>
+        <source>&amp;Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>No need without a referral is recorded in this period. Record one from a case, or while preparing a referral.</source>
+        <translation>لا حاجة بلا إحالة مسجّلة في هذه المدة. سجّل واحدة من ملف أو أثناء إعداد إحالة.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12030,6 +15087,37 @@ authorities?</source>
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>لا احتياجات</numerusform>
+            <numerusform>احتياج واحد</numerusform>
+            <numerusform>احتياجان</numerusform>
+            <numerusform>%n احتياجات</numerusform>
+            <numerusform>%n احتياجًا</numerusform>
+            <numerusform>%n احتياج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {needs}</source>
+        <translation>من {first} إلى {last}: {needs}</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>آخر 3 أشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>منذ البداية</translation>
+    </message>
     <message>
         <source>Need</source>
         <translation>الحاجة</translation>
@@ -12107,6 +15195,84 @@ authorities?</source>
     <message>
         <source>Case {case}</source>
         <translation>الملف {case}</translation>
+    </message>
+</context>
+<context>
+    <name>UseInterpreterDialog</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>اختر اللغة</translation>
+    </message>
+    <message>
+        <source>Choose the interpreter</source>
+        <translation>اختر المترجم</translation>
+    </message>
+    <message>
+        <source>Nobody in the register speaks it</source>
+        <translation>لا أحد في السجل يتكلمها</translation>
+    </message>
+    <message>
+        <source>Interpreter for this talk</source>
+        <translation>مترجم لهذا الحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: asked each time</source>
+        <translation>تضارب المصالح: يُسأل عنه كل مرة</translation>
+    </message>
+    <message>
+        <source>&amp;Why all the same</source>
+        <translation>لماذا مع ذلك</translation>
+    </message>
+    <message>
+        <source>Needed where an answer is not known or leaves a doubt</source>
+        <translation>مطلوب حين يكون جواب غير معروف أو يترك شكًا</translation>
+    </message>
+    <message>
+        <source>Not used: &amp;stepped aside</source>
+        <translation>لم يُستعن به: تنحّى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Use this interpreter</source>
+        <translation>الاستعانة بهذا المترجم</translation>
+    </message>
+</context>
+<context>
+    <name>UseInterpreterPresenter</name>
+    <message>
+        <source>{name} (no agreement in date)</source>
+        <translation>{name} (لا اتفاق ساريًا)</translation>
+    </message>
+    <message>
+        <source>Choose the interpreter first.</source>
+        <translation>اختر المترجم أولًا.</translation>
+    </message>
+    <message>
+        <source>Answer every question first; not known is an answer.</source>
+        <translation>أجب أولًا عن كل الأسئلة؛ «غير معروف» جواب.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: this interpreter steps aside. Choose another one.</source>
+        <translation>تضارب مصالح: يتنحّى هذا المترجم. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>There is a doubt. Ask again, or write why this interpreter is used all the same.</source>
+        <translation>هناك شك. اسأل مرة أخرى، أو اكتب لماذا يُستعان بهذا المترجم مع ذلك.</translation>
     </message>
 </context>
 <context>

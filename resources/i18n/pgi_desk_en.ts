@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountabilityWatch</name>
+    <message>
+        <source>Open Readiness, then Data protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountabilityWords</name>
+    <message>
+        <source>What could happen to the data of people has not been weighed yet (impact assessment).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work began before the impact assessment. Do it by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact assessment found the risks not acceptable. Look at it again by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact assessment holds until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact assessment was to be renewed by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) about records wait for an answer, the first by {day}.</source>
+        <translation>
+            <numerusform>%n request about records waits for an answer, the first by {day}.</numerusform>
+            <numerusform>%n requests about records wait for an answer, the first by {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{breach}: everybody knows, close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{breach}: LATE, tell {who}; it was due {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{breach}: tell {who} by {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -25,6 +74,354 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidDialog</name>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidForms</name>
+    <message>
+        <source>This kind of help has no form of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was given. No illness and no diagnosis is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care that cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person told when it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour at which it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred in time to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is only used to see what is still possible. It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: “How do you feel right now?” The person may say nothing; that is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person loses if nothing is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also why a deadline moved; no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the person received. The stock is booked when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidPage</name>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stock...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;assistance...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receipt...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;matter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidPagePresenter</name>
+    <message>
+        <source>Do not contact the person about it: there is no consent to that, or no safe way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal matter is taken further by its next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of help has no form of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing out of the stock was given here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidPresenter</name>
+    <message>
+        <source>Correct what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written before stays on record; this is added to it. Goods are booked by the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of a legal matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New legal matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step stays on record. A deadline also stands on the first page in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>PASSED: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TODAY: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOON: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: look whether it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before}, after: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{article}: {pieces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(corrected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerApprovalDialog</name>
+    <message>
+        <source>Agree or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed when you do not agree; no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerApprovalPresenter</name>
+    <message>
+        <source>{kind}, case {case}, asked by {name} on {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -171,6 +568,111 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it may stand on a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One piece is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We &amp;keep this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskAnewDialog</name>
+    <message>
+        <source>Everything that the person agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask consent anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this when data about the person got into wrong hands, or when they took a wish back at a service. From then on nothing leaves on what was agreed before, until the person was asked again. Help and contact that they agreed to go on. Tell the person what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskApprovalDialog</name>
+    <message>
+        <source>Choose what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what nobody does alone, when the second person is not at this desk. They answer signed in themselves; the answer holds for seven days and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssistanceDialog</name>
     <message>
         <source>Only for help that another service gave.</source>
@@ -238,6 +740,99 @@
     </message>
     <message>
         <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Choose what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read and cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, JPEG, PNG and plain text. Where a picture was taken, who wrote a PDF, and whatever acts by itself is taken out first. The file that you choose stays where it is: delete it there if it must not be on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen or taken &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few w&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: page 2, front and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person &amp;knows of this copy and agrees that it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachPresenter</name>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}  ·  {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: {things}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -441,6 +1036,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Legal matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -513,6 +1120,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing, keeping and holding cases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -525,6 +1144,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breaches of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own record put together for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests about a record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -534,6 +1165,30 @@
     </message>
     <message>
         <source>Audit trail printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of need-to-know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,6 +1300,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help with health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How somebody felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a legal matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock: in, out or counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -725,7 +1412,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a copy of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sums over erased people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case that a breach concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody told of a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague who helps in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity opened for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of an opened identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter asked in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to agree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,6 +2043,155 @@
     </message>
 </context>
 <context>
+    <name>BreachDialog</name>
+    <message>
+        <source>Choose what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was lost, stolen, sent to the wrong place or seen by somebody who should not see it. Report it at once, even when little is known; what is not known stays open. Write no names: this text stays when a record is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened to the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Noticed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In a few words, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case &amp;codes concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many &amp;people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;done to stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Harm to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason wh&amp;y not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseCircleDialog</name>
+    <message>
+        <source>&amp;Show the name again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only colleagues who work on the case change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colleague first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is hidden or shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues who work on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseCirclePresenter</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is hidden: only {name} and the colleagues below see it without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not hidden. {name} leads the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Hide &amp;identity</source>
@@ -1303,6 +2199,14 @@
     </message>
     <message>
         <source>Show &amp;identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees the na&amp;me: hidden...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees the na&amp;me...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1387,6 +2291,10 @@
     </message>
     <message>
         <source>Notes and &amp;plan...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fa&amp;mily, documents...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1517,6 +2425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Legal matter: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signs at first contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1573,8 +2485,62 @@
         <source>Save the certificate</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CertificatesDialog</name>
     <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <source>Choose an erasure in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every erasure with its mark, its day and its ground; nobody can tell from it who it was. With a case code from paper the list shows the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the &amp;certificate...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPresenter</name>
+    <message>
+        <source>No erasure fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1870,6 +2836,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help with health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of legal matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1935,6 +2933,22 @@
     </message>
     <message>
         <source>Requests about records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that breaches concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People told of breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact assessments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,6 +3172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the reg&amp;ister...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2183,6 +3201,10 @@
     </message>
     <message>
         <source>&amp;Save answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. The answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,18 +3277,6 @@
 <context>
     <name>ConsentFormPresenter</name>
     <message>
-        <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,10 +3290,6 @@
     </message>
     <message>
         <source>It is logged. Keep the signed paper locked away, or record the answer and destroy it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2432,6 +3438,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A decision of {day} is on record, but not what it is for, so nothing can rest on it. Open Decision of two..., record it again and tick what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2445,6 +3455,14 @@
     </message>
     <message>
         <source>the risk level is another one now ({purposes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data got into wrong hands; say so, and ask anew ({purposes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wish was taken back at the service ({purposes})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2663,6 +3681,10 @@
         <source>{file} is not used, line {line}: {why}. The list that came with the program is used instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyNotice</name>
@@ -2692,6 +3714,345 @@
     </message>
     <message>
         <source>Work with this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewer</name>
+    <message>
+        <source>A text follows the size of the window’s letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewerDialog</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewerPresenter</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPaperDialog</name>
+    <message>
+        <source>Read every page first, and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on file about the person, for the person alone. Names of others that the file knows are taken out; read every page for those that it does not know, and leave out a part that would tell about somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice without names and codes. The program sends nothing: print it, and hand it over where it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest assessment, with a place to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file still knows of this erasure: a mark, a day, a ground, figures and initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out where it would tell about somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I ha&amp;ve read every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPaperPresenter</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was printed or saved. It is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataProtectionPage</name>
+    <message>
+        <source>Choose a breach in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This breach is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report a breach...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assess...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin &amp;before it, with a reason...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;known...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was &amp;told...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notice on paper...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clos&amp;e...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataProtectionPresenter</name>
+    <message>
+        <source>Close the breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has to know knows, and it was stopped. Write what will be done differently, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin before the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can be recorded from now on. The first page reminds of the assessment until it is done. Your name and the reason are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result}. Decided on {day} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LATE: {who}, by {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, by {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaySheetPresenter</name>
+    <message>
+        <source>Print the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), what was due first on top.</source>
+        <translation>
+            <numerusform>%n line, what was due first on top.</numerusform>
+            <numerusform>%n lines, what was due first on top.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only case codes and letter numbers are on it, and no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it at the end of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2787,6 +4148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Hide address...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cl&amp;ose for good...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2826,7 +4191,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address is hidden already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This service is already closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the address of {service} stands on no list, no card and no paper, and only those who maintain the directory see it. Papers that were printed before still show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3171,6 +4552,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a legal matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve a plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3180,6 +4569,50 @@ authorities?</source>
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was told of a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a breach of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin before the impact assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an identity for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree or not</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3396,10 +4829,6 @@ authorities?</source>
 </context>
 <context>
     <name>ErasePresenter</name>
-    <message>
-        <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s) on record still hold this person until you destroy them.</source>
         <translation>
@@ -3500,6 +4929,14 @@ authorities?</source>
     </message>
     <message>
         <source>Do not contact the person now. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not work on the case {case_code}, so its identity is closed to you. Open it on the page of the case, with a reason and for a limited time, or ask a colleague who works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interpreter has a conflict of interest and must step aside. Choose another one. That they were not used can be recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3635,6 +5072,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of this program that encrypts the file is missing or was replaced, so {path} was not opened and nothing was written. Install pgi-desk again from a copy that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3668,6 +5109,18 @@ authorities?</source>
     </message>
     <message>
         <source>What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now. Look at the page Readiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first person is recorded, a coordinator weighs what could happen to the data, or notes why the work begins before that. Open the page Readiness, then Data protection. Contacts without a name and help in an emergency stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be closed yet. What is missing stands in the list beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions before this step have not been answered, or the answer was to stop. Begin the step again from its page, answer the questions, or choose why they are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3931,10 +5384,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3943,7 +5392,111 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A hand-over goes to somebody else. Choose a colleague, or leave it to whoever comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no case code. It has eight letters and digits, such as K7QM-T4CC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter of the case code is wrong. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case with this code in the file. Look at the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a little more, so that others understand why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only colleagues who work on the case decide this. Ask the colleague who leads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody lets themselves into a case. Ask a colleague, or open the identity with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity is open to you already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interpreter has no confidentiality agreement that holds today. Have it signed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer this question first; not known is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due, so there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list here that can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names a person on record. Write it without a name: this text stays when the record is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is not among those that the breach concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high risk is left, so the risks are not simply acceptable. Choose another result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how likely and how severe this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is done about this risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day is over. Choose today or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter that has ended has no deadline. Take the deadline out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the deadline moves or falls away; the old one stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the care to which the person was referred in time, or choose another answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this time the care was no longer possible. Take the tick out or correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not so many in the stock. Book what came in first, or count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of it are still in the stock. Book them out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is no longer kept. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not belong to the kind of help that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt must not say “{word}”, because anybody may find it. Change the name of the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4183,6 +5736,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>data about the person got into wrong hands after it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person took the wish back at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is suspended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4280,6 +5841,14 @@ authorities?</source>
     </message>
     <message>
         <source>There is no valid consent to contact the person again: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOMEBODY IN THE FAMILY IS DANGEROUS for this person. Make sure that nobody else answers or listens; if in doubt, hang up and say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with this person is dangerous for somebody else on file. Never say that you know them, where they are, or that they were here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4447,6 +6016,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cell {place} holds more than {most} characters. Shorten it, or delete its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds more than {most} million characters. Delete the columns that are not needed, or split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4480,6 +6057,10 @@ authorities?</source>
     </message>
     <message>
         <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4592,6 +6173,314 @@ authorities?</source>
     </message>
     <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be kept. Scan the paper again with 200 dots per inch, or in several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that can be kept, whatever its name says. Only PDF, JPEG, PNG and plain text are kept: scan or print the document as PDF, then choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office documents and archives are not kept, because they can carry programs. Open it where it came from, save it as PDF, then choose the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of picture is not kept. Save it as JPEG or PNG, or scan the paper as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a program or a web page, whatever its name says. Do not open it, and tell your coordinator where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this text cannot be read for certain. Save it as UTF-8, or as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, or it is not what it says it is. Scan the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file takes too much memory or time, so it was stopped. Scan the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has a password. Save it without one, then choose it again; here the whole file is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has more than 60 pages. Keep only those that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has more than 30 million pixels. Save it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is not what was stored, so it is not shown. Check the file under Audit, and ask for the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person whether this copy may be kept, and tick the answer. Without that, look at the document and write a note instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the case itself. Type the code of the other person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type either the case code of somebody on file, or the name of somebody who is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case with this code. Compare it with the other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is written in the other case. Change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count at least one person. Use Not known where you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLinkDialog</name>
+    <message>
+        <source>Choose what they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is written in the other case. Change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the case of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody on file was asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down only who matters for help or safety. Somebody on file is named by the case code alone; both cases show the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case &amp;code, if on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example K7QM-T4CC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, if not on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first name or a nickname is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1999-04-07, 1999 or ~1999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Is the person’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Living</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;other says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and factual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLinkPresenter</name>
+    <message>
+        <source>By the rule for ages this is a child: ask about safety and who looks after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the age is not known, treat them as a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Copies stand inside the encrypted file only. Each opening is written in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent to keep a record was taken back. Remove the copies, or ask the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who has a case file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or c&amp;hange...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open their &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;document...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPresenter</name>
+    <message>
+        <source>Take this link away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone from both cases, with what is written in it. The case files themselves stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the person’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age not known: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other is afraid of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen or taken by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4870,6 +6759,237 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>GoodsPart</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{article} ({number} in stock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Choose what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count heads; never write down a name. Use Not known where you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school, a hall or a district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPresenter</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New group activity...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention sessions and groups, counted by heads and without names. Somebody who comes twice counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPresenter</name>
+    <message>
+        <source>{who}: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}, quarter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Whoever comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what must not be lost. It stands on the first page of the colleague until they have taken it over. Use case codes, never names of people on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with a comma; empty when it is about no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverReader</name>
+    <message>
+        <source>From {name}, {moment}. Cases: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over that nobody took over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPart</name>
+    <message>
+        <source>{care}: within {hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{care}: until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{care}: too late since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Get help now</source>
@@ -4912,9 +7032,35 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>HomeDrafts</name>
+    <message>
+        <source>You were writing: {form} ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeDue</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day sheet...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4966,11 +7112,31 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>last backup</source>
+        <source>Due, overdue and waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referrals to follow up</source>
+        <source>For &amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the bran&amp;ch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of &amp;them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4983,10 +7149,6 @@ authorities?</source>
     </message>
     <message>
         <source>Number, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrals without an answer, or of which nothing was heard for a while, appear here, the most urgent first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5003,10 +7165,6 @@ authorities?</source>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5032,6 +7190,10 @@ authorities?</source>
         </translation>
     </message>
     <message>
+        <source>{shown} of {count} are shown, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator does this under Keys.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5047,10 +7209,6 @@ authorities?</source>
         </translation>
     </message>
     <message>
-        <source>You were writing: {form} ({time})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5063,19 +7221,23 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer due</source>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>More is due than is shown here. The oldest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5091,6 +7253,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{step}; do not contact the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not ask the service: no consent (C5)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5103,7 +7269,19 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>STOPPED: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OVERDUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service or colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5147,12 +7325,99 @@ authorities?</source>
         <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody knows whether this came out: {paper}. Look at the printer and for the pages, then say so. Did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n more paper(s) are uncertain.</source>
         <translation>
             <numerusform>%n more paper is uncertain.</numerusform>
             <numerusform>%n more papers are uncertain.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the result first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact assessment of data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the questions once before the first person is recorded, and again every twelve months. What was stored stays; this makes the next version. Name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How se&amp;vere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers, for coming back after a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5742,6 +8007,65 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>InterpreterDialog</name>
+    <message>
+        <source>Tick first that the agreement was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which comm&amp;unity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, place or group they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality &amp;agreement signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is as&amp;ked for the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepCaseDialog</name>
     <message>
         <source>Case {case}</source>
@@ -5917,6 +8241,17 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>LegalPart</name>
+    <message>
+        <source>No ongoing matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>The letter is being handed over. Wait until this is done.</source>
@@ -6074,6 +8409,34 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6107,10 +8470,6 @@ authorities?</source>
     </message>
     <message>
         <source>{item}: nothing is recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6383,6 +8742,22 @@ authorities?</source>
 <context>
     <name>LettingGo</name>
     <message>
+        <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name also stands in a referral that came in ({days}) and belongs to no case, which stays. If it is about this person and still waits, take it over into this case first; then it is erased with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name also stands in a quick contact ({days}) that belongs to no case. It stays until its last day and then goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name also stands in a call for help ({days}) that belongs to no case, which stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased, from {year}: {people}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6443,6 +8818,10 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Erase...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificates...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6578,6 +8957,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Take in a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a &amp;folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin an own &amp;version...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6613,6 +9000,52 @@ authorities?</source>
     </message>
     <message>
         <source>An own version was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in own lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}
+
+Lists without a mistake are copied into the folder of the branch on this laptop and are used from the next start on. A list with a mistake is left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in these lists?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {changed} of them differ from what came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {changed} of them differ from what came with the program; the own version that is there now is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {names}. Start the program again to use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own lists were taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6686,6 +9119,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something is lost...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My passphrase...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6751,6 +9188,10 @@ authorities?</source>
     </message>
     <message>
         <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6897,10 +9338,6 @@ authorities?</source>
     <name>MakeSheetsPresenter</name>
     <message>
         <source>Set {mark}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer stopped answering. Look whether the sheet came out before you print it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7055,6 +9492,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interpreter: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7075,6 +9516,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With an &amp;interpreter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7087,6 +9532,21 @@ authorities?</source>
     <name>NotePresenter</name>
     <message>
         <source>This corrects the note of {moment}. That note stays; both can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReader</name>
+    <message>
+        <source>{name} opened the identity of case {case} on {moment}, until {until}. The reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7308,6 +9768,37 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>OpenIdentityDialog</name>
+    <message>
+        <source>Open the identity for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not work on this case. Say why you need to know who the person is. The colleague who leads the case and the coordinators see that you looked, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Type your sign-in name and your passphrase until now first.</source>
@@ -7404,14 +9895,26 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>OwnPlanPresenter</name>
+    <name>PaperPreviewDialog</name>
     <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <source>The paper as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8172,6 +10675,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save as a file...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8190,18 +10697,6 @@ authorities?</source>
         </translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8215,10 +10710,6 @@ authorities?</source>
     </message>
     <message>
         <source>The pocket list was printed or saved. It is logged, without who receives it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8290,6 +10781,22 @@ authorities?</source>
     </message>
     <message>
         <source>the printer is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the paper came out: it was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8989,6 +11496,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Group activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9123,6 +11634,14 @@ authorities?</source>
     </message>
     <message>
         <source>Level {level}: {name} is critical and not achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With level {level} this is closed, or only read, from the moment you sign: {modules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared referrals that have not left and stop: {count}. They stay as they are; recalls, answers and taking a consent back go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9264,6 +11783,10 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data protection...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9409,6 +11932,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save as a file...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9457,10 +11984,6 @@ authorities?</source>
     </message>
     <message>
         <source>It was printed or saved. It is logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9609,6 +12132,56 @@ authorities?</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper lists what was handed over, with two lines to sign. It holds no name, no case code and no kind of help. Ask whether it is safe for the person to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the name of the &amp;branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPresenter</name>
+    <message>
+        <source>•  {article}: {pieces} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9990,6 +12563,33 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>RemoveCopyDialog</name>
+    <message>
+        <source>Remove a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone for good from this file; older backups still hold it. The log keeps that there was a copy, and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportingDutyDialog</name>
     <message>
         <source>Yes, adults too</source>
@@ -10194,6 +12794,10 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print what is on file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10887,7 +13491,77 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Print for the person...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask consent anew...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedPaperDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared, for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedPaperPresenter</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is logged. Hand it over where nobody else sees it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10910,6 +13584,10 @@ authorities?</source>
     </message>
     <message>
         <source>{day}: told to {service} WITHOUT CONSENT, because: {reason} ({items})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11345,6 +14023,146 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>StockMoveDialog</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockMovePresenter</name>
+    <message>
+        <source>Stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Choose an article in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book in or out...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock&amp;take...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;article...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange the article...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the shelf. No names stand here: who received something is kept with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockPresenter</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{article} (no longer kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoppedReferrals</name>
     <message>
         <source>These referrals were stopped: {numbers}.</source>
@@ -11387,6 +14205,180 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that waits for a second person to agree, in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k a colleague to agree...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers alone, by name. They say where help may be needed, not how well anybody works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload of each colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities that were opened for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever interprets signs the confidentiality agreement first. Whether they know the person or an offender is asked each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an &amp;interpreter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPresenter</name>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about sharing the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Choose something in the list first.</source>
@@ -11398,6 +14390,10 @@ authorities?</source>
     </message>
     <message>
         <source>Notes and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and &amp;legal matters...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11556,6 +14552,57 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>TellingDialog</name>
+    <message>
+        <source>No case is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is asked about a person concerned alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program sends nothing. Note here who was told outside of it, or why a person was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrailPrintDialog</name>
     <message>
         <source>The paper is being prepared.</source>
@@ -11575,6 +14622,10 @@ authorities?</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11600,18 +14651,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11625,10 +14664,6 @@ authorities?</source>
     </message>
     <message>
         <source>The audit trail left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11878,7 +14913,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No need without a referral is recorded yet. Record one from a case, or while preparing a referral.</source>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need without a referral is recorded in this period. Record one from a case, or while preparing a referral.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11888,6 +14927,33 @@ authorities?</source>
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Need</source>
         <translation type="unfinished"></translation>
@@ -11964,6 +15030,84 @@ authorities?</source>
     <name>UnmetNeedPresenter</name>
     <message>
         <source>Case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseInterpreterDialog</name>
+    <message>
+        <source>Choose the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the register speaks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter for this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest: asked each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where an answer is not known or leaves a doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: &amp;stepped aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseInterpreterPresenter</name>
+    <message>
+        <source>{name} (no agreement in date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the interpreter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question first; not known is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest: this interpreter steps aside. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a doubt. Ask again, or write why this interpreter is used all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountabilityWatch</name>
+    <message>
+        <source>Open Readiness, then Data protection.</source>
+        <translation>Abra Preparación y luego Protección de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountabilityWords</name>
+    <message>
+        <source>What could happen to the data of people has not been weighed yet (impact assessment).</source>
+        <translation>Aún no se ha valorado qué podría pasar con los datos de las personas (evaluación de impacto).</translation>
+    </message>
+    <message>
+        <source>The work began before the impact assessment. Do it by {day}.</source>
+        <translation>El trabajo empezó antes de la evaluación de impacto. Hágala antes del {day}.</translation>
+    </message>
+    <message>
+        <source>The impact assessment found the risks not acceptable. Look at it again by {day}.</source>
+        <translation>La evaluación de impacto consideró los riesgos no aceptables. Revísela antes del {day}.</translation>
+    </message>
+    <message>
+        <source>The impact assessment holds until {day}.</source>
+        <translation>La evaluación de impacto vale hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>The impact assessment was to be renewed by {day}.</source>
+        <translation>La evaluación de impacto debía renovarse antes del {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) about records wait for an answer, the first by {day}.</source>
+        <translation>
+            <numerusform>%n solicitud sobre registros espera respuesta, antes del {day}.</numerusform>
+            <numerusform>%n solicitudes sobre registros esperan respuesta, la primera antes del {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{breach}: everybody knows, close it.</source>
+        <translation>{breach}: todos lo saben, ciérrela.</translation>
+    </message>
+    <message>
+        <source>{breach}: LATE, tell {who}; it was due {moment}.</source>
+        <translation>{breach}: CON RETRASO, informe a: {who}; vencía el {moment}.</translation>
+    </message>
+    <message>
+        <source>{breach}: tell {who} by {moment}.</source>
+        <translation>{breach}: informe a: {who}, antes del {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -26,6 +75,354 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>AidDialog</name>
+    <message>
+        <source>Help given</source>
+        <translation>Ayuda prestada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>AidForms</name>
+    <message>
+        <source>This kind of help has no form of its own.</source>
+        <translation>Este tipo de ayuda no tiene formulario propio.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Only what was given. No illness and no diagnosis is written down.</source>
+        <translation>Solo lo que se dio. No se anota ninguna enfermedad ni diagnóstico.</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Qué se dio</translation>
+    </message>
+    <message>
+        <source>Care that cannot wait</source>
+        <translation>Atención que no puede esperar</translation>
+    </message>
+    <message>
+        <source>The person told when it happened</source>
+        <translation>La persona dijo cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Hour at which it happened</source>
+        <translation>Hora a la que ocurrió</translation>
+    </message>
+    <message>
+        <source>Referred in time to</source>
+        <translation>Derivado a tiempo a</translation>
+    </message>
+    <message>
+        <source>The time is only used to see what is still possible. It is not kept.</source>
+        <translation>La hora solo sirve para ver qué es aún posible. No se guarda.</translation>
+    </message>
+    <message>
+        <source>How the person feels</source>
+        <translation>Cómo se siente la persona</translation>
+    </message>
+    <message>
+        <source>Ask: “How do you feel right now?” The person may say nothing; that is an answer too.</source>
+        <translation>Pregunte: «¿Cómo se siente ahora mismo?» La persona puede no decir nada; eso también es una respuesta.</translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation>Antes de la conversación</translation>
+    </message>
+    <message>
+        <source>After the talk</source>
+        <translation>Después de la conversación</translation>
+    </message>
+    <message>
+        <source>Legal matter</source>
+        <translation>Asunto legal</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>There is a deadline</source>
+        <translation>Hay un plazo</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
+        <source>If it passes</source>
+        <translation>Si vence</translation>
+    </message>
+    <message>
+        <source>What the person loses if nothing is done</source>
+        <translation>Lo que pierde la persona si no se hace nada</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>Quién lo sigue</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Also why a deadline moved; no names</source>
+        <translation>También por qué cambió un plazo; sin nombres</translation>
+    </message>
+    <message>
+        <source>Out of the stock</source>
+        <translation>Del almacén</translation>
+    </message>
+    <message>
+        <source>Choose what the person received. The stock is booked when you save.</source>
+        <translation>Elija lo que recibió la persona. El almacén se actualiza al guardar.</translation>
+    </message>
+    <message>
+        <source>First article</source>
+        <translation>Primer artículo</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation>Segundo artículo</translation>
+    </message>
+    <message>
+        <source>Third article</source>
+        <translation>Tercer artículo</translation>
+    </message>
+    <message>
+        <source>Fourth article</source>
+        <translation>Cuarto artículo</translation>
+    </message>
+</context>
+<context>
+    <name>AidPage</name>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation>Elija primero algo de la lista.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation>Ayuda prestada</translation>
+    </message>
+    <message>
+        <source>&amp;Stock...</source>
+        <translation>&amp;Almacén...</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Record &amp;assistance...</source>
+        <translation>Registrar &amp;asistencia...</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect...</source>
+        <translation>C&amp;orregir...</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt...</source>
+        <translation>&amp;Recibo...</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Asuntos legales</translation>
+    </message>
+    <message>
+        <source>New &amp;matter...</source>
+        <translation>Asunto &amp;nuevo...</translation>
+    </message>
+    <message>
+        <source>&amp;Next step...</source>
+        <translation>&amp;Paso siguiente...</translation>
+    </message>
+</context>
+<context>
+    <name>AidPagePresenter</name>
+    <message>
+        <source>Do not contact the person about it: there is no consent to that, or no safe way.</source>
+        <translation>No contacte con la persona por esto: no hay consentimiento o no hay una vía segura.</translation>
+    </message>
+    <message>
+        <source>A legal matter is taken further by its next step.</source>
+        <translation>Un asunto legal avanza con su paso siguiente.</translation>
+    </message>
+    <message>
+        <source>This kind of help has no form of its own.</source>
+        <translation>Este tipo de ayuda no tiene formulario propio.</translation>
+    </message>
+    <message>
+        <source>Nothing out of the stock was given here.</source>
+        <translation>Aquí no se entregó nada del almacén.</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>plazo: {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
+        <source>If it passes</source>
+        <translation>Si vence</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>Quién lo sigue</translation>
+    </message>
+</context>
+<context>
+    <name>AidPresenter</name>
+    <message>
+        <source>Correct what was written</source>
+        <translation>Corregir lo anotado</translation>
+    </message>
+    <message>
+        <source>What was written before stays on record; this is added to it. Goods are booked by the difference.</source>
+        <translation>Lo anotado antes queda registrado; esto se añade. El almacén cambia por la diferencia.</translation>
+    </message>
+    <message>
+        <source>Next step of a legal matter</source>
+        <translation>Paso siguiente de un asunto legal</translation>
+    </message>
+    <message>
+        <source>New legal matter</source>
+        <translation>Asunto legal nuevo</translation>
+    </message>
+    <message>
+        <source>Every step stays on record. A deadline also stands on the first page in time.</source>
+        <translation>Cada paso queda registrado. El plazo también aparece a tiempo en la primera página.</translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>PASSED: {day}</source>
+        <translation>VENCIDO: {day}</translation>
+    </message>
+    <message>
+        <source>TODAY: {day}</source>
+        <translation>HOY: {day}</translation>
+    </message>
+    <message>
+        <source>SOON: {day}</source>
+        <translation>PRONTO: {day}</translation>
+    </message>
+    <message>
+        <source>{number}: printed</source>
+        <translation>{number}: impreso</translation>
+    </message>
+    <message>
+        <source>{number}: not printed</source>
+        <translation>{number}: no impreso</translation>
+    </message>
+    <message>
+        <source>{number}: look whether it was printed</source>
+        <translation>{number}: compruebe si se imprimió</translation>
+    </message>
+    <message>
+        <source>Before: {before}, after: {after}</source>
+        <translation>Antes: {before}, después: {after}</translation>
+    </message>
+    <message>
+        <source>{article}: {pieces}</source>
+        <translation>{article}: {pieces}</translation>
+    </message>
+    <message>
+        <source>(corrected)</source>
+        <translation>(corregido)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerApprovalDialog</name>
+    <message>
+        <source>Agree or not</source>
+        <translation>Aceptar o no</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>C&amp;omentario</translation>
+    </message>
+    <message>
+        <source>Needed when you do not agree; no names of people</source>
+        <translation>Necesario si no está de acuerdo; sin nombres de personas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>&amp;No estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>Estoy de &amp;acuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerApprovalPresenter</name>
+    <message>
+        <source>{kind}, case {case}, asked by {name} on {moment}</source>
+        <translation>{kind}, caso {case}, pedido por {name} el {moment}</translation>
     </message>
 </context>
 <context>
@@ -171,6 +568,111 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>As it may stand on a receipt</source>
+        <translation>Como puede figurar en un recibo</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;One piece is</source>
+        <translation>&amp;Una unidad es</translation>
+    </message>
+    <message>
+        <source>We &amp;keep this article</source>
+        <translation>&amp;Tenemos este artículo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>AskAnewDialog</name>
+    <message>
+        <source>Everything that the person agreed to</source>
+        <translation>Todo lo que la persona aceptó</translation>
+    </message>
+    <message>
+        <source>Ask consent anew</source>
+        <translation>Pedir de nuevo el consentimiento</translation>
+    </message>
+    <message>
+        <source>Use this when data about the person got into wrong hands, or when they took a wish back at a service. From then on nothing leaves on what was agreed before, until the person was asked again. Help and contact that they agreed to go on. Tell the person what happened.</source>
+        <translation>Úselo cuando datos sobre la persona llegaron a manos equivocadas, o cuando retiró un deseo ante un servicio. Desde ese momento no sale nada con lo que aceptó antes, hasta que se le haya preguntado de nuevo. La ayuda y el contacto que aceptó continúan. Cuente a la persona lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>What was agreed &amp;for</source>
+        <translation>Lo que se aceptó &amp;para</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Ask anew</source>
+        <translation>&amp;Pedir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>AskApprovalDialog</name>
+    <message>
+        <source>Choose what it is for</source>
+        <translation>Elija para qué es</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to agree</source>
+        <translation>Pedir el acuerdo de un colega</translation>
+    </message>
+    <message>
+        <source>For what nobody does alone, when the second person is not at this desk. They answer signed in themselves; the answer holds for seven days and counts once.</source>
+        <translation>Para lo que nadie hace a solas, cuando la segunda persona no está en este puesto. Responde con su propia sesión; la respuesta vale siete días y cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>Có&amp;digo de caso</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation>Solo hechos, sin nombres de personas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Pedir</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceDialog</name>
     <message>
         <source>Only for help that another service gave.</source>
@@ -239,6 +741,99 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Elija qué es</translation>
+    </message>
+    <message>
+        <source>Choose where it is from</source>
+        <translation>Elija de dónde viene</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>The file is being read and cleaned.</source>
+        <translation>El archivo se está leyendo y limpiando.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Añadir un documento</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG, PNG and plain text. Where a picture was taken, who wrote a PDF, and whatever acts by itself is taken out first. The file that you choose stays where it is: delete it there if it must not be on this computer.</source>
+        <translation>PDF, JPEG, PNG y texto simple. Primero se quita el lugar donde se tomó una foto, quién escribió un PDF y todo lo que actúa por sí solo. El archivo que elija se queda donde está: bórrelo allí si no debe estar en este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file...</source>
+        <translation>&amp;Elegir un archivo...</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Qué es</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;from</source>
+        <translation>De &amp;dónde viene</translation>
+    </message>
+    <message>
+        <source>Seen or taken &amp;by</source>
+        <translation>&amp;Vista o recibida por</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>D&amp;ía</translation>
+    </message>
+    <message>
+        <source>In a few w&amp;ords</source>
+        <translation>En pocas &amp;palabras</translation>
+    </message>
+    <message>
+        <source>For example: page 2, front and back</source>
+        <translation>Por ejemplo: página 2, anverso y reverso</translation>
+    </message>
+    <message>
+        <source>The person &amp;knows of this copy and agrees that it is kept</source>
+        <translation>La persona &amp;conoce esta copia y acepta que se conserve</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>AttachPresenter</name>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.txt);;All files (*)</source>
+        <translation>Documentos (*.pdf *.jpg *.jpeg *.png *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Elegir un documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}  ·  {pages}</source>
+        <translation>{file}  ·  {pages}</translation>
+    </message>
+    <message>
+        <source>Not kept: {things}.</source>
+        <translation>No se conserva: {things}.</translation>
     </message>
 </context>
 <context>
@@ -441,6 +1036,18 @@
         <translation>Comunicado sin consentimiento</translation>
     </message>
     <message>
+        <source>Legal matters</source>
+        <translation>Asuntos legales</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
         <source>Case plans</source>
         <translation>Planes de caso</translation>
     </message>
@@ -513,6 +1120,18 @@
         <translation>Necesidades sin derivación</translation>
     </message>
     <message>
+        <source>Copies of documents</source>
+        <translation>Copias de documentos</translation>
+    </message>
+    <message>
+        <source>Family links</source>
+        <translation>Vínculos familiares</translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation>Actividades de grupo</translation>
+    </message>
+    <message>
         <source>Closing, keeping and holding cases</source>
         <translation>Cierre, conservación y retención de casos</translation>
     </message>
@@ -525,6 +1144,18 @@
         <translation>Borrado de personas</translation>
     </message>
     <message>
+        <source>Breaches of data</source>
+        <translation>Violaciones de datos</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Evaluación de impacto</translation>
+    </message>
+    <message>
+        <source>Own record put together for a person</source>
+        <translation>Registro reunido para la persona</translation>
+    </message>
+    <message>
         <source>Requests about a record</source>
         <translation>Solicitudes sobre los datos</translation>
     </message>
@@ -535,6 +1166,30 @@
     <message>
         <source>Audit trail printed</source>
         <translation>Registro de auditoría impreso</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Hidden names</source>
+        <translation>Nombres ocultos</translation>
+    </message>
+    <message>
+        <source>Rule of need-to-know</source>
+        <translation>Regla de necesidad de saber</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Intérpretes</translation>
+    </message>
+    <message>
+        <source>Requests to agree</source>
+        <translation>Solicitudes de acuerdo</translation>
+    </message>
+    <message>
+        <source>Day sheets</source>
+        <translation>Hojas del día</translation>
     </message>
     <message>
         <source>Training</source>
@@ -645,6 +1300,38 @@
         <translation>Nota de caso</translation>
     </message>
     <message>
+        <source>Help with health</source>
+        <translation>Ayuda en salud</translation>
+    </message>
+    <message>
+        <source>How somebody felt</source>
+        <translation>Cómo se sentía una persona</translation>
+    </message>
+    <message>
+        <source>Legal matter</source>
+        <translation>Asunto legal</translation>
+    </message>
+    <message>
+        <source>Step of a legal matter</source>
+        <translation>Paso de un asunto legal</translation>
+    </message>
+    <message>
+        <source>Article of the stock</source>
+        <translation>Artículo del almacén</translation>
+    </message>
+    <message>
+        <source>Stock: in, out or counted</source>
+        <translation>Almacén: entrada, salida o recuento</translation>
+    </message>
+    <message>
+        <source>Goods for a person</source>
+        <translation>Artículos para una persona</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
         <source>Case plan</source>
         <translation>Plan de caso</translation>
     </message>
@@ -725,8 +1412,68 @@
         <translation>Marca de una persona borrada</translation>
     </message>
     <message>
+        <source>Copy of a document</source>
+        <translation>Copia de un documento</translation>
+    </message>
+    <message>
+        <source>Part of a copy of a document</source>
+        <translation>Parte de una copia de un documento</translation>
+    </message>
+    <message>
+        <source>Family link</source>
+        <translation>Vínculo familiar</translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation>Actividad de grupo</translation>
+    </message>
+    <message>
         <source>Sums over erased people</source>
         <translation>Totales de personas borradas</translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation>Violación de datos</translation>
+    </message>
+    <message>
+        <source>Case that a breach concerns</source>
+        <translation>Caso afectado por una violación</translation>
+    </message>
+    <message>
+        <source>Somebody told of a breach</source>
+        <translation>Alguien informado de una violación</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Nota de relevo</translation>
+    </message>
+    <message>
+        <source>Hidden name</source>
+        <translation>Nombre oculto</translation>
+    </message>
+    <message>
+        <source>Colleague who helps in a case</source>
+        <translation>Colega que ayuda en un caso</translation>
+    </message>
+    <message>
+        <source>Identity opened for a time</source>
+        <translation>Identidad abierta por un tiempo</translation>
+    </message>
+    <message>
+        <source>Notice of an opened identity</source>
+        <translation>Aviso de identidad abierta</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Interpreter asked in a case</source>
+        <translation>Intérprete consultado en un caso</translation>
+    </message>
+    <message>
+        <source>Request to agree</source>
+        <translation>Solicitud de acuerdo</translation>
     </message>
     <message>
         <source>A part of the file cannot be trusted: {where}.</source>
@@ -1296,6 +2043,155 @@
     </message>
 </context>
 <context>
+    <name>BreachDialog</name>
+    <message>
+        <source>Choose what happened</source>
+        <translation>Elija qué pasó</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Choose what happened first.</source>
+        <translation>Elija primero qué pasó.</translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation>Violación de datos</translation>
+    </message>
+    <message>
+        <source>Something was lost, stolen, sent to the wrong place or seen by somebody who should not see it. Report it at once, even when little is known; what is not known stays open. Write no names: this text stays when a record is erased.</source>
+        <translation>Algo se perdió, fue robado, se envió al lugar equivocado o lo vio alguien que no debía. Notifíquelo enseguida aunque se sepa poco; lo que no se sabe queda abierto. No escriba nombres: este texto permanece cuando se borra un registro.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened to the data</source>
+        <translation>&amp;Qué pasó con los datos</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed on</source>
+        <translation>&amp;Detectado el</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>Detectado a las</translation>
+    </message>
+    <message>
+        <source>&amp;In a few words, without names</source>
+        <translation>&amp;En pocas palabras, sin nombres</translation>
+    </message>
+    <message>
+        <source>Case &amp;codes concerned</source>
+        <translation>&amp;Códigos de los casos afectados</translation>
+    </message>
+    <message>
+        <source>How many &amp;people</source>
+        <translation>Cuántas &amp;personas</translation>
+    </message>
+    <message>
+        <source>Can it be &amp;read</source>
+        <translation>¿Se puede &amp;leer?</translation>
+    </message>
+    <message>
+        <source>What was &amp;done to stop it</source>
+        <translation>Qué se &amp;hizo para detenerla</translation>
+    </message>
+    <message>
+        <source>&amp;Harm to somebody</source>
+        <translation>D&amp;año a alguien</translation>
+    </message>
+    <message>
+        <source>The &amp;authority</source>
+        <translation>La a&amp;utoridad</translation>
+    </message>
+    <message>
+        <source>Reason wh&amp;y not</source>
+        <translation>Motivo para no hacerlo (&amp;y)</translation>
+    </message>
+    <message>
+        <source>Data concerned</source>
+        <translation>Datos afectados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Notificar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCircleDialog</name>
+    <message>
+        <source>&amp;Show the name again</source>
+        <translation>&amp;Mostrar de nuevo el nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the name</source>
+        <translation>&amp;Ocultar el nombre</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Elija a un colega</translation>
+    </message>
+    <message>
+        <source>Only colleagues who work on the case change this.</source>
+        <translation>Solo los colegas que trabajan en el caso cambian esto.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague first.</source>
+        <translation>Elija primero a un colega.</translation>
+    </message>
+    <message>
+        <source>Who sees the name</source>
+        <translation>Quién ve el nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Why it is hidden or shown again</source>
+        <translation>Por qué se oculta o se muestra de nuevo</translation>
+    </message>
+    <message>
+        <source>Colleagues who work on the case</source>
+        <translation>Colegas que trabajan en el caso</translation>
+    </message>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation>&amp;Colega</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCirclePresenter</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The name is hidden: only {name} and the colleagues below see it without saying why.</source>
+        <translation>El nombre está oculto: solo {name} y los colegas de abajo lo ven sin decir por qué.</translation>
+    </message>
+    <message>
+        <source>The name is not hidden. {name} leads the case.</source>
+        <translation>El nombre no está oculto. {name} lleva el caso.</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Hide &amp;identity</source>
@@ -1304,6 +2200,14 @@
     <message>
         <source>Show &amp;identity</source>
         <translation>Mostrar &amp;identidad</translation>
+    </message>
+    <message>
+        <source>Who sees the na&amp;me: hidden...</source>
+        <translation>&amp;Quién ve el nombre: oculto...</translation>
+    </message>
+    <message>
+        <source>Who sees the na&amp;me...</source>
+        <translation>&amp;Quién ve el nombre...</translation>
     </message>
     <message>
         <source>There is no consent that could be withdrawn.</source>
@@ -1388,6 +2292,10 @@
     <message>
         <source>Notes and &amp;plan...</source>
         <translation>Notas &amp;y plan...</translation>
+    </message>
+    <message>
+        <source>Fa&amp;mily, documents...</source>
+        <translation>Fa&amp;milia, documentos...</translation>
     </message>
     <message>
         <source>I&amp;ndicators</source>
@@ -1517,6 +2425,10 @@
         <translation>Estatus: {text}</translation>
     </message>
     <message>
+        <source>Legal matter: {text}</source>
+        <translation>Asunto legal: {text}</translation>
+    </message>
+    <message>
         <source>Signs at first contact</source>
         <translation>Señales en el primer contacto</translation>
     </message>
@@ -1573,9 +2485,63 @@
         <source>Save the certificate</source>
         <translation>Guardar el certificado</translation>
     </message>
+</context>
+<context>
+    <name>CertificatesDialog</name>
     <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
+        <source>Choose an erasure in the list.</source>
+        <translation>Elija un borrado en la lista.</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Certificados de borrado</translation>
+    </message>
+    <message>
+        <source>Every erasure with its mark, its day and its ground; nobody can tell from it who it was. With a case code from paper the list shows the one that is meant.</source>
+        <translation>Cada borrado con su marca, su día y su motivo; nadie puede saber por ello quién era. Con un código de caso en papel, la lista muestra el que se busca.</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>Có&amp;digo de caso</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Borrados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy of the &amp;certificate...</source>
+        <translation>Copia del &amp;certificado...</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPresenter</name>
+    <message>
+        <source>No erasure fits.</source>
+        <translation>Ningún borrado coincide.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Borrado el</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2836,38 @@
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>Help with health</source>
+        <translation>Ayuda en salud</translation>
+    </message>
+    <message>
+        <source>How people felt</source>
+        <translation>Cómo se sentían las personas</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Asuntos legales</translation>
+    </message>
+    <message>
+        <source>Steps of legal matters</source>
+        <translation>Pasos de asuntos legales</translation>
+    </message>
+    <message>
+        <source>Articles of the stock</source>
+        <translation>Artículos del almacén</translation>
+    </message>
+    <message>
+        <source>Lines of the stock</source>
+        <translation>Movimientos del almacén</translation>
+    </message>
+    <message>
+        <source>Goods for people</source>
+        <translation>Artículos para personas</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Derivaciones</translation>
     </message>
@@ -1936,6 +2934,22 @@
     <message>
         <source>Requests about records</source>
         <translation>Solicitudes sobre los datos</translation>
+    </message>
+    <message>
+        <source>Breaches of data</source>
+        <translation>Violaciones de datos</translation>
+    </message>
+    <message>
+        <source>Cases that breaches concern</source>
+        <translation>Casos afectados por violaciones</translation>
+    </message>
+    <message>
+        <source>People told of breaches</source>
+        <translation>Personas informadas de violaciones</translation>
+    </message>
+    <message>
+        <source>Impact assessments</source>
+        <translation>Evaluaciones de impacto</translation>
     </message>
     <message>
         <source>Erased people</source>
@@ -2158,6 +3172,10 @@
         <translation>I&amp;ntérprete (código)</translation>
     </message>
     <message>
+        <source>From the reg&amp;ister...</source>
+        <translation>Del re&amp;gistro...</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation>Base jurídica</translation>
     </message>
@@ -2184,6 +3202,10 @@
     <message>
         <source>&amp;Save answer</source>
         <translation>Guardar &amp;respuesta</translation>
+    </message>
+    <message>
+        <source>2. The answer</source>
+        <translation>2. La respuesta</translation>
     </message>
     <message>
         <source>Only a focal point may write this. Ask one to sign in and record the consent.</source>
@@ -2255,18 +3277,6 @@
 <context>
     <name>ConsentFormPresenter</name>
     <message>
-        <source>Save a readable file?</source>
-        <translation>¿Guardar un archivo legible?</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was printed.</source>
-        <translation>El archivo queda en el disco y puede leerlo cualquiera que pueda abrir su carpeta. Guárdelo solo si es imprescindible, en un lugar que usted controle, y elimínelo en cuanto se haya impreso.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>Elegir el lugar...</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
@@ -2281,10 +3291,6 @@
     <message>
         <source>It is logged. Keep the signed paper locked away, or record the answer and destroy it.</source>
         <translation>Queda registrado. Guarde el papel firmado bajo llave, o registre la respuesta y destrúyalo.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +3438,10 @@
         <translation>Dos personas deben decidir en el interés superior y registrarlo.</translation>
     </message>
     <message>
+        <source>A decision of {day} is on record, but not what it is for, so nothing can rest on it. Open Decision of two..., record it again and tick what it is for.</source>
+        <translation>Hay registrada una decisión del {day}, pero no para qué es, así que nada puede apoyarse en ella. Abra Decisión de dos..., regístrela de nuevo y marque para qué es.</translation>
+    </message>
+    <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
         <translation>Se comunicó algo sin consentimiento y la persona aún no lo sabe; vea Compartido hasta ahora.</translation>
     </message>
@@ -2446,6 +3456,14 @@
     <message>
         <source>the risk level is another one now ({purposes})</source>
         <translation>el nivel de riesgo ahora es otro ({purposes})</translation>
+    </message>
+    <message>
+        <source>data got into wrong hands; say so, and ask anew ({purposes})</source>
+        <translation>unos datos llegaron a manos equivocadas; dígalo y pregunte de nuevo ({purposes})</translation>
+    </message>
+    <message>
+        <source>the wish was taken back at the service ({purposes})</source>
+        <translation>la persona retiró su deseo ante el servicio ({purposes})</translation>
     </message>
     <message>
         <source>the time is over ({purposes})</source>
@@ -2663,6 +3681,10 @@
         <source>{file} is not used, line {line}: {why}. The list that came with the program is used instead.</source>
         <translation>{file} no se usa, línea {line}: {why}. Se usa en su lugar la lista que vino con el programa.</translation>
     </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, línea {line}: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>CopyNotice</name>
@@ -2693,6 +3715,345 @@
     <message>
         <source>Work with this copy</source>
         <translation>Trabajar con esta copia</translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewer</name>
+    <message>
+        <source>A text follows the size of the window’s letters.</source>
+        <translation>Un texto sigue el tamaño de letra de la ventana.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Esta es la primera página.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Esta es la última página.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewerDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Página del documento</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>Página an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Página &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewerPresenter</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Página {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPaperDialog</name>
+    <message>
+        <source>Read every page first, and say so.</source>
+        <translation>Lea primero cada página e indíquelo.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Este equipo no tiene impresora.</translation>
+    </message>
+    <message>
+        <source>Everything on file about the person, for the person alone. Names of others that the file knows are taken out; read every page for those that it does not know, and leave out a part that would tell about somebody else.</source>
+        <translation>Todo lo que consta sobre la persona, solo para ella. Los nombres de otras personas que el archivo conoce se quitan; lea cada página por los que no conoce y omita una parte que hablaría de otra persona.</translation>
+    </message>
+    <message>
+        <source>What is on file</source>
+        <translation>Lo que consta</translation>
+    </message>
+    <message>
+        <source>A notice without names and codes. The program sends nothing: print it, and hand it over where it is safe.</source>
+        <translation>Un aviso sin nombres ni códigos. El programa no envía nada: imprímalo y entréguelo donde sea seguro.</translation>
+    </message>
+    <message>
+        <source>Notice of a breach</source>
+        <translation>Aviso de violación</translation>
+    </message>
+    <message>
+        <source>The newest assessment, with a place to sign.</source>
+        <translation>La evaluación más reciente, con un lugar para firmar.</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Evaluación de impacto</translation>
+    </message>
+    <message>
+        <source>What the file still knows of this erasure: a mark, a day, a ground, figures and initials.</source>
+        <translation>Lo que el archivo aún sabe de este borrado: una marca, un día, un motivo, cifras e iniciales.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificado de borrado</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Idioma del papel</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Para quién</translation>
+    </message>
+    <message>
+        <source>Leave out where it would tell about somebody else</source>
+        <translation>Omitir si hablaría de otra persona</translation>
+    </message>
+    <message>
+        <source>I ha&amp;ve read every page</source>
+        <translation>He leído &amp;todas las páginas</translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>El papel tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>Im&amp;presora</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file...</source>
+        <translation>Guardar como &amp;archivo...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t</source>
+        <translation>I&amp;mprimir</translation>
+    </message>
+</context>
+<context>
+    <name>DataPaperPresenter</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Guardar el papel</translation>
+    </message>
+    <message>
+        <source>The paper left</source>
+        <translation>El papel salió</translation>
+    </message>
+    <message>
+        <source>It was printed or saved. It is logged.</source>
+        <translation>Se imprimió o se guardó. Consta en el registro.</translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>DataProtectionPage</name>
+    <message>
+        <source>Choose a breach in the list.</source>
+        <translation>Elija una violación en la lista.</translation>
+    </message>
+    <message>
+        <source>This breach is closed.</source>
+        <translation>Esta violación está cerrada.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protección de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Report a breach...</source>
+        <translation>&amp;Notificar una violación...</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Evaluación de impacto</translation>
+    </message>
+    <message>
+        <source>&amp;Assess...</source>
+        <translation>&amp;Evaluar...</translation>
+    </message>
+    <message>
+        <source>Begin &amp;before it, with a reason...</source>
+        <translation>Empezar &amp;antes, con un motivo...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Imprimir...</translation>
+    </message>
+    <message>
+        <source>Breaches of data</source>
+        <translation>Violaciones de datos</translation>
+    </message>
+    <message>
+        <source>What is &amp;known...</source>
+        <translation>Lo que se &amp;sabe...</translation>
+    </message>
+    <message>
+        <source>Somebody was &amp;told...</source>
+        <translation>Se &amp;informó a alguien...</translation>
+    </message>
+    <message>
+        <source>&amp;Notice on paper...</source>
+        <translation>A&amp;viso en papel...</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e...</source>
+        <translation>&amp;Cerrar...</translation>
+    </message>
+</context>
+<context>
+    <name>DataProtectionPresenter</name>
+    <message>
+        <source>Close the breach</source>
+        <translation>Cerrar la violación</translation>
+    </message>
+    <message>
+        <source>Everybody who has to know knows, and it was stopped. Write what will be done differently, without names.</source>
+        <translation>Todos los que deben saberlo lo saben, y se detuvo. Escriba qué se hará de otra manera, sin nombres.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Begin before the assessment</source>
+        <translation>Empezar antes de la evaluación</translation>
+    </message>
+    <message>
+        <source>People can be recorded from now on. The first page reminds of the assessment until it is done. Your name and the reason are kept.</source>
+        <translation>Desde ahora se pueden registrar personas. La primera página recuerda la evaluación hasta que esté hecha. Se guardan su nombre y el motivo.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>{result}. Decided on {day} by {name}.</source>
+        <translation>{result}. Decidido el {day} por {name}.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>Aún no hay evaluación.</translation>
+    </message>
+    <message>
+        <source>Cases: {codes}</source>
+        <translation>Casos: {codes}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>To be told next</source>
+        <translation>A quién informar después</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>LATE: {who}, by {moment}</source>
+        <translation>CON RETRASO: {who}, antes del {moment}</translation>
+    </message>
+    <message>
+        <source>{who}, by {moment}</source>
+        <translation>{who}, antes del {moment}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>cerrada el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheetPresenter</name>
+    <message>
+        <source>Print the day sheet</source>
+        <translation>Imprimir la hoja del día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), what was due first on top.</source>
+        <translation>
+            <numerusform>%n línea.</numerusform>
+            <numerusform>%n líneas, lo que venció antes arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only case codes and letter numbers are on it, and no name.</source>
+        <translation>Solo lleva códigos de caso y números de carta, y ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation>¿Guardar un archivo legible?</translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it at the end of the day.</source>
+        <translation>El archivo queda en el disco, y quien pueda abrir su carpeta puede leerlo. Guárdelo solo si es necesario, en un lugar que usted controle, y bórrelo al final del día.</translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation>Elegir el lugar...</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation>Guardar la hoja del día</translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4148,10 @@
         <translation>&amp;Permitir hoy...</translation>
     </message>
     <message>
+        <source>&amp;Hide address...</source>
+        <translation>&amp;Ocultar la dirección...</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose for good...</source>
         <translation>&amp;Cerrar definitivamente...</translation>
     </message>
@@ -2826,8 +4191,24 @@
         <translation>Este servicio ya se puede usar hoy.</translation>
     </message>
     <message>
+        <source>The address is hidden already.</source>
+        <translation>La dirección ya está oculta.</translation>
+    </message>
+    <message>
         <source>This service is already closed.</source>
         <translation>Este servicio ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>From now on the address of {service} stands on no list, no card and no paper, and only those who maintain the directory see it. Papers that were printed before still show it.</source>
+        <translation>Desde ahora la dirección de {service} no figura en ninguna lista, tarjeta ni papel, y solo la ven quienes mantienen el directorio. Los papeles impresos antes la siguen mostrando.</translation>
+    </message>
+    <message>
+        <source>Hide the address?</source>
+        <translation>¿Ocultar la dirección?</translation>
+    </message>
+    <message>
+        <source>Hide the address</source>
+        <translation>Ocultar la dirección</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3174,6 +4555,14 @@ autoridades?</translation>
         <translation>Objetivo de un plan</translation>
     </message>
     <message>
+        <source>Correct what was written</source>
+        <translation>Corregir lo anotado</translation>
+    </message>
+    <message>
+        <source>Step of a legal matter</source>
+        <translation>Paso de un asunto legal</translation>
+    </message>
+    <message>
         <source>Approve a plan</source>
         <translation>Aprobar un plan</translation>
     </message>
@@ -3184,6 +4573,50 @@ autoridades?</translation>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation>Violación de datos</translation>
+    </message>
+    <message>
+        <source>Somebody was told of a breach</source>
+        <translation>Se informó a alguien de una violación</translation>
+    </message>
+    <message>
+        <source>Close a breach of data</source>
+        <translation>Cerrar una violación de datos</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Evaluación de impacto</translation>
+    </message>
+    <message>
+        <source>Begin before the impact assessment</source>
+        <translation>Empezar antes de la evaluación de impacto</translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation>Familia y personas a cargo</translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation>Actividad de grupo</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to agree</source>
+        <translation>Pedir el acuerdo de un colega</translation>
+    </message>
+    <message>
+        <source>Open an identity for a time</source>
+        <translation>Abrir una identidad por un tiempo</translation>
+    </message>
+    <message>
+        <source>Agree or not</source>
+        <translation>Aceptar o no</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +4832,6 @@ autoridades?</translation>
 </context>
 <context>
     <name>ErasePresenter</name>
-    <message>
-        <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
-        <translation>El nombre aparece también en otros casos, que se quedan: {codes}. Corríjalos primero.</translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s) on record still hold this person until you destroy them.</source>
         <translation>
@@ -3504,6 +4933,14 @@ autoridades?</translation>
     <message>
         <source>Do not contact the person now. Nothing was stored.</source>
         <translation>No contacte ahora a la persona. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>You do not work on the case {case_code}, so its identity is closed to you. Open it on the page of the case, with a reason and for a limited time, or ask a colleague who works on it.</source>
+        <translation>Usted no trabaja en el caso {case_code}, por lo que su identidad le está cerrada. Ábrala en la página del caso, con un motivo y por un tiempo limitado, o pregunte a un colega que trabaje en él.</translation>
+    </message>
+    <message>
+        <source>This interpreter has a conflict of interest and must step aside. Choose another one. That they were not used can be recorded.</source>
+        <translation>Este intérprete tiene un conflicto de intereses y debe apartarse. Elija otro. Puede anotarse que no se recurrió a él.</translation>
     </message>
     <message>
         <source>Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the button that gets help now.</source>
@@ -3638,6 +5075,10 @@ autoridades?</translation>
         <translation>{path} está dañado. No trabaje con él; restaure la última copia de seguridad. El archivo dañado quedó como está.</translation>
     </message>
     <message>
+        <source>A part of this program that encrypts the file is missing or was replaced, so {path} was not opened and nothing was written. Install pgi-desk again from a copy that you trust.</source>
+        <translation>Falta o fue sustituida una parte de este programa que cifra el archivo, por lo que {path} no se abrió y no se escribió nada. Instale pgi-desk de nuevo desde una copia de confianza.</translation>
+    </message>
+    <message>
         <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
         <translation>Los archivos de casos no se guardan en unidades de red, memorias USB ni carpetas que se copian a internet: {path}. Elija una carpeta de este equipo.</translation>
     </message>
@@ -3672,6 +5113,18 @@ autoridades?</translation>
     <message>
         <source>What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now. Look at the page Readiness.</source>
         <translation>El nivel de preparación de la filial aún no permite esto: hace falta el nivel {needed} y ahora cuenta el nivel {level}. Mire la página Preparación.</translation>
+    </message>
+    <message>
+        <source>Before the first person is recorded, a coordinator weighs what could happen to the data, or notes why the work begins before that. Open the page Readiness, then Data protection. Contacts without a name and help in an emergency stay open.</source>
+        <translation>Antes de registrar a la primera persona, la coordinación valora qué podría pasar con los datos, o anota por qué el trabajo empieza antes. Abra la página Preparación y luego Protección de datos. Los contactos sin nombre y la ayuda de emergencia siguen abiertos.</translation>
+    </message>
+    <message>
+        <source>This cannot be closed yet. What is missing stands in the list beside it.</source>
+        <translation>Aún no se puede cerrar. Lo que falta está en la lista al lado.</translation>
+    </message>
+    <message>
+        <source>The questions before this step have not been answered, or the answer was to stop. Begin the step again from its page, answer the questions, or choose why they are left out.</source>
+        <translation>No se respondieron las preguntas previas a este paso, o la respuesta fue parar. Empiece de nuevo el paso desde su página, responda las preguntas o elija por qué se omiten.</translation>
     </message>
     <message>
         <source>One entry cannot be kept. Look at the marked field.</source>
@@ -3934,10 +5387,6 @@ autoridades?</translation>
         <translation>Este libro está protegido. Guárdelo sin contraseña y elija ese.</translation>
     </message>
     <message>
-        <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again</source>
-        <translation>la celda tiene una fórmula sin valor; abra la lista en la hoja de cálculo, guárdela e inténtelo de nuevo</translation>
-    </message>
-    <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
         <translation>Marque que el niño o la niña tiene madurez suficiente, si es así; si no, debe consentir una persona adulta.</translation>
     </message>
@@ -3946,8 +5395,112 @@ autoridades?</translation>
         <translation>Esto ya se resolvió. Mírelo de nuevo.</translation>
     </message>
     <message>
+        <source>A hand-over goes to somebody else. Choose a colleague, or leave it to whoever comes next.</source>
+        <translation>Un relevo va dirigido a otra persona. Elija a un colega, o déjelo para quien venga después.</translation>
+    </message>
+    <message>
+        <source>This is no case code. It has eight letters and digits, such as K7QM-T4CC.</source>
+        <translation>Esto no es un código de caso. Tiene ocho letras y cifras, como K7QM-T4CC.</translation>
+    </message>
+    <message>
+        <source>One letter of the case code is wrong. Look at it again.</source>
+        <translation>Una letra del código de caso está mal. Revíselo.</translation>
+    </message>
+    <message>
+        <source>There is no case with this code in the file. Look at the code again.</source>
+        <translation>No hay ningún caso con este código en el archivo. Revise el código.</translation>
+    </message>
+    <message>
+        <source>Write a little more, so that others understand why.</source>
+        <translation>Escriba un poco más, para que otros entiendan por qué.</translation>
+    </message>
+    <message>
+        <source>Only colleagues who work on the case decide this. Ask the colleague who leads it.</source>
+        <translation>Solo los colegas que trabajan en el caso lo deciden. Pregunte a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>Nobody lets themselves into a case. Ask a colleague, or open the identity with a reason.</source>
+        <translation>Nadie se da acceso a un caso a sí mismo. Pida ayuda a un colega, o abra la identidad con un motivo.</translation>
+    </message>
+    <message>
+        <source>The identity is open to you already.</source>
+        <translation>La identidad ya está abierta para usted.</translation>
+    </message>
+    <message>
+        <source>This interpreter has no confidentiality agreement that holds today. Have it signed first.</source>
+        <translation>Este intérprete no tiene un acuerdo de confidencialidad vigente hoy. Haga que lo firme primero.</translation>
+    </message>
+    <message>
+        <source>Answer this question first; not known is an answer.</source>
+        <translation>Responda primero a esta pregunta; «no se sabe» es una respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, so there is nothing to print.</source>
+        <translation>No hay nada pendiente, así que no hay nada que imprimir.</translation>
+    </message>
+    <message>
+        <source>There is no list here that can be taken in.</source>
+        <translation>Aquí no hay ninguna lista que se pueda incorporar.</translation>
+    </message>
+    <message>
+        <source>This names a person on record. Write it without a name: this text stays when the record is erased.</source>
+        <translation>Esto nombra a una persona registrada. Escríbalo sin nombre: este texto permanece cuando se borra el registro.</translation>
+    </message>
+    <message>
+        <source>This case is not among those that the breach concerns.</source>
+        <translation>Este caso no está entre los afectados por la violación.</translation>
+    </message>
+    <message>
+        <source>A high risk is left, so the risks are not simply acceptable. Choose another result.</source>
+        <translation>Queda un riesgo alto, así que los riesgos no son simplemente aceptables. Elija otro resultado.</translation>
+    </message>
+    <message>
+        <source>Choose how likely and how severe this is.</source>
+        <translation>Elija la probabilidad y la gravedad.</translation>
+    </message>
+    <message>
+        <source>Write what is done about this risk.</source>
+        <translation>Escriba qué se hace ante este riesgo.</translation>
+    </message>
+    <message>
         <source>This day is over. Choose today or a later one.</source>
         <translation>Este día ya pasó. Elija hoy o uno posterior.</translation>
+    </message>
+    <message>
+        <source>A matter that has ended has no deadline. Take the deadline out.</source>
+        <translation>Un asunto terminado no tiene plazo. Quite el plazo.</translation>
+    </message>
+    <message>
+        <source>Write why the deadline moves or falls away; the old one stays on record.</source>
+        <translation>Escriba por qué cambia o desaparece el plazo; el anterior queda registrado.</translation>
+    </message>
+    <message>
+        <source>Tick the care to which the person was referred in time, or choose another answer.</source>
+        <translation>Marque la atención a la que se derivó a tiempo a la persona, o elija otra respuesta.</translation>
+    </message>
+    <message>
+        <source>By this time the care was no longer possible. Take the tick out or correct the time.</source>
+        <translation>A esa hora la atención ya no era posible. Quite la marca o corrija la hora.</translation>
+    </message>
+    <message>
+        <source>There are not so many in the stock. Book what came in first, or count.</source>
+        <translation>No hay tantas en el almacén. Anote primero las entradas o haga un recuento.</translation>
+    </message>
+    <message>
+        <source>Pieces of it are still in the stock. Book them out first.</source>
+        <translation>Aún quedan en el almacén. Anote primero su salida.</translation>
+    </message>
+    <message>
+        <source>This article is no longer kept. Choose another one.</source>
+        <translation>Este artículo ya no se tiene. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the kind of help that is chosen.</source>
+        <translation>Esto no corresponde al tipo de ayuda elegido.</translation>
+    </message>
+    <message>
+        <source>A receipt must not say “{word}”, because anybody may find it. Change the name of the article.</source>
+        <translation>Un recibo no debe decir «{word}», porque cualquiera puede encontrarlo. Cambie el nombre del artículo.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
@@ -4186,6 +5739,14 @@ autoridades?</translation>
         <translation>la persona ya es adulta y decide por sí misma</translation>
     </message>
     <message>
+        <source>data about the person got into wrong hands after it was asked</source>
+        <translation>datos sobre la persona llegaron a manos equivocadas después de preguntarle</translation>
+    </message>
+    <message>
+        <source>the person took the wish back at the service</source>
+        <translation>la persona retiró su deseo ante el servicio</translation>
+    </message>
+    <message>
         <source>it is suspended</source>
         <translation>está suspendido</translation>
     </message>
@@ -4284,6 +5845,14 @@ autoridades?</translation>
     <message>
         <source>There is no valid consent to contact the person again: {reasons}.</source>
         <translation>No hay consentimiento válido para volver a contactar a la persona: {reasons}.</translation>
+    </message>
+    <message>
+        <source>SOMEBODY IN THE FAMILY IS DANGEROUS for this person. Make sure that nobody else answers or listens; if in doubt, hang up and say nothing.</source>
+        <translation>ALGUIEN DE LA FAMILIA ES PELIGROSO para esta persona. Asegúrese de que nadie más conteste ni escuche; en caso de duda, cuelgue sin decir nada.</translation>
+    </message>
+    <message>
+        <source>Contact with this person is dangerous for somebody else on file. Never say that you know them, where they are, or that they were here.</source>
+        <translation>El contacto con esta persona es peligroso para otra que tiene un caso aquí. Nunca diga que la conoce, dónde está ni que estuvo aquí.</translation>
     </message>
     <message>
         <source>There is a code phrase.</source>
@@ -4450,6 +6019,14 @@ autoridades?</translation>
         <translation>La lista tiene más de {most} columnas. Elimine las que no hagan falta.</translation>
     </message>
     <message>
+        <source>The cell {place} holds more than {most} characters. Shorten it, or delete its column.</source>
+        <translation>La celda {place} tiene más de {most} caracteres. Acórtela o elimine su columna.</translation>
+    </message>
+    <message>
+        <source>The list holds more than {most} million characters. Delete the columns that are not needed, or split it into several files.</source>
+        <translation>La lista tiene más de {most} millones de caracteres. Elimine las columnas que no hagan falta o divídala en varios archivos.</translation>
+    </message>
+    <message>
         <source>This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that.</source>
         <translation>Esto no es una lista, o está dañada. Guárdela de nuevo como .xlsx o como CSV y elija ese archivo.</translation>
     </message>
@@ -4484,6 +6061,10 @@ autoridades?</translation>
     <message>
         <source>it is empty</source>
         <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>
+        <translation>la celda tiene una fórmula sin valor; abra la lista en la hoja de cálculo, guárdela e inténtelo de nuevo; si eso no ayuda, escriba allí el valor en lugar de la fórmula o vacíe la celda</translation>
     </message>
     <message>
         <source>the program does not know this word</source>
@@ -4596,6 +6177,314 @@ autoridades?</translation>
     <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
         <translation>Ocurrió algo inesperado y no se guardó nada. Referencia para la coordinación: {reference}</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Este archivo está vacío. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be kept. Scan the paper again with 200 dots per inch, or in several parts.</source>
+        <translation>Este archivo es demasiado grande para conservarlo. Escanee de nuevo el papel a 200 puntos por pulgada, o en varias partes.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be kept, whatever its name says. Only PDF, JPEG, PNG and plain text are kept: scan or print the document as PDF, then choose that.</source>
+        <translation>Este archivo no se puede conservar, diga lo que diga su nombre. Solo se conservan PDF, JPEG, PNG y texto simple: escanee o imprima el documento como PDF y elija ese.</translation>
+    </message>
+    <message>
+        <source>Office documents and archives are not kept, because they can carry programs. Open it where it came from, save it as PDF, then choose the PDF.</source>
+        <translation>Los documentos de oficina y los archivos comprimidos no se conservan, porque pueden llevar programas. Ábralo en su origen, guárdelo como PDF y elija el PDF.</translation>
+    </message>
+    <message>
+        <source>This kind of picture is not kept. Save it as JPEG or PNG, or scan the paper as PDF.</source>
+        <translation>Este tipo de imagen no se conserva. Guárdela como JPEG o PNG, o escanee el papel como PDF.</translation>
+    </message>
+    <message>
+        <source>This is a program or a web page, whatever its name says. Do not open it, and tell your coordinator where it came from.</source>
+        <translation>Es un programa o una página web, diga lo que diga su nombre. No lo abra y diga a su coordinador de dónde viene.</translation>
+    </message>
+    <message>
+        <source>The letters of this text cannot be read for certain. Save it as UTF-8, or as PDF.</source>
+        <translation>Las letras de este texto no se pueden leer con certeza. Guárdelo como UTF-8 o como PDF.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or it is not what it says it is. Scan the document again.</source>
+        <translation>Este archivo está dañado o no es lo que dice ser. Escanee de nuevo el documento.</translation>
+    </message>
+    <message>
+        <source>Reading this file takes too much memory or time, so it was stopped. Scan the document again.</source>
+        <translation>Leer este archivo requiere demasiada memoria o tiempo, así que se detuvo. Escanee de nuevo el documento.</translation>
+    </message>
+    <message>
+        <source>This PDF has a password. Save it without one, then choose it again; here the whole file is encrypted.</source>
+        <translation>Este PDF tiene contraseña. Guárdelo sin ella y elíjalo de nuevo; aquí todo el archivo está cifrado.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 60 pages. Keep only those that are needed.</source>
+        <translation>Este PDF tiene más de 60 páginas. Conserve solo las necesarias.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 30 million pixels. Save it smaller first.</source>
+        <translation>Esta imagen tiene más de 30 millones de píxeles. Guárdela primero más pequeña.</translation>
+    </message>
+    <message>
+        <source>This copy is not what was stored, so it is not shown. Check the file under Audit, and ask for the newest backup.</source>
+        <translation>Esta copia no es la que se guardó, por eso no se muestra. Compruebe el archivo en Auditoría y pida la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether this copy may be kept, and tick the answer. Without that, look at the document and write a note instead.</source>
+        <translation>Pregunte a la persona si se puede conservar esta copia y marque la respuesta. Si no, mire el documento y escriba una nota.</translation>
+    </message>
+    <message>
+        <source>This is the case itself. Type the code of the other person.</source>
+        <translation>Este es el propio caso. Escriba el código de la otra persona.</translation>
+    </message>
+    <message>
+        <source>Type either the case code of somebody on file, or the name of somebody who is not.</source>
+        <translation>Escriba el código de caso de alguien que tiene un caso aquí, o el nombre de alguien que no lo tiene.</translation>
+    </message>
+    <message>
+        <source>There is no case with this code. Compare it with the other case.</source>
+        <translation>No hay ningún caso con este código. Compárelo con el otro caso.</translation>
+    </message>
+    <message>
+        <source>This link is written in the other case. Change it there.</source>
+        <translation>Este vínculo está anotado en el otro caso. Cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>Count at least one person. Use Not known where you are not sure.</source>
+        <translation>Cuente al menos a una persona. Use No se sabe si no está seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLinkDialog</name>
+    <message>
+        <source>Choose what they are</source>
+        <translation>Elija qué es</translation>
+    </message>
+    <message>
+        <source>This link is written in the other case. Change it there.</source>
+        <translation>Este vínculo está anotado en el otro caso. Cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>This stands in the case of the other.</source>
+        <translation>Esto figura en el caso de la otra persona.</translation>
+    </message>
+    <message>
+        <source>Only somebody on file was asked here.</source>
+        <translation>Aquí solo se ha preguntado a quien tiene un caso.</translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation>Familia y personas a cargo</translation>
+    </message>
+    <message>
+        <source>Write down only who matters for help or safety. Somebody on file is named by the case code alone; both cases show the link.</source>
+        <translation>Anote solo a quien importe para la ayuda o la seguridad. Quien tiene un caso se nombra solo por su código; ambos casos muestran el vínculo.</translation>
+    </message>
+    <message>
+        <source>Case &amp;code, if on file</source>
+        <translation>&amp;Código del caso, si existe</translation>
+    </message>
+    <message>
+        <source>For example K7QM-T4CC</source>
+        <translation>Por ejemplo K7QM-T4CC</translation>
+    </message>
+    <message>
+        <source>&amp;Name, if not on file</source>
+        <translation>&amp;Nombre, si no hay caso</translation>
+    </message>
+    <message>
+        <source>A first name or a nickname is enough</source>
+        <translation>Basta un nombre de pila o un apodo</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>N&amp;acimiento</translation>
+    </message>
+    <message>
+        <source>1999-04-07, 1999 or ~1999</source>
+        <translation>1999-04-07, 1999 o ~1999</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>&amp;Is the person’s</source>
+        <translation>&amp;Relación con la persona</translation>
+    </message>
+    <message>
+        <source>&amp;Living</source>
+        <translation>&amp;Vive</translation>
+    </message>
+    <message>
+        <source>What the &amp;person says</source>
+        <translation>Qué dice la &amp;persona</translation>
+    </message>
+    <message>
+        <source>What the &amp;other says</source>
+        <translation>Qué dice la &amp;otra</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;ta</translation>
+    </message>
+    <message>
+        <source>Short and factual</source>
+        <translation>Breve y objetivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLinkPresenter</name>
+    <message>
+        <source>By the rule for ages this is a child: ask about safety and who looks after them.</source>
+        <translation>Según la regla de edades es un niño o una niña: pregunte por su seguridad y quién le cuida.</translation>
+    </message>
+    <message>
+        <source>While the age is not known, treat them as a child.</source>
+        <translation>Mientras no se sepa la edad, trátela como a un niño o una niña.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Copies stand inside the encrypted file only. Each opening is written in the log.</source>
+        <translation>Las copias están solo dentro del archivo cifrado. Cada apertura queda en el registro.</translation>
+    </message>
+    <message>
+        <source>The consent to keep a record was taken back. Remove the copies, or ask the person again.</source>
+        <translation>Se retiró el consentimiento para conservar un registro. Elimine las copias o vuelva a preguntar a la persona.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation>Elija primero algo de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who has a case file here.</source>
+        <translation>Elija a alguien que tenga un caso aquí.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Family and documents</source>
+        <translation>Familia y documentos</translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation>Familia y personas a cargo</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody...</source>
+        <translation>&amp;Añadir a alguien...</translation>
+    </message>
+    <message>
+        <source>Show or c&amp;hange...</source>
+        <translation>&amp;Mostrar o cambiar...</translation>
+    </message>
+    <message>
+        <source>Open their &amp;case</source>
+        <translation>Abrir su &amp;caso</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away...</source>
+        <translation>&amp;Quitar...</translation>
+    </message>
+    <message>
+        <source>Copies of documents</source>
+        <translation>Copias de documentos</translation>
+    </message>
+    <message>
+        <source>Add a &amp;document...</source>
+        <translation>Añadir un &amp;documento...</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>A&amp;brir...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>&amp;Eliminar...</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPresenter</name>
+    <message>
+        <source>Take this link away?</source>
+        <translation>¿Quitar este vínculo?</translation>
+    </message>
+    <message>
+        <source>It is gone from both cases, with what is written in it. The case files themselves stay.</source>
+        <translation>Desaparece de ambos casos, con lo que está anotado en él. Los casos en sí se quedan.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Is the person’s</source>
+        <translation>Relación con la persona</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>Vive</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>menor</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>persona adulta</translation>
+    </message>
+    <message>
+        <source>age not known: ask</source>
+        <translation>edad desconocida: pregunte</translation>
+    </message>
+    <message>
+        <source>the other is afraid of contact</source>
+        <translation>la otra persona teme el contacto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Seen or taken by</source>
+        <translation>Vista o recibida por</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +6764,237 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>GoodsPart</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>{article} ({number} in stock)</source>
+        <translation>{article} ({number} en almacén)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Choose what it was</source>
+        <translation>Elija qué fue</translation>
+    </message>
+    <message>
+        <source>Choose what it was about</source>
+        <translation>Elija el tema</translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation>Actividad de grupo</translation>
+    </message>
+    <message>
+        <source>Count heads; never write down a name. Use Not known where you are not sure.</source>
+        <translation>Cuente personas; nunca escriba un nombre. Use No se sabe si no está seguro.</translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Qué fue</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>D&amp;ía</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>A school, a hall or a district</source>
+        <translation>Una escuela, una sala o un barrio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPresenter</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation>Elija primero algo de la lista.</translation>
+    </message>
+    <message>
+        <source>Quick contacts</source>
+        <translation>Contactos rápidos</translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation>Actividades de grupo</translation>
+    </message>
+    <message>
+        <source>&amp;New group activity...</source>
+        <translation>&amp;Nueva actividad de grupo...</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect...</source>
+        <translation>C&amp;orregir...</translation>
+    </message>
+    <message>
+        <source>Prevention sessions and groups, counted by heads and without names. Somebody who comes twice counts twice.</source>
+        <translation>Sesiones de prevención y grupos, contados por personas y sin nombres. Quien viene dos veces cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Por trimestre</translation>
+    </message>
+    <message>
+        <source>Sums by quarter</source>
+        <translation>Totales por trimestre</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPresenter</name>
+    <message>
+        <source>{who}: {people}</source>
+        <translation>{who}: {people}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Por sexo</translation>
+    </message>
+    <message>
+        <source>{year}, quarter {number}</source>
+        <translation>{year}, trimestre {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Whoever comes next</source>
+        <translation>Quien venga después</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Hand over to the next shift</source>
+        <translation>Relevo al siguiente turno</translation>
+    </message>
+    <message>
+        <source>Write what must not be lost. It stands on the first page of the colleague until they have taken it over. Use case codes, never names of people on record.</source>
+        <translation>Escriba lo que no debe perderse. Queda en la primera página del colega hasta que se haga cargo. Use códigos de caso, nunca nombres de personas registradas.</translation>
+    </message>
+    <message>
+        <source>&amp;Case codes</source>
+        <translation>&amp;Códigos de caso</translation>
+    </message>
+    <message>
+        <source>Several with a comma; empty when it is about no case</source>
+        <translation>Varios con coma; vacío si no trata de ningún caso</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation>Solo hechos, sin nombres de personas</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent</source>
+        <translation>&amp;Urgente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverReader</name>
+    <message>
+        <source>From {name}, {moment}. Cases: {codes}.</source>
+        <translation>De {name}, {moment}. Casos: {codes}.</translation>
+    </message>
+    <message>
+        <source>Hand-over that nobody took over yet</source>
+        <translation>Relevo del que nadie se ha hecho cargo aún</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>I take it over</source>
+        <translation>Me hago cargo</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPart</name>
+    <message>
+        <source>{care}: within {hours} hours</source>
+        <translation>{care}: en un plazo de {hours} horas</translation>
+    </message>
+    <message>
+        <source>{care}: until {moment}</source>
+        <translation>{care}: hasta {moment}</translation>
+    </message>
+    <message>
+        <source>{care}: too late since {moment}</source>
+        <translation>{care}: demasiado tarde desde {moment}</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Get help now</source>
@@ -4917,10 +7037,36 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>HomeDrafts</name>
+    <message>
+        <source>You were writing: {form} ({time})</source>
+        <translation>Estaba escribiendo: {form} ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDue</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals</source>
+        <translation>Ap&amp;robaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>&amp;Relevo...</translation>
+    </message>
+    <message>
+        <source>&amp;Day sheet...</source>
+        <translation>&amp;Hoja del día...</translation>
     </message>
     <message>
         <source>Go to &amp;backups</source>
@@ -4971,12 +7117,32 @@ autoridades?</translation>
         <translation>-</translation>
     </message>
     <message>
-        <source>last backup</source>
-        <translation>última copia de seguridad</translation>
+        <source>Due, overdue and waiting</source>
+        <translation>Pendiente, vencido y en espera</translation>
     </message>
     <message>
-        <source>Referrals to follow up</source>
-        <translation>Derivaciones por seguir</translation>
+        <source>For &amp;me</source>
+        <translation>Para &amp;mí</translation>
+    </message>
+    <message>
+        <source>For the bran&amp;ch</source>
+        <translation>Para la &amp;filial</translation>
+    </message>
+    <message>
+        <source>Show all of &amp;them</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
+        <translation>Todo lo que vence o le espera aparece aquí, lo más antiguo arriba. Nada se pierde cuando el equipo estuvo apagado.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>última copia de seguridad</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
@@ -4989,10 +7155,6 @@ autoridades?</translation>
     <message>
         <source>Number, then Enter</source>
         <translation>Número y luego Enter</translation>
-    </message>
-    <message>
-        <source>Referrals without an answer, or of which nothing was heard for a while, appear here, the most urgent first.</source>
-        <translation>Aquí aparecen las derivaciones sin respuesta, o de las que hace tiempo no se sabe nada; las más urgentes primero.</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
@@ -5009,10 +7171,6 @@ autoridades?</translation>
     <message>
         <source>Nothing is waiting</source>
         <translation>No hay nada pendiente</translation>
-    </message>
-    <message>
-        <source>&amp;Open case</source>
-        <translation>A&amp;brir caso</translation>
     </message>
     <message>
         <source>&amp;New person</source>
@@ -5037,6 +7195,10 @@ autoridades?</translation>
         </translation>
     </message>
     <message>
+        <source>{shown} of {count} are shown, the most urgent first.</source>
+        <translation>Se muestran {shown} de {count}, lo más urgente primero.</translation>
+    </message>
+    <message>
         <source>No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator does this under Keys.</source>
         <translation>Aún no se puede registrar a nadie: imprima las hojas de recuperación y vuelva a escribir dos de ellas. Lo hace la coordinación en Claves.</translation>
     </message>
@@ -5052,10 +7214,6 @@ autoridades?</translation>
         </translation>
     </message>
     <message>
-        <source>You were writing: {form} ({time})</source>
-        <translation>Estaba escribiendo: {form} ({time})</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -5068,20 +7226,24 @@ autoridades?</translation>
         <translation>Prioridad</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Answer due</source>
-        <translation>Responder hasta</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>More is due than is shown here. The oldest stand first.</source>
+        <translation>Hay más pendientes de los que se muestran aquí. Los más antiguos van primero.</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals: {number}</source>
+        <translation>Ap&amp;robaciones: {number}</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals</source>
+        <translation>Ap&amp;robaciones</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
@@ -5096,6 +7258,10 @@ autoridades?</translation>
         <translation>Derivaciones &amp;recibidas: {open}</translation>
     </message>
     <message>
+        <source>{step}; do not contact the person</source>
+        <translation>{step}; no contacte con la persona</translation>
+    </message>
+    <message>
         <source>Do not ask the service: no consent (C5)</source>
         <translation>No pregunte al servicio: sin consentimiento (C5)</translation>
     </message>
@@ -5108,8 +7274,20 @@ autoridades?</translation>
         <translation>Riesgo: {level}</translation>
     </message>
     <message>
+        <source>STOPPED: {state}</source>
+        <translation>DETENIDA: {state}</translation>
+    </message>
+    <message>
         <source>OVERDUE</source>
         <translation>VENCIDA</translation>
+    </message>
+    <message>
+        <source>Service or colleague</source>
+        <translation>Servicio o colega</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
@@ -5152,12 +7330,99 @@ autoridades?</translation>
         <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
         <translation>No se sabe si esto salió: {paper}, caso {case}. Mire la impresora, busque las hojas y dígalo después. ¿Salió?</translation>
     </message>
+    <message>
+        <source>Nobody knows whether this came out: {paper}. Look at the printer and for the pages, then say so. Did it come out?</source>
+        <translation>No se sabe si esto salió: {paper}. Mire la impresora, busque las hojas y dígalo después. ¿Salió?</translation>
+    </message>
     <message numerus="yes">
         <source>%n more paper(s) are uncertain.</source>
         <translation>
             <numerusform>%n papel más está en duda.</numerusform>
             <numerusform>%n papeles más están en duda.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>Elija el resultado</translation>
+    </message>
+    <message>
+        <source>What is &amp;done about it</source>
+        <translation>Qué se &amp;hace al respecto</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Respues&amp;ta</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions</source>
+        <translation>{done} de {all} preguntas</translation>
+    </message>
+    <message>
+        <source>Choose the result first.</source>
+        <translation>Elija primero el resultado.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Impact assessment of data protection</source>
+        <translation>Evaluación de impacto en la protección de datos</translation>
+    </message>
+    <message>
+        <source>Go through the questions once before the first person is recorded, and again every twelve months. What was stored stays; this makes the next version. Name nobody.</source>
+        <translation>Recorra las preguntas una vez antes de registrar a la primera persona y de nuevo cada doce meses. Lo guardado permanece; esto crea la versión siguiente. No nombre a nadie.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>How &amp;likely</source>
+        <translation>&amp;Probabilidad</translation>
+    </message>
+    <message>
+        <source>How se&amp;vere</source>
+        <translation>&amp;Gravedad</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt question</source>
+        <translation>&amp;Siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>No&amp;ta</translation>
+    </message>
+    <message>
+        <source>All answers, for coming back after a lock</source>
+        <translation>Todas las respuestas, para volver tras un bloqueo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +8013,65 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>InterpreterDialog</name>
+    <message>
+        <source>Tick first that the agreement was signed.</source>
+        <translation>Marque primero que el acuerdo se firmó.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>From which comm&amp;unity</source>
+        <translation>De qué com&amp;unidad</translation>
+    </message>
+    <message>
+        <source>Country, place or group they belong to</source>
+        <translation>País, lugar o grupo al que pertenece</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Confidentiality &amp;agreement signed</source>
+        <translation>&amp;Acuerdo de confidencialidad firmado</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>Firmad&amp;o el</translation>
+    </message>
+    <message>
+        <source>&amp;Holds until</source>
+        <translation>&amp;Válido hasta</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;ta</translation>
+    </message>
+    <message>
+        <source>Is as&amp;ked for the branch</source>
+        <translation>Se &amp;le consulta en la filial</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>KeepCaseDialog</name>
     <message>
         <source>Case {case}</source>
@@ -5923,6 +8247,17 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>LegalPart</name>
+    <message>
+        <source>No ongoing matter</source>
+        <translation>Ningún asunto en curso</translation>
+    </message>
+    <message>
+        <source>A new matter</source>
+        <translation>Un asunto nuevo</translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>The letter is being handed over. Wait until this is done.</source>
@@ -6080,6 +8415,34 @@ autoridades?</translation>
         <translation>Lo que se compartió, para la persona</translation>
     </message>
     <message>
+        <source>Consent form</source>
+        <translation>Formulario de consentimiento</translation>
+    </message>
+    <message>
+        <source>Pocket list of services</source>
+        <translation>Lista de bolsillo de servicios</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Safety plan for the person</source>
+        <translation>Plan de seguridad para la persona</translation>
+    </message>
+    <message>
+        <source>Readiness paper</source>
+        <translation>Documento de preparación</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificado de borrado</translation>
+    </message>
+    <message>
+        <source>Recovery sheet {number}</source>
+        <translation>Hoja de recuperación {number}</translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>La carta</translation>
     </message>
@@ -6114,10 +8477,6 @@ autoridades?</translation>
     <message>
         <source>{item}: nothing is recorded</source>
         <translation>{item}: no hay nada registrado</translation>
-    </message>
-    <message>
-        <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
-        <translation>Comunicado sin consentimiento ({item}): la persona aún no lo sabe, porque decírselo no era seguro</translation>
     </message>
     <message>
         <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it; a neutral card is safer, and no paper the safest.</source>
@@ -6389,6 +8748,22 @@ autoridades?</translation>
 <context>
     <name>LettingGo</name>
     <message>
+        <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
+        <translation>El nombre aparece también en otros casos, que se quedan: {codes}. Corríjalos primero.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a referral that came in ({days}) and belongs to no case, which stays. If it is about this person and still waits, take it over into this case first; then it is erased with it.</source>
+        <translation>El nombre figura también en una derivación recibida ({days}) que no pertenece a ningún expediente y que se conserva. Si trata de esta persona y aún espera, pásela antes a este expediente; entonces se borra con él.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a quick contact ({days}) that belongs to no case. It stays until its last day and then goes by itself.</source>
+        <translation>El nombre figura también en un contacto rápido ({days}) que no pertenece a ningún expediente. Se conserva hasta su último día y luego desaparece por sí solo.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a call for help ({days}) that belongs to no case, which stays.</source>
+        <translation>El nombre figura también en una petición de ayuda ({days}) que no pertenece a ningún expediente y que se conserva.</translation>
+    </message>
+    <message>
         <source>Erased, from {year}: {people}</source>
         <translation>Borradas, desde {year}: {people}</translation>
     </message>
@@ -6450,6 +8825,10 @@ autoridades?</translation>
     <message>
         <source>&amp;Erase...</source>
         <translation>&amp;Borrar...</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates...</source>
+        <translation>&amp;Certificados...</translation>
     </message>
     <message>
         <source>&amp;Review is done</source>
@@ -6584,6 +8963,14 @@ autoridades?</translation>
         <translation>Filas de la lista</translation>
     </message>
     <message>
+        <source>&amp;Take in a file...</source>
+        <translation>&amp;Incorporar un archivo...</translation>
+    </message>
+    <message>
+        <source>Take in a &amp;folder...</source>
+        <translation>Incorporar una &amp;carpeta...</translation>
+    </message>
+    <message>
         <source>Begin an own &amp;version...</source>
         <translation>Empezar una &amp;versión propia...</translation>
     </message>
@@ -6620,6 +9007,54 @@ autoridades?</translation>
     <message>
         <source>An own version was begun</source>
         <translation>Se empezó una versión propia</translation>
+    </message>
+    <message>
+        <source>Take in own lists</source>
+        <translation>Incorporar listas propias</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>Listas (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in</source>
+        <translation>No se puede incorporar nada</translation>
+    </message>
+    <message>
+        <source>There is no list here.</source>
+        <translation>Aquí no hay ninguna lista.</translation>
+    </message>
+    <message>
+        <source>{lines}
+
+Lists without a mistake are copied into the folder of the branch on this laptop and are used from the next start on. A list with a mistake is left where it is.</source>
+        <translation>{lines}
+
+Las listas sin errores se copian en la carpeta de la filial en este portátil y se usan desde el próximo inicio. Una lista con un error se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Take in these lists?</source>
+        <translation>¿Incorporar estas listas?</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {changed} of them differ from what came with the program.</source>
+        <translation>{file}: {rows} filas, {changed} de ellas difieren de las del programa.</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {changed} of them differ from what came with the program; the own version that is there now is kept aside.</source>
+        <translation>{file}: {rows} filas, {changed} de ellas difieren de las del programa; la versión propia que hay ahora se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>Taken in: {names}. Start the program again to use them.</source>
+        <translation>Incorporadas: {names}. Reinicie el programa para usarlas.</translation>
+    </message>
+    <message>
+        <source>Own lists were taken in</source>
+        <translation>Se incorporaron listas propias</translation>
     </message>
     <message>
         <source>List</source>
@@ -6692,6 +9127,10 @@ autoridades?</translation>
         <translation>Me preocupa algo: pedir ayuda ya</translation>
     </message>
     <message>
+        <source>Something is lost...</source>
+        <translation>Algo se perdió...</translation>
+    </message>
+    <message>
         <source>My passphrase...</source>
         <translation>Mi frase de acceso...</translation>
     </message>
@@ -6758,6 +9197,10 @@ autoridades?</translation>
     <message>
         <source>Readiness</source>
         <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -6904,10 +9347,6 @@ autoridades?</translation>
     <message>
         <source>Set {mark}</source>
         <translation>Juego {mark}</translation>
-    </message>
-    <message>
-        <source>The printer stopped answering. Look whether the sheet came out before you print it again.</source>
-        <translation>La impresora dejó de responder. Mire si la hoja salió antes de imprimirla de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +9500,10 @@ autoridades?</translation>
         <translation>Elija de dónde viene</translation>
     </message>
     <message>
+        <source>Interpreter: {code}</source>
+        <translation>Intérprete: {code}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -7081,6 +9524,10 @@ autoridades?</translation>
         <translation>Breve y objetivo. Sin nombres de otras personas</translation>
     </message>
     <message>
+        <source>With an &amp;interpreter...</source>
+        <translation>Con un &amp;intérprete...</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -7094,6 +9541,21 @@ autoridades?</translation>
     <message>
         <source>This corrects the note of {moment}. That note stays; both can be read.</source>
         <translation>Esto corrige la nota de {moment}. Esa nota se conserva; se pueden leer ambas.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReader</name>
+    <message>
+        <source>{name} opened the identity of case {case} on {moment}, until {until}. The reason: {reason}</source>
+        <translation>{name} abrió la identidad del caso {case} el {moment}, hasta {until}. El motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>An identity was opened</source>
+        <translation>Se abrió una identidad</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Lo he visto</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +9776,37 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>OpenIdentityDialog</name>
+    <message>
+        <source>Open the identity for a time</source>
+        <translation>Abrir la identidad por un tiempo</translation>
+    </message>
+    <message>
+        <source>You do not work on this case. Say why you need to know who the person is. The colleague who leads the case and the coordinators see that you looked, when and why.</source>
+        <translation>Usted no trabaja en este caso. Diga por qué necesita saber quién es la persona. Quien lleva el caso y los coordinadores ven que usted miró, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation>Solo hechos, sin nombres de personas</translation>
+    </message>
+    <message>
+        <source>For &amp;how long</source>
+        <translation>Por &amp;cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the identity</source>
+        <translation>&amp;Abrir la identidad</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Type your sign-in name and your passphrase until now first.</source>
@@ -7410,15 +9903,27 @@ autoridades?</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>&amp;Ver el papel</translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation>&amp;Imprimir</translation>
     </message>
 </context>
 <context>
-    <name>OwnPlanPresenter</name>
+    <name>PaperPreviewDialog</name>
     <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
+        <source>The paper as it will be printed</source>
+        <translation>El papel tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Páginas del papel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +10683,10 @@ autoridades?</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>&amp;Ver el papel</translation>
+    </message>
+    <message>
         <source>&amp;Save as a file...</source>
         <translation>&amp;Guardar como archivo...</translation>
     </message>
@@ -8196,18 +10705,6 @@ autoridades?</translation>
         </translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation>¿Guardar un archivo legible?</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Delete it as soon as it was handed over.</source>
-        <translation>El archivo queda en el disco, y quien pueda abrir su carpeta puede leerlo. Elimínelo en cuanto se haya entregado.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>Elegir el lugar...</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
@@ -8222,10 +10719,6 @@ autoridades?</translation>
     <message>
         <source>The pocket list was printed or saved. It is logged, without who receives it.</source>
         <translation>La lista de bolsillo se imprimió o se guardó. Consta en el registro, sin decir quién la recibe.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
@@ -8297,6 +10790,22 @@ autoridades?</translation>
     <message>
         <source>the printer is not there any more</source>
         <translation>la impresora ya no está</translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation>¿Guardar un archivo legible?</translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
+        <translation>El archivo queda en el disco, y quien pueda abrir su carpeta puede leerlo. Guárdelo solo si es necesario, en un lugar que usted controle, y elimínelo en cuanto se haya entregado.</translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation>Elegir el lugar...</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the paper came out: it was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
+        <translation>No se sabe si el papel salió: se entregó y después no hubo respuesta. Mire la impresora, busque las hojas y diga después en la primera página si salió; la pregunta espera allí.</translation>
     </message>
     <message>
         <source>a file of this name exists already and is never replaced</source>
@@ -8995,6 +11504,10 @@ autoridades?</translation>
         <translation>Contactos rápidos</translation>
     </message>
     <message>
+        <source>&amp;Group activities</source>
+        <translation>Actividades de &amp;grupo</translation>
+    </message>
+    <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
         <translation>Personas con las que habló y que no están registradas. Cada contacto se elimina solo pasado su día; queda únicamente un recuento. Con el consentimiento de la persona se convierte en caso.</translation>
     </message>
@@ -9130,6 +11643,14 @@ autoridades?</translation>
     <message>
         <source>Level {level}: {name} is critical and not achieved</source>
         <translation>Nivel {level}: {name} es crítico y no está logrado</translation>
+    </message>
+    <message>
+        <source>With level {level} this is closed, or only read, from the moment you sign: {modules}.</source>
+        <translation>Con el nivel {level}, esto queda cerrado o solo para lectura desde que firme: {modules}.</translation>
+    </message>
+    <message>
+        <source>Prepared referrals that have not left and stop: {count}. They stay as they are; recalls, answers and taking a consent back go on.</source>
+        <translation>Derivaciones preparadas que no han salido y se detienen: {count}. Quedan como están; pedir la devolución de cartas, las respuestas y retirar un consentimiento siguen siendo posibles.</translation>
     </message>
     <message>
         <source>{module}: reading only. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
@@ -9271,6 +11792,10 @@ autoridades?</translation>
     <message>
         <source>&amp;Print...</source>
         <translation>&amp;Imprimir...</translation>
+    </message>
+    <message>
+        <source>&amp;Data protection...</source>
+        <translation>Protección de &amp;datos...</translation>
     </message>
     <message>
         <source>&amp;New assessment</source>
@@ -9415,6 +11940,10 @@ autoridades?</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>&amp;Ver el papel</translation>
+    </message>
+    <message>
         <source>&amp;Save as a file...</source>
         <translation>&amp;Guardar como archivo...</translation>
     </message>
@@ -9464,10 +11993,6 @@ autoridades?</translation>
     <message>
         <source>It was printed or saved. It is logged.</source>
         <translation>Se imprimió o se guardó. Consta en el registro.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
@@ -9616,6 +12141,56 @@ autoridades?</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Este equipo no tiene impresora.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>The paper lists what was handed over, with two lines to sign. It holds no name, no case code and no kind of help. Ask whether it is safe for the person to have it.</source>
+        <translation>El papel enumera lo entregado, con dos líneas para firmar. No lleva nombre, código del expediente ni tipo de ayuda. Pregunte si es seguro para la persona tenerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>I&amp;mpresora</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>Co&amp;pias</translation>
+    </message>
+    <message>
+        <source>With the name of the &amp;branch</source>
+        <translation>Con el nombre de la &amp;filial</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPresenter</name>
+    <message>
+        <source>•  {article}: {pieces} ({unit})</source>
+        <translation>•  {article}: {pieces} ({unit})</translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +12571,33 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>RemoveCopyDialog</name>
+    <message>
+        <source>Remove a copy</source>
+        <translation>Eliminar una copia</translation>
+    </message>
+    <message>
+        <source>Remove this copy?</source>
+        <translation>¿Eliminar esta copia?</translation>
+    </message>
+    <message>
+        <source>It is gone for good from this file; older backups still hold it. The log keeps that there was a copy, and the reason.</source>
+        <translation>Desaparece de este archivo para siempre; las copias de seguridad antiguas aún la contienen. El registro guarda que hubo una copia, y el motivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>ReportingDutyDialog</name>
     <message>
         <source>Yes, adults too</source>
@@ -10201,6 +12803,10 @@ autoridades?</translation>
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Print what is on file...</source>
+        <translation>Im&amp;primir lo que consta...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10893,8 +13499,78 @@ autoridades?</translation>
         <translation>Co&amp;municar sin consentimiento...</translation>
     </message>
     <message>
+        <source>&amp;Print for the person...</source>
+        <translation>&amp;Imprimir para la persona...</translation>
+    </message>
+    <message>
+        <source>&amp;Ask consent anew...</source>
+        <translation>&amp;Pedir de nuevo el consentimiento...</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPaperDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Este equipo no tiene impresora.</translation>
+    </message>
+    <message>
+        <source>What was shared, for the person</source>
+        <translation>Lo que se compartió, para la persona</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Idioma del papel</translation>
+    </message>
+    <message>
+        <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it.</source>
+        <translation>Este papel dice dónde pidió ayuda la persona. Si lo encuentran en casa, en un bolso o en el trabajo, puede ponerla en peligro. Pregunte dónde se guardará y quién puede verlo.</translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>El papel tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>Im&amp;presora</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>C&amp;opias</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file...</source>
+        <translation>Guardar como &amp;archivo...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t</source>
+        <translation>I&amp;mprimir</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPaperPresenter</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Guardar el papel</translation>
+    </message>
+    <message>
+        <source>The paper left</source>
+        <translation>El papel salió</translation>
+    </message>
+    <message>
+        <source>It is logged. Hand it over where nobody else sees it.</source>
+        <translation>Queda en el registro. Entréguelo donde nadie más lo vea.</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +13593,10 @@ autoridades?</translation>
     <message>
         <source>{day}: told to {service} WITHOUT CONSENT, because: {reason} ({items})</source>
         <translation>{day}: comunicado a {service} SIN CONSENTIMIENTO, porque: {reason} ({items})</translation>
+    </message>
+    <message>
+        <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
+        <translation>Comunicado sin consentimiento ({item}): la persona aún no lo sabe, porque decírselo no era seguro</translation>
     </message>
 </context>
 <context>
@@ -11351,6 +14031,146 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>StockMoveDialog</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
+    <message>
+        <source>Book in or out</source>
+        <translation>Entrada o salida</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Qué pasó</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Cuántas</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Sin nombres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>StockMovePresenter</name>
+    <message>
+        <source>Stocktake</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Book in or out</source>
+        <translation>Entrada o salida</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Choose an article in the list first.</source>
+        <translation>Elija primero un artículo de la lista.</translation>
+    </message>
+    <message>
+        <source>This article is no longer kept.</source>
+        <translation>Este artículo ya no se tiene.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>&amp;Book in or out...</source>
+        <translation>&amp;Anotar entrada o salida...</translation>
+    </message>
+    <message>
+        <source>Stock&amp;take...</source>
+        <translation>&amp;Recuento...</translation>
+    </message>
+    <message>
+        <source>New &amp;article...</source>
+        <translation>&amp;Artículo nuevo...</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the article...</source>
+        <translation>Ca&amp;mbiar el artículo...</translation>
+    </message>
+    <message>
+        <source>What lies on the shelf. No names stand here: who received something is kept with the case.</source>
+        <translation>Lo que hay en la estantería. Aquí no hay nombres: quién recibió algo consta en el expediente.</translation>
+    </message>
+    <message>
+        <source>Articles in the stock</source>
+        <translation>Artículos en el almacén</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>Historial del artículo</translation>
+    </message>
+</context>
+<context>
+    <name>StockPresenter</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En almacén</translation>
+    </message>
+    <message>
+        <source>One piece is</source>
+        <translation>Una unidad es</translation>
+    </message>
+    <message>
+        <source>{article} (no longer kept)</source>
+        <translation>{article} (ya no se tiene)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+</context>
+<context>
     <name>StoppedReferrals</name>
     <message>
         <source>These referrals were stopped: {numbers}.</source>
@@ -11393,6 +14213,180 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Elija primero una línea de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Elija primero a alguien de la lista.</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Volver a la primera página</translation>
+    </message>
+    <message>
+        <source>Parts of supervision</source>
+        <translation>Partes de la supervisión</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Everything that waits for a second person to agree, in one place.</source>
+        <translation>Todo lo que espera el acuerdo de una segunda persona, en un solo lugar.</translation>
+    </message>
+    <message>
+        <source>Approvals that wait</source>
+        <translation>Aprobaciones en espera</translation>
+    </message>
+    <message>
+        <source>As&amp;k a colleague to agree...</source>
+        <translation>Pedir el acuer&amp;do de un colega...</translation>
+    </message>
+    <message>
+        <source>Open &amp;case</source>
+        <translation>Abrir el &amp;caso</translation>
+    </message>
+    <message>
+        <source>&amp;Decide...</source>
+        <translation>&amp;Decidir...</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carga de trabajo</translation>
+    </message>
+    <message>
+        <source>Numbers alone, by name. They say where help may be needed, not how well anybody works.</source>
+        <translation>Solo números, por nombre. Dicen dónde puede hacer falta ayuda, no cómo trabaja cada cual.</translation>
+    </message>
+    <message>
+        <source>Workload of each colleague</source>
+        <translation>Carga de trabajo de cada colega</translation>
+    </message>
+    <message>
+        <source>Opened identities</source>
+        <translation>Identidades abiertas</translation>
+    </message>
+    <message>
+        <source>A reason is needed &amp;for</source>
+        <translation>Se necesita un &amp;motivo para</translation>
+    </message>
+    <message>
+        <source>Identities that were opened for a time</source>
+        <translation>Identidades que se abrieron por un tiempo</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Intérpretes</translation>
+    </message>
+    <message>
+        <source>Whoever interprets signs the confidentiality agreement first. Whether they know the person or an offender is asked each time.</source>
+        <translation>Quien interpreta firma primero el acuerdo de confidencialidad. Cada vez se pregunta si conoce a la persona o a un agresor.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation>C&amp;ambiar...</translation>
+    </message>
+    <message>
+        <source>Add an &amp;interpreter...</source>
+        <translation>Añadir un &amp;intérprete...</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPresenter</name>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Casos abiertos</translation>
+    </message>
+    <message>
+        <source>Of these high risk</source>
+        <translation>De ellos, de riesgo alto</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indicación</translation>
+    </message>
+    <message>
+        <source>Talk about sharing the work</source>
+        <translation>Hablar de cómo repartir el trabajo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Not seen by</source>
+        <translation>No visto por</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Acuerdo hasta</translation>
+    </message>
+    <message>
+        <source>Not asked any longer</source>
+        <translation>Ya no se le consulta</translation>
+    </message>
+    <message>
+        <source>None in date</source>
+        <translation>Ninguno vigente</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Choose something in the list first.</source>
@@ -11405,6 +14399,10 @@ autoridades?</translation>
     <message>
         <source>Notes and plan</source>
         <translation>Notas y plan</translation>
+    </message>
+    <message>
+        <source>Help and &amp;legal matters...</source>
+        <translation>Ayuda y asuntos &amp;legales...</translation>
     </message>
     <message>
         <source>Case plan</source>
@@ -11562,6 +14560,57 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>TellingDialog</name>
+    <message>
+        <source>No case is known</source>
+        <translation>Ningún caso conocido</translation>
+    </message>
+    <message>
+        <source>This is asked about a person concerned alone.</source>
+        <translation>Solo se pregunta por una persona afectada.</translation>
+    </message>
+    <message>
+        <source>Somebody was told</source>
+        <translation>Se informó a alguien</translation>
+    </message>
+    <message>
+        <source>The program sends nothing. Note here who was told outside of it, or why a person was not told.</source>
+        <translation>El programa no envía nada. Anote aquí a quién se informó fuera de él, o por qué no se informó a una persona.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Caso</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;El</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Informado a las</translation>
+    </message>
+    <message>
+        <source>&amp;Note, without names</source>
+        <translation>&amp;Nota, sin nombres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+</context>
+<context>
     <name>TrailPrintDialog</name>
     <message>
         <source>The paper is being prepared.</source>
@@ -11582,6 +14631,10 @@ autoridades?</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>&amp;Ver el papel</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
@@ -11606,18 +14659,6 @@ autoridades?</translation>
         <translation>Contiene códigos de caso y nombres del personal, y ningún nombre de persona.</translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation>¿Guardar un archivo legible?</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
-        <translation>El archivo queda en el disco, y quien pueda abrir su carpeta puede leerlo. Guárdelo solo si es necesario, en un lugar que usted controle, y elimínelo en cuanto se haya entregado.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>Elegir el lugar...</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
@@ -11632,10 +14673,6 @@ autoridades?</translation>
     <message>
         <source>The audit trail left</source>
         <translation>El registro de auditoría salió</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
@@ -11884,8 +14921,12 @@ autoridades?</translation>
         <translation>Cuántas veces no se derivó a nadie, por necesidad y motivo. Dice qué servicios faltan y no nombra a nadie.</translation>
     </message>
     <message>
-        <source>No need without a referral is recorded yet. Record one from a case, or while preparing a referral.</source>
-        <translation>Aún no hay ninguna necesidad sin derivación registrada. Registre una desde un caso o al preparar una derivación.</translation>
+        <source>&amp;Period</source>
+        <translation>&amp;Periodo</translation>
+    </message>
+    <message>
+        <source>No need without a referral is recorded in this period. Record one from a case, or while preparing a referral.</source>
+        <translation>No hay ninguna necesidad sin derivación registrada en este periodo. Registre una desde un expediente o al preparar una derivación.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11894,6 +14935,33 @@ autoridades?</translation>
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n necesidad</numerusform>
+            <numerusform>%n necesidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {needs}</source>
+        <translation>Del {first} al {last}: {needs}</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
     <message>
         <source>Need</source>
         <translation>Necesidad</translation>
@@ -11971,6 +15039,84 @@ autoridades?</translation>
     <message>
         <source>Case {case}</source>
         <translation>Caso {case}</translation>
+    </message>
+</context>
+<context>
+    <name>UseInterpreterDialog</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Elija el idioma</translation>
+    </message>
+    <message>
+        <source>Choose the interpreter</source>
+        <translation>Elija al intérprete</translation>
+    </message>
+    <message>
+        <source>Nobody in the register speaks it</source>
+        <translation>Nadie del registro lo habla</translation>
+    </message>
+    <message>
+        <source>Interpreter for this talk</source>
+        <translation>Intérprete para esta conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>&amp;Intérprete</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: asked each time</source>
+        <translation>Conflicto de intereses: se pregunta cada vez</translation>
+    </message>
+    <message>
+        <source>&amp;Why all the same</source>
+        <translation>Por &amp;qué igualmente</translation>
+    </message>
+    <message>
+        <source>Needed where an answer is not known or leaves a doubt</source>
+        <translation>Necesario si una respuesta no se sabe o deja dudas</translation>
+    </message>
+    <message>
+        <source>Not used: &amp;stepped aside</source>
+        <translation>No se recurrió: se &amp;apartó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Use this interpreter</source>
+        <translation>&amp;Usar este intérprete</translation>
+    </message>
+</context>
+<context>
+    <name>UseInterpreterPresenter</name>
+    <message>
+        <source>{name} (no agreement in date)</source>
+        <translation>{name} (sin acuerdo vigente)</translation>
+    </message>
+    <message>
+        <source>Choose the interpreter first.</source>
+        <translation>Elija primero al intérprete.</translation>
+    </message>
+    <message>
+        <source>Answer every question first; not known is an answer.</source>
+        <translation>Responda primero a todas las preguntas; «no se sabe» es una respuesta.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: this interpreter steps aside. Choose another one.</source>
+        <translation>Conflicto de intereses: este intérprete se aparta. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There is a doubt. Ask again, or write why this interpreter is used all the same.</source>
+        <translation>Hay una duda. Vuelva a preguntar, o escriba por qué se recurre igualmente a este intérprete.</translation>
     </message>
 </context>
 <context>

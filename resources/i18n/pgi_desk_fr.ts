@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountabilityWatch</name>
+    <message>
+        <source>Open Readiness, then Data protection.</source>
+        <translation>Ouvrez Préparation, puis Protection des données.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountabilityWords</name>
+    <message>
+        <source>What could happen to the data of people has not been weighed yet (impact assessment).</source>
+        <translation>Ce qui pourrait arriver aux données des personnes n’a pas encore été évalué (analyse d’impact).</translation>
+    </message>
+    <message>
+        <source>The work began before the impact assessment. Do it by {day}.</source>
+        <translation>Le travail a commencé avant l’analyse d’impact. Faites-la d’ici le {day}.</translation>
+    </message>
+    <message>
+        <source>The impact assessment found the risks not acceptable. Look at it again by {day}.</source>
+        <translation>L’analyse d’impact a jugé les risques inacceptables. À revoir d’ici le {day}.</translation>
+    </message>
+    <message>
+        <source>The impact assessment holds until {day}.</source>
+        <translation>L’analyse d’impact est valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>The impact assessment was to be renewed by {day}.</source>
+        <translation>L’analyse d’impact devait être renouvelée d’ici le {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) about records wait for an answer, the first by {day}.</source>
+        <translation>
+            <numerusform>%n demande sur un dossier attend une réponse, d’ici le {day}.</numerusform>
+            <numerusform>%n demandes sur des dossiers attendent une réponse, la première d’ici le {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{breach}: everybody knows, close it.</source>
+        <translation>{breach} : tout le monde est informé, clôturez.</translation>
+    </message>
+    <message>
+        <source>{breach}: LATE, tell {who}; it was due {moment}.</source>
+        <translation>{breach} : EN RETARD, informez : {who} ; c’était dû le {moment}.</translation>
+    </message>
+    <message>
+        <source>{breach}: tell {who} by {moment}.</source>
+        <translation>{breach} : informez : {who}, d’ici le {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -26,6 +75,354 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AidDialog</name>
+    <message>
+        <source>Help given</source>
+        <translation>Aide donnée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>AidForms</name>
+    <message>
+        <source>This kind of help has no form of its own.</source>
+        <translation>Ce type d’aide n’a pas de formulaire propre.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Only what was given. No illness and no diagnosis is written down.</source>
+        <translation>Seulement ce qui a été donné. Aucune maladie ni diagnostic n’est noté.</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Ce qui a été donné</translation>
+    </message>
+    <message>
+        <source>Care that cannot wait</source>
+        <translation>Soins urgents</translation>
+    </message>
+    <message>
+        <source>The person told when it happened</source>
+        <translation>La personne a dit quand cela s’est passé</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Quand cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Hour at which it happened</source>
+        <translation>Heure où cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Referred in time to</source>
+        <translation>Orienté à temps vers</translation>
+    </message>
+    <message>
+        <source>The time is only used to see what is still possible. It is not kept.</source>
+        <translation>L’heure sert seulement à voir ce qui est encore possible. Elle n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>How the person feels</source>
+        <translation>Comment la personne se sent</translation>
+    </message>
+    <message>
+        <source>Ask: “How do you feel right now?” The person may say nothing; that is an answer too.</source>
+        <translation>Demandez : « Comment vous sentez-vous en ce moment ? » La personne peut ne rien dire ; c’est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation>Avant l’entretien</translation>
+    </message>
+    <message>
+        <source>After the talk</source>
+        <translation>Après l’entretien</translation>
+    </message>
+    <message>
+        <source>Legal matter</source>
+        <translation>Affaire juridique</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où en est l’affaire</translation>
+    </message>
+    <message>
+        <source>There is a deadline</source>
+        <translation>Il y a une échéance</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>If it passes</source>
+        <translation>Si elle est dépassée</translation>
+    </message>
+    <message>
+        <source>What the person loses if nothing is done</source>
+        <translation>Ce que la personne perd si rien n’est fait</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>Qui suit l’affaire</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Also why a deadline moved; no names</source>
+        <translation>Aussi pourquoi une échéance a changé ; pas de noms</translation>
+    </message>
+    <message>
+        <source>Out of the stock</source>
+        <translation>Pris dans le stock</translation>
+    </message>
+    <message>
+        <source>Choose what the person received. The stock is booked when you save.</source>
+        <translation>Choisissez ce que la personne a reçu. Le stock est mis à jour à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>First article</source>
+        <translation>Premier article</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation>Deuxième article</translation>
+    </message>
+    <message>
+        <source>Third article</source>
+        <translation>Troisième article</translation>
+    </message>
+    <message>
+        <source>Fourth article</source>
+        <translation>Quatrième article</translation>
+    </message>
+</context>
+<context>
+    <name>AidPage</name>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation>Choisissez d’abord quelque chose dans la liste.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation>Aide donnée</translation>
+    </message>
+    <message>
+        <source>&amp;Stock...</source>
+        <translation>&amp;Stock...</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Record &amp;assistance...</source>
+        <translation>Enregistrer une &amp;aide...</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect...</source>
+        <translation>C&amp;orriger...</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt...</source>
+        <translation>&amp;Reçu...</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Affaires juridiques</translation>
+    </message>
+    <message>
+        <source>New &amp;matter...</source>
+        <translation>Nouvelle a&amp;ffaire...</translation>
+    </message>
+    <message>
+        <source>&amp;Next step...</source>
+        <translation>Étape &amp;suivante...</translation>
+    </message>
+</context>
+<context>
+    <name>AidPagePresenter</name>
+    <message>
+        <source>Do not contact the person about it: there is no consent to that, or no safe way.</source>
+        <translation>Ne contactez pas la personne à ce sujet : il n’y a pas de consentement, ou pas de moyen sûr.</translation>
+    </message>
+    <message>
+        <source>A legal matter is taken further by its next step.</source>
+        <translation>Une affaire juridique avance par son étape suivante.</translation>
+    </message>
+    <message>
+        <source>This kind of help has no form of its own.</source>
+        <translation>Ce type d’aide n’a pas de formulaire propre.</translation>
+    </message>
+    <message>
+        <source>Nothing out of the stock was given here.</source>
+        <translation>Rien n’a été remis du stock ici.</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>échéance le {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où en est l’affaire</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>If it passes</source>
+        <translation>Si elle est dépassée</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>Qui suit l’affaire</translation>
+    </message>
+</context>
+<context>
+    <name>AidPresenter</name>
+    <message>
+        <source>Correct what was written</source>
+        <translation>Corriger ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>What was written before stays on record; this is added to it. Goods are booked by the difference.</source>
+        <translation>Ce qui a été noté reste enregistré ; ceci s’y ajoute. Le stock change de la différence.</translation>
+    </message>
+    <message>
+        <source>Next step of a legal matter</source>
+        <translation>Étape suivante d’une affaire juridique</translation>
+    </message>
+    <message>
+        <source>New legal matter</source>
+        <translation>Nouvelle affaire juridique</translation>
+    </message>
+    <message>
+        <source>Every step stays on record. A deadline also stands on the first page in time.</source>
+        <translation>Chaque étape reste enregistrée. L’échéance s’affiche à temps sur la première page.</translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>PASSED: {day}</source>
+        <translation>DÉPASSÉE : {day}</translation>
+    </message>
+    <message>
+        <source>TODAY: {day}</source>
+        <translation>AUJOURD’HUI : {day}</translation>
+    </message>
+    <message>
+        <source>SOON: {day}</source>
+        <translation>BIENTÔT : {day}</translation>
+    </message>
+    <message>
+        <source>{number}: printed</source>
+        <translation>{number} : imprimé</translation>
+    </message>
+    <message>
+        <source>{number}: not printed</source>
+        <translation>{number} : non imprimé</translation>
+    </message>
+    <message>
+        <source>{number}: look whether it was printed</source>
+        <translation>{number} : vérifiez s’il a été imprimé</translation>
+    </message>
+    <message>
+        <source>Before: {before}, after: {after}</source>
+        <translation>Avant : {before}, après : {after}</translation>
+    </message>
+    <message>
+        <source>{article}: {pieces}</source>
+        <translation>{article} : {pieces}</translation>
+    </message>
+    <message>
+        <source>(corrected)</source>
+        <translation>(corrigé)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerApprovalDialog</name>
+    <message>
+        <source>Agree or not</source>
+        <translation>Accepter ou non</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commentaire</translation>
+    </message>
+    <message>
+        <source>Needed when you do not agree; no names of people</source>
+        <translation>Nécessaire si vous n’êtes pas d’accord ; aucun nom de personne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>Je ne suis &amp;pas d’accord</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>Je suis d’&amp;accord</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerApprovalPresenter</name>
+    <message>
+        <source>{kind}, case {case}, asked by {name} on {moment}</source>
+        <translation>{kind}, dossier {case}, demandé par {name} le {moment}</translation>
     </message>
 </context>
 <context>
@@ -171,6 +568,111 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>As it may stand on a receipt</source>
+        <translation>Tel qu’il peut figurer sur un reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;One piece is</source>
+        <translation>&amp;Une unité est</translation>
+    </message>
+    <message>
+        <source>We &amp;keep this article</source>
+        <translation>Nous &amp;tenons cet article</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>AskAnewDialog</name>
+    <message>
+        <source>Everything that the person agreed to</source>
+        <translation>Tout ce que la personne a accepté</translation>
+    </message>
+    <message>
+        <source>Ask consent anew</source>
+        <translation>Redemander le consentement</translation>
+    </message>
+    <message>
+        <source>Use this when data about the person got into wrong hands, or when they took a wish back at a service. From then on nothing leaves on what was agreed before, until the person was asked again. Help and contact that they agreed to go on. Tell the person what happened.</source>
+        <translation>À utiliser quand des données sur la personne sont tombées entre de mauvaises mains, ou quand elle est revenue sur un souhait auprès d’un service. Dès lors, rien ne part plus sur la base de ce qui avait été accepté, jusqu’à ce que la personne ait été interrogée de nouveau. L’aide et le contact qu’elle a acceptés continuent. Dites à la personne ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>What was agreed &amp;for</source>
+        <translation>Ce qui a été accepté &amp;pour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Ask anew</source>
+        <translation>&amp;Redemander</translation>
+    </message>
+</context>
+<context>
+    <name>AskApprovalDialog</name>
+    <message>
+        <source>Choose what it is for</source>
+        <translation>Choisissez de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to agree</source>
+        <translation>Demander l’accord d’un collègue</translation>
+    </message>
+    <message>
+        <source>For what nobody does alone, when the second person is not at this desk. They answer signed in themselves; the answer holds for seven days and counts once.</source>
+        <translation>Pour ce que personne ne fait seul, quand la deuxième personne n’est pas à ce bureau. Elle répond avec sa propre connexion ; la réponse vaut sept jours et compte une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>&amp;Code de dossier</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Pour quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation>Seulement des faits, sans noms de personnes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Demander</translation>
+    </message>
+</context>
+<context>
     <name>AssistanceDialog</name>
     <message>
         <source>Only for help that another service gave.</source>
@@ -239,6 +741,99 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Choisissez de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Choose where it is from</source>
+        <translation>Choisissez d’où il vient</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>The file is being read and cleaned.</source>
+        <translation>Le fichier est en cours de lecture et de nettoyage.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG, PNG and plain text. Where a picture was taken, who wrote a PDF, and whatever acts by itself is taken out first. The file that you choose stays where it is: delete it there if it must not be on this computer.</source>
+        <translation>PDF, JPEG, PNG et texte simple. Le lieu d’une prise de vue, l’auteur d’un PDF et tout ce qui agit de soi-même sont d’abord retirés. Le fichier choisi reste où il est : supprimez-le là-bas s’il ne doit pas rester sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file...</source>
+        <translation>&amp;Choisir un fichier...</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>De &amp;quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;from</source>
+        <translation>D’&amp;où il vient</translation>
+    </message>
+    <message>
+        <source>Seen or taken &amp;by</source>
+        <translation>&amp;Vu ou reçu par</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>In a few w&amp;ords</source>
+        <translation>En quelques &amp;mots</translation>
+    </message>
+    <message>
+        <source>For example: page 2, front and back</source>
+        <translation>Par exemple : page 2, recto et verso</translation>
+    </message>
+    <message>
+        <source>The person &amp;knows of this copy and agrees that it is kept</source>
+        <translation>La personne &amp;connaît cette copie et accepte qu’elle soit conservée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>AttachPresenter</name>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.txt);;All files (*)</source>
+        <translation>Documents (*.pdf *.jpg *.jpeg *.png *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisir un document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}  ·  {pages}</source>
+        <translation>{file}  ·  {pages}</translation>
+    </message>
+    <message>
+        <source>Not kept: {things}.</source>
+        <translation>Non conservé : {things}.</translation>
     </message>
 </context>
 <context>
@@ -441,6 +1036,18 @@
         <translation>Communiqué sans consentement</translation>
     </message>
     <message>
+        <source>Legal matters</source>
+        <translation>Affaires juridiques</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
         <source>Case plans</source>
         <translation>Plans d’accompagnement</translation>
     </message>
@@ -513,6 +1120,18 @@
         <translation>Besoins sans orientation</translation>
     </message>
     <message>
+        <source>Copies of documents</source>
+        <translation>Copies de documents</translation>
+    </message>
+    <message>
+        <source>Family links</source>
+        <translation>Liens familiaux</translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation>Activités de groupe</translation>
+    </message>
+    <message>
         <source>Closing, keeping and holding cases</source>
         <translation>Clôture, conservation et gel de dossiers</translation>
     </message>
@@ -525,6 +1144,18 @@
         <translation>Effacement de personnes</translation>
     </message>
     <message>
+        <source>Breaches of data</source>
+        <translation>Violations de données</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Own record put together for a person</source>
+        <translation>Dossier rassemblé pour la personne</translation>
+    </message>
+    <message>
         <source>Requests about a record</source>
         <translation>Demandes sur des données</translation>
     </message>
@@ -535,6 +1166,30 @@
     <message>
         <source>Audit trail printed</source>
         <translation>Journal d’audit imprimé</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>Hidden names</source>
+        <translation>Noms masqués</translation>
+    </message>
+    <message>
+        <source>Rule of need-to-know</source>
+        <translation>Règle du besoin d’en connaître</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Requests to agree</source>
+        <translation>Demandes d’accord</translation>
+    </message>
+    <message>
+        <source>Day sheets</source>
+        <translation>Feuilles du jour</translation>
     </message>
     <message>
         <source>Training</source>
@@ -645,6 +1300,38 @@
         <translation>Note de dossier</translation>
     </message>
     <message>
+        <source>Help with health</source>
+        <translation>Aide en matière de santé</translation>
+    </message>
+    <message>
+        <source>How somebody felt</source>
+        <translation>Comment une personne se sentait</translation>
+    </message>
+    <message>
+        <source>Legal matter</source>
+        <translation>Affaire juridique</translation>
+    </message>
+    <message>
+        <source>Step of a legal matter</source>
+        <translation>Étape d’une affaire juridique</translation>
+    </message>
+    <message>
+        <source>Article of the stock</source>
+        <translation>Article du stock</translation>
+    </message>
+    <message>
+        <source>Stock: in, out or counted</source>
+        <translation>Stock : entrée, sortie ou comptage</translation>
+    </message>
+    <message>
+        <source>Goods for a person</source>
+        <translation>Articles pour une personne</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
         <source>Case plan</source>
         <translation>Plan d’accompagnement</translation>
     </message>
@@ -725,8 +1412,68 @@
         <translation>Marque d’une personne effacée</translation>
     </message>
     <message>
+        <source>Copy of a document</source>
+        <translation>Copie d’un document</translation>
+    </message>
+    <message>
+        <source>Part of a copy of a document</source>
+        <translation>Partie d’une copie de document</translation>
+    </message>
+    <message>
+        <source>Family link</source>
+        <translation>Lien familial</translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation>Activité de groupe</translation>
+    </message>
+    <message>
         <source>Sums over erased people</source>
         <translation>Totaux des personnes effacées</translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation>Violation de données</translation>
+    </message>
+    <message>
+        <source>Case that a breach concerns</source>
+        <translation>Dossier concerné par une violation</translation>
+    </message>
+    <message>
+        <source>Somebody told of a breach</source>
+        <translation>Quelqu’un informé d’une violation</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Note de relève</translation>
+    </message>
+    <message>
+        <source>Hidden name</source>
+        <translation>Nom masqué</translation>
+    </message>
+    <message>
+        <source>Colleague who helps in a case</source>
+        <translation>Collègue qui aide dans un dossier</translation>
+    </message>
+    <message>
+        <source>Identity opened for a time</source>
+        <translation>Identité ouverte pour un temps</translation>
+    </message>
+    <message>
+        <source>Notice of an opened identity</source>
+        <translation>Avis d’identité ouverte</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Interpreter asked in a case</source>
+        <translation>Interprète sollicité dans un dossier</translation>
+    </message>
+    <message>
+        <source>Request to agree</source>
+        <translation>Demande d’accord</translation>
     </message>
     <message>
         <source>A part of the file cannot be trusted: {where}.</source>
@@ -1296,6 +2043,155 @@
     </message>
 </context>
 <context>
+    <name>BreachDialog</name>
+    <message>
+        <source>Choose what happened</source>
+        <translation>Choisissez ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose what happened first.</source>
+        <translation>Choisissez d’abord ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation>Violation de données</translation>
+    </message>
+    <message>
+        <source>Something was lost, stolen, sent to the wrong place or seen by somebody who should not see it. Report it at once, even when little is known; what is not known stays open. Write no names: this text stays when a record is erased.</source>
+        <translation>Quelque chose a été perdu, volé, envoyé au mauvais endroit ou vu par quelqu’un qui ne devait pas le voir. Signalez-le tout de suite, même si l’on sait peu ; ce qui n’est pas connu reste ouvert. N’écrivez aucun nom : ce texte reste quand un dossier est effacé.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened to the data</source>
+        <translation>&amp;Ce qui est arrivé aux données</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed on</source>
+        <translation>C&amp;onstaté le</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>Constaté à</translation>
+    </message>
+    <message>
+        <source>&amp;In a few words, without names</source>
+        <translation>&amp;En quelques mots, sans noms</translation>
+    </message>
+    <message>
+        <source>Case &amp;codes concerned</source>
+        <translation>Co&amp;des des dossiers concernés</translation>
+    </message>
+    <message>
+        <source>How many &amp;people</source>
+        <translation>Combien de &amp;personnes</translation>
+    </message>
+    <message>
+        <source>Can it be &amp;read</source>
+        <translation>Est-ce &amp;lisible</translation>
+    </message>
+    <message>
+        <source>What was &amp;done to stop it</source>
+        <translation>Ce qui a été &amp;fait pour l’arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Harm to somebody</source>
+        <translation>Préj&amp;udice pour quelqu’un</translation>
+    </message>
+    <message>
+        <source>The &amp;authority</source>
+        <translation>L’&amp;autorité</translation>
+    </message>
+    <message>
+        <source>Reason wh&amp;y not</source>
+        <translation>Motif de ne pas le faire (&amp;y)</translation>
+    </message>
+    <message>
+        <source>Data concerned</source>
+        <translation>Données concernées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Signaler</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCircleDialog</name>
+    <message>
+        <source>&amp;Show the name again</source>
+        <translation>&amp;Réafficher le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the name</source>
+        <translation>&amp;Masquer le nom</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Choisissez un collègue</translation>
+    </message>
+    <message>
+        <source>Only colleagues who work on the case change this.</source>
+        <translation>Seuls les collègues qui travaillent sur le dossier peuvent le modifier.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague first.</source>
+        <translation>Choisissez d’abord un collègue.</translation>
+    </message>
+    <message>
+        <source>Who sees the name</source>
+        <translation>Qui voit le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Why it is hidden or shown again</source>
+        <translation>Pourquoi il est masqué ou réaffiché</translation>
+    </message>
+    <message>
+        <source>Colleagues who work on the case</source>
+        <translation>Collègues qui travaillent sur le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation>&amp;Collègue</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCirclePresenter</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The name is hidden: only {name} and the colleagues below see it without saying why.</source>
+        <translation>Le nom est masqué : seuls {name} et les collègues ci-dessous le voient sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>The name is not hidden. {name} leads the case.</source>
+        <translation>Le nom n’est pas masqué. {name} est responsable du dossier.</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Hide &amp;identity</source>
@@ -1304,6 +2200,14 @@
     <message>
         <source>Show &amp;identity</source>
         <translation>A&amp;fficher l’identité</translation>
+    </message>
+    <message>
+        <source>Who sees the na&amp;me: hidden...</source>
+        <translation>&amp;Qui voit le nom : masqué...</translation>
+    </message>
+    <message>
+        <source>Who sees the na&amp;me...</source>
+        <translation>&amp;Qui voit le nom...</translation>
     </message>
     <message>
         <source>There is no consent that could be withdrawn.</source>
@@ -1388,6 +2292,10 @@
     <message>
         <source>Notes and &amp;plan...</source>
         <translation>&amp;Notes et plan...</translation>
+    </message>
+    <message>
+        <source>Fa&amp;mily, documents...</source>
+        <translation>Fa&amp;mille, documents...</translation>
     </message>
     <message>
         <source>I&amp;ndicators</source>
@@ -1517,6 +2425,10 @@
         <translation>Statut&#x202f;: {text}</translation>
     </message>
     <message>
+        <source>Legal matter: {text}</source>
+        <translation>Affaire juridique : {text}</translation>
+    </message>
+    <message>
         <source>Signs at first contact</source>
         <translation>Signes au premier contact</translation>
     </message>
@@ -1573,9 +2485,63 @@
         <source>Save the certificate</source>
         <translation>Enregistrer le certificat</translation>
     </message>
+</context>
+<context>
+    <name>CertificatesDialog</name>
     <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
+        <source>Choose an erasure in the list.</source>
+        <translation>Choisissez un effacement dans la liste.</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Certificats d’effacement</translation>
+    </message>
+    <message>
+        <source>Every erasure with its mark, its day and its ground; nobody can tell from it who it was. With a case code from paper the list shows the one that is meant.</source>
+        <translation>Chaque effacement avec sa marque, son jour et son motif ; personne ne peut en déduire de qui il s’agit. Avec un code de dossier lu sur papier, la liste montre celui qui est cherché.</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>&amp;Code de dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy of the &amp;certificate...</source>
+        <translation>Copie du &amp;certificat...</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPresenter</name>
+    <message>
+        <source>No erasure fits.</source>
+        <translation>Aucun effacement ne correspond.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Effacé le</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Éléments</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2836,38 @@
         <translation>Assistance</translation>
     </message>
     <message>
+        <source>Help with health</source>
+        <translation>Aide en matière de santé</translation>
+    </message>
+    <message>
+        <source>How people felt</source>
+        <translation>Comment les personnes se sentaient</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Affaires juridiques</translation>
+    </message>
+    <message>
+        <source>Steps of legal matters</source>
+        <translation>Étapes d’affaires juridiques</translation>
+    </message>
+    <message>
+        <source>Articles of the stock</source>
+        <translation>Articles du stock</translation>
+    </message>
+    <message>
+        <source>Lines of the stock</source>
+        <translation>Mouvements du stock</translation>
+    </message>
+    <message>
+        <source>Goods for people</source>
+        <translation>Articles pour des personnes</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Orientations</translation>
     </message>
@@ -1936,6 +2934,22 @@
     <message>
         <source>Requests about records</source>
         <translation>Demandes sur des données</translation>
+    </message>
+    <message>
+        <source>Breaches of data</source>
+        <translation>Violations de données</translation>
+    </message>
+    <message>
+        <source>Cases that breaches concern</source>
+        <translation>Dossiers concernés par des violations</translation>
+    </message>
+    <message>
+        <source>People told of breaches</source>
+        <translation>Personnes informées de violations</translation>
+    </message>
+    <message>
+        <source>Impact assessments</source>
+        <translation>Analyses d’impact</translation>
     </message>
     <message>
         <source>Erased people</source>
@@ -2158,6 +3172,10 @@
         <translation>&amp;Interprète (code)</translation>
     </message>
     <message>
+        <source>From the reg&amp;ister...</source>
+        <translation>Depuis le re&amp;gistre...</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation>Base légale</translation>
     </message>
@@ -2184,6 +3202,10 @@
     <message>
         <source>&amp;Save answer</source>
         <translation>&amp;Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>2. The answer</source>
+        <translation>2. La réponse</translation>
     </message>
     <message>
         <source>Only a focal point may write this. Ask one to sign in and record the consent.</source>
@@ -2255,18 +3277,6 @@
 <context>
     <name>ConsentFormPresenter</name>
     <message>
-        <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was printed.</source>
-        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son répertoire peut le lire. Ne l’enregistrez que si c’est nécessaire, dans un lieu que vous contrôlez, et supprimez-le dès qu’il est imprimé.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>Choisir l’emplacement...</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
@@ -2281,10 +3291,6 @@
     <message>
         <source>It is logged. Keep the signed paper locked away, or record the answer and destroy it.</source>
         <translation>C’est noté au journal. Gardez le papier signé sous clé, ou notez la réponse et détruisez-le.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +3438,10 @@
         <translation>Deux personnes devraient décider dans l’intérêt supérieur et le noter.</translation>
     </message>
     <message>
+        <source>A decision of {day} is on record, but not what it is for, so nothing can rest on it. Open Decision of two..., record it again and tick what it is for.</source>
+        <translation>Une décision du {day} est enregistrée, mais pas ce à quoi elle sert ; rien ne peut donc s’y appuyer. Ouvrez Décision à deux..., enregistrez-la de nouveau et cochez ce à quoi elle sert.</translation>
+    </message>
+    <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
         <translation>Quelque chose a été communiqué sans consentement et la personne ne le sait pas encore&#x202f;; voir Déjà partagé.</translation>
     </message>
@@ -2446,6 +3456,14 @@
     <message>
         <source>the risk level is another one now ({purposes})</source>
         <translation>le niveau de risque a changé ({purposes})</translation>
+    </message>
+    <message>
+        <source>data got into wrong hands; say so, and ask anew ({purposes})</source>
+        <translation>des données sont tombées entre de mauvaises mains ; dites-le et redemandez ({purposes})</translation>
+    </message>
+    <message>
+        <source>the wish was taken back at the service ({purposes})</source>
+        <translation>la personne est revenue sur son souhait auprès du service ({purposes})</translation>
     </message>
     <message>
         <source>the time is over ({purposes})</source>
@@ -2663,6 +3681,10 @@
         <source>{file} is not used, line {line}: {why}. The list that came with the program is used instead.</source>
         <translation>{file} n’est pas utilisé, ligne {line}&#x202f;: {why}. La liste fournie avec le programme est utilisée à la place.</translation>
     </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, ligne {line} : {why}.</translation>
+    </message>
 </context>
 <context>
     <name>CopyNotice</name>
@@ -2693,6 +3715,345 @@
     <message>
         <source>Work with this copy</source>
         <translation>Travailler avec cette copie</translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewer</name>
+    <message>
+        <source>A text follows the size of the window’s letters.</source>
+        <translation>Un texte suit la taille des lettres de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>C’est la dernière page.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewerDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Page du document</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation>Page p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CopyViewerPresenter</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Page {number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPaperDialog</name>
+    <message>
+        <source>Read every page first, and say so.</source>
+        <translation>Lisez d’abord chaque page, et indiquez-le.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
+    </message>
+    <message>
+        <source>Everything on file about the person, for the person alone. Names of others that the file knows are taken out; read every page for those that it does not know, and leave out a part that would tell about somebody else.</source>
+        <translation>Tout ce qui est noté sur la personne, pour elle seule. Les noms d’autres personnes que le fichier connaît sont retirés ; lisez chaque page pour ceux qu’il ne connaît pas, et omettez une partie qui parlerait de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>What is on file</source>
+        <translation>Ce qui est noté</translation>
+    </message>
+    <message>
+        <source>A notice without names and codes. The program sends nothing: print it, and hand it over where it is safe.</source>
+        <translation>Un avis sans noms ni codes. Le programme n’envoie rien : imprimez-le et remettez-le là où c’est sûr.</translation>
+    </message>
+    <message>
+        <source>Notice of a breach</source>
+        <translation>Avis de violation</translation>
+    </message>
+    <message>
+        <source>The newest assessment, with a place to sign.</source>
+        <translation>La dernière analyse, avec un endroit pour signer.</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Analyse d’impact</translation>
+    </message>
+    <message>
+        <source>What the file still knows of this erasure: a mark, a day, a ground, figures and initials.</source>
+        <translation>Ce que le fichier sait encore de cet effacement : une marque, un jour, un motif, des chiffres et des initiales.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificat d’effacement</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Langue du papier</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Pour qui</translation>
+    </message>
+    <message>
+        <source>Leave out where it would tell about somebody else</source>
+        <translation>Omettre si cela parlerait de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>I ha&amp;ve read every page</source>
+        <translation>J’ai l&amp;u chaque page</translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>Le papier tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>Im&amp;primante</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file...</source>
+        <translation>Enregistrer dans un &amp;fichier...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>DataPaperPresenter</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Enregistrer le papier</translation>
+    </message>
+    <message>
+        <source>The paper left</source>
+        <translation>Le papier est sorti</translation>
+    </message>
+    <message>
+        <source>It was printed or saved. It is logged.</source>
+        <translation>Il a été imprimé ou enregistré. C’est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>DataProtectionPage</name>
+    <message>
+        <source>Choose a breach in the list.</source>
+        <translation>Choisissez une violation dans la liste.</translation>
+    </message>
+    <message>
+        <source>This breach is closed.</source>
+        <translation>Cette violation est clôturée.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message>
+        <source>&amp;Report a breach...</source>
+        <translation>&amp;Signaler une violation...</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Analyse d’impact</translation>
+    </message>
+    <message>
+        <source>&amp;Assess...</source>
+        <translation>É&amp;valuer...</translation>
+    </message>
+    <message>
+        <source>Begin &amp;before it, with a reason...</source>
+        <translation>Commencer a&amp;vant, avec un motif...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Imprimer...</translation>
+    </message>
+    <message>
+        <source>Breaches of data</source>
+        <translation>Violations de données</translation>
+    </message>
+    <message>
+        <source>What is &amp;known...</source>
+        <translation>Ce que l’on s&amp;ait...</translation>
+    </message>
+    <message>
+        <source>Somebody was &amp;told...</source>
+        <translation>Quelqu’un a été &amp;informé...</translation>
+    </message>
+    <message>
+        <source>&amp;Notice on paper...</source>
+        <translation>A&amp;vis sur papier...</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e...</source>
+        <translation>Clô&amp;turer...</translation>
+    </message>
+</context>
+<context>
+    <name>DataProtectionPresenter</name>
+    <message>
+        <source>Close the breach</source>
+        <translation>Clôturer la violation</translation>
+    </message>
+    <message>
+        <source>Everybody who has to know knows, and it was stopped. Write what will be done differently, without names.</source>
+        <translation>Tous ceux qui doivent savoir savent, et c’est arrêté. Écrivez ce qui sera fait autrement, sans noms.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Begin before the assessment</source>
+        <translation>Commencer avant l’analyse</translation>
+    </message>
+    <message>
+        <source>People can be recorded from now on. The first page reminds of the assessment until it is done. Your name and the reason are kept.</source>
+        <translation>On peut dès maintenant enregistrer des personnes. La première page rappelle l’analyse jusqu’à ce qu’elle soit faite. Votre nom et le motif sont gardés.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>{result}. Decided on {day} by {name}.</source>
+        <translation>{result}. Décidé le {day} par {name}.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>Il n’y a pas encore d’analyse.</translation>
+    </message>
+    <message>
+        <source>Cases: {codes}</source>
+        <translation>Dossiers : {codes}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Remarqué</translation>
+    </message>
+    <message>
+        <source>To be told next</source>
+        <translation>À informer ensuite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>LATE: {who}, by {moment}</source>
+        <translation>EN RETARD : {who}, d’ici le {moment}</translation>
+    </message>
+    <message>
+        <source>{who}, by {moment}</source>
+        <translation>{who}, d’ici le {moment}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>clôturée le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheetPresenter</name>
+    <message>
+        <source>Print the day sheet</source>
+        <translation>Imprimer la feuille du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), what was due first on top.</source>
+        <translation>
+            <numerusform>%n ligne.</numerusform>
+            <numerusform>%n lignes, la plus ancienne échéance en premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only case codes and letter numbers are on it, and no name.</source>
+        <translation>Elle ne porte que des codes de dossier et des numéros de lettre, et aucun nom.</translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it at the end of the day.</source>
+        <translation>Le fichier reste sur le disque, et toute personne qui peut ouvrir son dossier peut le lire. Ne l’enregistrez que si c’est nécessaire, dans un endroit que vous contrôlez, et supprimez-le à la fin de la journée.</translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation>Choisir l’emplacement...</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation>Enregistrer la feuille du jour</translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4148,10 @@
         <translation>A&amp;utoriser aujourd’hui...</translation>
     </message>
     <message>
+        <source>&amp;Hide address...</source>
+        <translation>&amp;Masquer l’adresse...</translation>
+    </message>
+    <message>
         <source>Cl&amp;ose for good...</source>
         <translation>&amp;Fermer définitivement...</translation>
     </message>
@@ -2826,8 +4191,24 @@
         <translation>Ce service est déjà utilisable aujourd’hui.</translation>
     </message>
     <message>
+        <source>The address is hidden already.</source>
+        <translation>L’adresse est déjà masquée.</translation>
+    </message>
+    <message>
         <source>This service is already closed.</source>
         <translation>Ce service est déjà fermé.</translation>
+    </message>
+    <message>
+        <source>From now on the address of {service} stands on no list, no card and no paper, and only those who maintain the directory see it. Papers that were printed before still show it.</source>
+        <translation>Dès maintenant, l’adresse de {service} ne figure plus sur aucune liste, carte ni papier, et seules les personnes qui tiennent le répertoire la voient. Les papiers imprimés auparavant la montrent encore.</translation>
+    </message>
+    <message>
+        <source>Hide the address?</source>
+        <translation>Masquer l’adresse ?</translation>
+    </message>
+    <message>
+        <source>Hide the address</source>
+        <translation>Masquer l’adresse</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3174,6 +4555,14 @@ autorités&#x202f;?</translation>
         <translation>Objectif d’un plan</translation>
     </message>
     <message>
+        <source>Correct what was written</source>
+        <translation>Corriger ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Step of a legal matter</source>
+        <translation>Étape d’une affaire juridique</translation>
+    </message>
+    <message>
         <source>Approve a plan</source>
         <translation>Approuver un plan</translation>
     </message>
@@ -3184,6 +4573,50 @@ autorités&#x202f;?</translation>
     <message>
         <source>Done</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation>Violation de données</translation>
+    </message>
+    <message>
+        <source>Somebody was told of a breach</source>
+        <translation>Quelqu’un a été informé d’une violation</translation>
+    </message>
+    <message>
+        <source>Close a breach of data</source>
+        <translation>Clôturer une violation de données</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Begin before the impact assessment</source>
+        <translation>Commencer avant l’analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation>Famille et personnes à charge</translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation>Activité de groupe</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to agree</source>
+        <translation>Demander l’accord d’un collègue</translation>
+    </message>
+    <message>
+        <source>Open an identity for a time</source>
+        <translation>Ouvrir une identité pour un temps</translation>
+    </message>
+    <message>
+        <source>Agree or not</source>
+        <translation>Accepter ou non</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +4832,6 @@ autorités&#x202f;?</translation>
 </context>
 <context>
     <name>ErasePresenter</name>
-    <message>
-        <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
-        <translation>Le nom figure aussi dans d’autres dossiers, qui restent&#x202f;: {codes}. Corrigez-les d’abord.</translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s) on record still hold this person until you destroy them.</source>
         <translation>
@@ -3504,6 +4933,14 @@ autorités&#x202f;?</translation>
     <message>
         <source>Do not contact the person now. Nothing was stored.</source>
         <translation>Ne contactez pas la personne maintenant. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>You do not work on the case {case_code}, so its identity is closed to you. Open it on the page of the case, with a reason and for a limited time, or ask a colleague who works on it.</source>
+        <translation>Vous ne travaillez pas sur le dossier {case_code}, son identité vous est donc fermée. Ouvrez-la sur la page du dossier, avec un motif et pour un temps limité, ou demandez à un collègue qui y travaille.</translation>
+    </message>
+    <message>
+        <source>This interpreter has a conflict of interest and must step aside. Choose another one. That they were not used can be recorded.</source>
+        <translation>Cet interprète a un conflit d’intérêts et doit se retirer. Choisissez-en un autre. Vous pouvez noter qu’il n’a pas été sollicité.</translation>
     </message>
     <message>
         <source>Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the button that gets help now.</source>
@@ -3638,6 +5075,10 @@ autorités&#x202f;?</translation>
         <translation>{path} est endommagé. Ne travaillez pas avec ce fichier&#x202f;; restaurez la dernière sauvegarde. Le fichier endommagé a été laissé tel quel.</translation>
     </message>
     <message>
+        <source>A part of this program that encrypts the file is missing or was replaced, so {path} was not opened and nothing was written. Install pgi-desk again from a copy that you trust.</source>
+        <translation>Une partie de ce programme qui chiffre le fichier manque ou a été remplacée ; {path} n’a donc pas été ouvert et rien n’a été écrit. Réinstallez pgi-desk à partir d’une copie de confiance.</translation>
+    </message>
+    <message>
         <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
         <translation>Les fichiers de dossiers ne se gardent pas sur des lecteurs réseau, des clés USB ou des répertoires copiés sur internet&#x202f;: {path}. Choisissez un répertoire de cet ordinateur.</translation>
     </message>
@@ -3672,6 +5113,18 @@ autorités&#x202f;?</translation>
     <message>
         <source>What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now. Look at the page Readiness.</source>
         <translation>Ce que l’antenne est prête à faire ne permet pas encore d’ouvrir ceci&#x202f;: il faut le niveau {needed}, et le niveau {level} compte actuellement. Regardez la page Préparation.</translation>
+    </message>
+    <message>
+        <source>Before the first person is recorded, a coordinator weighs what could happen to the data, or notes why the work begins before that. Open the page Readiness, then Data protection. Contacts without a name and help in an emergency stay open.</source>
+        <translation>Avant d’enregistrer la première personne, la coordination évalue ce qui pourrait arriver aux données, ou note pourquoi le travail commence avant. Ouvrez la page Préparation, puis Protection des données. Les contacts sans nom et l’aide en urgence restent possibles.</translation>
+    </message>
+    <message>
+        <source>This cannot be closed yet. What is missing stands in the list beside it.</source>
+        <translation>Clôture impossible pour l’instant. Ce qui manque est dans la liste à côté.</translation>
+    </message>
+    <message>
+        <source>The questions before this step have not been answered, or the answer was to stop. Begin the step again from its page, answer the questions, or choose why they are left out.</source>
+        <translation>Les questions avant cette étape n’ont pas de réponse, ou la réponse était d’arrêter. Recommencez l’étape depuis sa page, répondez aux questions, ou choisissez pourquoi elles sont omises.</translation>
     </message>
     <message>
         <source>One entry cannot be kept. Look at the marked field.</source>
@@ -3934,10 +5387,6 @@ autorités&#x202f;?</translation>
         <translation>Ce classeur est protégé. Enregistrez-le sans phrase secrète et choisissez ce fichier.</translation>
     </message>
     <message>
-        <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again</source>
-        <translation>la cellule contient une formule sans valeur&#x202f;; ouvrez la liste dans le tableur, enregistrez-la et réessayez</translation>
-    </message>
-    <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
         <translation>Cochez que l’enfant est assez mûr, si c’est le cas&#x202f;; sinon un adulte doit consentir.</translation>
     </message>
@@ -3946,8 +5395,112 @@ autorités&#x202f;?</translation>
         <translation>Ceci a déjà été réglé. Regardez-le de nouveau.</translation>
     </message>
     <message>
+        <source>A hand-over goes to somebody else. Choose a colleague, or leave it to whoever comes next.</source>
+        <translation>Une relève s’adresse à quelqu’un d’autre. Choisissez un collègue, ou laissez-la à la personne qui prend la suite.</translation>
+    </message>
+    <message>
+        <source>This is no case code. It has eight letters and digits, such as K7QM-T4CC.</source>
+        <translation>Ce n’est pas un code de dossier. Il compte huit lettres et chiffres, par exemple K7QM-T4CC.</translation>
+    </message>
+    <message>
+        <source>One letter of the case code is wrong. Look at it again.</source>
+        <translation>Une lettre du code de dossier est fausse. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>There is no case with this code in the file. Look at the code again.</source>
+        <translation>Aucun dossier ne porte ce code dans le fichier. Vérifiez le code.</translation>
+    </message>
+    <message>
+        <source>Write a little more, so that others understand why.</source>
+        <translation>Écrivez un peu plus, pour que les autres comprennent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Only colleagues who work on the case decide this. Ask the colleague who leads it.</source>
+        <translation>Seuls les collègues qui travaillent sur le dossier en décident. Demandez à la personne responsable.</translation>
+    </message>
+    <message>
+        <source>Nobody lets themselves into a case. Ask a colleague, or open the identity with a reason.</source>
+        <translation>Personne ne se donne accès à un dossier. Demandez à un collègue, ou ouvrez l’identité avec un motif.</translation>
+    </message>
+    <message>
+        <source>The identity is open to you already.</source>
+        <translation>L’identité vous est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>This interpreter has no confidentiality agreement that holds today. Have it signed first.</source>
+        <translation>Cet interprète n’a pas d’engagement de confidentialité valable aujourd’hui. Faites-le d’abord signer.</translation>
+    </message>
+    <message>
+        <source>Answer this question first; not known is an answer.</source>
+        <translation>Répondez d’abord à cette question ; « non connu » est une réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, so there is nothing to print.</source>
+        <translation>Aucune échéance, donc rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>There is no list here that can be taken in.</source>
+        <translation>Il n’y a ici aucune liste à reprendre.</translation>
+    </message>
+    <message>
+        <source>This names a person on record. Write it without a name: this text stays when the record is erased.</source>
+        <translation>Ceci nomme une personne enregistrée. Écrivez-le sans nom : ce texte reste quand le dossier est effacé.</translation>
+    </message>
+    <message>
+        <source>This case is not among those that the breach concerns.</source>
+        <translation>Ce dossier n’est pas parmi ceux que la violation concerne.</translation>
+    </message>
+    <message>
+        <source>A high risk is left, so the risks are not simply acceptable. Choose another result.</source>
+        <translation>Un risque élevé demeure : les risques ne sont pas simplement acceptables. Choisissez un autre résultat.</translation>
+    </message>
+    <message>
+        <source>Choose how likely and how severe this is.</source>
+        <translation>Choisissez la probabilité et la gravité.</translation>
+    </message>
+    <message>
+        <source>Write what is done about this risk.</source>
+        <translation>Écrivez ce qui est fait contre ce risque.</translation>
+    </message>
+    <message>
         <source>This day is over. Choose today or a later one.</source>
         <translation>Ce jour est passé. Choisissez aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>A matter that has ended has no deadline. Take the deadline out.</source>
+        <translation>Une affaire terminée n’a pas d’échéance. Retirez l’échéance.</translation>
+    </message>
+    <message>
+        <source>Write why the deadline moves or falls away; the old one stays on record.</source>
+        <translation>Écrivez pourquoi l’échéance change ou disparaît ; l’ancienne reste enregistrée.</translation>
+    </message>
+    <message>
+        <source>Tick the care to which the person was referred in time, or choose another answer.</source>
+        <translation>Cochez les soins vers lesquels la personne a été orientée à temps, ou choisissez une autre réponse.</translation>
+    </message>
+    <message>
+        <source>By this time the care was no longer possible. Take the tick out or correct the time.</source>
+        <translation>À ce moment, ces soins n’étaient plus possibles. Décochez la case ou corrigez l’heure.</translation>
+    </message>
+    <message>
+        <source>There are not so many in the stock. Book what came in first, or count.</source>
+        <translation>Il n’y en a pas autant en stock. Notez d’abord les entrées, ou comptez.</translation>
+    </message>
+    <message>
+        <source>Pieces of it are still in the stock. Book them out first.</source>
+        <translation>Il en reste en stock. Notez d’abord leur sortie.</translation>
+    </message>
+    <message>
+        <source>This article is no longer kept. Choose another one.</source>
+        <translation>Cet article n’est plus tenu en stock. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the kind of help that is chosen.</source>
+        <translation>Cela ne correspond pas au type d’aide choisi.</translation>
+    </message>
+    <message>
+        <source>A receipt must not say “{word}”, because anybody may find it. Change the name of the article.</source>
+        <translation>Un reçu ne doit pas contenir « {word} », car n’importe qui peut le trouver. Changez le nom de l’article.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
@@ -4186,6 +5739,14 @@ autorités&#x202f;?</translation>
         <translation>la personne est adulte maintenant et décide seule</translation>
     </message>
     <message>
+        <source>data about the person got into wrong hands after it was asked</source>
+        <translation>des données sur la personne sont tombées entre de mauvaises mains après la demande</translation>
+    </message>
+    <message>
+        <source>the person took the wish back at the service</source>
+        <translation>la personne est revenue sur son souhait auprès du service</translation>
+    </message>
+    <message>
         <source>it is suspended</source>
         <translation>il est suspendu</translation>
     </message>
@@ -4284,6 +5845,14 @@ autorités&#x202f;?</translation>
     <message>
         <source>There is no valid consent to contact the person again: {reasons}.</source>
         <translation>Il n’y a pas de consentement valable pour recontacter la personne&#x202f;: {reasons}.</translation>
+    </message>
+    <message>
+        <source>SOMEBODY IN THE FAMILY IS DANGEROUS for this person. Make sure that nobody else answers or listens; if in doubt, hang up and say nothing.</source>
+        <translation>QUELQU’UN DE LA FAMILLE EST DANGEREUX pour cette personne. Assurez-vous que personne d’autre ne répond ni n’écoute ; en cas de doute, raccrochez sans rien dire.</translation>
+    </message>
+    <message>
+        <source>Contact with this person is dangerous for somebody else on file. Never say that you know them, where they are, or that they were here.</source>
+        <translation>Le contact avec cette personne est dangereux pour quelqu’un d’autre qui a un dossier ici. Ne dites jamais que vous connaissez cette autre personne, où elle est, ni qu’elle est venue.</translation>
     </message>
     <message>
         <source>There is a code phrase.</source>
@@ -4450,6 +6019,14 @@ autorités&#x202f;?</translation>
         <translation>La liste a plus de {most} colonnes. Supprimez celles qui sont inutiles.</translation>
     </message>
     <message>
+        <source>The cell {place} holds more than {most} characters. Shorten it, or delete its column.</source>
+        <translation>La cellule {place} contient plus de {most} caractères. Raccourcissez-la ou supprimez sa colonne.</translation>
+    </message>
+    <message>
+        <source>The list holds more than {most} million characters. Delete the columns that are not needed, or split it into several files.</source>
+        <translation>La liste contient plus de {most} millions de caractères. Supprimez les colonnes inutiles ou divisez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
         <source>This is not a list, or it is damaged. Save it again as .xlsx or as CSV and choose that.</source>
         <translation>Ceci n’est pas une liste, ou elle est endommagée. Enregistrez-la de nouveau en .xlsx ou en CSV et choisissez ce fichier.</translation>
     </message>
@@ -4484,6 +6061,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>it is empty</source>
         <translation>c’est vide</translation>
+    </message>
+    <message>
+        <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>
+        <translation>la cellule contient une formule sans valeur ; ouvrez la liste dans le tableur, enregistrez-la et réessayez ; si cela n’aide pas, écrivez-y la valeur à la place de la formule, ou videz la cellule</translation>
     </message>
     <message>
         <source>the program does not know this word</source>
@@ -4596,6 +6177,314 @@ autorités&#x202f;?</translation>
     <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
         <translation>Un imprévu s’est produit et rien n’a été enregistré. Référence pour votre coordinateur ou coordinatrice&#x202f;: {reference}</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be kept. Scan the paper again with 200 dots per inch, or in several parts.</source>
+        <translation>Ce fichier est trop grand pour être conservé. Numérisez de nouveau le papier à 200 points par pouce, ou en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be kept, whatever its name says. Only PDF, JPEG, PNG and plain text are kept: scan or print the document as PDF, then choose that.</source>
+        <translation>Ce fichier ne peut pas être conservé, quel que soit son nom. Seuls les PDF, JPEG, PNG et textes simples le sont : numérisez ou imprimez le document en PDF, puis choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Office documents and archives are not kept, because they can carry programs. Open it where it came from, save it as PDF, then choose the PDF.</source>
+        <translation>Les documents bureautiques et les archives ne sont pas conservés, car ils peuvent contenir des programmes. Ouvrez-le là d’où il vient, enregistrez-le en PDF, puis choisissez le PDF.</translation>
+    </message>
+    <message>
+        <source>This kind of picture is not kept. Save it as JPEG or PNG, or scan the paper as PDF.</source>
+        <translation>Ce type d’image n’est pas conservé. Enregistrez-la en JPEG ou en PNG, ou numérisez le papier en PDF.</translation>
+    </message>
+    <message>
+        <source>This is a program or a web page, whatever its name says. Do not open it, and tell your coordinator where it came from.</source>
+        <translation>C’est un programme ou une page web, quel que soit son nom. Ne l’ouvrez pas et dites à votre coordinateur d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The letters of this text cannot be read for certain. Save it as UTF-8, or as PDF.</source>
+        <translation>Les lettres de ce texte ne peuvent pas être lues avec certitude. Enregistrez-le en UTF-8 ou en PDF.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or it is not what it says it is. Scan the document again.</source>
+        <translation>Ce fichier est endommagé ou n’est pas ce qu’il prétend être. Numérisez de nouveau le document.</translation>
+    </message>
+    <message>
+        <source>Reading this file takes too much memory or time, so it was stopped. Scan the document again.</source>
+        <translation>La lecture de ce fichier demande trop de mémoire ou de temps ; elle a été arrêtée. Numérisez de nouveau le document.</translation>
+    </message>
+    <message>
+        <source>This PDF has a password. Save it without one, then choose it again; here the whole file is encrypted.</source>
+        <translation>Ce PDF a un mot de passe. Enregistrez-le sans mot de passe, puis choisissez-le de nouveau ; ici, tout le fichier est chiffré.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 60 pages. Keep only those that are needed.</source>
+        <translation>Ce PDF a plus de 60 pages. Ne gardez que celles qui sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 30 million pixels. Save it smaller first.</source>
+        <translation>Cette image a plus de 30 millions de pixels. Enregistrez-la d’abord en plus petit.</translation>
+    </message>
+    <message>
+        <source>This copy is not what was stored, so it is not shown. Check the file under Audit, and ask for the newest backup.</source>
+        <translation>Cette copie n’est pas celle qui a été enregistrée, elle n’est donc pas affichée. Vérifiez le fichier sous Audit et demandez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether this copy may be kept, and tick the answer. Without that, look at the document and write a note instead.</source>
+        <translation>Demandez à la personne si cette copie peut être conservée, et cochez la réponse. Sinon, regardez le document et écrivez plutôt une note.</translation>
+    </message>
+    <message>
+        <source>This is the case itself. Type the code of the other person.</source>
+        <translation>C’est le dossier lui-même. Saisissez le code de l’autre personne.</translation>
+    </message>
+    <message>
+        <source>Type either the case code of somebody on file, or the name of somebody who is not.</source>
+        <translation>Saisissez soit le code de dossier de quelqu’un qui a un dossier ici, soit le nom de quelqu’un qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>There is no case with this code. Compare it with the other case.</source>
+        <translation>Aucun dossier ne porte ce code. Comparez-le avec l’autre dossier.</translation>
+    </message>
+    <message>
+        <source>This link is written in the other case. Change it there.</source>
+        <translation>Ce lien est noté dans l’autre dossier. Modifiez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Count at least one person. Use Not known where you are not sure.</source>
+        <translation>Comptez au moins une personne. Utilisez Inconnu en cas de doute.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLinkDialog</name>
+    <message>
+        <source>Choose what they are</source>
+        <translation>Choisissez ce qu’elle est</translation>
+    </message>
+    <message>
+        <source>This link is written in the other case. Change it there.</source>
+        <translation>Ce lien est noté dans l’autre dossier. Modifiez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>This stands in the case of the other.</source>
+        <translation>Cela figure dans le dossier de l’autre personne.</translation>
+    </message>
+    <message>
+        <source>Only somebody on file was asked here.</source>
+        <translation>Seule une personne qui a un dossier ici a été interrogée.</translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation>Famille et personnes à charge</translation>
+    </message>
+    <message>
+        <source>Write down only who matters for help or safety. Somebody on file is named by the case code alone; both cases show the link.</source>
+        <translation>Ne notez que les personnes qui comptent pour l’aide ou la sécurité. Quelqu’un qui a un dossier ici n’est désigné que par son code ; les deux dossiers montrent le lien.</translation>
+    </message>
+    <message>
+        <source>Case &amp;code, if on file</source>
+        <translation>&amp;Code du dossier, s’il existe</translation>
+    </message>
+    <message>
+        <source>For example K7QM-T4CC</source>
+        <translation>Par exemple K7QM-T4CC</translation>
+    </message>
+    <message>
+        <source>&amp;Name, if not on file</source>
+        <translation>&amp;Nom, s’il n’y a pas de dossier</translation>
+    </message>
+    <message>
+        <source>A first name or a nickname is enough</source>
+        <translation>Un prénom ou un surnom suffit</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>N&amp;aissance</translation>
+    </message>
+    <message>
+        <source>1999-04-07, 1999 or ~1999</source>
+        <translation>1999-04-07, 1999 ou ~1999</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xe</translation>
+    </message>
+    <message>
+        <source>&amp;Is the person’s</source>
+        <translation>&amp;Lien avec la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Living</source>
+        <translation>&amp;Vit</translation>
+    </message>
+    <message>
+        <source>What the &amp;person says</source>
+        <translation>Ce que dit la &amp;personne</translation>
+    </message>
+    <message>
+        <source>What the &amp;other says</source>
+        <translation>Ce que dit l’a&amp;utre</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>Short and factual</source>
+        <translation>Court et factuel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLinkPresenter</name>
+    <message>
+        <source>By the rule for ages this is a child: ask about safety and who looks after them.</source>
+        <translation>Selon la règle des âges, c’est un enfant : demandez s’il est en sécurité et qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>While the age is not known, treat them as a child.</source>
+        <translation>Tant que l’âge est inconnu, traitez cette personne comme un enfant.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Copies stand inside the encrypted file only. Each opening is written in the log.</source>
+        <translation>Les copies se trouvent uniquement dans le fichier chiffré. Chaque ouverture est notée au journal.</translation>
+    </message>
+    <message>
+        <source>The consent to keep a record was taken back. Remove the copies, or ask the person again.</source>
+        <translation>Le consentement à conserver un dossier a été retiré. Supprimez les copies ou demandez de nouveau à la personne.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation>Choisissez d’abord quelque chose dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who has a case file here.</source>
+        <translation>Choisissez quelqu’un qui a un dossier ici.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Family and documents</source>
+        <translation>Famille et documents</translation>
+    </message>
+    <message>
+        <source>Family and dependants</source>
+        <translation>Famille et personnes à charge</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody...</source>
+        <translation>&amp;Ajouter quelqu’un...</translation>
+    </message>
+    <message>
+        <source>Show or c&amp;hange...</source>
+        <translation>A&amp;fficher ou modifier...</translation>
+    </message>
+    <message>
+        <source>Open their &amp;case</source>
+        <translation>Ouvrir son &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away...</source>
+        <translation>&amp;Retirer...</translation>
+    </message>
+    <message>
+        <source>Copies of documents</source>
+        <translation>Copies de documents</translation>
+    </message>
+    <message>
+        <source>Add a &amp;document...</source>
+        <translation>Ajouter un d&amp;ocument...</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>Ou&amp;vrir...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>&amp;Supprimer...</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPresenter</name>
+    <message>
+        <source>Take this link away?</source>
+        <translation>Retirer ce lien ?</translation>
+    </message>
+    <message>
+        <source>It is gone from both cases, with what is written in it. The case files themselves stay.</source>
+        <translation>Il disparaît des deux dossiers, avec ce qui y est noté. Les dossiers eux-mêmes restent.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Is the person’s</source>
+        <translation>Lien avec la personne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>Vit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>enfant</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>adulte</translation>
+    </message>
+    <message>
+        <source>age not known: ask</source>
+        <translation>âge inconnu : à demander</translation>
+    </message>
+    <message>
+        <source>the other is afraid of contact</source>
+        <translation>l’autre craint ce contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Seen or taken by</source>
+        <translation>Vu ou reçu par</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +6764,237 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>GoodsPart</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>{article} ({number} in stock)</source>
+        <translation>{article} ({number} en stock)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Choose what it was</source>
+        <translation>Choisissez de quoi il s’agissait</translation>
+    </message>
+    <message>
+        <source>Choose what it was about</source>
+        <translation>Choisissez le sujet</translation>
+    </message>
+    <message>
+        <source>Group activity</source>
+        <translation>Activité de groupe</translation>
+    </message>
+    <message>
+        <source>Count heads; never write down a name. Use Not known where you are not sure.</source>
+        <translation>Comptez les personnes ; n’écrivez jamais de nom. Utilisez Inconnu en cas de doute.</translation>
+    </message>
+    <message>
+        <source>&amp;What it was</source>
+        <translation>De &amp;quoi il s’agissait</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>A school, a hall or a district</source>
+        <translation>Une école, une salle ou un quartier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPresenter</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Choose something in the list first.</source>
+        <translation>Choisissez d’abord quelque chose dans la liste.</translation>
+    </message>
+    <message>
+        <source>Quick contacts</source>
+        <translation>Contacts rapides</translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation>Activités de groupe</translation>
+    </message>
+    <message>
+        <source>&amp;New group activity...</source>
+        <translation>&amp;Nouvelle activité de groupe...</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect...</source>
+        <translation>C&amp;orriger...</translation>
+    </message>
+    <message>
+        <source>Prevention sessions and groups, counted by heads and without names. Somebody who comes twice counts twice.</source>
+        <translation>Séances de prévention et groupes, comptés par personne et sans nom. Qui vient deux fois compte deux fois.</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Par trimestre</translation>
+    </message>
+    <message>
+        <source>Sums by quarter</source>
+        <translation>Totaux par trimestre</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPresenter</name>
+    <message>
+        <source>{who}: {people}</source>
+        <translation>{who} : {people}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Par sexe</translation>
+    </message>
+    <message>
+        <source>{year}, quarter {number}</source>
+        <translation>{year}, trimestre {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Whoever comes next</source>
+        <translation>La personne qui prend la suite</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>Hand over to the next shift</source>
+        <translation>Relève pour la suite</translation>
+    </message>
+    <message>
+        <source>Write what must not be lost. It stands on the first page of the colleague until they have taken it over. Use case codes, never names of people on record.</source>
+        <translation>Écrivez ce qui ne doit pas se perdre. Cela reste sur la première page du collègue jusqu’à ce qu’il l’ait pris en charge. Utilisez les codes de dossier, jamais les noms des personnes enregistrées.</translation>
+    </message>
+    <message>
+        <source>&amp;Case codes</source>
+        <translation>&amp;Codes de dossier</translation>
+    </message>
+    <message>
+        <source>Several with a comma; empty when it is about no case</source>
+        <translation>Plusieurs séparés par une virgule ; vide s’il ne s’agit d’aucun dossier</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation>Seulement des faits, sans noms de personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent</source>
+        <translation>&amp;Urgent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Transmettre</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverReader</name>
+    <message>
+        <source>From {name}, {moment}. Cases: {codes}.</source>
+        <translation>De {name}, {moment}. Dossiers : {codes}.</translation>
+    </message>
+    <message>
+        <source>Hand-over that nobody took over yet</source>
+        <translation>Relève que personne n’a encore prise en charge</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>I take it over</source>
+        <translation>Je prends en charge</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPart</name>
+    <message>
+        <source>{care}: within {hours} hours</source>
+        <translation>{care} : dans les {hours} heures</translation>
+    </message>
+    <message>
+        <source>{care}: until {moment}</source>
+        <translation>{care} : jusqu’au {moment}</translation>
+    </message>
+    <message>
+        <source>{care}: too late since {moment}</source>
+        <translation>{care} : trop tard depuis le {moment}</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Get help now</source>
@@ -4917,10 +7037,36 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>HomeDrafts</name>
+    <message>
+        <source>You were writing: {form} ({time})</source>
+        <translation>Vous étiez en train d’écrire&#x202f;: {form} ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDue</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals</source>
+        <translation>Acco&amp;rds</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>&amp;Relève...</translation>
+    </message>
+    <message>
+        <source>&amp;Day sheet...</source>
+        <translation>&amp;Feuille du jour...</translation>
     </message>
     <message>
         <source>Go to &amp;backups</source>
@@ -4971,12 +7117,32 @@ autorités&#x202f;?</translation>
         <translation>-</translation>
     </message>
     <message>
-        <source>last backup</source>
-        <translation>dernière sauvegarde</translation>
+        <source>Due, overdue and waiting</source>
+        <translation>À faire, en retard et en attente</translation>
     </message>
     <message>
-        <source>Referrals to follow up</source>
-        <translation>Orientations à suivre</translation>
+        <source>For &amp;me</source>
+        <translation>Pour &amp;moi</translation>
+    </message>
+    <message>
+        <source>For the bran&amp;ch</source>
+        <translation>Pour la &amp;section</translation>
+    </message>
+    <message>
+        <source>Show all of &amp;them</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
+        <translation>Tout ce qui arrive à échéance ou vous attend apparaît ici, le plus ancien en tête. Rien ne se perd quand l’ordinateur était éteint.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>dernière sauvegarde</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
@@ -4989,10 +7155,6 @@ autorités&#x202f;?</translation>
     <message>
         <source>Number, then Enter</source>
         <translation>Numéro, puis Enter</translation>
-    </message>
-    <message>
-        <source>Referrals without an answer, or of which nothing was heard for a while, appear here, the most urgent first.</source>
-        <translation>Les orientations sans réponse, ou sans nouvelles depuis un moment, s’affichent ici, les plus urgentes d’abord.</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
@@ -5009,10 +7171,6 @@ autorités&#x202f;?</translation>
     <message>
         <source>Nothing is waiting</source>
         <translation>Rien n’est en attente</translation>
-    </message>
-    <message>
-        <source>&amp;Open case</source>
-        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>&amp;New person</source>
@@ -5037,6 +7195,10 @@ autorités&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>{shown} of {count} are shown, the most urgent first.</source>
+        <translation>{shown} sur {count} sont affichées, les plus urgentes d’abord.</translation>
+    </message>
+    <message>
         <source>No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator does this under Keys.</source>
         <translation>Aucune personne ne peut encore être enregistrée&#x202f;: imprimez les feuilles de récupération et ressaisissez-en deux. Le coordinateur ou la coordinatrice le fait sous Clés.</translation>
     </message>
@@ -5052,10 +7214,6 @@ autorités&#x202f;?</translation>
         </translation>
     </message>
     <message>
-        <source>You were writing: {form} ({time})</source>
-        <translation>Vous étiez en train d’écrire&#x202f;: {form} ({time})</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Lettre</translation>
     </message>
@@ -5068,20 +7226,24 @@ autorités&#x202f;?</translation>
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>Answer due</source>
-        <translation>Réponse attendue</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Suite</translation>
+    </message>
+    <message>
+        <source>More is due than is shown here. The oldest stand first.</source>
+        <translation>Il y a plus d’échéances que celles affichées ici. Les plus anciennes sont en tête.</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals: {number}</source>
+        <translation>Acco&amp;rds : {number}</translation>
+    </message>
+    <message>
+        <source>Appro&amp;vals</source>
+        <translation>Acco&amp;rds</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
@@ -5096,6 +7258,10 @@ autorités&#x202f;?</translation>
         <translation>Orientations &amp;reçues&#x202f;: {open}</translation>
     </message>
     <message>
+        <source>{step}; do not contact the person</source>
+        <translation>{step} ; ne contactez pas la personne</translation>
+    </message>
+    <message>
         <source>Do not ask the service: no consent (C5)</source>
         <translation>Ne pas interroger le service&#x202f;: pas de consentement (C5)</translation>
     </message>
@@ -5108,8 +7274,20 @@ autorités&#x202f;?</translation>
         <translation>Risque&#x202f;: {level}</translation>
     </message>
     <message>
+        <source>STOPPED: {state}</source>
+        <translation>ARRÊTÉE : {state}</translation>
+    </message>
+    <message>
         <source>OVERDUE</source>
         <translation>EN RETARD</translation>
+    </message>
+    <message>
+        <source>Service or colleague</source>
+        <translation>Service ou collègue</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
@@ -5152,12 +7330,99 @@ autorités&#x202f;?</translation>
         <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
         <translation>On ne sait pas si ceci est sorti&#x202f;: {paper}, dossier {case}. Regardez l’imprimante et cherchez les pages, puis dites-le. Est-ce sorti&#x202f;?</translation>
     </message>
+    <message>
+        <source>Nobody knows whether this came out: {paper}. Look at the printer and for the pages, then say so. Did it come out?</source>
+        <translation>On ne sait pas si ceci est sorti : {paper}. Regardez l’imprimante et cherchez les pages, puis dites-le. Est-ce sorti ?</translation>
+    </message>
     <message numerus="yes">
         <source>%n more paper(s) are uncertain.</source>
         <translation>
             <numerusform>Encore %n papier incertain.</numerusform>
             <numerusform>Encore %n papiers incertains.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>Choisissez le résultat</translation>
+    </message>
+    <message>
+        <source>What is &amp;done about it</source>
+        <translation>Ce qui est &amp;fait</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions</source>
+        <translation>{done} questions sur {all}</translation>
+    </message>
+    <message>
+        <source>Choose the result first.</source>
+        <translation>Choisissez d’abord le résultat.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Impact assessment of data protection</source>
+        <translation>Analyse d’impact sur la protection des données</translation>
+    </message>
+    <message>
+        <source>Go through the questions once before the first person is recorded, and again every twelve months. What was stored stays; this makes the next version. Name nobody.</source>
+        <translation>Parcourez les questions une fois avant d’enregistrer la première personne, puis tous les douze mois. Ce qui a été enregistré reste ; ceci crée la version suivante. Ne nommez personne.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>How &amp;likely</source>
+        <translation>&amp;Probabilité</translation>
+    </message>
+    <message>
+        <source>How se&amp;vere</source>
+        <translation>Gra&amp;vité</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt question</source>
+        <translation>Question sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>All answers, for coming back after a lock</source>
+        <translation>Toutes les réponses, pour revenir après un verrouillage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +8013,65 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>InterpreterDialog</name>
+    <message>
+        <source>Tick first that the agreement was signed.</source>
+        <translation>Cochez d’abord que l’engagement a été signé.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>From which comm&amp;unity</source>
+        <translation>De quelle comm&amp;unauté</translation>
+    </message>
+    <message>
+        <source>Country, place or group they belong to</source>
+        <translation>Pays, lieu ou groupe d’appartenance</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Téléph&amp;one</translation>
+    </message>
+    <message>
+        <source>Confidentiality &amp;agreement signed</source>
+        <translation>Eng&amp;agement de confidentialité signé</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>Sig&amp;né le</translation>
+    </message>
+    <message>
+        <source>&amp;Holds until</source>
+        <translation>&amp;Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>Is as&amp;ked for the branch</source>
+        <translation>Est sollicité par la se&amp;ction</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>KeepCaseDialog</name>
     <message>
         <source>Case {case}</source>
@@ -5923,6 +8247,17 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>LegalPart</name>
+    <message>
+        <source>No ongoing matter</source>
+        <translation>Pas d’affaire en cours</translation>
+    </message>
+    <message>
+        <source>A new matter</source>
+        <translation>Une nouvelle affaire</translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>The letter is being handed over. Wait until this is done.</source>
@@ -6080,6 +8415,34 @@ autorités&#x202f;?</translation>
         <translation>Ce qui a été partagé, pour la personne</translation>
     </message>
     <message>
+        <source>Consent form</source>
+        <translation>Formulaire de consentement</translation>
+    </message>
+    <message>
+        <source>Pocket list of services</source>
+        <translation>Liste de poche des services</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Safety plan for the person</source>
+        <translation>Plan de sécurité pour la personne</translation>
+    </message>
+    <message>
+        <source>Readiness paper</source>
+        <translation>Document de préparation</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificat d’effacement</translation>
+    </message>
+    <message>
+        <source>Recovery sheet {number}</source>
+        <translation>Feuille de récupération {number}</translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>La lettre</translation>
     </message>
@@ -6114,10 +8477,6 @@ autorités&#x202f;?</translation>
     <message>
         <source>{item}: nothing is recorded</source>
         <translation>{item}&#x202f;: rien n’est enregistré</translation>
-    </message>
-    <message>
-        <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
-        <translation>Communiqué sans consentement ({item})&#x202f;: la personne ne le sait pas encore, car il n’était pas sûr de le lui dire</translation>
     </message>
     <message>
         <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it; a neutral card is safer, and no paper the safest.</source>
@@ -6389,6 +8748,22 @@ autorités&#x202f;?</translation>
 <context>
     <name>LettingGo</name>
     <message>
+        <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
+        <translation>Le nom figure aussi dans d’autres dossiers, qui restent&#x202f;: {codes}. Corrigez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a referral that came in ({days}) and belongs to no case, which stays. If it is about this person and still waits, take it over into this case first; then it is erased with it.</source>
+        <translation>Le nom figure aussi dans une orientation reçue ({days}) qui n’appartient à aucun dossier et qui reste. Si elle concerne cette personne et attend encore, reprenez-la d’abord dans ce dossier ; elle sera alors effacée avec lui.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a quick contact ({days}) that belongs to no case. It stays until its last day and then goes by itself.</source>
+        <translation>Le nom figure aussi dans un contact rapide ({days}) qui n’appartient à aucun dossier. Il reste jusqu’à son dernier jour, puis disparaît de lui-même.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a call for help ({days}) that belongs to no case, which stays.</source>
+        <translation>Le nom figure aussi dans un appel à l’aide ({days}) qui n’appartient à aucun dossier et qui reste.</translation>
+    </message>
+    <message>
         <source>Erased, from {year}: {people}</source>
         <translation>Personnes effacées, de {year}&#x202f;: {people}</translation>
     </message>
@@ -6450,6 +8825,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>&amp;Erase...</source>
         <translation>&amp;Effacer...</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates...</source>
+        <translation>&amp;Certificats...</translation>
     </message>
     <message>
         <source>&amp;Review is done</source>
@@ -6584,6 +8963,14 @@ autorités&#x202f;?</translation>
         <translation>Lignes de la liste</translation>
     </message>
     <message>
+        <source>&amp;Take in a file...</source>
+        <translation>&amp;Reprendre un fichier...</translation>
+    </message>
+    <message>
+        <source>Take in a &amp;folder...</source>
+        <translation>Reprendre un &amp;dossier...</translation>
+    </message>
+    <message>
         <source>Begin an own &amp;version...</source>
         <translation>Créer une &amp;version propre...</translation>
     </message>
@@ -6620,6 +9007,54 @@ autorités&#x202f;?</translation>
     <message>
         <source>An own version was begun</source>
         <translation>Une version propre a été créée</translation>
+    </message>
+    <message>
+        <source>Take in own lists</source>
+        <translation>Reprendre des listes propres</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>Listes (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in</source>
+        <translation>Rien ne peut être repris</translation>
+    </message>
+    <message>
+        <source>There is no list here.</source>
+        <translation>Il n’y a pas de liste ici.</translation>
+    </message>
+    <message>
+        <source>{lines}
+
+Lists without a mistake are copied into the folder of the branch on this laptop and are used from the next start on. A list with a mistake is left where it is.</source>
+        <translation>{lines}
+
+Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordinateur et servent dès le prochain démarrage. Une liste avec une erreur reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Take in these lists?</source>
+        <translation>Reprendre ces listes ?</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {changed} of them differ from what came with the program.</source>
+        <translation>{file} : {rows} lignes, dont {changed} diffèrent de ce qui est livré avec le programme.</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {changed} of them differ from what came with the program; the own version that is there now is kept aside.</source>
+        <translation>{file} : {rows} lignes, dont {changed} diffèrent de ce qui est livré avec le programme ; la version propre actuelle est mise de côté.</translation>
+    </message>
+    <message>
+        <source>Taken in: {names}. Start the program again to use them.</source>
+        <translation>Reprises : {names}. Redémarrez le programme pour les utiliser.</translation>
+    </message>
+    <message>
+        <source>Own lists were taken in</source>
+        <translation>Des listes propres ont été reprises</translation>
     </message>
     <message>
         <source>List</source>
@@ -6692,6 +9127,10 @@ autorités&#x202f;?</translation>
         <translation>Je m’inquiète&#x202f;: de l’aide maintenant</translation>
     </message>
     <message>
+        <source>Something is lost...</source>
+        <translation>Quelque chose est perdu...</translation>
+    </message>
+    <message>
         <source>My passphrase...</source>
         <translation>Ma phrase secrète...</translation>
     </message>
@@ -6758,6 +9197,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>Readiness</source>
         <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -6904,10 +9347,6 @@ autorités&#x202f;?</translation>
     <message>
         <source>Set {mark}</source>
         <translation>Jeu {mark}</translation>
-    </message>
-    <message>
-        <source>The printer stopped answering. Look whether the sheet came out before you print it again.</source>
-        <translation>L’imprimante ne répond plus. Regardez si la feuille est sortie avant de la réimprimer.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +9500,10 @@ autorités&#x202f;?</translation>
         <translation>Choisir d’où cela vient</translation>
     </message>
     <message>
+        <source>Interpreter: {code}</source>
+        <translation>Interprète : {code}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -7081,6 +9524,10 @@ autorités&#x202f;?</translation>
         <translation>Court et factuel. Aucun nom d’autres personnes</translation>
     </message>
     <message>
+        <source>With an &amp;interpreter...</source>
+        <translation>Avec un &amp;interprète...</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -7094,6 +9541,21 @@ autorités&#x202f;?</translation>
     <message>
         <source>This corrects the note of {moment}. That note stays; both can be read.</source>
         <translation>Ceci corrige la note du {moment}. Cette note reste&#x202f;; les deux peuvent être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReader</name>
+    <message>
+        <source>{name} opened the identity of case {case} on {moment}, until {until}. The reason: {reason}</source>
+        <translation>{name} a ouvert l’identité du dossier {case} le {moment}, jusqu’à {until}. Le motif : {reason}</translation>
+    </message>
+    <message>
+        <source>An identity was opened</source>
+        <translation>Une identité a été ouverte</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Je l’ai vu</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +9776,37 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>OpenIdentityDialog</name>
+    <message>
+        <source>Open the identity for a time</source>
+        <translation>Ouvrir l’identité pour un temps</translation>
+    </message>
+    <message>
+        <source>You do not work on this case. Say why you need to know who the person is. The colleague who leads the case and the coordinators see that you looked, when and why.</source>
+        <translation>Vous ne travaillez pas sur ce dossier. Dites pourquoi vous devez savoir qui est la personne. Le collègue responsable et les coordinateurs voient que vous avez regardé, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Facts only, no names of people</source>
+        <translation>Seulement des faits, sans noms de personnes</translation>
+    </message>
+    <message>
+        <source>For &amp;how long</source>
+        <translation>Pour &amp;combien de temps</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open the identity</source>
+        <translation>&amp;Ouvrir l’identité</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Type your sign-in name and your passphrase until now first.</source>
@@ -7410,15 +9903,27 @@ autorités&#x202f;?</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>&amp;Voir le papier</translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation>&amp;Imprimer</translation>
     </message>
 </context>
 <context>
-    <name>OwnPlanPresenter</name>
+    <name>PaperPreviewDialog</name>
     <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
+        <source>The paper as it will be printed</source>
+        <translation>Le papier tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Pages du papier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +10683,10 @@ autorités&#x202f;?</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>&amp;Voir le papier</translation>
+    </message>
+    <message>
         <source>&amp;Save as a file...</source>
         <translation>Enregistrer en &amp;fichier...</translation>
     </message>
@@ -8196,18 +10705,6 @@ autorités&#x202f;?</translation>
         </translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Delete it as soon as it was handed over.</source>
-        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son répertoire peut le lire. Supprimez-le dès qu’il a été remis.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>Choisir l’emplacement...</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
@@ -8222,10 +10719,6 @@ autorités&#x202f;?</translation>
     <message>
         <source>The pocket list was printed or saved. It is logged, without who receives it.</source>
         <translation>La liste de poche a été imprimée ou enregistrée. C’est inscrit au journal, sans dire qui la reçoit.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -8297,6 +10790,22 @@ autorités&#x202f;?</translation>
     <message>
         <source>the printer is not there any more</source>
         <translation>l’imprimante n’est plus là</translation>
+    </message>
+    <message>
+        <source>Save a readable file?</source>
+        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
+        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son répertoire peut le lire. Enregistrez-le seulement s’il le faut, à un endroit que vous contrôlez, et supprimez-le dès qu’il a été remis.</translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation>Choisir l’emplacement...</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the paper came out: it was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
+        <translation>On ne sait pas si le papier est sorti : il a été transmis, puis il n’y a pas eu de réponse. Regardez l’imprimante et cherchez les pages, puis dites sur la première page s’il est sorti ; la question y attend.</translation>
     </message>
     <message>
         <source>a file of this name exists already and is never replaced</source>
@@ -8995,6 +11504,10 @@ autorités&#x202f;?</translation>
         <translation>Contacts rapides</translation>
     </message>
     <message>
+        <source>&amp;Group activities</source>
+        <translation>Activités de &amp;groupe</translation>
+    </message>
+    <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
         <translation>Personnes rencontrées qui ne sont pas enregistrées. Chacune disparaît toute seule après son jour&#x202f;; seul un chiffre reste. Avec le consentement de la personne, cela devient un dossier.</translation>
     </message>
@@ -9130,6 +11643,14 @@ autorités&#x202f;?</translation>
     <message>
         <source>Level {level}: {name} is critical and not achieved</source>
         <translation>Niveau {level}&#x202f;: {name} est critique et pas atteint</translation>
+    </message>
+    <message>
+        <source>With level {level} this is closed, or only read, from the moment you sign: {modules}.</source>
+        <translation>Avec le niveau {level}, ceci est fermé ou en lecture seule dès votre signature : {modules}.</translation>
+    </message>
+    <message>
+        <source>Prepared referrals that have not left and stop: {count}. They stay as they are; recalls, answers and taking a consent back go on.</source>
+        <translation>Orientations préparées qui ne sont pas parties et s’arrêtent : {count}. Elles restent telles quelles ; les rappels de lettres, les réponses et le retrait d’un consentement restent possibles.</translation>
     </message>
     <message>
         <source>{module}: reading only. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
@@ -9271,6 +11792,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>&amp;Print...</source>
         <translation>&amp;Imprimer...</translation>
+    </message>
+    <message>
+        <source>&amp;Data protection...</source>
+        <translation>Pro&amp;tection des données...</translation>
     </message>
     <message>
         <source>&amp;New assessment</source>
@@ -9415,6 +11940,10 @@ autorités&#x202f;?</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>&amp;Voir le papier</translation>
+    </message>
+    <message>
         <source>&amp;Save as a file...</source>
         <translation>Enregistrer en &amp;fichier...</translation>
     </message>
@@ -9464,10 +11993,6 @@ autorités&#x202f;?</translation>
     <message>
         <source>It was printed or saved. It is logged.</source>
         <translation>Il a été imprimé ou enregistré. C’est inscrit au journal.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -9616,6 +12141,56 @@ autorités&#x202f;?</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>The paper lists what was handed over, with two lines to sign. It holds no name, no case code and no kind of help. Ask whether it is safe for the person to have it.</source>
+        <translation>Le papier liste ce qui a été remis, avec deux lignes pour signer. Il ne contient ni nom, ni code du dossier, ni type d’aide. Demandez s’il est sûr pour la personne de l’avoir.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>Imp&amp;rimante</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copies</translation>
+    </message>
+    <message>
+        <source>With the name of the &amp;branch</source>
+        <translation>Avec le nom de la &amp;section</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPresenter</name>
+    <message>
+        <source>•  {article}: {pieces} ({unit})</source>
+        <translation>•  {article} : {pieces} ({unit})</translation>
+    </message>
+    <message>
+        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
+        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +12571,33 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>RemoveCopyDialog</name>
+    <message>
+        <source>Remove a copy</source>
+        <translation>Supprimer une copie</translation>
+    </message>
+    <message>
+        <source>Remove this copy?</source>
+        <translation>Supprimer cette copie ?</translation>
+    </message>
+    <message>
+        <source>It is gone for good from this file; older backups still hold it. The log keeps that there was a copy, and the reason.</source>
+        <translation>Elle disparaît définitivement de ce fichier ; les anciennes sauvegardes la contiennent encore. Le journal garde qu’il y avait une copie, et la raison.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>ReportingDutyDialog</name>
     <message>
         <source>Yes, adults too</source>
@@ -10201,6 +12803,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Print what is on file...</source>
+        <translation>&amp;Imprimer ce qui est noté...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10893,8 +13499,78 @@ autorités&#x202f;?</translation>
         <translation>&amp;Informer sans consentement...</translation>
     </message>
     <message>
+        <source>&amp;Print for the person...</source>
+        <translation>&amp;Imprimer pour la personne...</translation>
+    </message>
+    <message>
+        <source>&amp;Ask consent anew...</source>
+        <translation>&amp;Redemander le consentement...</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPaperDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
+    </message>
+    <message>
+        <source>What was shared, for the person</source>
+        <translation>Ce qui a été partagé, pour la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Langue du papier</translation>
+    </message>
+    <message>
+        <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it.</source>
+        <translation>Ce papier dit où la personne a demandé de l’aide. Trouvé à la maison, dans un sac ou au travail, il peut la mettre en danger. Demandez où il sera gardé et qui peut le voir.</translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>Le papier tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>Im&amp;primante</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>E&amp;xemplaires</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file...</source>
+        <translation>Enregistrer dans un &amp;fichier...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPaperPresenter</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Enregistrer le papier</translation>
+    </message>
+    <message>
+        <source>The paper left</source>
+        <translation>Le papier est sorti</translation>
+    </message>
+    <message>
+        <source>It is logged. Hand it over where nobody else sees it.</source>
+        <translation>C’est noté dans le journal. Remettez-le là où personne d’autre ne le voit.</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +13593,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>{day}: told to {service} WITHOUT CONSENT, because: {reason} ({items})</source>
         <translation>{day}&#x202f;: dit à {service} SANS CONSENTEMENT, car&#x202f;: {reason} ({items})</translation>
+    </message>
+    <message>
+        <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
+        <translation>Communiqué sans consentement ({item})&#x202f;: la personne ne le sait pas encore, car il n’était pas sûr de le lui dire</translation>
     </message>
 </context>
 <context>
@@ -11351,6 +14031,146 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>StockMoveDialog</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisissez une raison</translation>
+    </message>
+    <message>
+        <source>Book in or out</source>
+        <translation>Entrée ou sortie</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>Ce &amp;qui s’est passé</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Combien</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Pas de noms</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>StockMovePresenter</name>
+    <message>
+        <source>Stocktake</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Book in or out</source>
+        <translation>Entrée ou sortie</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Choose an article in the list first.</source>
+        <translation>Choisissez d’abord un article dans la liste.</translation>
+    </message>
+    <message>
+        <source>This article is no longer kept.</source>
+        <translation>Cet article n’est plus tenu en stock.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>&amp;Book in or out...</source>
+        <translation>&amp;Noter une entrée ou sortie...</translation>
+    </message>
+    <message>
+        <source>Stock&amp;take...</source>
+        <translation>&amp;Inventaire...</translation>
+    </message>
+    <message>
+        <source>New &amp;article...</source>
+        <translation>Nouvel &amp;article...</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the article...</source>
+        <translation>&amp;Modifier l’article...</translation>
+    </message>
+    <message>
+        <source>What lies on the shelf. No names stand here: who received something is kept with the case.</source>
+        <translation>Ce qu’il y a en réserve. Aucun nom ici : qui a reçu quelque chose est noté dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Articles in the stock</source>
+        <translation>Articles en stock</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>Historique de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>StockPresenter</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>One piece is</source>
+        <translation>Une unité est</translation>
+    </message>
+    <message>
+        <source>{article} (no longer kept)</source>
+        <translation>{article} (plus en stock)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+</context>
+<context>
     <name>StoppedReferrals</name>
     <message>
         <source>These referrals were stopped: {numbers}.</source>
@@ -11393,6 +14213,180 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Choisissez d’abord une ligne de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Choisissez d’abord quelqu’un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Retour à la première page</translation>
+    </message>
+    <message>
+        <source>Parts of supervision</source>
+        <translation>Parties de la supervision</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Everything that waits for a second person to agree, in one place.</source>
+        <translation>Tout ce qui attend l’accord d’une deuxième personne, au même endroit.</translation>
+    </message>
+    <message>
+        <source>Approvals that wait</source>
+        <translation>Accords en attente</translation>
+    </message>
+    <message>
+        <source>As&amp;k a colleague to agree...</source>
+        <translation>Demander l’a&amp;ccord d’un collègue...</translation>
+    </message>
+    <message>
+        <source>Open &amp;case</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Decide...</source>
+        <translation>Dé&amp;cider...</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Numbers alone, by name. They say where help may be needed, not how well anybody works.</source>
+        <translation>Des chiffres seulement, par nom. Ils disent où de l’aide peut être utile, pas comment chacun travaille.</translation>
+    </message>
+    <message>
+        <source>Workload of each colleague</source>
+        <translation>Charge de travail de chaque collègue</translation>
+    </message>
+    <message>
+        <source>Opened identities</source>
+        <translation>Identités ouvertes</translation>
+    </message>
+    <message>
+        <source>A reason is needed &amp;for</source>
+        <translation>Un &amp;motif est demandé pour</translation>
+    </message>
+    <message>
+        <source>Identities that were opened for a time</source>
+        <translation>Identités ouvertes pour un temps</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Whoever interprets signs the confidentiality agreement first. Whether they know the person or an offender is asked each time.</source>
+        <translation>Toute personne qui interprète signe d’abord l’engagement de confidentialité. On demande chaque fois si elle connaît la personne ou un auteur.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation>&amp;Modifier...</translation>
+    </message>
+    <message>
+        <source>Add an &amp;interpreter...</source>
+        <translation>Ajouter un &amp;interprète...</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPresenter</name>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>Of these high risk</source>
+        <translation>Dont à risque élevé</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indication</translation>
+    </message>
+    <message>
+        <source>Talk about sharing the work</source>
+        <translation>Parler du partage du travail</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not seen by</source>
+        <translation>Non vu par</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Engagement jusqu’au</translation>
+    </message>
+    <message>
+        <source>Not asked any longer</source>
+        <translation>N’est plus sollicité</translation>
+    </message>
+    <message>
+        <source>None in date</source>
+        <translation>Aucun en cours</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Choose something in the list first.</source>
@@ -11405,6 +14399,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>Notes and plan</source>
         <translation>Notes et plan</translation>
+    </message>
+    <message>
+        <source>Help and &amp;legal matters...</source>
+        <translation>Aide et affaires &amp;juridiques...</translation>
     </message>
     <message>
         <source>Case plan</source>
@@ -11562,6 +14560,57 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>TellingDialog</name>
+    <message>
+        <source>No case is known</source>
+        <translation>Aucun dossier connu</translation>
+    </message>
+    <message>
+        <source>This is asked about a person concerned alone.</source>
+        <translation>Demandé seulement pour une personne concernée.</translation>
+    </message>
+    <message>
+        <source>Somebody was told</source>
+        <translation>Quelqu’un a été informé</translation>
+    </message>
+    <message>
+        <source>The program sends nothing. Note here who was told outside of it, or why a person was not told.</source>
+        <translation>Le programme n’envoie rien. Notez ici qui a été informé en dehors de lui, ou pourquoi une personne ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Informé à</translation>
+    </message>
+    <message>
+        <source>&amp;Note, without names</source>
+        <translation>&amp;Note, sans noms</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+</context>
+<context>
     <name>TrailPrintDialog</name>
     <message>
         <source>The paper is being prepared.</source>
@@ -11582,6 +14631,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>&amp;Voir le papier</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
@@ -11606,18 +14659,6 @@ autorités&#x202f;?</translation>
         <translation>Il contient des codes de dossier et des noms du personnel, et aucun nom de personne aidée.</translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
-        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son répertoire peut le lire. Enregistrez-le seulement s’il le faut, à un endroit que vous contrôlez, et supprimez-le dès qu’il a été remis.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>Choisir l’emplacement...</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
@@ -11632,10 +14673,6 @@ autorités&#x202f;?</translation>
     <message>
         <source>The audit trail left</source>
         <translation>Le journal d’audit est parti</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -11884,8 +14921,12 @@ autorités&#x202f;?</translation>
         <translation>Combien de fois il n’y a pas eu d’orientation, par besoin et motif. Cela dit quels services manquent, et ne nomme personne.</translation>
     </message>
     <message>
-        <source>No need without a referral is recorded yet. Record one from a case, or while preparing a referral.</source>
-        <translation>Aucun besoin sans orientation n’est encore enregistré. Enregistrez-en un depuis un dossier, ou en préparant une orientation.</translation>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>No need without a referral is recorded in this period. Record one from a case, or while preparing a referral.</source>
+        <translation>Aucun besoin sans orientation n’est enregistré pour cette période. Enregistrez-en un depuis un dossier ou en préparant une orientation.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11894,6 +14935,33 @@ autorités&#x202f;?</translation>
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {needs}</source>
+        <translation>Du {first} au {last} : {needs}</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Les 3 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
     <message>
         <source>Need</source>
         <translation>Besoin</translation>
@@ -11971,6 +15039,84 @@ autorités&#x202f;?</translation>
     <message>
         <source>Case {case}</source>
         <translation>Dossier {case}</translation>
+    </message>
+</context>
+<context>
+    <name>UseInterpreterDialog</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Choisissez la langue</translation>
+    </message>
+    <message>
+        <source>Choose the interpreter</source>
+        <translation>Choisissez l’interprète</translation>
+    </message>
+    <message>
+        <source>Nobody in the register speaks it</source>
+        <translation>Personne dans le registre ne la parle</translation>
+    </message>
+    <message>
+        <source>Interpreter for this talk</source>
+        <translation>Interprète pour cet entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>&amp;Interprète</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>&amp;Pour quoi</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: asked each time</source>
+        <translation>Conflit d’intérêts : demandé chaque fois</translation>
+    </message>
+    <message>
+        <source>&amp;Why all the same</source>
+        <translation>Pour&amp;quoi malgré tout</translation>
+    </message>
+    <message>
+        <source>Needed where an answer is not known or leaves a doubt</source>
+        <translation>Nécessaire si une réponse n’est pas connue ou laisse un doute</translation>
+    </message>
+    <message>
+        <source>Not used: &amp;stepped aside</source>
+        <translation>Non sollicité : s’est &amp;retiré</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Use this interpreter</source>
+        <translation>&amp;Solliciter cet interprète</translation>
+    </message>
+</context>
+<context>
+    <name>UseInterpreterPresenter</name>
+    <message>
+        <source>{name} (no agreement in date)</source>
+        <translation>{name} (aucun engagement en cours)</translation>
+    </message>
+    <message>
+        <source>Choose the interpreter first.</source>
+        <translation>Choisissez d’abord l’interprète.</translation>
+    </message>
+    <message>
+        <source>Answer every question first; not known is an answer.</source>
+        <translation>Répondez d’abord à chaque question ; « non connu » est une réponse.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: this interpreter steps aside. Choose another one.</source>
+        <translation>Conflit d’intérêts : cet interprète se retire. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is a doubt. Ask again, or write why this interpreter is used all the same.</source>
+        <translation>Il y a un doute. Redemandez, ou écrivez pourquoi cet interprète est sollicité malgré tout.</translation>
     </message>
 </context>
 <context>

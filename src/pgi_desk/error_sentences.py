@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from pgi_desk.domain import errors
 from pgi_desk.file_sentences import BACKUP_PROBLEMS, SHEET_PROBLEMS
+from pgi_desk.letting_go_sentences import CLOSING_MISSING, ERASING_STOPS
 from pgi_desk.problem_sentences import (
-    CLOSING_MISSING,
     CONSENT_PROBLEMS,
-    ERASING_STOPS,
     LETTER_PROBLEMS,
     QT_TRANSLATE_NOOP,
     SHARE_PROBLEMS,

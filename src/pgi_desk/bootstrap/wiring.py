@@ -226,7 +226,7 @@ class Program:
         return self._services(opened, self._desk(opened))
 
     def _services(self, opened: OpenFile, desk: Desk) -> ServiceSet:
-        second = self._second_person(opened, desk)
+        second = SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)
         readiness = ReadinessService(desk, second)
         return ServiceSet(
             readiness=readiness,
@@ -291,9 +291,6 @@ class Program:
             key_id=self.vault.key_id(opened.key.raw),
             reading=opened.reading,
         )
-
-    def _second_person(self, opened: OpenFile, desk: Desk) -> SecondPerson:
-        return SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)
 
     def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:
         return BackupService(

@@ -108,12 +108,6 @@ class Welcome(QObject):
         job.failed.connect(self._refused)
         return job
 
-    @staticmethod
-    def _words(error: Exception) -> str:
-        from pgi_desk.gui.messages import message
-
-        return message(error)
-
     def _refused(self, error: Exception) -> None:
         from pgi_desk.domain.errors import WaitBeforeRetry
         from pgi_desk.gui.messages import field_of, message
@@ -148,7 +142,7 @@ class Welcome(QObject):
             if self._restored:
                 self._show_restored(self._restored)
             if self._refusal is not None:
-                self.unlock.show_problem(self._words(self._refusal))
+                self.unlock.show_problem(_words(self._refusal))
 
     def _ask_for_sheets(self) -> None:
         if self.unlock is not None:
@@ -197,3 +191,9 @@ class Welcome(QObject):
 
 def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _words(error: Exception) -> str:
+    from pgi_desk.gui.messages import message
+
+    return message(error)

@@ -103,19 +103,14 @@ class HomePage(FormWidget):
         self._ui.backupDueLabel.setToolTip(everything)
         self._ui.backupFrame.setVisible(bool(text))
 
-    def allow_referrals(self, reason: str) -> None:
-        """Close what belongs to referrals to whoever may not work with them; an empty reason leaves it open."""
-        self._closed = reason
-        for widget in (self._ui.slipEdit, self._ui.incomingButton):
-            widget.setEnabled(not reason)
-            widget.setToolTip(reason)
-
-    def allow_cases(self, reason: str) -> None:
-        """Close what belongs to cases to whoever may not work on them; an empty reason leaves it open."""
-        ui = self._ui
-        for widget in (ui.mineButton, ui.branchButton, ui.approvalsButton, ui.handOverButton, ui.daySheetButton):
-            widget.setEnabled(not reason)
-            widget.setToolTip(reason)
+    def allow(self, referrals: str, cases: str) -> None:
+        """Close what belongs to referrals or to cases, with the reason; an empty one leaves it open."""
+        ui, self._closed = self._ui, referrals
+        of_cases = (ui.mineButton, ui.branchButton, ui.approvalsButton, ui.handOverButton, ui.daySheetButton)
+        for reason, widgets in ((referrals, (ui.slipEdit, ui.incomingButton)), (cases, of_cases)):
+            for widget in widgets:
+                widget.setEnabled(not reason)
+                widget.setToolTip(reason)
 
     def show_incoming(self, text: str, approvals: str) -> None:
         """Show how many referrals came in and wait, and how much waits for a second person to agree."""

@@ -15,27 +15,24 @@ from pgi_desk.gui.dialogs.answer_dialog import REMINDER
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.day_sheet_presenter import open_day_sheet_dialog
 from pgi_desk.gui.dialogs.hand_over_presenter import open_hand_over_dialog
-from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
-from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.backups_presenter import TONES
 from pgi_desk.gui.pages.home_drafts import HomeDrafts
-from pgi_desk.gui.pages.home_due import DUE, HomeDue
+from pgi_desk.gui.pages.home_due import HomeDue
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_recalls import HomeRecalls
+from pgi_desk.gui.pages.home_rows import HomeRows, safety_row
 from pgi_desk.gui.pages.home_uncertain import HomeUncertain
 from pgi_desk.gui.pages.letter_papers import REMINDER as LETTER_REMINDER
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.consents import BEFORE_SENDING
-from pgi_desk.services.read_models import Overview, ReferralRow, SafetyDue
+from pgi_desk.services.read_models import Overview, ReferralRow
 
 # The page about backups shows every stick; here the list of referrals must keep its place.
 MOST_DUE = 4
-# The lists that say what is to do in a row about somebody's safety, or about a deadline.
-SAFETY, LEGAL = "safety_tasks", "legal_due"
 
 
 class HomePresenter(Presenter):
@@ -71,14 +68,15 @@ class HomePresenter(Presenter):
         self._due = HomeDue(page, surroundings)
         self._mine = False
         self._drafts = HomeDrafts(page, surroundings)
-        self._model = RowTable[ReferralRow](self._columns(), page, alarming=lambda row: row.red)
+        self._rows = HomeRows(self.labels, self._due.state, self.services.desk.clock.now)
+        self._model = RowTable[ReferralRow](self._rows.columns(), page, alarming=lambda row: row.red)
         page.use_model(self._model)
         self._connect()
-        needed = Permission.PREPARE_REFERRAL
+        page.allow(self._reason(Permission.PREPARE_REFERRAL), self._reason(Permission.HAND_OVER))
+
+    def _reason(self, needed: Permission) -> str:
         allowed = self.services.desk.may(needed)
-        page.allow_referrals("" if allowed else message(NotPermitted(permission=needed.value)))
-        cases = Permission.HAND_OVER
-        page.allow_cases("" if self.services.desk.may(cases) else message(NotPermitted(permission=cases.value)))
+        return "" if allowed else message(NotPermitted(permission=needed.value))
 
     def _connect(self) -> None:
         page, surroundings = self._page, self.around
@@ -97,7 +95,7 @@ class HomePresenter(Presenter):
         page.supervision_wanted.connect(partial(self.around.navigator.go, "supervision", "approvals"))
         page.hand_over_wanted.connect(lambda: open_hand_over_dialog(page, surroundings))
         page.day_sheet_wanted.connect(self._print)
-        self._everything, self._stopped = False, ""
+        self._everything = False
         self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
         self._gate.known.connect(self._on_gate)
 
@@ -138,7 +136,7 @@ class HomePresenter(Presenter):
             providers=self._foot(due if state.providers_due else "", state),
         )
         first, others = self._due.rows(state.due)
-        safety = [_safety_row(one) for one in state.safety]
+        safety = [safety_row(one) for one in state.safety]
         rows = (*safety, *first, *state.overdue, *others, *state.quiet, *state.awaiting, *state.drafts)
         self._model.show_rows(rows)
         self._page.show_waiting(len(rows))
@@ -158,8 +156,8 @@ class HomePresenter(Presenter):
 
     def _on_gate(self, reason: str) -> None:
         """Show of prepared referrals that they are stopped, or that they are not any more."""
-        if reason != self._stopped:
-            self._stopped = reason
+        if reason != self._rows.stopped:
+            self._rows.stopped = reason
             self.refresh()
 
     def _show_recovery(self, state: RecoveryState) -> None:
@@ -190,18 +188,6 @@ class HomePresenter(Presenter):
         page, key = ("safety", row.case_code) if row.case_code else ("safety_task", row.referral_id)
         self.around.navigator.go(page, key)
 
-    def _columns(self) -> list[TableColumn[ReferralRow]]:
-        labels = self.labels
-        return [
-            TableColumn(self.tr("Letter"), lambda row: row.number),
-            TableColumn(self.tr("Case"), lambda row: row.case_code),
-            TableColumn(self.tr("Priority"), lambda row: labels.code("referral_priorities", row.priority)),
-            TableColumn(self.tr("Service or colleague"), lambda row: row.provider_name),
-            TableColumn(self.tr("State"), self._state),
-            TableColumn(self.tr("Due"), self._due_at),
-            TableColumn(self.tr("Next"), self._next),
-        ]
-
     def _foot(self, providers: str, state: Overview) -> str:
         """Say that there is more than the list holds, or else what the directory needs, where no line says it."""
         if state.more:
@@ -218,58 +204,3 @@ class HomePresenter(Presenter):
         text = self.tr("&Incoming referrals: {open}, {late} late") if state.incoming_late else ""
         text = text or self.tr("&Incoming referrals: {open}")
         return text.replace("{open}", str(state.incoming_open)).replace("{late}", str(state.incoming_late))
-
-    def _due_at(self, row: ReferralRow) -> str:
-        """What is not about an answer has a day and no hour."""
-        if row.next_list != DUE:
-            return self.labels.moment(row.due_at)
-        return self.labels.day(row.due_at.date()) if row.due_at is not None else "–"
-
-    def _next(self, row: ReferralRow) -> str:
-        """What to do next, or from when on; what readiness stops says so, and without consent nobody is asked."""
-        if self._stopped and row.state in BEFORE_SENDING:
-            return self._stopped
-        step = self.labels.code(row.next_list, row.next_step)
-        if row.next_list == LEGAL:
-            return step if row.may_ask else self.tr("{step}; do not contact the person").replace("{step}", step)
-        if not row.may_ask:
-            return self.tr("Do not ask the service: no consent (C5)")
-        if row.next_at is None or row.next_at < self.services.desk.clock.now():
-            return step
-        text = self.tr("{step}, from {moment}").replace("{step}", step)
-        return text.replace("{moment}", isolated(self.labels.moment(row.next_at)))
-
-    def _state(self, row: ReferralRow) -> str:
-        if row.next_list == DUE:
-            about = self._due.state(row)
-            if row.overdue:
-                return self.tr("OVERDUE: {state}").replace("{state}", about) if about else self.tr("OVERDUE")
-            return about
-        of_safety = row.next_list in {SAFETY, LEGAL}
-        state = self.labels.code("risk_levels" if of_safety else "referral_states", row.state)
-        if of_safety and row.state:
-            state = self.tr("Risk: {level}").replace("{level}", state)
-        if self._stopped and row.state in BEFORE_SENDING:
-            return self.tr("STOPPED: {state}").replace("{state}", state)
-        if row.overdue and not state:
-            return self.tr("OVERDUE")
-        return self.tr("OVERDUE: {state}").replace("{state}", state) if row.overdue else state
-
-
-def _safety_row(due: SafetyDue) -> ReferralRow:
-    """What is due for somebody's safety or by law, as a row of the list: no letter, who follows it, and what to do."""
-    return ReferralRow(
-        referral_id=due.task_id,
-        number="",
-        case_code=due.case_code,
-        provider_name=due.who,
-        priority="",
-        state=due.risk_level,
-        sent_at=None,
-        due_at=due.due_at,
-        overdue=due.overdue,
-        next_step=due.kind,
-        next_list=due.list_name,
-        may_ask=due.may_contact,
-        red=due.red,
-    )
