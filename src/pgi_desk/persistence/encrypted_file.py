@@ -231,7 +231,8 @@ class EncryptedFile:
         """Return the number of rows per table."""
         raw = self._raw_writer()
         statements = {name: f"SELECT count(*) FROM {name}" for name in sorted(metadata.tables)}  # noqa: S608  # our names
-        return {name: raw.execute(statement).fetchone()[0] for name, statement in statements.items()}
+        with storage_errors(self._path):
+            return {name: raw.execute(statement).fetchone()[0] for name, statement in statements.items()}
 
     def close_reader(self) -> None:
         """Close the reading connection, in the thread that made it."""
