@@ -7126,7 +7126,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>For the bran&amp;ch</source>
-        <translation>Pour l’la &amp;sectionamp;antenne</translation>
+        <translation>Pour l’&amp;antenne</translation>
     </message>
     <message>
         <source>Show all of &amp;them</source>
@@ -8060,7 +8060,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Is as&amp;ked for the branch</source>
-        <translation>Est sollicité par l’la se&amp;ctionamp;antenne</translation>
+        <translation>Est sollicité par l’&amp;antenne</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12171,7 +12171,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>With the name of the &amp;branch</source>
-        <translation>Avec le nom de l’la &amp;sectionamp;antenne</translation>
+        <translation>Avec le nom de l’&amp;antenne</translation>
     </message>
     <message>
         <source>Cancel</source>
