@@ -27,6 +27,7 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.identity_check import require_identity
 from pgi_desk.services.letter_content import PageImage
 from pgi_desk.services.people import BASES_WITHOUT_CONSENT
 from pgi_desk.services.ports import UnitOfWork
@@ -110,10 +111,14 @@ class AttachmentService:
         return self.desk.queries.attachments(code)
 
     def open(self, attachment_id: AttachmentId) -> OpenedCopy:
-        """Return a copy to look at; the opening itself is an audit entry. Raises InvalidEntry and RecordNotFound."""
+        """Return a copy to look at; the opening itself is an audit entry.
+
+        Raises IdentityClosed, InvalidEntry and RecordNotFound.
+        """
         self.desk.require(Permission.REVEAL_IDENTITY)
         with self.desk.work("attachment.open") as work:
             attachment = work.attachments.get(attachment_id)
+            require_identity(self.desk, work, attachment.case_code)
             content = content_of(attachment, work.attachment_parts.for_attachment(attachment_id))
             work.audit.note(case_code=attachment.case_code, detail={"attachment": attachment_id})
             work.commit()

@@ -13,6 +13,7 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.family_ports import FamilyRow
+from pgi_desk.services.identity_check import require_identity
 from pgi_desk.services.ports import UnitOfWork
 
 KINDS = (Kind.FAMILY, Kind.CASE)
@@ -71,10 +72,11 @@ class FamilyService:
         return self.desk.queries.family_rows(code)
 
     def reveal(self, link_id: FamilyLinkId) -> FamilyLink:
-        """Return a link with name and note; the reading itself is an audit entry."""
+        """Return a link with name and note; the reading itself is an audit entry. Raises IdentityClosed."""
         self.desk.require(Permission.REVEAL_IDENTITY)
         with self.desk.work("family.reveal") as work:
             link = work.family_links.get(link_id)
+            require_identity(self.desk, work, link.case_code)
             work.audit.note(case_code=link.case_code)
             work.commit()
         return link

@@ -17,6 +17,7 @@ from pgi_desk.services.accountability_ports import OwnRow, StoredValue
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer, Line, PreparedFacts, Section, Value, let_out
+from pgi_desk.services.identity_check import require_identity
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.principle_check import require_before_paper
@@ -56,13 +57,14 @@ class OwnRecordService:
     def prepare(self, code: CaseCode, language: str, left_out: Collection[str] = ()) -> PreparedFacts:
         """Return the paper in memory; `left_out` names parts that would tell about somebody else.
 
-        Raises RecordNotFound and InvalidEntry.
+        Raises IdentityClosed, RecordNotFound and InvalidEntry.
         """
         self.desk.require(Permission.ANSWER_FOR_DATA)
         parts = self.desk.content.list(PARTS)
         for name in left_out:
             require_code("left_out", name, [row.code for row in parts if row.code not in ALWAYS])
         with self.desk.work("access.read") as work:
+            require_identity(self.desk, work, code)
             paper = self._paper(work, code, language, left_out)
             work.audit.note(case_code=code, detail={"for": "paper", "left_out": sorted(left_out)})
             work.commit()

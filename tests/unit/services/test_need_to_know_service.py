@@ -8,20 +8,32 @@ from datetime import timedelta
 
 import pytest
 
+from pgi_desk.domain.attachment import Format
 from pgi_desk.domain.closing import Closure
 from pgi_desk.domain.errors import IdentityClosed, InterpreterStepsAside, InvalidEntry
-from pgi_desk.domain.identifiers import ApprovalRequestId, InterpreterId, NoticeId, StaffId
+from pgi_desk.domain.identifiers import (
+    ApprovalRequestId,
+    AttachmentId,
+    FamilyLinkId,
+    InterpreterId,
+    NoticeId,
+    StaffId,
+)
 from pgi_desk.domain.need_to_know import Access
 from pgi_desk.domain.safety import SafetyAssessment
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.services.agreed_before import AGREED_BEFORE
+from pgi_desk.services.attachment_ports import CleanCopy
+from pgi_desk.services.attachments import AddAttachment, AttachmentService, ChosenFile
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.closing import CloseCase, ClosingService
 from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.family import FamilyService, LinkFamily
 from pgi_desk.services.interpreters import InterpreterEntry, InterpreterService, UseInterpreter
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.need_to_know import NeedToKnowService, OpenIdentity
+from pgi_desk.services.own_record import OwnRecordService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.safety import AssessSafety, SafetyService
 from pgi_desk.services.second_person import SecondPerson
@@ -30,6 +42,7 @@ from pgi_desk.services.supervision import MANY_CASES, much
 from pgi_desk.services.supervision_ports import WorkloadRow
 from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.clock import FixedClock
+from tests.unit.services.fake_office import FakeRenderer
 
 FOCAL = StaffMember(StaffId("second"), "Jonah Prestwold", Role.FOCAL_POINT)
 WORKER = StaffMember(StaffId("third"), "Mirel Tasko", Role.CASE_WORKER)
@@ -68,11 +81,18 @@ class TestHiddenName:
         referral = prepare_referral(services, hidden, items=("case_code", "name"))
         agree(services, referral)
         letters = LetterService(theirs, services.letters.renderer, services.letters.preview)
+        relative = services.family.link(LinkFamily(code, "former_partner", contact="dangerous", name="Ansel Tern")).key
+        chosen = ChosenFile(CleanCopy(b"Please call.", 1), Format.TEXT)
+        by, today = services.desk.member.staff_id, services.desk.clock.today()
+        copy = AddAttachment(code, chosen, "message", "copy_brought", by, today, agreed=True)
+        scan = AttachmentId(services.attachments.add(copy).key)
         ways: tuple[Callable[[], object], ...] = (
             lambda: PeopleService(theirs).reveal(code),
             lambda: PeopleService(theirs).entry(code),
             lambda: ContactService(theirs).reveal(code),
             lambda: letters.prepare(referral),
+            lambda: FamilyService(theirs).reveal(FamilyLinkId(relative)),
+            lambda: AttachmentService(theirs, services.attachments.files).open(scan),
         )
         before = services.audit.page()[0].sequence
         for way in ways:
@@ -82,6 +102,19 @@ class TestHiddenName:
         NeedToKnowService(theirs).open_identity(OpenIdentity(code, "minutes_30", WHY))
         for way in ways:
             way()
+
+    def test_the_coordinator_gives_a_reason_before_the_whole_record_is_put_on_paper(
+        self, services: ServiceSet, hidden: Records, theirs: Desk
+    ) -> None:
+        with services.desk.work("test.staff") as work:
+            work.staff.add(replace(WORKER, staff_id=StaffId("fourth"), role=Role.COORDINATOR))
+            work.commit()
+        other = replace(theirs, member=replace(WORKER, staff_id=StaffId("fourth"), role=Role.COORDINATOR))
+        own = OwnRecordService(other, FakeRenderer())
+        with pytest.raises(IdentityClosed):
+            own.prepare(hidden.case_code, "en")
+        NeedToKnowService(other).open_identity(OpenIdentity(hidden.case_code, "minutes_30", WHY))
+        assert b"Warsanle" in own.prepare(hidden.case_code, "en").pdf
 
     def test_a_letter_with_the_code_alone_needs_no_reason(
         self, services: ServiceSet, hidden: Records, theirs: Desk
