@@ -7141,6 +7141,10 @@ authorities?</source>
         <source>Urgent</source>
         <translation>عاجل</translation>
     </message>
+    <message>
+        <source>{number} in all</source>
+        <translation>{number} إجمالًا</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

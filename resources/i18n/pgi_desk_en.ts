@@ -7044,6 +7044,10 @@ authorities?</source>
         <source>Urgent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{number} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

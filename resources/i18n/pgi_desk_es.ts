@@ -7049,6 +7049,10 @@ autoridades?</translation>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
+    <message>
+        <source>{number} in all</source>
+        <translation>{number} en total</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

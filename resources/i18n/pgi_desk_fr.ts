@@ -7049,6 +7049,10 @@ autorités&#x202f;?</translation>
         <source>Urgent</source>
         <translation>Urgent</translation>
     </message>
+    <message>
+        <source>{number} in all</source>
+        <translation>{number} au total</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

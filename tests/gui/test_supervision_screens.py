@@ -112,6 +112,14 @@ def test_a_hand_over_is_read_and_taken_over_from_the_first_page(
     assert lines(home) == []
 
 
+def test_what_belongs_to_no_case_is_one_line_with_its_number(
+    desk: DeskWindow, records: Records, clock: FixedClock
+) -> None:
+    clock.forward(days=200)
+    (line,) = [cells for cells in lines(page(desk, "home")) if "Check services" in cells[6]]
+    assert (line[0], "".join(mark for mark in line[4] if mark.isprintable())) == ("", "OVERDUE: 3 in all")
+
+
 def test_the_switch_shows_what_is_for_me(
     desk: DeskWindow, services: ServiceSet, records: Records, prompts: FakePrompts
 ) -> None:

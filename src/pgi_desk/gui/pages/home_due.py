@@ -11,6 +11,7 @@ from pgi_desk.gui.dialogs.approval_presenters import ApprovalReader
 from pgi_desk.gui.dialogs.hand_over_presenter import HandOverReader
 from pgi_desk.gui.dialogs.open_identity_presenter import NoticeReader
 from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
+from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -51,13 +52,15 @@ class HomeDue(Presenter):
         """Return what a line is about, in words."""
         if row.about == "urgent":
             return self.tr("Urgent")
+        if row.about.isdecimal():
+            return self.tr("{number} in all").replace("{number}", isolated(self.labels.number(int(row.about))))
         return self.labels.code(ABOUT[row.next_step], row.about) if row.next_step in ABOUT else ""
 
     def _row(self, entry: DueEntry) -> ReferralRow:
         today = self.services.desk.clock.today()
         return ReferralRow(
             referral_id=entry.key,
-            number=self.labels.number(entry.count) if entry.count > 1 else "",
+            number="",
             case_code=entry.case_code,
             provider_name=entry.who,
             priority="",
@@ -68,7 +71,7 @@ class HomeDue(Presenter):
             next_step=entry.kind,
             next_list=DUE,
             red=entry.kind == "hand_over" and entry.about == "urgent",
-            about=entry.about,
+            about=entry.about or (str(entry.count) if entry.count > 1 else ""),
         )
 
     def _open(self, row: ReferralRow) -> None:
