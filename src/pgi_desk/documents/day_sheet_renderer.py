@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-import io
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table
+from reportlab.platypus import Flowable, Table
 
-from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
-from pgi_desk.documents.furniture import draw_training
+from pgi_desk.documents.fonts import LetterFonts
 from pgi_desk.documents.isolates import isolate
-from pgi_desk.documents.legibility import check_words
-from pgi_desk.documents.renderer import ONE_PAPER_AT_A_TIME
+from pgi_desk.documents.legibility import shown_with
+from pgi_desk.documents.sheet import GRID, FootLine, Sheet, at_work
 from pgi_desk.documents.typography import (
-    ACCENT,
-    BOTTOM_MARGIN,
-    INK,
-    MM,
-    OUR_FONT,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    QUIET,
-    RULE,
-    SHADE,
-    SIDE_MARGIN,
-    TEXT_HEIGHT,
     TEXT_WIDTH,
     Look,
     paragraph,
 )
-from pgi_desk.documents.words import Words, read_words
-from pgi_desk.domain.errors import LetterCannotShow
+from pgi_desk.documents.words import Words
 from pgi_desk.services.day_sheet import DayLine, DaySheetPaper
 
 COLUMNS = (
@@ -44,7 +29,8 @@ COLUMNS = (
 )
 # Drawn as lines, since no font has to hold it.
 BOX = 9.0
-_NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
+# Rows that are ticked by hand have room around them.
+ROOM = (("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4))
 
 
 class ReportlabDaySheetRenderer:
@@ -56,14 +42,10 @@ class ReportlabDaySheetRenderer:
 
     def render_day_sheet(self, paper: DaySheetPaper) -> bytes:
         """Return the PDF; raises LetterCannotShow (`item`, `characters`) and TemplateMistake."""
-        with ONE_PAPER_AT_A_TIME:
-            fonts = load_fonts(self._font_folder)
-            words = read_words(self._letter_folder, paper.language)
-            check_words(words, paper.language, fonts)
+        with at_work(self._font_folder, self._letter_folder, paper.language) as (fonts, words):
             shown = _legible(paper, fonts)
-            fonts.register()
-            pdf, pages = _build(shown, words, 1)
-            return pdf if pages == 1 else _build(shown, words, pages)[0]
+            sheet = Sheet(words, paper.language, partial(_foot, words), "training" if paper.training else "")
+            return sheet.pdf(lambda: [*_head(shown, words, sheet.look), _lines(shown, words, sheet.look)])
 
 
 class _TickBox(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -79,54 +61,8 @@ class _TickBox(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.rect(0, 0, BOX, BOX)
 
 
-@dataclass(frozen=True, slots=True)
-class _Furniture:
-    """What stands on every page around the list."""
-
-    paper: DaySheetPaper
-    words: Words
-    look: Look
-    pages: int
-
-    def draw(self, canvas: Canvas, document: BaseDocTemplate) -> None:
-        canvas.setDateFormatter(lambda *_: "")
-        canvas.saveState()
-        if self.paper.training:
-            draw_training(canvas, self.words, self.look)
-        top = BOTTOM_MARGIN - 5 * MM
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.5)
-        canvas.line(SIDE_MARGIN, top, PAGE_WIDTH - SIDE_MARGIN, top)
-        canvas.setFillColor(INK)
-        say = self.words.say
-        counted = say("page_of", page=str(document.page), pages=str(self.pages))
-        for text, at_right in zip(self.look.row((say("confidential"), counted)), (False, True), strict=True):
-            line = self.look.line(text, 7.5)
-            line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, top - 10)
-        canvas.setFillColor(QUIET)
-        foot = self.look.line(say("day_sheet_destroy"), 7.5)
-        foot.draw(canvas, (PAGE_WIDTH - foot.width) / 2, top - 20.5)
-        canvas.restoreState()
-
-
-def _build(paper: DaySheetPaper, words: Words, pages: int) -> tuple[bytes, int]:
-    """Set the paper with "page x of `pages`"; return it with the number of pages that it really has."""
-    look = Look(words.direction)
-    stream = io.BytesIO()
-    document = BaseDocTemplate(
-        stream,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        invariant=1,
-        pageCompression=1,
-        lang=paper.language,
-        initialFontName=REGULAR,
-        **_NO_PROPERTIES,
-    )
-    frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
-    furniture = _Furniture(paper, words, look, pages)
-    document.addPageTemplates([PageTemplate(frames=[frame], onPage=furniture.draw)])
-    document.build([*_head(paper, words, look), _lines(paper, words, look)])
-    return stream.getvalue(), int(document.page)
+def _foot(words: Words, counted: str) -> tuple[FootLine, ...]:
+    return FootLine(words.say("confidential"), counted), FootLine(words.say("day_sheet_destroy"))
 
 
 def _head(paper: DaySheetPaper, words: Words, look: Look) -> list[Flowable]:
@@ -148,20 +84,8 @@ def _lines(paper: DaySheetPaper, words: Words, look: Look) -> Table:
         rows.append(look.row([_TickBox(), *texts]))
     widths = look.row(TEXT_WIDTH * share for _, share in COLUMNS)
     table = Table([head, *rows], colWidths=widths, repeatRows=1, spaceBefore=6)
-    table.setStyle(
-        [
-            OUR_FONT,
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("ALIGN", (0, 0), (-1, -1), "RIGHT" if words.direction == "rtl" else "LEFT"),
-            ("BACKGROUND", (0, 0), (-1, 0), SHADE),
-            ("LINEABOVE", (0, 0), (-1, 0), 1, ACCENT),
-            ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE),
-            ("LEFTPADDING", (0, 0), (-1, -1), 3),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-            ("TOPPADDING", (0, 0), (-1, -1), 3),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-        ]
-    )
+    side = "RIGHT" if words.direction == "rtl" else "LEFT"
+    table.setStyle([*GRID, ("ALIGN", (0, 0), (-1, -1), side), *ROOM])
     return table
 
 
@@ -174,13 +98,7 @@ def _cells(line: DayLine, words: Words) -> tuple[str, ...]:
 
 def _legible(paper: DaySheetPaper, fonts: LetterFonts) -> DaySheetPaper:
     """Return the paper with values ready to be set; LetterCannotShow names what cannot be."""
-
-    def shown(item: str, text: str) -> str:
-        clean = isolated(text)
-        if missing := fonts.missing(clean):
-            raise LetterCannotShow(item=item, characters=missing)
-        return isolate(clean) if clean else ""
-
+    shown = shown_with(fonts)
     lines = tuple(
         replace(
             line,

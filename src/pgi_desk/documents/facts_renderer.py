@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, HRFlowable, KeepTogether, PageTemplate, Spacer, Table
+from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Spacer, Table
 
-from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
-from pgi_desk.documents.furniture import draw_training
+from pgi_desk.documents.fonts import LetterFonts, isolated
 from pgi_desk.documents.isolates import isolate
-from pgi_desk.documents.legibility import check_words
-from pgi_desk.documents.renderer import ONE_PAPER_AT_A_TIME
+from pgi_desk.documents.sheet import FootLine, Sheet, at_work
 from pgi_desk.documents.typography import (
-    BOTTOM_MARGIN,
-    INK,
     MM,
     NO_PADDING,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
     RULE,
-    SIDE_MARGIN,
-    TEXT_HEIGHT,
     TEXT_WIDTH,
     Look,
     paragraph,
 )
-from pgi_desk.documents.words import Words, read_words
+from pgi_desk.documents.words import Words
 from pgi_desk.services.facts_paper import FactsPaper, Line, Section
 
-_NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
 WORD_SHARE = 0.32
 UNKNOWN_SIGN = "?"
 
@@ -47,64 +36,31 @@ class ReportlabFactsRenderer:
 
     def render_facts(self, paper: FactsPaper) -> bytes:
         """Return the PDF; signs that no font has are shown as a question mark and said. Raises TemplateMistake."""
-        with ONE_PAPER_AT_A_TIME:
-            fonts = load_fonts(self._font_folder)
-            words = read_words(self._letter_folder, paper.language)
-            check_words(words, paper.language, fonts)
-            fonts.register()
-            pdf, pages = _Sheet(paper, words, fonts, 1).build()
-            return pdf if pages == 1 else _Sheet(paper, words, fonts, pages).build()[0]
+        with at_work(self._font_folder, self._letter_folder, paper.language) as (fonts, words):
+            setting = _Setting(paper, words, fonts)
+            sheet = Sheet(words, paper.language, setting.foot, "training" if paper.training else "")
+            return sheet.pdf(setting.story)
 
 
 @dataclass(slots=True)
-class _Sheet:
-    """One paper with its words; `pages` is how many it is known to have, `lacking` says that a sign had no font."""
+class _Setting:
+    """One paper with its words; `lacking` says that a sign had no font."""
 
     paper: FactsPaper
     words: Words
     fonts: LetterFonts
-    pages: int
     lacking: bool = field(default=False)
 
     @property
     def look(self) -> Look:
         return Look(self.words.direction)
 
-    def build(self) -> tuple[bytes, int]:
-        """Set the paper; return it with the number of pages that it really has."""
-        stream = io.BytesIO()
-        document = BaseDocTemplate(
-            stream,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            invariant=1,
-            pageCompression=1,
-            lang=self.paper.language,
-            initialFontName=REGULAR,
-            **_NO_PROPERTIES,
-        )
-        frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0)
-        document.addPageTemplates([PageTemplate(frames=[frame], onPage=self._furniture)])
-        document.build(list(self._story()))
-        return stream.getvalue(), int(document.page)
+    def foot(self, counted: str) -> tuple[FootLine, ...]:
+        """Say on every page that it is nobody else's."""
+        return (FootLine(self.words.say("confidential"), counted),)
 
-    def _furniture(self, canvas: Canvas, document: BaseDocTemplate) -> None:
-        canvas.setDateFormatter(lambda *_: "")
-        canvas.saveState()
-        if self.paper.training:
-            draw_training(canvas, self.words, self.look)
-        top = BOTTOM_MARGIN - 5 * MM
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.5)
-        canvas.line(SIDE_MARGIN, top, PAGE_WIDTH - SIDE_MARGIN, top)
-        canvas.setFillColor(INK)
-        counted = self.words.say("page_of", page=str(document.page), pages=str(self.pages))
-        ends = self.look.row((self.words.say("confidential"), counted))
-        for text, at_right in zip(ends, (False, True), strict=True):
-            line = self.look.line(text, 7.5)
-            line.draw(canvas, PAGE_WIDTH - SIDE_MARGIN - line.width if at_right else SIDE_MARGIN, top - 10)
-        canvas.restoreState()
-
-    def _story(self) -> Iterator[Flowable]:
+    def story(self) -> Iterator[Flowable]:
+        """Yield everything on the paper in the order of reading."""
         paper, look = self.paper, self.look
         yield paragraph(self._text(paper.branch), look.small)
         yield paragraph(self._text(paper.title), look.title)

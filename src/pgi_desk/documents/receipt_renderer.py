@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate, Table
+from reportlab.platypus import Flowable, Frame, KeepTogether, Table
 
-from pgi_desk.documents.fonts import REGULAR, LetterFonts, isolated, load_fonts
-from pgi_desk.documents.furniture import draw_training
+from pgi_desk.documents.fonts import LetterFonts
 from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.items_table import ItemsTable
-from pgi_desk.documents.legibility import check_words
-from pgi_desk.documents.renderer import ONE_PAPER_AT_A_TIME
+from pgi_desk.documents.legibility import shown_with
+from pgi_desk.documents.sheet import FootLine, Sheet, at_work
 from pgi_desk.documents.typography import (
     BOTTOM_MARGIN,
     INK,
     MM,
     NO_PADDING,
     PAGE_HEIGHT,
-    PAGE_WIDTH,
     SIDE_MARGIN,
     TEXT_WIDTH,
     TOP_MARGIN,
     Look,
     paragraph,
 )
-from pgi_desk.documents.words import Words, read_words
-from pgi_desk.domain.errors import LetterCannotShow
+from pgi_desk.documents.words import Words
 from pgi_desk.services.letter_content import LetterItem
 from pgi_desk.services.receipts import ReceiptLine, ReceiptPaper
 
 SIGNING_SPACE = 22 * MM
 SIGNING_GAP = 14 * MM
-_NO_PROPERTIES = dict.fromkeys(("title", "author", "subject", "creator", "producer", "keywords"), "")
 
 
 class ReportlabReceiptRenderer:
@@ -48,55 +43,21 @@ class ReportlabReceiptRenderer:
 
     def render_receipt(self, paper: ReceiptPaper) -> bytes:
         """Return the PDF; raises LetterCannotShow (`item`, `characters`) and TemplateMistake."""
-        with ONE_PAPER_AT_A_TIME:
-            fonts = load_fonts(self._font_folder)
-            words = read_words(self._letter_folder, paper.language)
-            check_words(words, paper.language, fonts)
+        with at_work(self._font_folder, self._letter_folder, paper.language) as (fonts, words):
             shown = _legible(paper, fonts)
-            fonts.register()
-            pdf, pages = _build(shown, words, 1)
-            return pdf if pages == 1 else _build(shown, words, pages)[0]
+            foot = partial(_foot, shown, words)
+            mark = "training" if paper.training else ""
+            sheet = Sheet(words, paper.language, foot, mark, drop=9 * MM, ruled=False, frames=_frames)
+            return sheet.pdf(lambda: _body(shown, words, sheet.look))
 
 
-@dataclass(frozen=True, slots=True)
-class _Furniture:
-    """What stands on every page: the number of the receipt, page x of y, and in training that it is not valid."""
-
-    paper: ReceiptPaper
-    words: Words
-    look: Look
-    pages: int
-
-    def draw(self, canvas: Canvas, document: BaseDocTemplate) -> None:
-        canvas.setDateFormatter(lambda *_: "")
-        canvas.saveState()
-        if self.paper.training:
-            draw_training(canvas, self.words, self.look)
-        canvas.setFillColor(INK)
-        counted = self.words.say("page_of", page=str(document.page), pages=str(self.pages))
-        line = self.look.line(f"{_number(self.paper, self.words)}  ·  {counted}", 8)
-        line.draw(canvas, (PAGE_WIDTH - line.width) / 2, BOTTOM_MARGIN - 12 * MM)
-        canvas.restoreState()
+def _foot(paper: ReceiptPaper, words: Words, counted: str) -> tuple[FootLine, ...]:
+    return (FootLine(_number(paper, words), counted),)
 
 
-def _build(paper: ReceiptPaper, words: Words, pages: int) -> tuple[bytes, int]:
-    """Set the paper with "page x of `pages`"; return it with the number of pages that it really has."""
-    look = Look(words.direction)
-    stream = io.BytesIO()
-    document = BaseDocTemplate(
-        stream,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        invariant=1,
-        pageCompression=1,
-        lang=paper.language,
-        initialFontName=REGULAR,
-        **_NO_PROPERTIES,
-    )
+def _frames() -> dict[str, list[Frame]]:
     height = PAGE_HEIGHT - TOP_MARGIN - BOTTOM_MARGIN
-    frame = Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, height, 0, 0, 0, 0)
-    document.addPageTemplates([PageTemplate("all", [frame], onPage=_Furniture(paper, words, look, pages).draw)])
-    document.build(list(_body(paper, words, look)))
-    return stream.getvalue(), int(document.page)
+    return {"all": [Frame(SIDE_MARGIN, BOTTOM_MARGIN, TEXT_WIDTH, height, 0, 0, 0, 0)]}
 
 
 def _body(paper: ReceiptPaper, words: Words, look: Look) -> Iterator[Flowable]:
@@ -140,13 +101,7 @@ def _signatures(words: Words, look: Look) -> Table:
 
 def _legible(paper: ReceiptPaper, fonts: LetterFonts) -> ReceiptPaper:
     """Return the paper with values ready to be set; LetterCannotShow names what cannot be."""
-
-    def shown(item: str, text: str) -> str:
-        clean = isolated(text)
-        if missing := fonts.missing(clean):
-            raise LetterCannotShow(item=item, characters=missing)
-        return isolate(clean) if clean else ""
-
+    shown = shown_with(fonts)
     lines = tuple(
         replace(one, article=shown("article", one.article), unit=shown("unit", one.unit)) for one in paper.lines
     )
