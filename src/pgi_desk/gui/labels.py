@@ -48,6 +48,11 @@ class Labels:
         rows = self._content.list(list_name)
         return [(row.code, row.label(self.language)) for row in rows if row.text(attribute) == wanted]
 
+    def says(self, list_name: str, code: str, attribute: str) -> bool:
+        """Tell whether a row of a list says yes to something."""
+        rows = self._content.list(list_name)
+        return code in rows and rows.get(code).attributes.get(attribute) is True
+
     def text_in(self, list_name: str, code: str, attribute: str) -> str:
         """Return a text that a row of a list holds by language, beside its label."""
         return self._content.list(list_name).get(code).text_in(attribute, self.language)

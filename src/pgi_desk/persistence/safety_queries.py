@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -18,7 +18,7 @@ from pgi_desk.persistence import safety_tables, support_tables, tables
 from pgi_desk.persistence.mapping import RowMapping, utc_text
 from pgi_desk.persistence.repositories import CONSENTS
 from pgi_desk.persistence.supervision_queries import works_on
-from pgi_desk.services.safety_ports import DueTask, SafetyRecord
+from pgi_desk.services.safety_ports import ContactFacts, DueTask, SafetyRecord
 from pgi_desk.services.support_ports import SupportRecord
 
 T = TypeVar("T")
@@ -93,14 +93,29 @@ class SqlSafetyQueries:
     def _count(self, found: Select[Any]) -> int:
         return self._connection.execute(select(func.count()).select_from(found.subquery())).scalar() or 0
 
+    def contact_facts(self, case_codes: Sequence[str]) -> Mapping[str, ContactFacts]:
+        """Return by case code what decides whether its person may be contacted."""
+        joined = tables.case_files.join(tables.identities, IDENTITIES.case_code == CASES.case_code)
+        of_person = (IDENTITIES.safe_contact_channel, CASES.risk_level, IDENTITIES.birth)
+        of_age = (IDENTITIES.stated_age_group, IDENTITIES.age_disputed)
+        found = select(CASES.case_code, *of_person, *of_age).select_from(joined).where(CASES.case_code.in_(case_codes))
+        entries = self._follow_up_consents(set(case_codes))
+        return {
+            code: ContactFacts(channel, risk, birth or "", group or "", bool(disputed), tuple(entries.get(code, ())))
+            for code, channel, risk, birth, group, disputed in self._connection.execute(found)
+        }
+
     def _with_consents(self, rows: tuple[DueTask, ...]) -> tuple[DueTask, ...]:
         """Return the rows with the entries by which the rule decides whether the person may be contacted."""
-        codes = {row.task.case_code for row in rows}
+        entries = self._follow_up_consents({row.task.case_code for row in rows})
+        return tuple(replace(row, consents=tuple(entries.get(row.task.case_code or "", ()))) for row in rows)
+
+    def _follow_up_consents(self, codes: Set[str | None]) -> Mapping[str, list[Consent]]:
         wanted = select(LEDGER).where(LEDGER.c.case_code.in_(codes), LEDGER.c.purpose == ConsentPurpose.FOLLOW_UP.value)
         entries: dict[str, list[Consent]] = {}
         for entry in self._connection.execute(wanted).mappings():
             entries.setdefault(entry["case_code"], []).append(CONSENTS.from_row(entry))
-        return tuple(replace(row, consents=tuple(entries.get(row.task.case_code or "", ()))) for row in rows)
+        return entries
 
 
 def _open_tasks() -> Select[Any]:

@@ -19,10 +19,12 @@ from pgi_desk.services.paper_leaving import may_say
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
-from pgi_desk.services.safety_due import by_urgency, safety_due
+from pgi_desk.services.safety_due import by_urgency, not_to_be_contacted, safety_due
 
 # Rows of each kind: what a day begins with, and what somebody sees who asks for all of it.
 MOST_ROWS, EVERY_ROW = 50, 500
+# Whom a step asks, as its list says.
+ASKS_SERVICE, ASKS_PERSON = "asks_service", "asks_person"
 EVERY_SERVICE = 1_000_000
 # So long a job in a queue may take until it is known what became of it; then somebody has to look at the printer.
 ON_ITS_WAY = timedelta(minutes=3)
@@ -112,13 +114,22 @@ class OverviewService:
         return self._asked(tuple(_with_step(row, done.get(row.referral_id), steps, now) for row in rows))
 
     def _asked(self, rows: tuple[ReferralRow, ...]) -> tuple[ReferralRow, ...]:
-        """Return the rows with whether the next step may be taken: without consent C5 the service is not asked."""
-        silent = self.desk.queries.without_feedback([row.case_code for row in rows], self.desk.clock.today())
-        return tuple(replace(row, may_ask=row.case_code not in silent or not self._asks(row)) for row in rows)
+        """Return the rows with whether the next step may be taken.
 
-    def _asks(self, row: ReferralRow) -> bool:
+        Without consent C5 the service is not asked; without consent C7 or a safe way, the person is not.
+        """
+        asked = {kind: [row for row in rows if self._asks(row, kind)] for kind in (ASKS_SERVICE, ASKS_PERSON)}
+        silent = self.desk.queries.without_feedback(
+            [row.case_code for row in asked[ASKS_SERVICE]], self.desk.clock.today()
+        )
+        apart = not_to_be_contacted(self.desk, [row.case_code for row in asked[ASKS_PERSON]])
+        stopped = {id(row) for row in asked[ASKS_SERVICE] if row.case_code in silent}
+        stopped |= {id(row) for row in asked[ASKS_PERSON] if row.case_code in apart}
+        return tuple(replace(row, may_ask=id(row) not in stopped) for row in rows)
+
+    def _asks(self, row: ReferralRow, whom: str) -> bool:
         rules = self.desk.content.list(row.next_list)
-        return row.next_step in rules and rules.get(row.next_step).attributes.get("asks_service") is True
+        return row.next_step in rules and rules.get(row.next_step).attributes.get(whom) is True
 
     def _quiet_since(self) -> dict[str, datetime]:
         now = self.desk.clock.now()

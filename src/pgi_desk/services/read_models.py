@@ -158,7 +158,7 @@ class ReferralRow:
     next_step: str = ""  # what to do about a missing answer, and from when on
     next_at: datetime | None = None
     next_list: str = "chase_steps"  # the list that `next_step` is of
-    may_ask: bool = True  # whether the service may be asked about the person (consent C5)
+    may_ask: bool = True  # whether whom the step asks may be asked: the service (C5), or the person (C7, a safe way)
     red: bool = False  # late, and somebody may be in danger
     about: str = ""  # a code that belongs to the kind of a row that is no referral
 

@@ -72,6 +72,18 @@ def contact_stops(
     return () if state in HOLDS else (f"consent_{state}",)
 
 
+def not_to_be_contacted(desk: Desk, case_codes: Sequence[str]) -> frozenset[str]:
+    """Return those of some cases whose person nobody reminds or asks: no safe way, or no usable consent C7."""
+    found = desk.queries.contact_facts(case_codes) if case_codes else {}
+    stopped = set(case_codes) - found.keys()
+    for code, facts in found.items():
+        birth = PartialDate.from_text(facts.birth)
+        person = WhoseConsent(birth, facts.stated_age_group, facts.age_disputed, facts.risk_level)
+        if contact_stops(desk, code, facts.channel, person, facts.consents):
+            stopped.add(code)
+    return frozenset(stopped)
+
+
 def _stops_of(desk: Desk, row: DueTask) -> tuple[str, ...]:
     birth = PartialDate.from_text(row.birth)
     person = WhoseConsent(birth, row.stated_age_group, row.age_disputed, row.risk_level)

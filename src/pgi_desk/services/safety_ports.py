@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -40,6 +40,18 @@ class DueTask:
     consents: tuple[Consent, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ContactFacts:
+    """What decides whether the person of a case may be contacted: a safe way, consents C7, and whose they are."""
+
+    channel: str
+    risk_level: str
+    birth: str
+    stated_age_group: str
+    age_disputed: bool
+    consents: tuple[Consent, ...] = ()
+
+
 class SafetyWork(Protocol):
     """The part of a unit of work that is about safety."""
 
@@ -70,6 +82,9 @@ class SafetyWork(Protocol):
 
 class SafetyQueries(Protocol):
     """Reading about safety."""
+
+    def contact_facts(self, case_codes: Sequence[str]) -> Mapping[str, ContactFacts]:
+        """Return by case code what decides whether its person may be contacted."""
 
     def safety_record(self, case_code: str) -> SafetyRecord:
         """Return everything on record about how safe the person of a case is."""

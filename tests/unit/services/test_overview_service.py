@@ -187,6 +187,28 @@ def test_a_referral_of_which_nothing_is_heard_comes_back_to_the_list(
     assert services.overview.today().quiet == ()
 
 
+@pytest.mark.parametrize("state", ["service_completed", "person_did_not_attend"])
+def test_nobody_is_sent_to_ask_a_person_who_may_not_be_contacted(
+    services: ServiceSet, records: Records, clock: FixedClock, state: str
+) -> None:
+    key = sent(services, records, "normal")
+    clock.forward(days=2)
+    services.referrals.answer(RecordAnswer(key, state))
+    clock.forward(days=8)
+    (row,) = services.overview.today().quiet
+    assert not row.may_ask, "there is no consent C7"
+    entry = a_consent_entry(services, ConsentPurpose.FOLLOW_UP)
+    services.consents.record(RecordConsent(records.case_code, entry))
+    (row,) = services.overview.today().quiet
+    assert row.may_ask
+    with services.desk.work("test.contact") as work:
+        person = work.people.get(records.case_code)
+        work.people.update(replace(person, safe_contact=SafeContact(channel="no_safe_contact")))
+        work.commit()
+    (row,) = services.overview.today().quiet
+    assert not row.may_ask, "there is no safe way"
+
+
 def test_a_recalled_letter_is_asked_after_and_a_closed_one_is_not(
     services: ServiceSet, records: Records, clock: FixedClock
 ) -> None:

@@ -56,7 +56,7 @@ class HomeRows:
         if self.stopped and row.state in BEFORE_SENDING:
             return self.stopped
         step = self._labels.code(row.next_list, row.next_step)
-        if row.next_list == LEGAL:
+        if row.next_list == LEGAL or self._labels.says(row.next_list, row.next_step, "asks_person"):
             return (
                 step
                 if row.may_ask
