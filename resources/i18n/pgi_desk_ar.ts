@@ -8876,6 +8876,14 @@ authorities?</source>
         <translation>يرد الاسم أيضًا في لقاء سريع ({days}) لا ينتمي إلى أي ملف. يبقى حتى يومه الأخير ثم يزول من تلقاء نفسه.</translation>
     </message>
     <message>
+        <source>The name also stands in a note on who was told of a breach ({days}), which stays. Look at it under Data protection.</source>
+        <translation>يرد الاسم أيضًا في ملاحظة عمّن أُبلغ بخرق ({days})، وهي تبقى. انظر إليها تحت حماية البيانات.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a hand-over ({days}) that belongs to no case, which stays. Write case codes there, never names.</source>
+        <translation>يرد الاسم أيضًا في تسليم عمل ({days}) لا يخص أي ملف، وهو يبقى. اكتب هناك رموز الملفات، لا الأسماء.</translation>
+    </message>
+    <message>
         <source>The name also stands in a call for help ({days}) that belongs to no case, which stays.</source>
         <translation>يرد الاسم أيضًا في نداء مساعدة ({days}) لا ينتمي إلى أي ملف، وهو يبقى.</translation>
     </message>

@@ -8758,6 +8758,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name also stands in a note on who was told of a breach ({days}), which stays. Look at it under Data protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name also stands in a hand-over ({days}) that belongs to no case, which stays. Write case codes there, never names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name also stands in a call for help ({days}) that belongs to no case, which stays.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8764,6 +8764,14 @@ autoridades?</translation>
         <translation>El nombre figura también en un contacto rápido ({days}) que no pertenece a ningún expediente. Se conserva hasta su último día y luego desaparece por sí solo.</translation>
     </message>
     <message>
+        <source>The name also stands in a note on who was told of a breach ({days}), which stays. Look at it under Data protection.</source>
+        <translation>El nombre figura también en una nota sobre quién fue informado de una violación ({days}), que se conserva. Mírela en Protección de datos.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a hand-over ({days}) that belongs to no case, which stays. Write case codes there, never names.</source>
+        <translation>El nombre figura también en un relevo ({days}) que no pertenece a ningún expediente y que se conserva. Escriba ahí códigos de expediente, nunca nombres.</translation>
+    </message>
+    <message>
         <source>The name also stands in a call for help ({days}) that belongs to no case, which stays.</source>
         <translation>El nombre figura también en una petición de ayuda ({days}) que no pertenece a ningún expediente y que se conserva.</translation>
     </message>

@@ -8764,6 +8764,14 @@ autorités&#x202f;?</translation>
         <translation>Le nom figure aussi dans un contact rapide ({days}) qui n’appartient à aucun dossier. Il reste jusqu’à son dernier jour, puis disparaît de lui-même.</translation>
     </message>
     <message>
+        <source>The name also stands in a note on who was told of a breach ({days}), which stays. Look at it under Data protection.</source>
+        <translation>Le nom figure aussi dans une note sur qui a été informé d’une violation ({days}), qui reste. Regardez-la sous Protection des données.</translation>
+    </message>
+    <message>
+        <source>The name also stands in a hand-over ({days}) that belongs to no case, which stays. Write case codes there, never names.</source>
+        <translation>Le nom figure aussi dans une relève ({days}) qui n’appartient à aucun dossier et qui reste. Écrivez-y des codes de dossier, jamais de noms.</translation>
+    </message>
+    <message>
         <source>The name also stands in a call for help ({days}) that belongs to no case, which stays.</source>
         <translation>Le nom figure aussi dans un appel à l’aide ({days}) qui n’appartient à aucun dossier et qui reste.</translation>
     </message>
@@ -9132,7 +9140,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Something is lost...</source>
-        <translation>Quelque chose est perdu...</translation>
+        <translation>Perte...</translation>
     </message>
     <message>
         <source>My passphrase...</source>

@@ -27,6 +27,16 @@ UNLINKED = {
         "The name also stands in a quick contact ({days}) that belongs to no case. It stays until its last day and then"
         " goes by itself.",
     ),
+    "breach_tellings": QT_TRANSLATE_NOOP(
+        "LettingGo",
+        "The name also stands in a note on who was told of a breach ({days}), which stays. Look at it under Data"
+        " protection.",
+    ),
+    "hand_over_notes": QT_TRANSLATE_NOOP(
+        "LettingGo",
+        "The name also stands in a hand-over ({days}) that belongs to no case, which stays. Write case codes there,"
+        " never names.",
+    ),
     "safety_tasks": QT_TRANSLATE_NOOP(
         "LettingGo", "The name also stands in a call for help ({days}) that belongs to no case, which stays."
     ),

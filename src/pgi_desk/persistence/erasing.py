@@ -32,7 +32,13 @@ _BOOKKEEPING = frozenset({"row_nonce"})
 _PLACE = literal_column("rowid", Integer)
 Keys = dict[str, list[str]]
 # Records that may belong to no case and hold what somebody wrote, with the day by which they are found again.
-WITHOUT_CASE = {"incoming_referrals": "received_on", "quick_contacts": "met_on", "safety_tasks": "opened_at"}
+WITHOUT_CASE = {
+    "incoming_referrals": "received_on",
+    "quick_contacts": "met_on",
+    "safety_tasks": "opened_at",
+    "breach_tellings": "told_at",
+    "hand_over_notes": "written_at",
+}
 
 
 class SqlErasing:

@@ -24,6 +24,8 @@ from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.readiness import make_ready, rate_all
 from tests.integration.documents.letter_samples import FONTS, LETTER, LETTERS, RENDERER, long_letter, page_texts
 from tests.integration.documents.test_consent_form import DUTY, a_blank_form, a_form
+from tests.integration.documents.test_day_sheet import RENDERER as DAY_SHEETS
+from tests.integration.documents.test_day_sheet import a_sheet
 from tests.integration.documents.test_erasure_certificate import PAPER as CERTAIN
 from tests.integration.documents.test_erasure_certificate import RENDERER as ERASURE
 from tests.integration.documents.test_own_plan import FULL_PLAN, OWN_PLANS
@@ -116,6 +118,7 @@ def test_every_word_of_the_arabic_wording_can_be_read(services: ServiceSet) -> N
         *(ERASURE.render_erasure(replace(CERTAIN, language="ar", swept=swept)) for swept in (True, False)),
         OWN_PLANS.render_own_plan(replace(FULL_PLAN, language="ar")),
         RECEIPTS.render_receipt(replace(RECEIPT, language="ar")),
+        *(DAY_SHEETS.render_day_sheet(a_sheet(language="ar", more=mine, mine=mine)) for mine in (True, False)),
     )
     left = arabic_words(wording) - arabic_words("\n".join(read(paper) for paper in papers)) - unused
     assert sorted(left) == []

@@ -98,9 +98,9 @@ class TestPrint:
         seen: list[object] = []
         paper = FakePaper(looks=lambda: seen.append(office.store.stored.details[-1]))
         changes = real.recovery.print_sheet(sheet, real.recovery.draw(sheet), paper)
-        assert seen == [{"set": "0001", "sheet": 2, "to": "printer"}]
+        assert seen == [{"outcome": "intended", "destination": "printer", "copies": 1, "set": "0001", "sheet": 2}]
         assert paper.delivered == [b"0001 sheet2"]
-        assert Kind.RECOVERY in changes.kinds
+        assert changes.kinds == {Kind.AUDIT}
 
     def test_a_jammed_printer_is_told(self, real: ServiceSet) -> None:
         sheet = make_sheets(real).sheets[0]
