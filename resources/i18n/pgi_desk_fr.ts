@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Fa&amp;mily, documents...</source>
-        <translation>Fa&amp;mille, documents...</translation>
+        <translation>Fa&amp;mille, copies...</translation>
     </message>
     <message>
         <source>I&amp;ndicators</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from threading import Event, Timer
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -90,10 +90,10 @@ def test_closing_in_between_leaves_it_uncertain(presenter: Presenter, runner: Jo
     output = SlowPrinter()
     log = Log(presenter, output)
     qtbot.waitUntil(output.began.is_set)
-    later = Timer(0.1, output.done.set)
-    later.start()
     runner.close()
-    later.join()
+    assert runner.paper_on_its_way(), "a lock must not wait until a printer is done"
+    output.done.set()
+    qtbot.waitUntil(lambda: not runner.paper_on_its_way())
     qtbot.wait(50)
     assert (log.noted, log.told) == ([], [])
 

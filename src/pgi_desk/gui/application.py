@@ -217,7 +217,7 @@ class Application(QObject):
         in_order = put_away(opened, self.runner, forms, SECONDS_AT_LOCK if hurry else SECONDS_AT_END)
         if in_order:
             self.close()
-        return in_order
+        return in_order and not self.runner.paper_on_its_way()
 
     def _session_ends(self, _manager: object) -> None:
         self.end()

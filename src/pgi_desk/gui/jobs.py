@@ -56,6 +56,7 @@ class JobRunner(QObject):
         self._pending = 0
         self._stop = threading.Event()
         self._closed = False
+        self._papers: list[Future[object]] = []
         # The signal lives here and not on the job: the runner outlives every page.
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -77,6 +78,8 @@ class JobRunner(QObject):
         if self._pending == 1:
             self.busy_changed.emit(True)
         future = self._executors[lane].submit(work)
+        if lane is Lane.PAPER:
+            self._papers = [*(one for one in self._papers if not one.done()), future]
         future.add_done_callback(lambda settled: self._settled.emit(job, settled))
         return job
 
@@ -106,11 +109,18 @@ class JobRunner(QObject):
             future.result()
         return True
 
+    def paper_on_its_way(self) -> bool:
+        """Tell whether a paper is being drawn or handed over: nobody waits for a printer, least of all a lock."""
+        return any(not future.done() for future in self._papers)
+
     def close(self) -> None:
-        """Finish what runs, drop what waits; what was finished is no longer delivered, for the file is closed."""
+        """Finish what runs, drop what waits; what was finished is no longer delivered, for the file is closed.
+
+        Paper that is on its way is not waited for; the first page asks about it at the next start.
+        """
         self._closed = True
-        for executor in self._executors.values():
-            executor.shutdown(wait=True, cancel_futures=True)
+        for lane, executor in self._executors.items():
+            executor.shutdown(wait=lane is not Lane.PAPER, cancel_futures=True)
 
     def _deliver(self, job: Job, future: Future[object]) -> None:
         self._pending -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.identity_check import require_identity
+from pgi_desk.services.identity_check import closed_now, require_identity
 from pgi_desk.services.letter_content import PageImage
 from pgi_desk.services.people import BASES_WITHOUT_CONSENT
 from pgi_desk.services.ports import UnitOfWork
@@ -106,9 +106,10 @@ class AttachmentService:
         return ChangeSet.of(*KINDS, case_code=command.case_code, key=attachment.attachment_id)
 
     def of_case(self, code: CaseCode) -> tuple[Attachment, ...]:
-        """Return the copies of a case, oldest first, without what they hold."""
+        """Return the copies of a case, oldest first, without what they hold; where a name is hidden, without titles."""
         self.desk.require(Permission.READ_CASES)
-        return self.desk.queries.attachments(code)
+        found = self.desk.queries.attachments(code)
+        return tuple(replace(one, title="") for one in found) if code in closed_now(self.desk) else found
 
     def open(self, attachment_id: AttachmentId) -> OpenedCopy:
         """Return a copy to look at; the opening itself is an audit entry.

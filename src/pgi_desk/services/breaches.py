@@ -20,10 +20,12 @@ from pgi_desk.domain.breach import (
 )
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import BreachCaseId, BreachId, CaseCode, StaffId, TellingId, parse_case_code
+from pgi_desk.domain.need_to_know import Access
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.identity_check import access_now
 from pgi_desk.services.ports import UnitOfWork
 
 # Shorter parts of a name stand in too many other words.
@@ -92,7 +94,7 @@ class BreachService:
         codes = self._codes(entry.cases)
         breach = self._breach(Breach(new_id, "", now, now, member.staff_id, ""), entry)
         with self.desk.work("breach.report") as work:
-            _refuse_names(work, codes, happened=breach.happened, containment=breach.containment)
+            _refuse_names(self.desk, work, codes, happened=breach.happened, containment=breach.containment)
             work.breaches.add(breach)
             self._concern(work, new_id, codes)
             if self.desk.may(Permission.ANSWER_FOR_DATA):
@@ -110,7 +112,7 @@ class BreachService:
             there = set(_cases_of(work, breach_id))
             breach = self._breach(known, entry)
             concerned = (*there, *codes)
-            _refuse_names(work, concerned, happened=breach.happened, containment=breach.containment)
+            _refuse_names(self.desk, work, concerned, happened=breach.happened, containment=breach.containment)
             work.breaches.update(breach)
             self._concern(work, breach_id, [code for code in codes if code not in there])
             work.commit()
@@ -123,7 +125,7 @@ class BreachService:
         with self.desk.work("breach.tell") as work:
             breach, codes = _open_breach(work, command.breach_id), _cases_of(work, command.breach_id)
             telling = self._telling(command).cleaned(breach, codes, self.desk.clock.now())
-            _refuse_names(work, codes, note=telling.note)
+            _refuse_names(self.desk, work, codes, note=telling.note)
             work.tellings.add(telling)
             work.audit.note(case_code=telling.case_code or "", detail={"who": telling.who, "outcome": telling.outcome})
             work.commit()
@@ -135,7 +137,8 @@ class BreachService:
         with self.desk.work("breach.close") as work:
             view = self._view(work, work.breaches.get(breach_id))
             over = closed(view.breach, view.clocks, self.desk.clock.now(), self.desk.member.staff_id, lessons)
-            _refuse_names(work, view.cases, lessons=over.lessons)
+            texts = {"happened": over.happened, "containment": over.containment, "lessons": over.lessons}
+            _refuse_names(self.desk, work, view.cases, **texts)
             work.breaches.update(over)
             work.commit()
         return ChangeSet.of(Kind.ACCOUNTABILITY, key=breach_id)
@@ -217,9 +220,14 @@ def _cases_of(work: UnitOfWork, breach_id: BreachId) -> tuple[CaseCode, ...]:
     return tuple(one.case_code for one in work.breach_cases.all() if one.breach_id == breach_id)
 
 
-def _refuse_names(work: UnitOfWork, codes: Iterable[CaseCode], **texts: str) -> None:
-    """Raise InvalidEntry where a text names one of the people: it would stay when their record is erased."""
+def _refuse_names(desk: Desk, work: UnitOfWork, codes: Iterable[CaseCode], **texts: str) -> None:
+    """Raise InvalidEntry where a text names one of the people: it would stay when their record is erased.
+
+    Whoever may not see who somebody is learns nothing here by guessing; the coordinator mends the text before the end.
+    """
     for code in codes:
+        if not desk.may(Permission.REVEAL_IDENTITY) or access_now(desk, work, code) is Access.CLOSED:
+            continue
         person = work.people.get(code)
         names = f"{person.full_name()} {person.other_names} {person.nickname}".casefold().split()
         for field, text in texts.items():

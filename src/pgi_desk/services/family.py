@@ -13,8 +13,9 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.family_ports import FamilyRow
-from pgi_desk.services.identity_check import require_identity
+from pgi_desk.services.identity_check import closed_now, require_identity
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.read_models import NO_NAME
 
 KINDS = (Kind.FAMILY, Kind.CASE)
 
@@ -67,9 +68,14 @@ class FamilyService:
         return ChangeSet.of(*KINDS, case_code=link.case_code)
 
     def of_case(self, code: CaseCode) -> tuple[FamilyRow, ...]:
-        """Return the links of a case, from whichever side, without a name or a note."""
+        """Return the links of a case, from whichever side, without a name or a note.
+
+        Of whoever is hidden from the signed-in person there are no initials either, and no age.
+        """
         self.desk.require(Permission.READ_CASES)
-        return self.desk.queries.family_rows(code)
+        closed = closed_now(self.desk)
+        rows = self.desk.queries.family_rows(code)
+        return tuple(_hidden(row) if closed & {code, *_sides(row)} else row for row in rows)
 
     def reveal(self, link_id: FamilyLinkId) -> FamilyLink:
         """Return a link with name and note; the reading itself is an audit entry. Raises IdentityClosed."""
@@ -112,3 +118,11 @@ class FamilyService:
             recorded_at=self.desk.clock.now(),
             recorded_by=self.desk.member.staff_id,
         )
+
+
+def _sides(row: FamilyRow) -> tuple[str, ...]:
+    return tuple(code for code in (row.link.case_code, row.link.other_case) if code is not None)
+
+
+def _hidden(row: FamilyRow) -> FamilyRow:
+    return replace(row, masked_name=NO_NAME, birth="", stated_age_group="", age_disputed=False)

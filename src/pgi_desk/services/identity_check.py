@@ -31,6 +31,11 @@ def access_now(desk: Desk, work: UnitOfWork, code: CaseCode) -> Access:
     return circle_of(work, code).access(desk.member.staff_id, rule, work.openings.for_case(code), desk.clock.now())
 
 
+def closed_now(desk: Desk) -> frozenset[str]:
+    """Return the cases whose hidden name is closed to the signed-in person now; for lists, which log nothing."""
+    return desk.queries.names_closed_to(desk.member.staff_id, desk.clock.now())
+
+
 def require_identity(desk: Desk, work: UnitOfWork, code: CaseCode) -> None:
     """Raise IdentityClosed unless the identity of a case is open to the signed-in person now."""
     if access_now(desk, work, code) is Access.CLOSED:

@@ -3,6 +3,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 PROBE = """
 import ctypes, os, resource, sys
 from pgi_desk.security.files import harden_process
@@ -24,3 +26,20 @@ def test_no_core_dump_no_other_process_and_private_files() -> None:
 
 def test_the_probe_can_tell_the_difference() -> None:
     assert probe()[1:] == ["1", "0o22"]
+
+
+CHILD = """
+import ctypes, importlib, sys
+child = importlib.import_module(sys.argv[1])
+child._close_off()
+signal, prctl = ctypes.c_int(), ctypes.CDLL(None).prctl
+prctl(2, ctypes.byref(signal), 0, 0, 0)
+print(prctl(3, 0, 0, 0, 0), signal.value)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has these calls")
+@pytest.mark.parametrize("child", ["pgi_desk.security.attachment_child", "pgi_desk.exchange.workbook_child"])
+def test_what_reads_foreign_files_is_nobody_elses_to_read_and_ends_with_the_program(child: str) -> None:
+    said = subprocess.run([sys.executable, "-c", CHILD, child], capture_output=True, text=True, check=True)
+    assert said.stdout.split() == ["0", "9"]

@@ -70,11 +70,16 @@ def test_whoever_noticed_it_reports_it_and_the_coordinator_answers_for_it(office
     assert "coordinator" not in services.breaches.view(key).missing
 
 
-def test_what_stays_names_nobody(desk_services: ServiceSet) -> None:
+def test_what_stays_names_nobody(office: Office, desk_services: ServiceSet) -> None:
     services, code = desk_services, record_person(desk_services)
     with pytest.raises(InvalidEntry) as refused:
         services.breaches.report(lost(services, happened="The letter of SELAM is gone.", cases=(code,)))
     assert refused.value.facts == {"field": "happened", "problem": "names_person"}
+    # Whoever may not see the name learns nothing by guessing; the coordinator mends the text before the end.
+    volunteer = office.services(role=Role.VOLUNTEER)
+    guess = volunteer.breaches.report(lost(volunteer, happened="Was it Selam?", cases=(code,)))
+    with pytest.raises(InvalidEntry, match="names_person"):
+        services.breaches.amend(BreachId(guess.key), lost(services, happened="Was it Selam?"))
     key = BreachId(services.breaches.report(lost(services, cases=(code,))).key)
     with pytest.raises(InvalidEntry):
         services.breaches.tell(NoteTelling(key, "person", services.desk.clock.now(), code, note="Ms Warsanle came."))

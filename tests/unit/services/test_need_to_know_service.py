@@ -84,7 +84,7 @@ class TestHiddenName:
         relative = services.family.link(LinkFamily(code, "former_partner", contact="dangerous", name="Ansel Tern")).key
         chosen = ChosenFile(CleanCopy(b"Please call.", 1), Format.TEXT)
         by, today = services.desk.member.staff_id, services.desk.clock.today()
-        copy = AddAttachment(code, chosen, "message", "copy_brought", by, today, agreed=True)
+        copy = AddAttachment(code, chosen, "message", "copy_brought", by, today, "Card of S. Warsanle", agreed=True)
         scan = AttachmentId(services.attachments.add(copy).key)
         ways: tuple[Callable[[], object], ...] = (
             lambda: PeopleService(theirs).reveal(code),
@@ -95,6 +95,9 @@ class TestHiddenName:
             lambda: AttachmentService(theirs, services.attachments.files).open(scan),
         )
         before = services.audit.page()[0].sequence
+        (listed,) = AttachmentService(theirs, services.attachments.files).of_case(code)
+        (kin,) = FamilyService(theirs).of_case(code)
+        assert (listed.title, kin.masked_name, kin.birth) == ("", "•••", "")
         for way in ways:
             with pytest.raises(IdentityClosed):
                 way()
