@@ -7,6 +7,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from pgi_desk.bootstrap.system import clear_scratch
 from pgi_desk.bootstrap.wiring import LazyPdfLock, Program
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.start_up import OpenDesk
@@ -27,7 +28,8 @@ class ProgramStartUp:
         self._training: Path | None = None
 
     def warm_up(self) -> None:
-        """Import what opening a file will need."""
+        """Import what opening a file will need, and remove what a program that was killed left."""
+        clear_scratch()
         program = self._program
         _ = program.files, program.content, program.backup_box, program.backup_media, program.shares
 

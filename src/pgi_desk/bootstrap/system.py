@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import errno
+import os
 import secrets
+import stat
+import sys
 import tempfile
 import uuid
 from collections.abc import Iterator
@@ -13,6 +16,8 @@ from pathlib import Path
 
 from pgi_desk.domain.errors import FolderReadOnly
 from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CASE_CODE_LETTERS
+
+_SCRATCH = "pgi-desk-scratch-"
 
 
 class SystemClock:
@@ -45,16 +50,57 @@ class RandomIdentifiers:
 
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
-    """Give a private folder for encrypted intermediate files and remove it afterwards; raises FolderReadOnly."""
+    """Give a private folder for encrypted intermediate files and remove it afterwards; raises FolderReadOnly.
+
+    What a program that was killed, or that locked in the middle, left of its own goes first.
+    """
+    clear_scratch()
     try:
-        folder = Path(tempfile.mkdtemp(prefix="pgi-desk-"))
+        folder = Path(tempfile.mkdtemp(prefix=_SCRATCH))
     except OSError as error:
         detail = errno.errorcode.get(error.errno or 0, "")
         raise FolderReadOnly(path=tempfile.gettempdir(), what="create", detail=detail) from error
+    mark = _taken(folder)
     try:
         yield folder
     finally:
         _remove(folder)
+        if mark is not None:
+            os.close(mark)
+
+
+def clear_scratch() -> None:
+    """Remove scratch folders of this account that no program works in any more.
+
+    They hold whole encrypted files, which the key of their day still opens: a new key, or the erasing of a person,
+    would be undone by one that stays. Where the system has no locks on folders nothing is removed.
+    """
+    if sys.platform == "win32":
+        return
+    for folder in Path(tempfile.gettempdir()).glob(f"{_SCRATCH}*"):
+        with suppress(OSError):
+            found = folder.lstat()
+            if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
+                continue
+            mark = _taken(folder)
+            if mark is not None:
+                _remove(folder)
+                os.close(mark)
+
+
+def _taken(folder: Path) -> int | None:
+    """Return a handle that holds a folder until it is closed or its process ends; None when another program does."""
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        return None
+    return handle
 
 
 def _remove(folder: Path) -> None:
