@@ -155,6 +155,7 @@ def test_what_is_printed_is_what_was_shown_and_it_is_logged(
     assert referral.state == "sent"
     assert referral.number in prompts.told[0]
     assert "for the service 1, for the person 1, for your own file 0" in prompts.told[0]
+    assert "Found at home" in prompts.asked[0], "what the person takes along can put them in danger"
     shares = next(row.detail for row in services.audit.page() if '"copies_person":1' in row.detail.replace(" ", ""))
     assert '"copies_service"' in shares
     assert '"copies_file"' not in shares

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for, decision_in_force
-from pgi_desk.domain.child_consent import PANEL, ConsentBand
+from pgi_desk.domain.child_consent import PANEL, ConsentBand, best_interest_required
 from pgi_desk.domain.consent import NOT_ASKED, ONE_RECIPIENT, Consent, ConsentNeed, ConsentPurpose, consent_problems
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import ADULT_AGE, protection_age
@@ -15,6 +15,8 @@ from pgi_desk.domain.person import ADULT_AGE, protection_age
 # What the next steps of the main job need, in their order; a referral is asked for itself each time.
 NEXT_STEPS = (ConsentPurpose.RECORD, ConsentPurpose.SERVICES, ConsentPurpose.FOLLOW_UP)
 # A consent that runs out so soon is named before it does.
+# A child's no to these may leave it without help.
+OF_HELP = frozenset({ConsentPurpose.RECORD, ConsentPurpose.SERVICES, ConsentPurpose.REFERRAL})
 SOON_DAYS = 14
 RISK_CHANGED, TURNED_18 = "risk_changed", "turned_18"
 # What somebody records as a reason to ask anew: data got into wrong hands, or the person took a wish back elsewhere.
@@ -221,8 +223,13 @@ def _decision_missing(ledger: Ledger, person: WhoseConsent, today: date) -> bool
     if age is None or age >= ADULT_AGE:
         return False
     newest = max(ledger.consents, key=lambda one: one.sequence, default=None)
-    alone = newest is not None and newest.caregiver_situation in {"implicated", "absent"}
-    return alone or _told_undecided(ledger)
+    return (newest is not None and _for_two(newest)) or _told_undecided(ledger)
+
+
+def _for_two(newest: Consent) -> bool:
+    """Tell whether the newest answer is a matter for two; a no to what is no help is simply kept to."""
+    kept_to = newest.assent == "no" and newest.purpose not in OF_HELP
+    return best_interest_required(replace(newest, assent="yes") if kept_to else newest)
 
 
 def _told_undecided(ledger: Ledger) -> bool:

@@ -146,6 +146,13 @@ class TestDecisionOfTwo:
         assert found.of(ConsentPurpose.SERVICES).reasons == ("best_interest_missing",)
         assert found.decision_missing
 
+    def test_a_child_who_refuses_is_a_matter_for_two_and_a_grown_person_is_not(self) -> None:
+        refused = entry(ConsentPurpose.SERVICES, decision="refused", assent="no", caregiver_situation="present")
+        assert standing(refused, person=CHILD).decision_missing
+        assert not standing(replace(refused, assent="yes"), person=CHILD).decision_missing
+        assert not standing(replace(refused, purpose=ConsentPurpose.STATISTICS), person=CHILD).decision_missing
+        assert not standing(refused, person=ADULT).decision_missing
+
     def test_with_one_it_is_until_the_day_of_review(self) -> None:
         last = TODAY + timedelta(30)
         assert (

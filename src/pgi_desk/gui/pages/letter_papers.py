@@ -91,11 +91,14 @@ def file_name(letter: PreparedLetter) -> str:
     return FILE_NAMES.get(letter.template, f"letter-{letter.referral.number}.pdf")
 
 
-def warning_of(letter: PreparedLetter) -> str:
-    """Return what to think of before this paper leaves, or an empty text."""
-    if letter.template not in PERSON_PAPERS:
+def warning_of(letter: PreparedLetter, for_the_person: int = 0) -> str:
+    """Return what to think of before this paper leaves, or an empty text.
+
+    A copy of a letter that the person takes along tells as much as the papers that are made for them.
+    """
+    if letter.template not in PERSON_PAPERS and not for_the_person:
         return ""
-    if letter.template in TELLING_PAPERS:
+    if letter.template in TELLING_PAPERS or (for_the_person and letter.template != CARD):
         return _words(
             QT_TRANSLATE_NOOP(
                 "LetterPapers",

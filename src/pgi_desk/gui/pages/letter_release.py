@@ -62,7 +62,7 @@ class LetterRelease(Presenter):
             told = told.replace("{" + holder + "}", str(count))
         output = self._outputs.to_printer(queue, sum(holders.values()))
         go_on = partial(self._release, letter, output, told, holders)
-        if warning := warning_of(letter):
+        if warning := warning_of(letter, for_the_person=holders.get("person", 0)):
             self.around.prompts.confirm(
                 self.tr("Is this paper safe for the person?"), warning, self.tr("Print it"), go_on
             )
