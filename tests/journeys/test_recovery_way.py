@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.command_line.robot import Robot, StepFailed
 from pgi_desk.gui.application import Application
+from pgi_desk.gui.jobs import Lane
 from pgi_desk.services.files import CreateFile
 from tests.helpers.builders import HOLDERS, prove_recovery, typed_sheets
 from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.impact import assess_impact
 from tests.journeys.conftest import PASSPHRASE, unlocked
 from tests.journeys.test_main_way import label, record_person
 
@@ -51,6 +53,17 @@ def print_sheets(robot: Robot, printer: Path) -> list[str]:
     return papers
 
 
+def weighs_what_could_happen(application: Application, robot: Robot) -> None:
+    """The first person still waits for the impact assessment, which is then made."""
+    with pytest.raises(StepFailed, match="codeLabel"):
+        record_person(robot)
+    assert "weighs what could happen to the data" in label(robot, "problemLabel")
+    robot.place().close()
+    opened = application._open
+    assert opened is not None
+    application.runner.run_and_wait(lambda: assess_impact(opened.services), Lane.WRITE)
+
+
 def test_paper_comes_before_the_first_real_person(
     application: Application, new_file: Path, printer: Path, prompts: FakePrompts
 ) -> None:
@@ -81,6 +94,7 @@ def test_paper_comes_before_the_first_real_person(
     robot.click("homeTool")
     with pytest.raises(StepFailed):
         robot.find(QLabel, "recoveryLabel")
+    weighs_what_could_happen(application, robot)
     assert record_person(robot)
 
 
