@@ -32,17 +32,27 @@ def verify_file(connect: Connect, stopped: Callable[[], bool] = never) -> Verify
     Raises Interrupted soon after `stopped` says so, and StorageFailed when the computer had too little to finish: what
     was not looked at is not damaged. Pages, structure and contents are checked beside one another, each on a
     connection of its own: most of it is SQLite's and SQLCipher's work, which leaves Python free. Where the pages of a
-    large file do not find room in memory after all, it is checked again with little.
+    large file do not find room in memory after all, it is checked again with little. So it is before anybody is told
+    of damage: a lack of memory can look like it, and damage is found by the second check as well.
     """
     try:
-        return _verified(connect, stopped, _roomy_structure)
+        report = _verified(connect, stopped, _roomy_structure)
     except StorageFailed:
-        return _verified(connect, stopped, _structure)
+        report = None
+    if report is not None and report.good:
+        return report
+    return _verified(connect, stopped, _structure, one_by_one=True)
 
 
-def _verified(connect: Connect, stopped: Callable[[], bool], check_structure: Check) -> VerifyReport:
+def _verified(
+    connect: Connect, stopped: Callable[[], bool], check_structure: Check, *, one_by_one: bool = False
+) -> VerifyReport:
     pages = _Beside(connect, _pages, stopped)
+    if one_by_one:
+        pages.problems()
     structure = _Beside(connect, check_structure, stopped)
+    if one_by_one:
+        structure.problems()
     report, too_little = _unreadable(""), False
     try:
         connection = connect()
