@@ -1,4 +1,4 @@
-"""The tables of the encrypted file, schema version 5: text and whole numbers only, so that any tool reads the same.
+"""The tables of the encrypted file, schema version 6: text and whole numbers only, so that any tool reads the same.
 
 Every table but the audit trail carries `row_version`, which counts changes, and `row_nonce`, a random text that
 makes the digest in the audit trail worthless for guessing once the row is gone.
@@ -13,6 +13,7 @@ from pgi_desk.persistence import (
     answer_tables,
     decision_tables,
     family_tables,
+    finding_tables,
     help_tables,
     letting_go_tables,
     observation_tables,
@@ -21,10 +22,11 @@ from pgi_desk.persistence import (
     supervision_tables,
     support_tables,
     table_base,
+    undo_tables,
 )
 from pgi_desk.persistence.table_base import AuditedColumns as _Audited
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 metadata = table_base.metadata
 # The tables of what comes after sending stand in a module of their own.
@@ -454,4 +456,6 @@ AUDITED: dict[str, str] = {
     **family_tables.AUDITED,
     **supervision_tables.AUDITED,
     **accountability_tables.AUDITED,
+    **finding_tables.AUDITED,
+    **undo_tables.AUDITED,
 }
