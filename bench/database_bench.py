@@ -18,7 +18,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from bench import plain_twin
 from bench.measuring import Figure, compared, milliseconds
 from bench.ready_key import ready_program
-from bench.training_file import TrainingFile, newest_people, open_desk
+from bench.training_file import TrainingFile, newest_people, open_desk, open_people
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.demo_people import TYPES, UNITS
@@ -43,7 +43,7 @@ class _Open:
     services: ServiceSet
     plain: sqlcipher.Connection
     cipher: sqlcipher.Connection
-    people: tuple[CaseCode, ...]
+    people: tuple[CaseCode, ...]  # with whom help can be recorded
 
 
 def measure_work(copies: Copies) -> tuple[Figure, ...]:
@@ -76,7 +76,7 @@ def _opened(copies: Copies) -> Iterator[_Open]:
         people = newest_people(services)
         if tuple(row[0] for row in plain_twin.first_page(plain))[: len(people)] != people:
             raise ValueError("the plain file and the program do not show the same people")
-        yield _Open(services, plain, cipher, people)
+        yield _Open(services, plain, cipher, open_people(services))
 
 
 def _pages(sides: _Open) -> tuple[Figure, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pgi_desk.bootstrap.demo import demo_command, demo_material
 from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.files import OpenFile
@@ -51,6 +52,11 @@ def open_desk(program: Program, file: TrainingFile) -> tuple[OpenFile, ServiceSe
 def newest_people(services: ServiceSet) -> tuple[CaseCode, ...]:
     """Return the case codes of the first page of the people list."""
     return tuple(CaseCode(row.case_code) for row in services.people.page().rows)
+
+
+def open_people(services: ServiceSet) -> tuple[CaseCode, ...]:
+    """Return those of the first page with whom the branch works: nothing is recorded in a closed case."""
+    return tuple(CaseCode(row.case_code) for row in services.people.page().rows if not is_closed(row.status))
 
 
 def _generate(path: Path, people: int) -> Path:
