@@ -20,6 +20,10 @@ CLOSING_MISSING: dict[str, str] = {
     "untold": QT_TRANSLATE_NOOP(
         "Errors", "The person does not know yet what was told without their consent. Tell them and record it."
     ),
+    "deadline": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A legal matter has a deadline. Record the step that ends it, or who follows it from now on and without one.",
+    ),
     "safety_check": QT_TRANSLATE_NOOP("Errors", "Look once more at how safe the person is, and write on which day."),
     "safety_check_old": QT_TRANSLATE_NOOP(
         "Errors", "The last look at how safe the person is must be of the last 30 days."

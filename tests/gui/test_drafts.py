@@ -149,3 +149,22 @@ def _change() -> ChangeSet:
 
 def _is_named(field: QLineEdit) -> bool:
     return bool(field.objectName()) and not field.objectName().startswith("qt_")
+
+
+def test_a_draft_brings_back_the_version_that_was_on_the_screen(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    field = QLineEdit("", form)
+    field.setObjectName("noteEdit")
+    source = DraftSource(form, "safety_plan")
+    source.looked_at(3)
+    field.setText("typed")
+    left = source.unfinished()
+    assert left is not None
+    again = DraftSource(form, "safety_plan")
+    again.take_up("d1", left.content)
+    again.looked_at(4)  # a colleague stored another one in between
+    assert again.basis == "3"
+    again.begin("")
+    again.looked_at(4)
+    assert again.basis == "4"

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Role
 from pgi_desk.domain.suicide_risk import SKILL
 from pgi_desk.gui.desk_window import DeskWindow
@@ -37,6 +38,7 @@ from pgi_desk.gui.dialogs.safety_plan_presenter import open_safety_plan_dialog
 from pgi_desk.gui.dialogs.safety_presenter import open_safety_dialog
 from pgi_desk.gui.dialogs.safety_settings_presenter import open_safety_settings_dialog
 from pgi_desk.gui.dialogs.suicide_presenter import open_suicide_dialog
+from pgi_desk.gui.drafts import DraftSource, collect
 from pgi_desk.gui.pages.safety_page import SafetyPage
 from pgi_desk.gui.pages.safety_presenter import SafetyPagePresenter
 from pgi_desk.gui.pages.staff_page import StaffPage
@@ -49,6 +51,7 @@ from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.safety import AssessSafety
+from pgi_desk.services.safety_plans import WriteSafetyPlan
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_consent_entry
 from tests.helpers.children import child, is_open
@@ -331,6 +334,24 @@ class TestOtherDialogs:
         made = open_safety_plan_dialog(window, surroundings, records.case_code)
         drain()
         assert child(made, QPlainTextEdit, "concernEdit").toPlainText() == "Is followed home."
+        made.reject()
+
+    def test_a_plan_that_was_left_unfinished_never_overtakes_a_colleagues(
+        self, window: QWidget, surroundings: Surroundings, records: Records, services: ServiceSet
+    ) -> None:
+        made = open_safety_plan_dialog(window, surroundings, records.case_code)
+        drain()
+        child(made, QPlainTextEdit, "concernEdit").setPlainText("Typed before the lock.")
+        (left,) = collect()
+        made.reject()
+        services.safety_plans.write(WriteSafetyPlan(records.case_code, PlanParts(concern="Of a colleague.")))
+        made = open_safety_plan_dialog(window, surroundings, records.case_code)
+        made.findChildren(DraftSource)[0].take_up("d1", left.content)
+        drain()
+        assert child(made, QPlainTextEdit, "concernEdit").toPlainText() == "Typed before the lock."
+        click(made, "saveButton")
+        assert "changed after you opened it" in text(made, "problemLabel")
+        assert len(services.safety_plans.of_case(records.case_code)) == 1
         made.reject()
 
     @pytest.mark.usefixtures("accustomed")

@@ -12,6 +12,7 @@ from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.erasing import ErasedFigures
 from pgi_desk.domain.errors import CaseClosed, ClosingIncomplete, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, ConsentId
+from pgi_desk.services.aid_forms import LegalForm
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.closing import CloseCase
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
@@ -83,6 +84,17 @@ def test_a_card_that_may_have_come_out_holds_the_end(services: ServiceSet, recor
             services.person_papers.prepare(referral, "card"), FakePaper(problem=OSError("cable"))
         )
     assert set(services.closing.missing(closing(services, code))) - set(before) == {"uncertain_letter"}
+
+
+def test_a_deadline_holds_the_end_until_its_matter_is_settled(services: ServiceSet, records: Records) -> None:
+    code, today = records.case_code, services.desk.clock.today()
+    ask_later_contact(services, code)
+    step = LegalForm("labour_claim", "waiting", services.desk.member.staff_id, deadline=today, if_passed="Too late.")
+    matter = services.aid.legal_step(code, step).key
+    assert services.closing.missing(closing(services, code)) == ("deadline",)
+    done = replace(step, matter_id=matter, status="settled", deadline=None, note="Paid.", based_on=1)
+    services.aid.legal_step(code, done)
+    assert services.closing.missing(closing(services, code)) == ()
 
 
 @pytest.mark.parametrize("second", ["", "nobody"])

@@ -39,6 +39,7 @@ class Missing(StrEnum):
     UNCERTAIN_LETTER = "uncertain_letter"
     REFERRALS = "referrals"
     UNTOLD = "untold"
+    DEADLINE = "deadline"
     SAFETY_CHECK = "safety_check"
     SAFETY_CHECK_OLD = "safety_check_old"
     LATER_CONTACT = "later_contact"
@@ -70,7 +71,8 @@ class ClosingFacts:
     """What is known of a case on the day on which somebody wants to close it.
 
     `safety_checked_on` is the day of the last look at how safe the person is, or None when it is not known;
-    `rule_until` is until when the rule lets the case be kept.
+    `rule_until` is until when the rule lets the case be kept; `deadlines` counts legal matters whose time limit still
+    runs or passed unanswered.
     """
 
     today: date
@@ -80,6 +82,7 @@ class ClosingFacts:
     open_referrals: tuple[str, ...] = ()
     uncertain_letters: int = 0
     untold: int = 0
+    deadlines: int = 0
     safety_checked_on: date | None = None
     later_contact_asked: bool = False
     feedback: str = ""
@@ -202,6 +205,7 @@ def _always(facts: ClosingFacts) -> tuple[Missing, ...]:
         Missing.UNCERTAIN_LETTER: facts.uncertain_letters > 0,
         Missing.REFERRALS: bool(facts.open_referrals),
         Missing.UNTOLD: facts.untold > 0,
+        Missing.DEADLINE: facts.deadlines > 0,
         Missing.RETENTION: facts.retention_until is None or facts.retention_until < facts.today,
         Missing.RETENTION_LONGER: _longer(facts) and not facts.note.strip(),
     }

@@ -92,6 +92,12 @@ def newest_entry(entries: Sequence[LegalEntry], matter_id: LegalMatterId) -> Leg
     return max((one for one in entries if one.matter_id == matter_id), key=lambda one: one.number, default=None)
 
 
+def open_deadlines(entries: Sequence[LegalEntry]) -> int:
+    """Count the matters of a case whose newest step has a deadline: it runs, or it passed and nobody said what came."""
+    newest = {one.matter_id: one for one in sorted(entries, key=lambda one: one.number)}
+    return sum(one.deadline is not None for one in newest.values())
+
+
 def _require_deadline(step: LegalEntry, before: LegalEntry | None, today: date, *, ended: bool) -> None:
     if step.deadline is None:
         return

@@ -47,6 +47,7 @@ def _material(file: Json) -> DemoMaterial:
         needs={family: tuple(texts) for family, texts in file["need_sentences"].items()},
         notes={code: tuple(texts) for code, texts in file["assistance_notes"].items()},
         plan_words=dict(file["plan_words"]),
+        office_words=dict(file["office_words"]),
         contact_hours=tuple(contact["hours"]),
         code_phrases=tuple(contact["code_phrases"]),
         contact_people=tuple(contact["who"]),

@@ -28,6 +28,7 @@ from pgi_desk.services.drafts import UnfinishedForm
 
 Value = str | bool | int
 FOCUS = "focus"
+BASIS = "basis"
 
 
 def snapshot(form: QWidget) -> dict[str, Value]:
@@ -52,7 +53,9 @@ def fill(form: QWidget, values: Mapping[str, Value]) -> frozenset[str]:
 class DraftSource(QObject):
     """Belongs to a form with input: knows what it was like when it was opened, and whether it changed since.
 
-    A dialog is finished by itself; a page says when it begins, what arrived later, and when it is finished.
+    A dialog is finished by itself; a page says when it begins, what arrived later, and when it is finished. `basis` is
+    the version of a record that was on the screen while somebody typed; a draft brings its own back, so that it never
+    overtakes what a colleague stored in between.
     `settled` carries the id of the draft that the form was taken up from, once the form was saved or thrown away.
     """
 
@@ -63,7 +66,7 @@ class DraftSource(QObject):
         self._form = form
         self.code = code
         self.subject = subject
-        self.draft_id = ""
+        self.draft_id = self.basis = ""
         self._wanted: dict[str, Value] = {}
         self._before = snapshot(form)
         if isinstance(form, QDialog):
@@ -76,7 +79,7 @@ class DraftSource(QObject):
 
     def begin(self, subject: str) -> None:
         """Count the form as it is now as new and about something else."""
-        self.subject, self.draft_id, self._wanted = subject, "", {}
+        self.subject, self.draft_id, self.basis, self._wanted = subject, "", "", {}
         self._before = snapshot(self._form)
 
     def arrived(self, *prefixes: str) -> None:
@@ -90,6 +93,10 @@ class DraftSource(QObject):
         """Return what the draft has for a choice, or an empty text."""
         return str(self._wanted.get(name, ""))
 
+    def looked_at(self, version: int) -> None:
+        """Say which version of a record the form shows; a draft that says its own keeps it."""
+        self.basis = self.basis or str(version)
+
     def loaded(self) -> None:
         """Count what the form was just filled with as nothing typed; a draft is laid over it."""
         self._before = snapshot(self._form)
@@ -101,14 +108,15 @@ class DraftSource(QObject):
         if not self.draft_id and all(self._before.get(name, value) == value for name, value in now.items()):
             return None
         focus = self._form.focusWidget()
-        values = now | {FOCUS: focus.objectName() if focus is not None else ""}
+        values = now | {FOCUS: focus.objectName() if focus is not None else "", BASIS: self.basis}
         return UnfinishedForm(self.code, self.subject, json.dumps(values, ensure_ascii=False), self.draft_id)
 
     def take_up(self, draft_id: str, content: str) -> None:
         """Fill the form with a draft; choices that are still being read are made when they arrive."""
         self.draft_id = draft_id
         values = json.loads(content)
-        place = values.pop(FOCUS, "")
+        place, basis = values.pop(FOCUS, ""), values.pop(BASIS, "")
+        self.basis = basis or self.basis
         fill(self._form, values)
         self._wanted = values
         for name in values:

@@ -168,6 +168,8 @@ def _clean_pdf(data: bytes) -> Answer:
             fresh.pages.append(page)
         for page in fresh.pages:
             _strip_page(page.obj)
+            # A picture that stands in the drawing itself becomes one like the others, which are cleaned.
+            page.externalize_inline_images()
         for thing in fresh.objects:
             _strip(thing, 0)
         paper = io.BytesIO()

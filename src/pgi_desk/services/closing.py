@@ -24,6 +24,7 @@ from pgi_desk.domain.closing import (
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, ClosureId, StaffId
+from pgi_desk.domain.legal_matter import open_deadlines
 from pgi_desk.domain.retention import KeptUntil, RetentionFacts, kept_until
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
@@ -158,6 +159,7 @@ class ClosingService:
             open_referrals=open_referrals(referrals),
             uncertain_letters=uncertain_letters(letters) + papers_of_case(work, code),
             untold=sum(one.informed == "not_yet" for one in work.unconsented.for_case(code)),
+            deadlines=open_deadlines(work.legal_entries.for_case(code)),
             safety_checked_on=command.safety_checked_on or last_safety_check(work, code),
             later_contact_asked=later_contact_asked(work.consents.for_case(code)),
             feedback=command.feedback,

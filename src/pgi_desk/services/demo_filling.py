@@ -30,6 +30,7 @@ from pgi_desk.services.demo_material import (
     StoryProvider,
     StoryReferral,
 )
+from pgi_desk.services.demo_office import furnish
 from pgi_desk.services.demo_observations import observe_example
 from pgi_desk.services.demo_people import generated_people
 from pgi_desk.services.directory import VetProvider
@@ -91,6 +92,7 @@ class DemoFilling:
     _events: list[tuple[datetime, int, Callable[[], object]]] = field(default_factory=list)
     _providers: dict[str, ProviderId] = field(default_factory=dict)
     _second: StaffId | None = None
+    _cases: list[_Case] = field(default_factory=list)
 
     def fill(self, people: int) -> None:
         """Enrol staff, build the directory, then live through the stories day by day."""
@@ -104,6 +106,8 @@ class DemoFilling:
         for moment, _, act in sorted(self._events, key=lambda event: event[:2]):
             self.clock.stand_at(moment)
             act()
+        self.clock.stand_at(self.end)
+        furnish(self.services, self.material.office_words, [case.code for case in self._cases], self.material.areas[0])
 
     def _at(self, days_ago: int, act: Callable[[], object], *, hour: int = 9) -> None:
         minutes = self.rng.randrange(0, 50)
@@ -170,6 +174,7 @@ class DemoFilling:
         days = [entry.days_ago for entry in story.history] + [entry.days_ago for entry in story.referrals]
         start = max(days, default=self.rng.randrange(1, 60))
         case = _Case()
+        self._cases.append(case)
         self._at(start, lambda: self._record(story, case, place), hour=8)
         for entry in story.history:
             self._at(entry.days_ago, partial(self._help, entry, story, case), hour=10)

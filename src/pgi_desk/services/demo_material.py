@@ -105,6 +105,7 @@ class DemoMaterial:
     needs: Mapping[str, tuple[str, ...]]  # by assistance family
     notes: Mapping[str, tuple[str, ...]]  # by assistance type
     plan_words: Mapping[str, str]  # what was said before a referral
+    office_words: Mapping[str, str]  # what lies on the shelf, and what is written down about a matter and a shift
     contact_hours: tuple[str, ...]
     code_phrases: tuple[str, ...]
     contact_people: tuple[str, ...]

@@ -109,6 +109,24 @@ def test_a_photograph_inside_a_pdf_loses_what_stands_behind_its_end() -> None:
     assert papers.SECRET.encode() not in inside
 
 
+def test_a_photograph_that_stands_in_the_drawing_itself_is_cleaned_like_any_other() -> None:
+    drawing = b"q 50 0 0 50 10 10 cm BI /W 64 /H 48 /BPC 8 /CS /RGB /F /DCT ID " + papers.photograph() + b"\nEI Q"
+    with pikepdf.new() as document:
+        document.add_blank_page(page_size=(100, 100))
+        part = document.make_stream(drawing, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form)
+        part.BBox, part.Resources = [0, 0, 100, 100], pikepdf.Dictionary()
+        document.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Part=part))
+        document.pages[0].Contents = document.make_stream(drawing + b" /Part Do")
+        paper = io.BytesIO()
+        document.save(paper, compress_streams=False)
+    assert paper.getvalue().count(papers.SECRET.encode()) >= 2
+    clean = READER.clean(paper.getvalue(), Format.PDF).content
+    inside = papers.everything_in(clean)
+    assert papers.SECRET.encode() not in inside
+    assert inside.count(b"\xff\xd8\xff") == 2
+    assert outcome(paper.getvalue()) == "kept"
+
+
 def test_what_cannot_be_kept_is_refused_with_its_reason() -> None:
     photograph, paper = papers.photograph(), papers.scan(1)
     assert problem_of(papers.locked_pdf()) == "file_password"

@@ -173,6 +173,15 @@ DEMO = {
     "assistance_notes": {code: exactly(3, WORDS) for code in CONTENT.list("assistance_types").codes()},
     "referral_reasons": {code: exactly(4, WORDS) for code in CONTENT.list("service_families").codes()},
     "plan_words": {"waiting_good": WORDS, "waiting_bad": WORDS, "fallback": WORDS, "left_out": WORDS},
+    "office_words": {
+        "dignity_kit": WORDS,
+        "phone_card": WORDS,
+        "blanket": WORDS,
+        "goods_note": WORDS,
+        "legal_note": WORDS,
+        "if_passed": WORDS,
+        "hand_over": WORDS,
+    },
     "safe_contact": {
         "hours": exactly(5, WORDS),
         "code_phrases": exactly(8, WORDS),

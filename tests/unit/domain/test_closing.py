@@ -58,6 +58,7 @@ def test_with_everything_done_each_reason_closes(reason: str) -> None:
         ({"uncertain_letters": 1}, Missing.UNCERTAIN_LETTER),
         ({"open_referrals": ("26-000001-20",)}, Missing.REFERRALS),
         ({"untold": 1}, Missing.UNTOLD),
+        ({"deadlines": 1}, Missing.DEADLINE),
         ({"safety_checked_on": None}, Missing.SAFETY_CHECK),
         ({"safety_checked_on": TODAY - timedelta(31)}, Missing.SAFETY_CHECK_OLD),
         ({"safety_checked_on": TODAY + timedelta(1)}, Missing.SAFETY_CHECK_OLD),

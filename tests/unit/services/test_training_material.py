@@ -18,6 +18,7 @@ from pgi_desk.domain.indicators import Concern
 from pgi_desk.exchange.demo_files import load_demo
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.demo_filling import DemoFilling
+from pgi_desk.services.demo_office import DAYS_LEFT
 from pgi_desk.services.demo_material import DemoMaterial
 from pgi_desk.services.demo_people import TYPES, UNITS, generated_people
 from pgi_desk.services.seeding import SeedingService
@@ -184,3 +185,14 @@ def test_the_first_people_have_something_to_read_and_review(office: Office, mate
         "debts": (2, 0),
         "education_and_language": (0, 1),
     }
+
+
+def test_the_office_has_a_shelf_a_matter_that_is_due_and_a_hand_over(office: Office, material: DemoMaterial) -> None:
+    fill(office, material, 4)
+    assert facts(office, "stock_moves", "balance")[-1] == (19,)
+    ((deadline, follows),) = facts(office, "legal_entries", "deadline", "follows")
+    assert (deadline - END.date()).days == DAYS_LEFT
+    assert follows == office.services().desk.member.staff_id
+    assert len(facts(office, "goods_given", "goods_id")) == 2
+    assert facts(office, "hand_over_notes", "text") == [(material.office_words["hand_over"],)]
+    assert len(facts(office, "group_activities", "kind")) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.goods import held
-from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.identifiers import CaseCode, LegalMatterId
+from pgi_desk.domain.legal_matter import newest_entry
 from pgi_desk.gui.dialogs.aid_dialog import AidDialog
 from pgi_desk.gui.dialogs.aid_feed import matter_choices
 from pgi_desk.gui.drafts import DraftSource
@@ -111,11 +113,13 @@ def open_legal_step(
     dialog.aid.show_family("legal")
     dialog.aid.offer_matters(matter_choices(record), matter_id or NEW, only=True)
     source = DraftSource(dialog, "legal_step", json.dumps({"case": code, "matter": matter_id}))
+    newest = newest_entry(record.entries, LegalMatterId(matter_id))
+    source.looked_at(newest.number if newest is not None else 0)
 
     def keep(form: AidForm) -> ChangeSet:
         if not isinstance(form, LegalForm):
             raise TypeError(type(form))
-        return surroundings.services.aid.legal_step(code, form)
+        return surroundings.services.aid.legal_step(code, replace(form, based_on=int(source.basis)))
 
     AidPresenter(dialog, surroundings, keep, source)
     dialog.open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -30,10 +31,11 @@ class GoalPresenter(Presenter):
     ) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
-        self._code, self._plan = code, plan
+        self._code = code
         self._owner = goal.owner if goal is not None else self.services.desk.member.staff_id
         subject = {"case": code, "goal": goal.goal_id if goal is not None else ""}
         self._source = DraftSource(dialog, "goal", json.dumps(subject))
+        self._source.looked_at(plan.number if plan is not None else 0)
         if plan is not None and plan.decision == APPROVED:
             dialog.show_approval(
                 self.tr("The plan is approved. A new state keeps that; any other change needs a new approval.")
@@ -47,8 +49,7 @@ class GoalPresenter(Presenter):
 
     def _save(self) -> None:
         self._dialog.show_problem("")
-        number = self._plan.number if self._plan is not None else 0
-        command = SaveGoal(self._code, self._dialog.goal(), number)
+        command = SaveGoal(self._code, self._dialog.goal(), int(self._source.basis))
         self.do(partial(self.services.case_plans.save_goal, command), self._saved, self._refused)
 
     def _saved(self, _changes: ChangeSet) -> None:
@@ -67,7 +68,8 @@ class PlanDecisionPresenter(Presenter):
         desk = self.services.desk
         alone = desk.may(Permission.APPROVE_EXCEPTION) and plan.made_by != desk.member.staff_id
         dialog.show_goals([self._line(goal) for goal in plan.goals], alone=alone)
-        DraftSource(dialog, "plan_decision", plan.case_code)
+        self._source = DraftSource(dialog, "plan_decision", plan.case_code)
+        self._source.looked_at(plan.number)
         dialog.save_wanted.connect(lambda: with_agreement(surroundings, dialog.second(), self._save))
         if not alone:
             self.do(self.services.case_plans.approvers, dialog.offer_second)
@@ -79,7 +81,7 @@ class PlanDecisionPresenter(Presenter):
 
     def _save(self) -> None:
         self._dialog.show_problem("")
-        command = self._dialog.command()
+        command = replace(self._dialog.command(), number=int(self._source.basis))
         self._dialog.forget_passphrase()
         self.do(partial(self.services.case_plans.decide, command), self._saved, self._refused)
 

@@ -21,7 +21,7 @@ from pgi_desk.services.closing import CloseCase
 LEADS = {
     "laterContactButton": frozenset({Missing.LATER_CONTACT}),
     "homeButton": frozenset({Missing.UNCERTAIN_LETTER}),
-    "caseButton": frozenset({Missing.REFERRALS, Missing.UNTOLD}),
+    "caseButton": frozenset({Missing.REFERRALS, Missing.UNTOLD, Missing.DEADLINE}),
 }
 
 

@@ -23,13 +23,12 @@ class SafetyPlanPresenter(Presenter):
     def __init__(self, dialog: SafetyPlanDialog, surroundings: Surroundings, code: CaseCode) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
-        self._based_on: int | None = None
         self._source = DraftSource(dialog, "safety_plan", code)
         dialog.save_wanted.connect(self._save)
         self.read(partial(self.services.safety.view, code), self._begin)
 
     def _begin(self, view: SafetyView) -> None:
-        self._based_on = len(view.record.plans)
+        self._source.looked_at(len(view.record.plans))
         if view.record.plans:
             self._dialog.show_plan(view.record.plans[-1])
         if view.review_due is not None and view.review_due.date() >= self.services.desk.clock.today():
@@ -39,7 +38,8 @@ class SafetyPlanPresenter(Presenter):
     def _save(self) -> None:
         self._dialog.show_problem("")
         self._dialog.show_busy(True)
-        command = replace(self._dialog.command(), based_on=self._based_on)
+        seen = self._source.basis
+        command = replace(self._dialog.command(), based_on=int(seen) if seen else None)
         self.do(partial(self.services.safety_plans.write, command), self._saved, self._refused)
 
     def _saved(self, _changes: ChangeSet) -> None:
