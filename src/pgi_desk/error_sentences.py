@@ -184,7 +184,8 @@ SENTENCES: dict[type[Exception], str] = {
     errors.Interrupted: QT_TRANSLATE_NOOP("Errors", "This was stopped. Nothing was changed."),
     errors.DiskFull: QT_TRANSLATE_NOOP(
         "Errors",
-        "The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.",
+        "The disk on which {path} lies is full, so this was not stored. Everything from before is whole. Make room"
+        " there, then try again.",
     ),
     errors.TooLargeForMedium: QT_TRANSLATE_NOOP(
         "Errors",

@@ -15,6 +15,7 @@ from pgi_desk.domain.errors import (
     BackupNotVerified,
     BackupRefused,
     DamagedBackup,
+    DiskFull,
     DomainError,
     FileMissing,
     FolderReadOnly,
@@ -53,6 +54,8 @@ class AgeBackupBox:
         identities = () if secret.passphrase is not None else (once,)
         try:
             back, again = self.read(part_of(target), folder, BackupSecret(secret.passphrase, (), identities))
+        except DiskFull:
+            raise  # the backup may be good, there is no room to look
         except DomainError as error:
             raise BackupNotVerified(path=target) from error
         if again != facts:
@@ -104,7 +107,7 @@ class AgeBackupBox:
     def read(self, backup: Path, folder: Path, secret: BackupSecret) -> tuple[Path, BackupFacts]:
         """Take the file out of a backup; raises BackupRefused with the path of the backup, also when it cannot be read.
 
-        Errors of the disk that it is written to come through as OSError.
+        DiskFull names the folder that it is taken out to, never the medium of the backup.
         """
         archive = folder / "archive.tar"
         try:
@@ -118,7 +121,7 @@ class AgeBackupBox:
             raise FolderReadOnly(path=backup, what="read", detail="EACCES") from error
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise  # of the disk that it is written to
+                raise DiskFull(path=folder) from error  # reading never asks for room
             raise DamagedBackup(path=backup, problem="unreadable") from error
         except BackupRefused as error:
             error.facts.setdefault("path", backup)

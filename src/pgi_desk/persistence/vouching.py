@@ -19,6 +19,8 @@ from pgi_desk.services.read_models import Problem, VerifyReport
 # for the checks beside this one. Whatever does not fit at once is looked at row by row, and where a hash does not fit
 # then, the definition in `domain.audit` decides.
 ROWS_AT_A_TIME = 500
+# A part of a scanned document is nearly a megabyte, and as text in JSON more: so few at a time that memory stays small.
+OF_SCANS = 8
 # Between the rows: a text in JSON has no such character, and a key that has one only takes the slower way.
 BREAK = "\n"
 LOWEST, HIGHEST = -(2**63), 2**63 - 1
@@ -125,12 +127,13 @@ class _Rows:
 
     def _walk_table(self, table: str, key: str) -> None:
         statement = rows_as_hashed(self.connection, table, key)
+        most = OF_SCANS if table == "attachment_parts" else ROWS_AT_A_TIME
         begin: int | None = LOWEST
         while begin is not None:
-            rows, last, texts, (names, versions) = _piece(self.connection, statement, ("name", "version"), begin)
+            rows, last, texts, (names, versions) = _piece(self.connection, statement, ("name", "version"), begin, most)
             self.count += rows
             if not (len(names) == len(versions) == len(texts) == rows and self._fit(texts, names, versions)):
-                self._walk_slowly(table, _rows_from(self.connection, statement, begin))
+                self._walk_slowly(table, _rows_from(self.connection, statement, begin, most))
             begin = _after(last)
 
     def _fit(self, texts: Sequence[bytes], names: Sequence[str], versions: Sequence[str]) -> bool:
@@ -157,13 +160,13 @@ class _Rows:
 
 
 def _piece(
-    connection: sqlcipher.Connection, statement: str, names: tuple[str, ...], begin: int
+    connection: sqlcipher.Connection, statement: str, names: tuple[str, ...], begin: int, most: int = ROWS_AT_A_TIME
 ) -> tuple[int, int | None, list[bytes], list[list[str]]]:
     """Return how many rows there are from a place on, the last of them, and lists of what is hashed and of columns."""
     joined = ", ".join(f"group_concat({name}, char(10))" for name in names)
     ((rows, last, texts, *columns),) = connection.execute(
         f"SELECT count(*), max(place), CAST(group_concat(hashed, char(10)) AS BLOB), {joined} FROM ({statement})",  # noqa: S608  # our own names
-        (begin, ROWS_AT_A_TIME),
+        (begin, most),
     ).fetchall()
     if not rows:
         return 0, None, [], [[] for _ in names]
@@ -171,8 +174,10 @@ def _piece(
     return rows, last, texts.split(BREAK.encode()), lists
 
 
-def _rows_from(connection: sqlcipher.Connection, statement: str, begin: int) -> list[tuple[Any, ...]]:
-    rows: list[tuple[Any, ...]] = connection.execute(statement, (begin, ROWS_AT_A_TIME)).fetchall()
+def _rows_from(
+    connection: sqlcipher.Connection, statement: str, begin: int, most: int = ROWS_AT_A_TIME
+) -> list[tuple[Any, ...]]:
+    rows: list[tuple[Any, ...]] = connection.execute(statement, (begin, most)).fetchall()
     return rows
 
 

@@ -30,8 +30,8 @@ from pgi_desk.services.demo_material import (
     StoryProvider,
     StoryReferral,
 )
-from pgi_desk.services.demo_office import furnish
 from pgi_desk.services.demo_observations import observe_example
+from pgi_desk.services.demo_office import furnish
 from pgi_desk.services.demo_people import generated_people
 from pgi_desk.services.directory import VetProvider
 from pgi_desk.services.people import PersonEntry, RecordPerson

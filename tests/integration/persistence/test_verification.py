@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import pairwise
@@ -17,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.attachment import MOST_KEPT, Format
 from pgi_desk.domain.audit import row_digest
 from pgi_desk.domain.errors import DamagedFile, Interrupted, StorageFailed
 from pgi_desk.domain.identifiers import CaseCode
@@ -25,6 +27,8 @@ from pgi_desk.persistence.encrypted_file import verify_path
 from pgi_desk.persistence.engine import connect
 from pgi_desk.persistence.verification import verify_file
 from pgi_desk.persistence.vouching import ROWS_AT_A_TIME, rows_as_hashed
+from pgi_desk.services.attachment_ports import CleanCopy
+from pgi_desk.services.attachments import AddAttachment, ChosenFile
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.people import CorrectPerson, PersonEntry
 from pgi_desk.services.read_models import VerifyReport
@@ -182,6 +186,24 @@ def test_a_large_file_is_checked_again_with_little_when_its_pages_find_no_room(
 
     assert verify_file(connected).good
     assert len(seen) == 4
+
+
+def test_a_file_full_of_scans_is_checked_with_little_memory(
+    services: ServiceSet, records: Records, opened: OpenFile
+) -> None:
+    """Text of forty parts is 40 MB: a check that took them all at once would hold that twice."""
+    by, today = services.desk.member.staff_id, services.desk.clock.today()
+    for number in range(5):
+        scan = ChosenFile(CleanCopy(bytes([number]) * MOST_KEPT, 1), Format.JPEG)
+        services.attachments.add(
+            AddAttachment(records.case_code, scan, "photograph", "copy_brought", by, today, agreed=True)
+        )
+    tracemalloc.start()
+    try:
+        assert opened.store.verify().good
+        assert tracemalloc.get_traced_memory()[1] < 36_000_000
+    finally:
+        tracemalloc.stop()
 
 
 texts = st.text(st.characters(codec="utf-8"), max_size=20)

@@ -85,6 +85,17 @@ def test_a_stick_that_is_full_is_told_and_keeps_what_it_had(
     assert services.backup_care.state().backups == ()
 
 
+def test_a_full_disk_for_temporary_files_is_not_called_the_stick(
+    program: Program, services: ServiceSet, records: Records, small_stick: Path, tmp_path: Path
+) -> None:
+    key = Identity.generate()
+    made = services.backup.make(MakeBackup(tmp_path, recipients=(str(key.to_public()),))).path
+    with pytest.raises(DiskFull) as refused:
+        program.backup_box.read(made, small_stick, BackupSecret(identities=(str(key),)))
+    assert refused.value.facts["path"] == small_stick
+    assert list(small_stick.iterdir()) == []
+
+
 def test_a_backup_that_was_made_to_look_like_ours_is_told_apart(
     program: Program, opened: OpenFile, services: ServiceSet, records: Records, tmp_path: Path
 ) -> None:

@@ -18,8 +18,8 @@ from pgi_desk.domain.indicators import Concern
 from pgi_desk.exchange.demo_files import load_demo
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.demo_filling import DemoFilling
-from pgi_desk.services.demo_office import DAYS_LEFT
 from pgi_desk.services.demo_material import DemoMaterial
+from pgi_desk.services.demo_office import DAYS_LEFT
 from pgi_desk.services.demo_people import TYPES, UNITS, generated_people
 from pgi_desk.services.seeding import SeedingService
 from tests.helpers.clock import FixedClock
