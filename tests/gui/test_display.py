@@ -23,7 +23,7 @@ from pgi_desk.gui.screen_fit import Scroller
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.style_sheet import style_sheet
 from pgi_desk.gui.tokens import LIGHT
-from pgi_desk.gui.window_settings import FILE, KEYS, WindowSettings
+from pgi_desk.gui.window_settings import COLUMN_KEYS, FILE, KEYS, WindowSettings
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records
@@ -164,7 +164,7 @@ def test_only_what_is_on_the_list_is_ever_kept(display: Display, tmp_path: Path)
     display.settings.keep_place(QWidget().saveGeometry(), right_to_left=True)
     stored = configparser.ConfigParser(interpolation=None)
     stored.read(tmp_path / FILE, encoding="utf-8")
-    assert {key for section in stored.sections() for key in stored[section]} == KEYS - {"place_ltr"}
+    assert {key for section in stored.sections() for key in stored[section]} == KEYS - COLUMN_KEYS - {"place_ltr"}
     assert (tmp_path / FILE).stat().st_mode & 0o077 == 0
     assert WindowSettings(tmp_path).look() == CHOSEN
     assert WindowSettings(tmp_path).place(right_to_left=False).isEmpty()  # each direction has its own

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
@@ -18,6 +18,7 @@ from pgi_desk.gui.widgets.elided_label import ElidedLabel
 PICTURE = 22
 
 RAIL_ICONS = {
+    "menuTool": ("menu", "menu"),
     "homeTool": ("home", "home"),
     "peopleTool": ("people", "people"),
     "contactsTool": ("contacts", "contact"),
@@ -39,9 +40,6 @@ BELONGS = {
     "data_protection": "readiness",
     "supervision": "home",
 }
-
-# Ctrl+1 to Ctrl+9; there is no key with ten on it.
-LAST_KEY = 9
 
 
 class MainWindow(QMainWindow):
@@ -130,9 +128,21 @@ class MainWindow(QMainWindow):
         # The first control of the window would have the focus; it must not be this one.
         self._ui.homeTool.setFocus()
 
+    def use_menu(self, menu: QMenu) -> None:
+        """Open a menu with the button above the rail."""
+        self._ui.menuTool.setMenu(menu)
+
+    def open_menu(self) -> None:
+        """Open the menu and go into it."""
+        self._ui.menuTool.showMenu()
+
     def show_busy(self, busy: bool) -> None:
         """Show that a job is running."""
         self._busy.setVisible(busy)
+
+    def has_entry(self, entry: str) -> bool:
+        """Tell whether the rail leads to a page."""
+        return entry in self._tools
 
     def offer(self, entry: str, allowed: bool, reason: str) -> None:
         """Enable an entry of the rail, or say why it is closed."""
@@ -172,7 +182,7 @@ class MainWindow(QMainWindow):
         return button
 
     def _prepare_rail(self) -> None:
-        for number, (name, (entry, picture)) in enumerate(RAIL_ICONS.items(), start=1):
+        for name, (entry, picture) in RAIL_ICONS.items():
             tool: QToolButton = getattr(self._ui, name)
             tool.setIcon(icon(picture))
             tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -181,11 +191,8 @@ class MainWindow(QMainWindow):
             self._tools[entry] = tool
             if entry == "lock":
                 tool.clicked.connect(self.lock_wanted)
-                QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
-                continue
-            tool.clicked.connect(partial(self._wanted, entry))
-            if number <= LAST_KEY:
-                QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(partial(self._wanted, entry))
+            elif entry != "menu":
+                tool.clicked.connect(partial(self._wanted, entry))
 
     def _wanted(self, entry: str) -> None:
         # A click toggles the button; the page that really comes to the front decides which one is marked.
