@@ -251,6 +251,11 @@ def test_a_closed_action_says_why_in_palette_menu_and_by_its_keys(show: Show, pr
     assert entries["go.home"].text() == "Home\tCtrl+1"
     assert not entries["go.staff"].isEnabled()
     assert "role" in entries["go.staff"].toolTip()
+    QTest.keyClick(desk.window, Qt.Key.Key_F10)
+    assert menu.isVisible()
+    assert menu.activeAction().text() == "Go to"
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
     QTest.keyClick(desk.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     assert "role" in prompts.warned[-1]
     QTest.keyClick(desk.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from pgi_desk.bootstrap.start_up import ProgramStartUp
 from pgi_desk.gui.application import Application
+from pgi_desk.gui.desk_display import DeskDisplay
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.display import Display
 from pgi_desk.gui.drafts import collect
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
+from pgi_desk.gui.jobs import JobRunner
 from pgi_desk.gui.look import Look
 from pgi_desk.gui.screen_fit import Scroller
 from pgi_desk.gui.start_up import OpenDesk
@@ -157,6 +160,16 @@ def test_the_dialog_puts_each_choice_in_force_at_once(display: Display, qtbot: Q
     QTest.mouseClick(part(dialog, "usualButton"), Qt.MouseButton.LeftButton)
     assert display.look == Look("ar")  # the language stays
     dialog.close()
+
+
+def test_one_thing_of_the_look_is_chosen_from_the_palette(desk: DeskWindow, display: Display) -> None:
+    runner = JobRunner()
+    following = DeskDisplay(display, desk, runner)
+    before = display.look
+    desk.actions.look_chosen.emit("text_size", 125)
+    assert display.look == replace(before, text_size=125)
+    following.end()
+    runner.close()
 
 
 def test_only_what_is_on_the_list_is_ever_kept(display: Display, tmp_path: Path) -> None:

@@ -43,7 +43,8 @@ class DeskActions(QObject):
         self._recent = RecentCases()
         self._finders: list[RowFinder] = []
         self.keys = ActionKeys(window, ACTIONS, self.run)
-        window.use_menu(ActionMenu(ACTIONS, self.run, self._gate.reason, window))
+        self._menu = ActionMenu(ACTIONS, self.run, self._gate.reason, window)
+        window.menu_tool.setMenu(self._menu)
         around.hub.changed.connect(self._on_changed)
 
     def add_finder(self, finder: RowFinder) -> None:
@@ -69,6 +70,10 @@ class DeskActions(QObject):
             if self._window.has_entry(action.goal):
                 reason = self._gate.role_reason(action)
                 self._window.offer(action.goal, not reason, reason)
+
+    def open_menu(self) -> None:
+        """Open the menu without a mouse."""
+        self._menu.open_under(self._window.menu_tool)
 
     def open_palette(self) -> PaletteDialog:
         """Ask what shall be done."""

@@ -143,7 +143,7 @@ class DeskWindow(QObject):
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
             "lock": self.lock_wanted.emit,
             "display": self.display_wanted.emit,
-            "menu": self.window.open_menu,
+            "menu": self.actions.open_menu,
             "palette": self.actions.open_palette,
             "shortcuts": self.actions.open_shortcuts,
         }

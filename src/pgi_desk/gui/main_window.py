@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
@@ -128,13 +128,10 @@ class MainWindow(QMainWindow):
         # The first control of the window would have the focus; it must not be this one.
         self._ui.homeTool.setFocus()
 
-    def use_menu(self, menu: QMenu) -> None:
-        """Open a menu with the button above the rail."""
-        self._ui.menuTool.setMenu(menu)
-
-    def open_menu(self) -> None:
-        """Open the menu and go into it."""
-        self._ui.menuTool.showMenu()
+    @property
+    def menu_tool(self) -> QToolButton:
+        """The button above the rail, which opens the menu."""
+        return self._ui.menuTool
 
     def show_busy(self, busy: bool) -> None:
         """Show that a job is running."""

@@ -52,7 +52,7 @@ def _nearly(word: str, part: str) -> bool:
     slips = (len(part) >= ONE_SLIP) + (len(part) >= TWO_SLIPS)
     if not slips:
         return word.startswith(part)
-    lengths = range(len(part) - slips, len(part) + slips + 1)
+    lengths = range(len(part) - slips, min(len(part) + slips, len(word)) + 1)
     return any(_distance(word[:length], part, slips) <= slips for length in lengths)
 
 

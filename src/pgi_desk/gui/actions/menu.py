@@ -28,6 +28,12 @@ class ActionMenu(QMenu):
         self._reason = reason
         self.aboutToShow.connect(self.fill)
 
+    def open_under(self, tool: QWidget) -> None:
+        """Open under a button, with the first part chosen; Qt's own way would wait here until the menu closes."""
+        corner = tool.rect().bottomRight() if tool.isRightToLeft() else tool.rect().bottomLeft()
+        self.popup(tool.mapToGlobal(corner))
+        self.setActiveAction(self.actions()[0])
+
     def fill(self) -> None:
         """Put every action into its part anew."""
         for old in self.findChildren(QMenu):

@@ -36,4 +36,8 @@ class RowFinder(Protocol):
     """Somebody who finds more lines for what is typed, such as records; the answer may come later."""
 
     def find(self, typed: str, show: Callable[[Sequence[PaletteRow]], None]) -> None:
-        """Look for lines and show them, at once or when they are there; they are shown as they come, best first."""
+        """Look for lines and show them, at once or when they are there; they are shown as they come, best first.
+
+        Asked at each letter: whoever asks the file waits until nobody types any more. An answer that comes too late is
+        left out here.
+        """

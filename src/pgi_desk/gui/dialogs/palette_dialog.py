@@ -87,5 +87,6 @@ class PaletteDialog(QDialog):
 
     def _choose(self, index: QModelIndex) -> None:
         row = self._row(index)
-        if row is not None:
+        # Where one click is enough to open something, the list reports it twice.
+        if row is not None and self.isVisible():
             self.chosen.emit(row)
