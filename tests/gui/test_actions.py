@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import pgi_desk
@@ -244,6 +244,9 @@ def test_a_closed_action_says_why_in_palette_menu_and_by_its_keys(show: Show, pr
     field_of(dialog).setText("zzzz")
     assert "Nothing" in reason_of(dialog)
     dialog.reject()
+    rail = {name: desk.window.findChild(QToolButton, name) for name in ("staffTool", "contactsTool")}
+    assert [tool.isEnabled() for tool in rail.values() if tool is not None] == [False, True]
+    assert [tool.toolTip() for tool in rail.values() if tool is not None][1] == "Ctrl+3"
     (menu,) = desk.window.findChildren(ActionMenu)
     menu.fill()
     entries = {entry.objectName(): entry for part in menu.findChildren(QMenu) for entry in part.actions()}

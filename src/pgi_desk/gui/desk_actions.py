@@ -68,8 +68,7 @@ class DeskActions(QObject):
         """Open or close the entries of the rail by the role of whoever works here."""
         for action in ACTIONS:
             if self._window.has_entry(action.goal):
-                reason = self._gate.role_reason(action)
-                self._window.offer(action.goal, not reason, reason)
+                self._window.offer(action.goal, self._gate.role_reason(action), shown_keys(action))
 
     def open_menu(self) -> None:
         """Open the menu without a mouse."""

@@ -141,10 +141,10 @@ class MainWindow(QMainWindow):
         """Tell whether the rail leads to a page."""
         return entry in self._tools
 
-    def offer(self, entry: str, allowed: bool, reason: str) -> None:
-        """Enable an entry of the rail, or say why it is closed."""
-        self._tools[entry].setEnabled(allowed)
-        self._tools[entry].setToolTip("" if allowed else reason)
+    def offer(self, entry: str, reason: str, keys: str) -> None:
+        """Enable an entry of the rail and show its keys, or say why it is closed."""
+        self._tools[entry].setEnabled(not reason)
+        self._tools[entry].setToolTip(reason or keys)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the application before the window goes."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 NEW_FOR = timedelta(days=7)
+_EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
 class PeopleView(StrEnum):
@@ -28,9 +29,9 @@ class PeopleCut:
     view: PeopleView = PeopleView.EVERYBODY
     risk: str = ""
     me: str = ""
-    now: datetime = datetime.min
-    day_begins: datetime = datetime.min
-    day_ends: datetime = datetime.min
+    now: datetime = _EARLIEST
+    day_begins: datetime = _EARLIEST
+    day_ends: datetime = _EARLIEST
     today: date = date.min
     new_since: date = date.min
 
