@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,16 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from pgi_desk.bootstrap.start_up import ProgramStartUp
 from pgi_desk.gui.application import Application
+from pgi_desk.gui.desk_display import DeskDisplay
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.display import Display
 from pgi_desk.gui.drafts import collect
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
+from pgi_desk.gui.jobs import JobRunner
 from pgi_desk.gui.look import Look
 from pgi_desk.gui.screen_fit import Scroller
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.style_sheet import style_sheet
 from pgi_desk.gui.tokens import LIGHT
-from pgi_desk.gui.window_settings import FILE, KEYS, WindowSettings
+from pgi_desk.gui.window_settings import COLUMN_KEYS, FILE, KEYS, WindowSettings
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records
@@ -159,12 +162,22 @@ def test_the_dialog_puts_each_choice_in_force_at_once(display: Display, qtbot: Q
     dialog.close()
 
 
+def test_one_thing_of_the_look_is_chosen_from_the_palette(desk: DeskWindow, display: Display) -> None:
+    runner = JobRunner()
+    following = DeskDisplay(display, desk, runner)
+    before = display.look
+    desk.actions.look_chosen.emit("text_size", 125)
+    assert display.look == replace(before, text_size=125)
+    following.end()
+    runner.close()
+
+
 def test_only_what_is_on_the_list_is_ever_kept(display: Display, tmp_path: Path) -> None:
     display.choose(CHOSEN)
     display.settings.keep_place(QWidget().saveGeometry(), right_to_left=True)
     stored = configparser.ConfigParser(interpolation=None)
     stored.read(tmp_path / FILE, encoding="utf-8")
-    assert {key for section in stored.sections() for key in stored[section]} == KEYS - {"place_ltr"}
+    assert {key for section in stored.sections() for key in stored[section]} == KEYS - COLUMN_KEYS - {"place_ltr"}
     assert (tmp_path / FILE).stat().st_mode & 0o077 == 0
     assert WindowSettings(tmp_path).look() == CHOSEN
     assert WindowSettings(tmp_path).place(right_to_left=False).isEmpty()  # each direction has its own

@@ -69,6 +69,8 @@ NOT_KEPT = {
     "Ui_ReadinessRecheckDialog": "a passphrase",
     "Ui_IncomingAnswerDialog": "a case code, or the name of an organisation",
     "Ui_PeoplePage": "a search",
+    "Ui_PaletteDialog": "a search",
+    "Ui_SaveViewDialog": "one short name of a view, which shall not name a person",
     "Ui_LettingGoPage": "a case code typed from paper",
     "Ui_CertificatesDialog": "a case code typed from paper",
     "Ui_EraseDialog": "a case code typed once more and a passphrase; nothing of somebody who is erased is kept",

@@ -36,6 +36,9 @@ from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness import ReadinessRules
 from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.suicide_risk import SuicideAnswers
+from pgi_desk.gui.actions.menu import shown_keys
+from pgi_desk.gui.actions.registry import ACTIONS
+from pgi_desk.gui.actions.rows import PaletteRow, RowKind
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.aid_presenter import open_aid_correction, open_legal_step
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
@@ -84,6 +87,7 @@ from pgi_desk.gui.dialogs.note_presenter import open_note_dialog, open_pfa_dialo
 from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.open_identity_presenter import open_identity_dialog
 from pgi_desk.gui.dialogs.own_plan_presenter import open_own_plan_dialog
+from pgi_desk.gui.dialogs.palette_presenter import open_palette
 from pgi_desk.gui.dialogs.paper_preview_presenter import show_paper
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
@@ -106,8 +110,10 @@ from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.safety_plan_presenter import open_safety_plan_dialog
 from pgi_desk.gui.dialogs.safety_presenter import open_safety_dialog
 from pgi_desk.gui.dialogs.safety_settings_presenter import open_safety_settings_dialog
+from pgi_desk.gui.dialogs.save_view_dialog import SaveViewDialog
 from pgi_desk.gui.dialogs.shared_paper_presenter import open_shared_paper_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
+from pgi_desk.gui.dialogs.shortcuts_dialog import open_shortcuts_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import (
     open_agreement_dialog,
@@ -129,12 +135,15 @@ from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.look import LANGUAGES, Look
+from pgi_desk.gui.pages.people_page import PeoplePage
+from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.screen_fit import USUAL, ScreenFit
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import BODY_POINTS, SCHEMES, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
+from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.aid_ports import AidRecord, OnShelf
 from pgi_desk.services.answer_entry import Told
@@ -348,9 +357,26 @@ DIALOGS: dict[str, OpenDialog] = {
         LeftTextDialog("A form", "The case was closed.", [("Place", "Old Quay"), ("Note", "came twice")], parent)
     ),
     "recover": lambda parent, _around, _records: _opened(TypeSheetsDialog(parent, with_file=True)),
+    "palette": lambda parent, around, _records: open_palette(
+        parent,
+        [
+            PaletteRow(RowKind.ACTION, action.text(), action.label, lambda: None, shown_keys(action), "")
+            for action in ACTIONS
+        ],
+    ),
+    "shortcuts": lambda parent, _around, _records: open_shortcuts_dialog(parent, ACTIONS),
+    "save view": lambda parent, _around, _records: _opened(SaveViewDialog(parent)),
+    "columns": lambda parent, around, _records: layout_with(parent, around).ask(),
     "display": lambda parent, _around, _records: _opened(DisplayDialog(Look("en"), parent)),
     "unlock": lambda _parent, _around, _records: _shown(UnlockWindow()),
 }
+
+
+def layout_with(parent: QWidget, around: Surroundings) -> ColumnLayout:
+    """The columns of the people list."""
+    page = PeoplePage(parent)
+    PeoplePresenter(page, around)
+    return next(iter(page.findChildren(ColumnLayout)))
 
 
 def sent(around: Surroundings, records: Records) -> ReferralId:

@@ -53,6 +53,7 @@ from pgi_desk.services.hand_overs import HandOverService, WriteHandOver
 from pgi_desk.services.impact import FinishImpact
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.interpreters import InterpreterEntry, UseInterpreter
+from pgi_desk.services.list_views import SavedView
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.need_to_know import NeedToKnowService, OpenIdentity
 from pgi_desk.services.notes import WriteNote, WritePfaNote
@@ -203,6 +204,9 @@ LEAVES = {
     "RecoveryService.begin": "key.sheets",
     "RecoveryService.prove": "key.prove",
     "RecoveryService.rehearse": "key.rehearse",
+    "ListViewService.mine": READS_CODES_ONLY,
+    "ListViewService.keep": "views.keep",
+    "ListViewService.remove": "views.remove",
     "DraftService.keep": "draft.keep",
     "DraftService.mine": READS_CODES_ONLY,
     "DraftService.take_up": "draft.take_up",
@@ -1005,6 +1009,9 @@ class Office:
             "RecoveryService.rehearse": on(
                 lambda: prove_recovery(services), lambda made: recovery.rehearse(*typed_sheets(made, 2, 3))
             ),
+            "ListViewService.mine": now(services.list_views.mine),
+            "ListViewService.keep": now(lambda: services.list_views.keep(SavedView("Open cases", status="open"))),
+            "ListViewService.remove": now(lambda: services.list_views.remove("Open cases")),
             "DraftService.keep": now(lambda: drafts.keep([UnfinishedForm("person", "", "{}")])),
             "DraftService.mine": now(drafts.mine),
             "DraftService.take_up": on(self.draft, drafts.take_up),

@@ -125,8 +125,10 @@ class Application(QObject):
 
         self._open = opened
         self.theme.wear_demo(opened.services.desk.in_demo)
-        self.desk = DeskWindow(opened, self.runner, self._start_up.outputs(opened), self.language.code, self.prompts)
+        outputs, settings = self._start_up.outputs(opened), self.display.settings
+        self.desk = DeskWindow(opened, self.runner, outputs, self.language.code, self.prompts, settings)
         self.runner.busy_changed.connect(self.desk.window.show_busy)
+        self.desk.actions.keys.watch(self._qt)
         self.desk.lock_wanted.connect(self.lock)
         self._following = DeskDisplay(self.display, self.desk, self.runner)
         self._following.followed.connect(self._tell_recovered)

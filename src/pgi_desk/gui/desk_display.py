@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +25,7 @@ class DeskDisplay(QObject):
         self._runner = runner
         self._behind = self._ended = False
         desk.display_wanted.connect(self._ask)
+        desk.actions.look_chosen.connect(self._choose)
         display.changed.connect(self._follow)
         runner.busy_changed.connect(self._on_busy)
         desk.window.restoreGeometry(display.settings.place(right_to_left=QApplication.isRightToLeft()))
@@ -33,6 +37,10 @@ class DeskDisplay(QObject):
 
     def _ask(self) -> None:
         self._display.ask(self._desk.window)
+
+    def _choose(self, field: str, value: Any) -> None:  # noqa: ANN401  # a text, a number or a yes
+        """Look otherwise in one thing."""
+        self._display.choose(replace(self._display.look, **{field: value}))
 
     def _follow(self) -> None:
         """A job that runs reports to a page, so that it is waited for."""

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
-from pgi_desk.domain.errors import NotPermitted, ReadOnlyCopy
+from pgi_desk.domain.errors import ReadOnlyCopy
 from pgi_desk.domain.identifiers import SafetyTaskId
 from pgi_desk.domain.principle_checks import Occasion
-from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.accountability_watch import AccountabilityWatch
+from pgi_desk.gui.actions.registry import ACTIONS
 from pgi_desk.gui.backup_watch import BackupWatch
 from pgi_desk.gui.chain_watch import ChainWatch
 from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.copy_notice import CopyNotice
-from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog
+from pgi_desk.gui.desk_actions import DeskActions
+from pgi_desk.gui.desk_openers import openers
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_task_done_dialog
-from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
-from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
-from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
 from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.main_window import MainWindow
@@ -39,26 +35,10 @@ from pgi_desk.gui.readiness_watch import ReadinessWatch
 from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
+from pgi_desk.gui.window_settings import WindowSettings
 
-ENTRIES = {
-    "people": Permission.READ_CASES,
-    "contacts": Permission.NOTE_CONTACT,
-    "directory": Permission.READ_DIRECTORY,
-    "audit": Permission.READ_AUDIT,
-    "backup": Permission.MAKE_BACKUP,
-    "staff": Permission.MANAGE_STAFF,
-    "keys": Permission.MANAGE_KEYS,
-    "letters": Permission.MANAGE_LETTERS,
-    "lists": Permission.SEE_OVERVIEW,
-    "stock": Permission.READ_CASES,
-}
 # What is asked for in order to store something.
-STORING = frozenset(
-    {
-        *("new_person", "own_passphrase", "change_key", "consent_for_referral", "slip"),
-        *("quick_contact", "safety_task", "breach"),
-    }
-)
+STORING = frozenset({"consent_for_referral", "safety_task"} | {action.goal for action in ACTIONS if action.stores})
 
 
 class DeskWindow(QObject):
@@ -78,6 +58,7 @@ class DeskWindow(QObject):
         outputs: LetterOutputs,
         language: str,
         prompts: Prompts | None = None,
+        settings: WindowSettings | None = None,
     ) -> None:
         super().__init__()
         in_demo = desk.services.desk.in_demo
@@ -91,6 +72,7 @@ class DeskWindow(QObject):
             labels=Labels(desk.services.desk.content, language),
             navigator=self._navigator,
             outputs=outputs,
+            settings=settings or WindowSettings(None),
         )
         self._pages = Pages(self._around, outputs, self.window.add_page)
         self._principles = PrincipleGate(self.window, self._around)
@@ -99,14 +81,20 @@ class DeskWindow(QObject):
         watches = (ChainWatch, BackupWatch, ReviewWatch)
         self._watches = (*(watch(self._around, self) for watch in watches), self._readiness, self._data)
         self._copy = CopyNotice(self.window, self._around, self)
-        self._connect()
+        self.actions = DeskActions(self.window, self._around, self.go, lambda: self._readiness.openings)
+        self._openers = openers(self.window, self._around, outputs)
         self._desk = desk
         self._front = ("home", "")
+        self._connect()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Show the first page, and what has to be told about the file."""
         self._show_place()
-        self._offer_entries()
+        self.actions.offer_rail()
         self.go("home")
-        if desk.upgrade_backup is not None:
-            self._tell_upgrade(desk.upgrade_backup)
+        if self._desk.upgrade_backup is not None:
+            self._tell_upgrade(self._desk.upgrade_backup)
         self._tell_erased()
         self._warn_unknown()
         for watch in self._watches:
@@ -114,31 +102,20 @@ class DeskWindow(QObject):
 
     def go(self, name: str, key: str = "") -> None:
         """Bring a page to the front, or open the dialog that was asked for."""
-        openers: dict[str, Callable[[], object]] = {
-            "new_person": self._ask_new_person,
-            "own_passphrase": lambda: open_own_passphrase_dialog(self.window, self._around),
-            "idle_minutes": lambda: self.idle_minutes_chosen.emit(int(key)),
-            "change_key": self._ask_key_change,
-            "take_over": self._copy.ask,
-            "consent_for_referral": lambda: self._ask_consent(key),
-            "quick_contact": lambda: open_quick_contact_dialog(self.window, self._around),
-            "breach": lambda: open_breach_dialog(self.window, self._around),
-            "help": lambda: open_help_dialog(self.window, self._around),
-            "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
-            "slip": lambda: open_slip_dialog(self.window, self._around, key),
-        }
+        opener: Callable[[], object] | None = self._own_openers(key).get(name) or self._openers.get(name)
         if name in STORING and self._around.services.desk.reading is not None:
             # Said before somebody fills in a whole form.
             title = QCoreApplication.translate("Presenter", "This could not be done")
             self._around.prompts.warn(title, message(ReadOnlyCopy()))
             return
-        if name in openers:
-            openers[name]()
+        if opener is not None:
+            opener()
             return
         self._pages.presenter(name)
         self.window.show_page(name)
         self._readiness.page_shown(name)
         self._data.page_shown(name)
+        self.actions.note_place(name, key)
         self._front = (name, key)
         self._pages.activate(name, key)
 
@@ -148,11 +125,28 @@ class DeskWindow(QObject):
         self.window.follow_text_size()
         self._pages.renew(self.window.remove_page)
         self._show_place()
-        self._offer_entries()
+        self.actions.offer_rail()
         self._warn_unknown()
         for presenter in (*self._watches, self._copy):
             presenter.refresh()
         self.go(*self._front)
+
+    def _own_openers(self, key: str) -> dict[str, Callable[[], object]]:
+        """Return what this window opens by itself, and what it hands on."""
+        return {
+            "new_person": self._ask_new_person,
+            "idle_minutes": lambda: self.idle_minutes_chosen.emit(int(key)),
+            "change_key": self._ask_key_change,
+            "take_over": self._copy.ask,
+            "consent_for_referral": lambda: self._ask_consent(key),
+            "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
+            "slip": lambda: open_slip_dialog(self.window, self._around, key),
+            "lock": self.lock_wanted.emit,
+            "display": self.display_wanted.emit,
+            "menu": self.actions.open_menu,
+            "palette": self.actions.open_palette,
+            "shortcuts": self.actions.open_shortcuts,
+        }
 
     def _ask_new_person(self) -> None:
         def go_on() -> None:
@@ -174,10 +168,6 @@ class DeskWindow(QObject):
         self.window.lock_wanted.connect(self.lock_wanted)
         self.window.display_wanted.connect(self.display_wanted)
         self.window.closing.connect(self.closed)
-        if self._around.services.desk.may(Permission.PREPARE_REFERRAL):
-            QShortcut(QKeySequence("Ctrl+E"), self.window).activated.connect(partial(self.go, "slip"))
-        if self._around.services.desk.may(Permission.NOTE_CONTACT):
-            QShortcut(QKeySequence("Ctrl+Shift+N"), self.window).activated.connect(partial(self.go, "quick_contact"))
         for watch in self._watches:
             watch.notice.connect(self.window.show_notice)
         self._copy.confirmed.connect(self.take_over_confirmed)
@@ -225,9 +215,3 @@ class DeskWindow(QObject):
             " was made. Compare with the computer of the branch, and erase them again under People, Letting go.",
         )
         self.window.show_notice("erased", text)
-
-    def _offer_entries(self) -> None:
-        for entry, permission in ENTRIES.items():
-            allowed = self._around.services.desk.may(permission)
-            reason = "" if allowed else message(NotPermitted(permission=permission.value))
-            self.window.offer(entry, allowed, reason)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
@@ -18,6 +18,7 @@ from pgi_desk.gui.widgets.elided_label import ElidedLabel
 PICTURE = 22
 
 RAIL_ICONS = {
+    "menuTool": ("menu", "menu"),
     "homeTool": ("home", "home"),
     "peopleTool": ("people", "people"),
     "contactsTool": ("contacts", "contact"),
@@ -39,9 +40,6 @@ BELONGS = {
     "data_protection": "readiness",
     "supervision": "home",
 }
-
-# Ctrl+1 to Ctrl+9; there is no key with ten on it.
-LAST_KEY = 9
 
 
 class MainWindow(QMainWindow):
@@ -130,14 +128,23 @@ class MainWindow(QMainWindow):
         # The first control of the window would have the focus; it must not be this one.
         self._ui.homeTool.setFocus()
 
+    @property
+    def menu_tool(self) -> QToolButton:
+        """The button above the rail, which opens the menu."""
+        return self._ui.menuTool
+
     def show_busy(self, busy: bool) -> None:
         """Show that a job is running."""
         self._busy.setVisible(busy)
 
-    def offer(self, entry: str, allowed: bool, reason: str) -> None:
-        """Enable an entry of the rail, or say why it is closed."""
-        self._tools[entry].setEnabled(allowed)
-        self._tools[entry].setToolTip("" if allowed else reason)
+    def has_entry(self, entry: str) -> bool:
+        """Tell whether the rail leads to a page."""
+        return entry in self._tools
+
+    def offer(self, entry: str, reason: str, keys: str) -> None:
+        """Enable an entry of the rail and show its keys, or say why it is closed."""
+        self._tools[entry].setEnabled(not reason)
+        self._tools[entry].setToolTip(reason or keys)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the application before the window goes."""
@@ -172,7 +179,7 @@ class MainWindow(QMainWindow):
         return button
 
     def _prepare_rail(self) -> None:
-        for number, (name, (entry, picture)) in enumerate(RAIL_ICONS.items(), start=1):
+        for name, (entry, picture) in RAIL_ICONS.items():
             tool: QToolButton = getattr(self._ui, name)
             tool.setIcon(icon(picture))
             tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -181,11 +188,8 @@ class MainWindow(QMainWindow):
             self._tools[entry] = tool
             if entry == "lock":
                 tool.clicked.connect(self.lock_wanted)
-                QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
-                continue
-            tool.clicked.connect(partial(self._wanted, entry))
-            if number <= LAST_KEY:
-                QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(partial(self._wanted, entry))
+            elif entry != "menu":
+                tool.clicked.connect(partial(self._wanted, entry))
 
     def _wanted(self, entry: str) -> None:
         # A click toggles the button; the page that really comes to the front decides which one is marked.

@@ -43,6 +43,11 @@ class ReadinessWatch(Presenter):
             self.do(self.services.readiness.openings, self._show, self._not_known)
             self.read(self.services.overview.prepared, self._count)
 
+    @property
+    def openings(self) -> Mapping[Module, Opening] | None:
+        """What is open, as it was last looked at; None in training, and before the first look."""
+        return self._openings
+
     def page_shown(self, name: str) -> None:
         """Say what concerns the page that came to the front."""
         self._page = name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,7 @@ from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.prompts import Prompts
+from pgi_desk.gui.window_settings import WindowSettings
 from pgi_desk.services.service_set import ServiceSet
 
 
@@ -26,7 +27,7 @@ class Navigator(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Services, jobs, changes, prompts, labels, navigation, and the ways out of the program for paper."""
+    """Services, jobs, changes, prompts, labels, navigation, the ways out for paper, and what the window remembers."""
 
     services: ServiceSet
     jobs: Jobs
@@ -35,3 +36,4 @@ class Surroundings:
     labels: Labels
     navigator: Navigator
     outputs: LetterOutputs | None = None
+    settings: WindowSettings = field(default_factory=lambda: WindowSettings(None))

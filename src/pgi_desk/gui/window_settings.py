@@ -10,8 +10,12 @@ from PySide6.QtCore import QByteArray, QSettings
 from pgi_desk.gui.look import COLOURS, LANGUAGES, TEXT_SIZES, Look
 
 FILE = "window.ini"
+# Lists whose columns can be chosen. What is kept of them are names of columns and widths, never what stands in them.
+LISTS = ("people", "directory", "home", "incoming")
+COLUMN_KEYS = frozenset(f"columns_{name}_{direction}" for name in LISTS for direction in ("ltr", "rtl"))
 # Everything that may ever be stored here. A place is kept for each direction, because one of the other is mirrored.
-KEYS = frozenset({"language", "text_size", "colours", "calm", "place_ltr", "place_rtl"})
+KEYS = frozenset({"language", "text_size", "colours", "calm", "place_ltr", "place_rtl"}) | COLUMN_KEYS
+LONGEST_LAYOUT = 1000
 
 
 class WindowSettings:
@@ -50,6 +54,16 @@ class WindowSettings:
         self._keep(_place(right_to_left), place.toBase64().toStdString())
         self._write()
 
+    def columns(self, name: str, *, right_to_left: bool) -> str:
+        """Return how the columns of a list were laid out in a direction; empty when nobody changed them."""
+        found = self._text(_columns(name, right_to_left))
+        return found if len(found) <= LONGEST_LAYOUT else ""
+
+    def keep_columns(self, name: str, layout: str, *, right_to_left: bool) -> None:
+        """Keep how the columns of a list are laid out."""
+        self._keep(_columns(name, right_to_left), layout)
+        self._write()
+
     def _text(self, key: str) -> str:
         value = self._stored.value(key, "") if self._stored is not None else ""
         return value if isinstance(value, str) else ""
@@ -70,3 +84,7 @@ class WindowSettings:
 
 def _place(right_to_left: bool) -> str:
     return "place_rtl" if right_to_left else "place_ltr"
+
+
+def _columns(name: str, right_to_left: bool) -> str:
+    return f"columns_{name}_{'rtl' if right_to_left else 'ltr'}"

@@ -23,12 +23,14 @@ from pgi_desk.persistence.help_records import SqlAidQueries
 from pgi_desk.persistence.letting_go_reading import SqlLettingGoQueries
 from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.observation_records import SqlObservationQueries
+from pgi_desk.persistence.people_views import view_limits, view_values
 from pgi_desk.persistence.provider_queries import SqlProviderQueries, literal
 from pgi_desk.persistence.repositories import search_key
 from pgi_desk.persistence.safety_queries import SqlSafetyQueries
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.supervision_queries import SqlSupervisionQueries, works_on
 from pgi_desk.persistence.timeline import timeline_rows
+from pgi_desk.services.people_views import NO_CUT, PeopleCut, PeopleView
 from pgi_desk.services.read_models import (
     AuditExtent,
     AuditFilter,
@@ -62,15 +64,18 @@ class SqlQueries(
 ):
     """Implements the Queries port; a page of a list is one statement."""
 
-    def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
+    def people_page(
+        self, *, after: PageKey | None, limit: int, search: str, status: str, cut: PeopleCut = NO_CUT
+    ) -> PeoplePage:
         """Return a page of the people list, newest first, by keyset."""
         patterns = _patterns(search)
-        values: dict[str, Stored] = {"rows": limit + 1, **patterns}
+        values: dict[str, Stored] = {"rows": limit + 1, **patterns, **view_values(cut)}
         if status:
             values["status"] = status
         if after is not None:
             values |= {"after_day": after.opened_on, "after_code": after.case_code}
-        statement = _people_page(by_status=bool(status), later=after is not None, patterns=len(patterns))
+        limits = (cut.view, bool(cut.risk))
+        statement = _people_page(limits, by_status=bool(status), later=after is not None, patterns=len(patterns))
         found = statement.tuples(self._connection, values)
         rows = tuple(_person_row(row) for row in found[:limit])
         last = rows[-1] if len(found) > limit else None
@@ -246,10 +251,11 @@ def masked_name(given: str, family: str, nickname: str) -> str:
     return f"{given or family or nickname or '?'}{MASK}"
 
 
-@lru_cache(maxsize=32)
-def _people_page(*, by_status: bool, later: bool, patterns: int) -> Prepared:
+@lru_cache(maxsize=64)
+def _people_page(limits: tuple[PeopleView, bool], *, by_status: bool, later: bool, patterns: int) -> Prepared:
     """Return the statement for a page with these limits, prepared once for each combination."""
-    statement = _PEOPLE.limit(bindparam("rows"))
+    view, by_risk = limits
+    statement = _PEOPLE.where(*view_limits(view, by_risk=by_risk)).limit(bindparam("rows"))
     if by_status:
         statement = statement.where(CASES.status == bindparam("status"))
     if later:

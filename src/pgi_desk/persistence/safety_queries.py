@@ -143,10 +143,10 @@ def _due(kind: str, before: datetime, of: str) -> Select[Any]:
     found = found.where(works_on(of)) if of else found
     if kind != CONTACT:
         return found
-    return found.where(IDENTITIES.safe_contact_channel.not_in(NO_WAY), _may_be_contacted())
+    return found.where(IDENTITIES.safe_contact_channel.not_in(NO_WAY), may_be_contacted())
 
 
-def _may_be_contacted() -> ColumnElement[bool]:
+def may_be_contacted() -> ColumnElement[bool]:
     """The newest entry about later contact alone counts; the whole rule is asked about the few rows that are left."""
     newest = (
         select(func.max(LATER.sequence))

@@ -206,7 +206,7 @@ class SqlSupervisionQueries:
         return tuple(DueFact(*row) for row in self._connection.execute(found))
 
 
-def works_on(staff_id: str) -> ColumnElement[bool]:
+def works_on(staff_id: str | ColumnElement[str]) -> ColumnElement[bool]:
     """Say that somebody leads a case or helps in it, in a statement that has the case file."""
     helps = exists().where(
         HELPERS.staff_id == staff_id, HELPERS.case_code == CASES.case_code, HELPERS.ended_at.is_(None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.consent import Consent, ConsentNeed, ConsentPurpose, find_usable
@@ -20,6 +21,7 @@ from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.identity_check import require_identity
 from pgi_desk.services.impact_check import require_impact
+from pgi_desk.services.people_views import NEW_FOR, PeopleCut, PeopleView
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.principle_check import require_looked_at
 from pgi_desk.services.read_models import NO_NAME, IdentityDetail, PageKey, PeoplePage, PersonRow
@@ -139,13 +141,38 @@ class PeopleService:
             work.commit()
         return _entry(person)
 
-    def page(self, *, after: PageKey | None = None, search: str = "", status: str = "") -> PeoplePage:
+    def page(
+        self,
+        *,
+        after: PageKey | None = None,
+        search: str = "",
+        status: str = "",
+        view: PeopleView = PeopleView.EVERYBODY,
+        risk: str = "",
+    ) -> PeoplePage:
         """Return a page of the people list with masked names; a hidden name has no initials and is not found by it."""
         self.desk.require(Permission.READ_CASES)
         queries = self.desk.queries
-        page = queries.people_page(after=after, limit=PAGE_SIZE, search=search, status=status)
+        cut = self._cut(view, risk)
+        page = queries.people_page(after=after, limit=PAGE_SIZE, search=search, status=status, cut=cut)
         closed = queries.names_closed_to(self.desk.member.staff_id, self.desk.clock.now())
         return page if not closed else PeoplePage(tuple(_unnamed(page.rows, closed, search)), page.next_page)
+
+    def _cut(self, view: PeopleView, risk: str) -> PeopleCut:
+        """Return a view for whoever is signed in, and for the day as the clocks of this place show it."""
+        clock = self.desk.clock
+        here = clock.local(clock.now())
+        midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
+        return PeopleCut(
+            view=view,
+            risk=risk,
+            me=self.desk.member.staff_id,
+            now=clock.now(),
+            day_begins=midnight,
+            day_ends=midnight + timedelta(days=1),
+            today=clock.today(),
+            new_since=clock.today() - NEW_FOR,
+        )
 
     def _free_code(self, work: UnitOfWork) -> CaseCode:
         while True:

@@ -26,6 +26,7 @@ from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries,
 from pgi_desk.services.family_ports import FamilyQueries, FamilyWork
 from pgi_desk.services.letting_go_ports import LettingGoQueries, LettingGoWork, Sweeping
 from pgi_desk.services.observation_ports import ObservationQueries, ObservationWork
+from pgi_desk.services.people_views import NO_CUT, PeopleCut
 from pgi_desk.services.plan_ports import Plans
 from pgi_desk.services.provider_search import ProviderQueries
 from pgi_desk.services.read_models import (
@@ -248,7 +249,9 @@ class Queries(
 ):
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 
-    def people_page(self, *, after: PageKey | None, limit: int, search: str, status: str) -> PeoplePage:
+    def people_page(
+        self, *, after: PageKey | None, limit: int, search: str, status: str, cut: PeopleCut = NO_CUT
+    ) -> PeoplePage:
         """Return a page of the people list, newest first."""
 
     def case_detail(self, case_code: str) -> CaseDetail:

@@ -44,6 +44,7 @@ from pgi_desk.services.interpreters import InterpreterService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go import LettingGoService
+from pgi_desk.services.list_views import ListViewService
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
@@ -166,6 +167,7 @@ class ServiceSet:
     interpreters: InterpreterService = field(init=False)
     approvals: ApprovalService = field(init=False)
     supervision: SupervisionService = field(init=False)
+    list_views: ListViewService = field(init=False)
 
     def __post_init__(self) -> None:
         kinds = get_type_hints(type(self))

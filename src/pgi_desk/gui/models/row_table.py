@@ -30,10 +30,11 @@ class RowTable(QAbstractTableModel, Generic[T]):
         parent: QObject | None = None,
         *,
         alarming: Callable[[T], bool] = lambda _row: False,
+        faint: Callable[[T], bool] = lambda _row: False,
     ) -> None:
-        """Show columns; rows that are `alarming` are red, which only repeats what their words say."""
+        """Show columns; `alarming` rows are red and `faint` ones pale, which only repeats what their words say."""
         super().__init__(parent)
-        self._alarming = alarming
+        self._alarming, self._faint = alarming, faint
         self._columns = tuple(columns)
         self._rows: list[T] = []
 
@@ -66,8 +67,8 @@ class RowTable(QAbstractTableModel, Generic[T]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         """Return the text of a cell, also as its tooltip, so that an elided text can be read."""
         row = self.row_at(index)
-        if row is not None and role == Qt.ItemDataRole.ForegroundRole and self._alarming(row):
-            return QBrush(QGuiApplication.palette().color(QPalette.ColorRole.BrightText))
+        if row is not None and role == Qt.ItemDataRole.ForegroundRole:
+            return self._ink(row)
         if row is None or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         return self._columns[index.column()].text(row)
@@ -77,3 +78,10 @@ class RowTable(QAbstractTableModel, Generic[T]):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].heading
         return None
+
+    def _ink(self, row: T) -> QBrush | None:
+        """Return the colour of a row that is not like the others."""
+        if not self._alarming(row) and not self._faint(row):
+            return None
+        role = QPalette.ColorRole.BrightText if self._alarming(row) else QPalette.ColorRole.PlaceholderText
+        return QBrush(QGuiApplication.palette().color(role))

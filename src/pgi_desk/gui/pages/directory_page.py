@@ -13,11 +13,15 @@ from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.pages.provider_facts import FactGroup
 from pgi_desk.gui.tokens import SPACE
+from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.service_filter import ServiceFilter
 from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.window_settings import WindowSettings
 from pgi_desk.services.read_models import ProviderRow
 
+# In the order of the model.
+COLUMNS = ("service", "needs", "place", "open", "hours", "documents", "reports", "check", "usable")
 RIGHT_TO_LEFT_MARK = "\u200f"
 COLUMN_WIDTHS = {0: 165, 1: 115, 2: 95, 3: 95, 4: 100, 5: 105, 6: 110, 7: 110}
 
@@ -50,12 +54,14 @@ class DirectoryPage(FormWidget):
         self._ui.nameLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
         self._connect()
 
-    def use_model(self, model: RowTable[ProviderRow]) -> None:
-        """Show the rows of a model."""
+    def use_model(self, model: RowTable[ProviderRow], settings: WindowSettings) -> None:
+        """Show the rows of a model, in columns as they were chosen."""
         self._model = model
         prepare_table(self._ui.table, model)
         for column, width in COLUMN_WIDTHS.items():
             self._ui.table.setColumnWidth(column, width)
+        columns = ColumnLayout(self._ui.table, "directory", COLUMNS, settings)
+        self._ui.columnsButton.clicked.connect(lambda _on: columns.ask())
         self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
 
     def show_state(self, *, shown: int, more: bool) -> None:

@@ -74,7 +74,7 @@ class DirectoryPresenter(Presenter):
         self._model = RowTable[ProviderRow](self._columns(), page)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
-        page.use_model(self._model)
+        page.use_model(self._model, self.around.settings)
         page.filter.use_choices(self.labels)
         self._connect()
         self._offer()

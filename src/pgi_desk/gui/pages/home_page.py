@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.gui.forms.ui_home_page import Ui_HomePage
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.badge import show_badge
+from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.window_settings import WindowSettings
 from pgi_desk.services.read_models import ReferralRow
+
+# In the order of the model.
+COLUMNS = ("letter", "case", "priority", "service", "state", "due", "next")
 
 
 class HomePage(FormWidget):
@@ -46,10 +51,12 @@ class HomePage(FormWidget):
         self._model: RowTable[ReferralRow] | None = None
         self._connect()
 
-    def use_model(self, model: RowTable[ReferralRow]) -> None:
-        """Show the rows of a model."""
+    def use_model(self, model: RowTable[ReferralRow], settings: WindowSettings) -> None:
+        """Show the rows of a model, in columns as they were chosen."""
         self._model = model
         prepare_table(self._ui.table, model, fit=(0, 1, 2, 5), stretch=(3, 4, 6), close=True)
+        columns = ColumnLayout(self._ui.table, "home", COLUMNS, settings)
+        self._ui.columnsButton.clicked.connect(lambda _on: columns.ask())
         self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
 
     def show_figures(self, *, people: int, cases: int, referrals: int, backup: str) -> None:

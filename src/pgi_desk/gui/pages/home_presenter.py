@@ -70,7 +70,7 @@ class HomePresenter(Presenter):
         self._drafts = HomeDrafts(page, surroundings)
         self._rows = HomeRows(self.labels, self._due.state, self.services.desk.clock.now)
         self._model = RowTable[ReferralRow](self._rows.columns(), page, alarming=lambda row: row.red)
-        page.use_model(self._model)
+        page.use_model(self._model, self.around.settings)
         self._connect()
         page.allow(self._reason(Permission.PREPARE_REFERRAL), self._reason(Permission.HAND_OVER))
 

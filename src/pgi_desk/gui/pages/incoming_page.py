@@ -9,8 +9,13 @@ from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.gui.forms.ui_incoming_page import Ui_IncomingPage
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.window_settings import WindowSettings
+
+# In the order of the model.
+COLUMNS = ("received", "sender", "urgency", "due", "answer", "case")
 
 
 class IncomingPage(FormWidget):
@@ -31,10 +36,12 @@ class IncomingPage(FormWidget):
         self._model: RowTable[IncomingReferral] | None = None
         self._connect()
 
-    def use_model(self, model: RowTable[IncomingReferral]) -> None:
-        """Show the rows of a model."""
+    def use_model(self, model: RowTable[IncomingReferral], settings: WindowSettings) -> None:
+        """Show the rows of a model, in columns as they were chosen."""
         self._model = model
         prepare_table(self._ui.table, model, fit=(0, 2, 3, 4, 5), stretch=1)
+        columns = ColumnLayout(self._ui.table, "incoming", COLUMNS, settings)
+        self._ui.columnsButton.clicked.connect(lambda _on: columns.ask())
         self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
 
     def show_count(self, text: str, rows: int) -> None:

@@ -23,7 +23,7 @@ class IncomingPresenter(Presenter):
         super().__init__(surroundings, page)
         self._page = page
         self._model = RowTable[IncomingReferral](self._columns(), page)
-        page.use_model(self._model)
+        page.use_model(self._model, self.around.settings)
         page.back_wanted.connect(partial(self.around.navigator.go, "home"))
         page.new_wanted.connect(lambda: open_incoming_dialog(page, surroundings))
         page.answer_wanted.connect(lambda row: open_incoming_answer_dialog(page, surroundings, row))

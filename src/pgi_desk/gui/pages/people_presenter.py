@@ -13,6 +13,7 @@ from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.people_page import PeoplePage
+from pgi_desk.gui.pages.people_views import PeopleViews
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
@@ -30,15 +31,16 @@ class PeoplePresenter(Presenter):
     def __init__(self, page: PeoplePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
         self._page = page
-        self._search, self._status = "", ""
+        self._search, self._status, self._risk = "", "", ""
         self._next: PageKey | None = None
         self._question = 0
         self._model = RowTable[PersonRow](self._columns(), page)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
-        page.use_model(self._model)
-        page.use_statuses(self.labels.choices("case_statuses"))
+        page.use_model(self._model, self.around.settings)
+        page.use_statuses(self.labels.choices("case_statuses"), self.labels.choices("risk_levels"))
         page.search_changed.connect(self._on_search)
+        self._views = PeopleViews(page, surroundings, self._pause.start)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.review_wanted.connect(lambda: open_review_list_dialog(page, self.around))
@@ -62,8 +64,8 @@ class PeoplePresenter(Presenter):
         if self.around.outputs is not None:
             open_consent_form_dialog(self._page, self.around, self.around.outputs)
 
-    def _on_search(self, search: str, status: str) -> None:
-        self._search, self._status = search, status
+    def _on_search(self, search: str, status: str, risk: str) -> None:
+        self._search, self._status, self._risk = search, status, risk
         self._pause.start()
 
     def _more(self) -> None:
@@ -74,7 +76,8 @@ class PeoplePresenter(Presenter):
     def _ask(self, after: PageKey | None) -> None:
         self._question += 1
         question, people = self._question, self.services.people
-        work = partial(people.page, after=after, search=self._search, status=self._status)
+        found = partial(people.page, after=after, search=self._search, status=self._status)
+        work = partial(found, view=self._views.view, risk=self._risk)
         self.read(work, partial(self._show, question, after is not None))
 
     def _show(self, question: int, appended: bool, found: PeopleRows) -> None:
@@ -85,7 +88,7 @@ class PeoplePresenter(Presenter):
         else:
             self._model.show_rows(found.rows)
         self._next = found.next_page
-        filtered = bool(self._search or self._status)
+        filtered = bool(self._search or self._status or self._risk or self._views.view)
         self._page.show_state(shown=self._model.rowCount(), more=found.next_page is not None, filtered=filtered)
 
     def _columns(self) -> list[TableColumn[PersonRow]]:
