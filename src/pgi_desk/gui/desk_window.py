@@ -20,6 +20,7 @@ from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.copy_notice import CopyNotice
 from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
+from pgi_desk.gui.dialogs.find_presenter import open_find_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_task_done_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
@@ -41,6 +42,7 @@ from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
 
 ENTRIES = {
+    "find": Permission.READ_DIRECTORY,
     "people": Permission.READ_CASES,
     "contacts": Permission.NOTE_CONTACT,
     "directory": Permission.READ_DIRECTORY,
@@ -123,6 +125,7 @@ class DeskWindow(QObject):
             "consent_for_referral": lambda: self._ask_consent(key),
             "quick_contact": lambda: open_quick_contact_dialog(self.window, self._around),
             "breach": lambda: open_breach_dialog(self.window, self._around),
+            "find": lambda: open_find_dialog(self.window, self._around),
             "help": lambda: open_help_dialog(self.window, self._around),
             "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
@@ -174,6 +177,8 @@ class DeskWindow(QObject):
         self.window.lock_wanted.connect(self.lock_wanted)
         self.window.display_wanted.connect(self.display_wanted)
         self.window.closing.connect(self.closed)
+        if self._around.services.desk.may(Permission.READ_DIRECTORY):
+            QShortcut(QKeySequence("Ctrl+F"), self.window).activated.connect(partial(self.go, "find"))
         if self._around.services.desk.may(Permission.PREPARE_REFERRAL):
             QShortcut(QKeySequence("Ctrl+E"), self.window).activated.connect(partial(self.go, "slip"))
         if self._around.services.desk.may(Permission.NOTE_CONTACT):
