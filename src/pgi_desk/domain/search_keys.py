@@ -18,6 +18,8 @@ KEYS_VERSION = 1
 LONGEST_END, SHORTEST_END = 9, 7
 SHORTEST_PHONE, SHORTEST_CODE = 5, 2
 MOST_WORDS = 8
+# How much of the sound of a name is needed to look for names that begin so.
+SHORTEST_BEGINNING = 3
 _LETTERS = str.maketrans("ةىکیہھےٱەۀ", "هيكيهههاهه", "ـ")
 _INSIDE = "'’‘ʼʻ`´ʿʾ"
 _DROP_INSIDE = str.maketrans("", "", _INSIDE)

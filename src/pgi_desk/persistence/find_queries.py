@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 
 from pgi_desk.domain.duplicates import YEARS_APART, Described, Known
 from pgi_desk.domain.need_to_know import Rule
-from pgi_desk.domain.search_keys import LONGEST_END, SHORTEST_END, Wanted, phone_digits
+from pgi_desk.domain.search_keys import LONGEST_END, SHORTEST_BEGINNING, SHORTEST_END, Wanted, phone_digits
 from pgi_desk.persistence.find_index import places_of
 from pgi_desk.persistence.mapping import Stored, utc_text
 from pgi_desk.persistence.masking import masked_name
@@ -167,7 +167,7 @@ def _matches(wanted: Wanted) -> Iterator[Match]:
     if wanted.heard:
         yield FoundBy.SOUND, f"sounds : ({_every(_one_of(map(_is, keys)) for keys in wanted.heard)})"
     if wanted.sounds:
-        yield FoundBy.SOUND, f"sounds : ({_every(_one_of(map(_begins, keys)) for keys in wanted.sounds)})"
+        yield FoundBy.SOUND, f"sounds : ({_every(_one_of(map(_sounds_like, keys)) for keys in wanted.sounds)})"
 
 
 def _likely(described: Described) -> Iterator[str]:
@@ -199,6 +199,11 @@ def _is(word: str) -> str:
 
 def _begins(word: str) -> str:
     return f"{_is(word)} *"
+
+
+def _sounds_like(key: str) -> str:
+    """Two sounds alone begin too many names: they have to be the whole one."""
+    return _begins(key) if len(key) >= SHORTEST_BEGINNING else _is(key)
 
 
 def _every(parts: Iterable[str]) -> str:

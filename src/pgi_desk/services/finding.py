@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pgi_desk.domain.duplicates import Candidate, Described, candidates, name_sounds
+from pgi_desk.domain.duplicates import Candidate, Described, Reason, candidates, name_sounds
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.search_keys import Wanted, wanted
@@ -40,6 +40,18 @@ class TypedPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class AlikePerson:
+    """Somebody on record who may be the same person, masked, and what both have in common."""
+
+    case_code: str
+    masked_name: str
+    birth: str
+    age_group: str
+    status: str
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FindService:
     """What staff find without knowing where it stands."""
 
@@ -55,13 +67,14 @@ class FindService:
         looked_for = wanted(words)
         return tuple(self._each(looked_for, limit)) if looked_for else ()
 
-    def alike(self, typed: TypedPerson) -> tuple[Candidate, ...]:
+    def alike(self, typed: TypedPerson) -> tuple[AlikePerson, ...]:
         """Return who is on record and may be the same person, with the reasons; nobody whose name is closed."""
         self.desk.require(Permission.RECORD_PERSON, reading=True)
         described = _described(typed)
         if not described:
             return ()
-        return candidates(described, self.desk.queries.alike(described, viewer_of(self.desk), MOST_COMPARED))
+        people = self.desk.queries.alike(described, viewer_of(self.desk), MOST_COMPARED)
+        return tuple(map(_masked, candidates(described, people)))
 
     def _each(self, looked_for: Wanted, limit: int) -> Iterator[Found]:
         queries, viewer = self.desk.queries, viewer_of(self.desk)
@@ -69,6 +82,14 @@ class FindService:
             if self.desk.may(NEEDED[kind]):
                 for found in queries.found(kind, looked_for, viewer, limit):
                     yield found if found.title else replace(found, title=NO_NAME)
+
+
+def _masked(candidate: Candidate) -> AlikePerson:
+    """Leave out what the comparison alone needed."""
+    known = candidate.known
+    return AlikePerson(
+        known.case_code, known.masked_name, known.birth, known.age_group, known.status, candidate.reasons
+    )
 
 
 def _described(typed: TypedPerson) -> Described:

@@ -6,12 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
-from pgi_desk.domain.duplicates import Candidate, Reason
+from pgi_desk.domain.duplicates import Reason
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.finding import TypedPerson
+from pgi_desk.services.finding import AlikePerson, TypedPerson
 
 PAUSE_MS = 250
 
@@ -23,7 +23,7 @@ class AlikePresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._asked = TypedPerson()
-        self._shown: tuple[Candidate, ...] = ()
+        self._shown: tuple[AlikePerson, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._look)
         dialog.alike.changed.connect(self._pause.start)
@@ -35,16 +35,16 @@ class AlikePresenter(Presenter):
             self._asked = typed
             self.read(partial(self.services.find.alike, typed), partial(self._show, typed))
 
-    def _show(self, asked: TypedPerson, found: tuple[Candidate, ...]) -> None:
+    def _show(self, asked: TypedPerson, found: tuple[AlikePerson, ...]) -> None:
         if asked == self._asked:  # otherwise an answer to an older question
             self._shown = found
             self._dialog.alike.show([self._line(one) for one in found])
 
-    def _line(self, candidate: Candidate) -> str:
-        known, labels = candidate.known, self.labels
+    def _line(self, known: AlikePerson) -> str:
+        labels = self.labels
         age = labels.age(known.birth, known.age_group, self.services.desk.clock.today())
         status = labels.code("case_statuses", known.status)
-        words = [self._words()[reason] for reason in candidate.reasons]
+        words = [self._words()[reason] for reason in known.reasons]
         text = self.tr("{case}  {initials}, {age}, {status}: {reasons}")
         text = text.replace("{case}", isolated(known.case_code)).replace("{initials}", isolated(known.masked_name))
         return text.replace("{age}", age).replace("{status}", status).replace("{reasons}", ", ".join(words))
@@ -62,6 +62,6 @@ class AlikePresenter(Presenter):
         }
 
     def _open(self, row: int) -> None:
-        code = self._shown[row].known.case_code
+        code = self._shown[row].case_code
         self._dialog.reject()
         self.around.navigator.go("case", code)
