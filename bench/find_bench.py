@@ -108,7 +108,7 @@ def _asked(work: Callable[[], object]) -> list[tuple[Statement, list[tuple[Any, 
 
     def tuples(self: Prepared, connection: Any, values: Any = None) -> list[tuple[Any, ...]]:  # noqa: ANN401
         rows = usual(self, connection, values)
-        text, names, fixed = self._text, self._names, self._fixed  # noqa: SLF001  # nothing else knows the text
+        text, names, fixed = self._text, self._names, self._fixed  # nothing else knows the text
         if "MATCH" in text:
             both = {**fixed, **(values or {})}
             found.append(((text, [both[name] for name in names]), rows))

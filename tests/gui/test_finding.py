@@ -8,17 +8,36 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.find_dialog import FindDialog
 from pgi_desk.gui.dialogs.find_presenter import open_find_dialog
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.jobs import Job, Lane
+from pgi_desk.gui.pages.incoming_page import IncomingPage
+from pgi_desk.gui.pages.incoming_presenter import IncomingPresenter
+from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.files import OpenFile
+from pgi_desk.services.incoming import RecordIncoming
+from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records
 from tests.helpers.children import child, is_open
+from tests.helpers.inline_jobs import InlineJobs
+from tests.helpers.letter_outputs import MemoryPrinters
 
 
 class HeldJobs:
@@ -142,3 +161,35 @@ def test_nobody_is_compared_with_themselves_when_a_name_is_corrected(
     fill(dialog, familyNameEdit="Warsanli")
     qtbot.wait(300)
     assert not child(dialog, QFrame, "alikeFrame").isVisibleTo(dialog)
+
+
+def test_a_referral_that_came_in_is_chosen_in_its_list(surroundings: Surroundings, qtbot: QtBot) -> None:
+    keys = [
+        surroundings.services.incoming.record(RecordIncoming(f"Tern Bay {number}", "health_medical", "phone")).key
+        for number in range(3)
+    ]
+    page = IncomingPage()
+    qtbot.addWidget(page)
+    presenter = IncomingPresenter(page, surroundings)
+    button = child(page, QPushButton, "answerButton")
+    presenter.activate("")
+    qtbot.waitUntil(lambda: child(page, QTableView, "table").model().rowCount() == 3)
+    assert not button.isEnabled()
+    presenter.activate(keys[1])
+    qtbot.waitUntil(button.isEnabled)
+
+
+def test_its_keys_and_its_place_in_the_rail_open_it(opened: OpenFile, services: ServiceSet, qtbot: QtBot) -> None:
+    desk = DeskWindow(OpenDesk(opened.path, services, opened.store), InlineJobs(), MemoryPrinters().outputs(), "en")
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    for ask in (
+        lambda: QTest.keyClick(desk.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier),
+        lambda: child(desk.window, QToolButton, "findTool").click(),
+    ):
+        ask()
+        qtbot.waitUntil(lambda: desk.window.findChild(FindDialog) is not None)
+        dialog = child(desk.window, FindDialog, "FindDialog")
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: desk.window.findChild(FindDialog) is None)

@@ -57,7 +57,7 @@ class AlikePresenter(Presenter):
             Reason.BIRTH_DAY: self.tr("same day of birth"),
             Reason.BIRTH: self.tr("about the same year of birth"),
             Reason.AGE: self.tr("same age group"),
-            Reason.CITIZENSHIP: self.tr("same citizenship"),
+            Reason.CITIZENSHIP: self.tr("same nationality"),
             Reason.SEX: self.tr("same sex"),
         }
 
