@@ -24,6 +24,7 @@ CACHE = ROOT / "build" / "bench"
 RESULTS = ROOT / "bench" / "results.json"
 PEOPLE, CHILD_ROWS = 10_000, 5
 MANY_PEOPLE = 100_000
+FEW_PEOPLE, HINT_PEOPLE = 1_000, 20_000
 
 
 def main() -> int:
@@ -43,9 +44,11 @@ def main() -> int:
         make_twin(file.path, file.raw_key, copies.plain)
         print(f"Preparing a file with {MANY_PEOPLE} people; the first time today this takes minutes...", flush=True)
         large = training_file(CACHE, scratch, MANY_PEOPLE)
+        searched = {people: training_file(CACHE, scratch, people) for people in (FEW_PEOPLE, HINT_PEOPLE)}
+        searched |= {PEOPLE: copies.desk, MANY_PEOPLE: large}
         print("Measuring; this takes about five minutes...", flush=True)
         before = {"load_before": _load(), "sync_ms_before": sync_time(scratch)}
-        figures = _figures(copies, large, scratch)
+        figures = _figures(copies, searched, scratch)
         conditions = {
             "system": platform.system(),
             "cores": os.cpu_count(),
@@ -69,11 +72,12 @@ def main() -> int:
     return 0
 
 
-def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure, ...]:
+def _figures(copies: Copies, searched: dict[int, TrainingFile], scratch: Path) -> tuple[Figure, ...]:
     """Measure one thing after the other; the full check and the backup on the large file."""
     from bench.backup_bench import measure_backup
     from bench.database_bench import measure_work
     from bench.directory_bench import measure_directory
+    from bench.find_bench import measure_finding
     from bench.home_bench import measure_home
     from bench.letters_bench import measure_letters
     from bench.lock_bench import measure_lock
@@ -83,12 +87,14 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
     from bench.verify_bench import measure_verify
     from bench.window_bench import measure_window
 
+    large = searched[MANY_PEOPLE]
     return (
         *measure_work(copies),
         *measure_opening(copies),
         *measure_directory(scratch),
         *measure_scoring(copies.desk, scratch),
         *measure_home(copies.desk, scratch),
+        *measure_finding(searched, scratch, HINT_PEOPLE),
         *measure_verify(large),
         *measure_backup(large, scratch),
         *measure_window(copies.desk),

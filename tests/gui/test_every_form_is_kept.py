@@ -75,6 +75,7 @@ NOT_KEPT = {
     "Ui_CertificatesDialog": "a case code typed from paper",
     "Ui_EraseDialog": "a case code typed once more and a passphrase; nothing of somebody who is erased is kept",
     "Ui_ServiceFilter": "a search",
+    "Ui_FindDialog": "a search; what was looked for is kept nowhere",
     "Ui_AttachDialog": "a few words about a file, which has to be chosen again",
     "Ui_AidForms": "a part of three forms that are kept",
     "Ui_ArticleDialog": "the name of a thing on the shelf, which says nothing about a person",

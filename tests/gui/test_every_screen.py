@@ -66,6 +66,7 @@ from pgi_desk.gui.dialogs.display_dialog import DisplayDialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
 from pgi_desk.gui.dialogs.family_link_presenter import open_family_link_dialog
+from pgi_desk.gui.dialogs.find_presenter import open_find_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_flag_dialog
 from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
@@ -240,6 +241,7 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "reporting duty": lambda parent, around, _records: open_reporting_duty_dialog(parent, around),
     "answer": lambda parent, around, records: open_answer_dialog(parent, around, sent(around, records)),
+    "find": lambda parent, around, _records: open_find_dialog(parent, around),
     "slip": lambda parent, around, records: open_slip_dialog(
         parent, around, around.services.referrals.get(sent(around, records)).number
     ),

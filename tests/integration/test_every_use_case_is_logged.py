@@ -47,6 +47,7 @@ from pgi_desk.services.directory import LiftSuspension, VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.family import LinkFamily
+from pgi_desk.services.finding import TypedPerson
 from pgi_desk.services.functioning import RecordFunctioning
 from pgi_desk.services.group_activities import RecordGroup
 from pgi_desk.services.hand_overs import HandOverService, WriteHandOver
@@ -238,6 +239,8 @@ LEAVES = {
     "PeopleService.reveal": "identity.reveal",
     "PeopleService.entry": "identity.reveal",
     "PeopleService.page": READS_CODES_ONLY,
+    "FindService.find": READS_CODES_ONLY,
+    "FindService.alike": READS_CODES_ONLY,
     "CaseService.view": READS_CODES_ONLY,
     "ConsentService.record": "consent.record",
     "ConsentService.withdraw": "consent.withdraw",
@@ -1026,6 +1029,8 @@ class Office:
             "PeopleService.reveal": now(lambda: people.reveal(code)),
             "PeopleService.entry": now(lambda: people.entry(code)),
             "PeopleService.page": now(people.page),
+            "FindService.find": now(lambda: services.find.find("warsan")),
+            "FindService.alike": now(lambda: services.find.alike(TypedPerson(("Selam", "Warsanle")))),
             "CaseService.view": now(lambda: services.cases.view(code)),
             "ConsentService.record": now(consent),
             "ConsentService.withdraw": on(

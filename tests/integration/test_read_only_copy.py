@@ -37,6 +37,7 @@ READS = {
     "SupervisionService.workloads",
     "DaySheetService.prepare",
     "SkillService.now",
+    "FindService.alike",
     "SuicideStepService.judge",
     "PrincipleService.counts",
     *(f"WordingService.{name}" for name in ("kinds", "wording", "sample", "pages", "letterhead", "read_image")),

@@ -10,6 +10,7 @@ from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.day_sheet_presenter import open_day_sheet_dialog
+from pgi_desk.gui.dialogs.find_presenter import open_find_dialog
 from pgi_desk.gui.dialogs.group_presenter import open_group_dialog
 from pgi_desk.gui.dialogs.hand_over_presenter import open_hand_over_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
@@ -29,6 +30,7 @@ def openers(window: QWidget, around: Surroundings, outputs: LetterOutputs) -> Ma
     return {
         "own_passphrase": lambda: open_own_passphrase_dialog(window, around),
         "quick_contact": lambda: open_quick_contact_dialog(window, around),
+        "find": lambda: open_find_dialog(window, around),
         "breach": lambda: open_breach_dialog(window, around),
         "help": lambda: open_help_dialog(window, around),
         "new_incoming": lambda: open_incoming_dialog(window, around),

@@ -32,6 +32,7 @@ RAIL_ICONS = {
     "readinessTool": ("readiness", "readiness"),
     "stockTool": ("stock", "stock"),
     "lockTool": ("lock", "lock"),
+    "findTool": ("find", "search"),
 }
 # Pages that belong to an entry of the rail although they are not it.
 BELONGS = {

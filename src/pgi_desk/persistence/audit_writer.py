@@ -14,6 +14,7 @@ from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, inse
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.audit import GENESIS, GONE, AuditEntry, row_digest, sealed
 from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.persistence.find_index import FindIndex
 from pgi_desk.persistence.mapping import Row
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.tables import AUDITED, audit_entries
@@ -27,6 +28,7 @@ class AuditWriter:
         self._staff_id = staff_id
         self._action = action
         self._now = now
+        self._index = FindIndex(connection)
         newest = _HEAD.tuples(connection)
         self._sequence: int
         self._head: str
@@ -36,6 +38,7 @@ class AuditWriter:
         """Store a new row."""
         full: Row = {**row, "row_version": 1, "row_nonce": secrets.token_hex(8)}
         _insert(table).run(self._connection, full)
+        self._index.store(table.name, full)
         self._vouch(table, full)
 
     def update(self, table: Table, row: Row) -> None:
@@ -44,12 +47,14 @@ class AuditWriter:
         # A fresh nonce each time: an old row put back does not fit the newest digest.
         full: Row = {**row, "row_version": self._known(table, key) + 1, "row_nonce": secrets.token_hex(8)}
         _update(table).run(self._connection, {**full, "wanted": key})
+        self._index.store(table.name, full)
         self._vouch(table, full)
 
     def delete(self, table: Table, key: str) -> None:
         """Remove a row; its entry has no digest, which says that it is rightly gone. Raises RecordNotFound."""
         version = self._known(table, key)
         _delete(table).run(self._connection, {"wanted": key})
+        self._index.remove(table.name, key)
         self._append("", table.name, key, version + 1, GONE, {})
 
     def note(self, *, case_code: str = "", detail: Mapping[str, object] | None = None) -> None:

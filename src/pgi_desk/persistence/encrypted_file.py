@@ -24,6 +24,7 @@ from pgi_desk.persistence.engine import (
     held_connection,
     read_identity,
 )
+from pgi_desk.persistence.find_index import mend_index
 from pgi_desk.persistence.forgetting import erased_in, forget_in
 from pgi_desk.persistence.left_log import refuse_wrong_log
 from pgi_desk.persistence.migrating import look_into, migrate_copy
@@ -155,6 +156,8 @@ class EncryptedFile:
             with storage_errors(self._path):
                 raw.execute("SELECT 1" if self._beside else "PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._writer = (raw, *held_connection(raw, self._path, begin="BEGIN IMMEDIATE"))
+            if not self._beside:
+                mend_index(self._writer[2])
         return SqlUnitOfWork(self._writer[2], staff_id, action, self._now, self._drop_writer)
 
     def queries(self) -> SqlQueries:

@@ -10,6 +10,7 @@ from pathlib import Path
 from pgi_desk.domain.errors import FileExists
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.engine import connect, held_connection, read_identity
+from pgi_desk.persistence.finding_tables import PREFIX
 from pgi_desk.persistence.schema import upgrade
 from pgi_desk.persistence.storage_errors import storage_errors
 from pgi_desk.persistence.tables import SCHEMA_VERSION
@@ -28,7 +29,7 @@ def look_into(path: Path, raw_key: bytes) -> OldFile:
     try:
         raw.execute("PRAGMA journal_mode = DELETE").fetchall()
         names = [name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-        known = [name for name in names if not name.startswith(("sqlite_", "alembic_"))]
+        known = [name for name in names if not name.startswith(("sqlite_", "alembic_", PREFIX))]
         counts = {name: int(raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in known}  # noqa: S608  # names of its own tables
         settings = {str(key): str(value) for key, value in raw.execute("SELECT key, value FROM file_settings")}
     finally:

@@ -8,28 +8,32 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, Text, bindparam, func, select, text, tuple_
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.need_to_know import Rule
 from pgi_desk.domain.referral import AWAITING_RECEIPT
+from pgi_desk.domain.search_keys import wanted
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.answer_reading import SqlAnswerQueries
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
 from pgi_desk.persistence.consent_queries import SqlConsentQueries
 from pgi_desk.persistence.family_records import SqlFamilyQueries
+from pgi_desk.persistence.find_queries import CASES_FOUND, CASES_FOUND_GUARDED, SqlFindingQueries, list_search
 from pgi_desk.persistence.help_records import SqlAidQueries
 from pgi_desk.persistence.letting_go_reading import SqlLettingGoQueries
 from pgi_desk.persistence.mapping import Stored
+from pgi_desk.persistence.masking import masked_name
 from pgi_desk.persistence.observation_records import SqlObservationQueries
 from pgi_desk.persistence.people_views import view_limits, view_values
-from pgi_desk.persistence.provider_queries import SqlProviderQueries, literal
-from pgi_desk.persistence.repositories import search_key
+from pgi_desk.persistence.provider_queries import SqlProviderQueries
 from pgi_desk.persistence.safety_queries import SqlSafetyQueries
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.supervision_queries import SqlSupervisionQueries, works_on
 from pgi_desk.persistence.timeline import timeline_rows
+from pgi_desk.services.finding_ports import Viewer
 from pgi_desk.services.people_views import NO_CUT, PeopleCut, PeopleView
 from pgi_desk.services.read_models import (
     AuditExtent,
@@ -48,7 +52,6 @@ CASES, IDENTITIES = tables.case_files.c, tables.identities.c
 REFERRALS, PROVIDER, DISCLOSURES = tables.referrals.c, tables.providers.c, tables.disclosures.c
 STAFF, AUDIT, SETTINGS = tables.staff.c, tables.audit_entries.c, tables.file_settings.c
 ENDED = ("closed", "revoked_by_person")
-MASK = "•••"
 
 
 class SqlQueries(
@@ -56,6 +59,7 @@ class SqlQueries(
     SqlAnswerQueries,
     SqlConsentQueries,
     SqlFamilyQueries,
+    SqlFindingQueries,
     SqlLettingGoQueries,
     SqlObservationQueries,
     SqlProviderQueries,
@@ -65,21 +69,39 @@ class SqlQueries(
     """Implements the Queries port; a page of a list is one statement."""
 
     def people_page(
-        self, *, after: PageKey | None, limit: int, search: str, status: str, cut: PeopleCut = NO_CUT
+        self,
+        *,
+        after: PageKey | None,
+        limit: int,
+        search: str,
+        status: str,
+        cut: PeopleCut = NO_CUT,
+        viewer: Viewer | None = None,
     ) -> PeoplePage:
-        """Return a page of the people list, newest first, by keyset."""
-        patterns = _patterns(search)
-        values: dict[str, Stored] = {"rows": limit + 1, **patterns, **view_values(cut)}
+        """Return a page of the people list, newest first, by keyset; a name that is closed to the viewer finds nobody.
+
+        Without a viewer nobody is asked.
+        """
+        guard = viewer if viewer is not None and self._guarded(viewer) else None
+        values: dict[str, Stored] = list_search(wanted(search), guard) if search.strip() else {}
+        if search.strip() and not values:
+            return PeoplePage((), None)
+        searched = "" if not values else CASES_FOUND if guard is None else CASES_FOUND_GUARDED
+        values |= {"rows": limit + 1, **view_values(cut)}
         if status:
             values["status"] = status
         if after is not None:
             values |= {"after_day": after.opened_on, "after_code": after.case_code}
         limits = (cut.view, bool(cut.risk))
-        statement = _people_page(limits, by_status=bool(status), later=after is not None, patterns=len(patterns))
+        statement = _people_page(limits, by_status=bool(status), later=after is not None, searched=searched)
         found = statement.tuples(self._connection, values)
         rows = tuple(_person_row(row) for row in found[:limit])
         last = rows[-1] if len(found) > limit else None
         return PeoplePage(rows, PageKey(last.opened_on.isoformat(), last.case_code) if last else None)
+
+    def _guarded(self, viewer: Viewer) -> bool:
+        """Tell whether there is any name that the viewer may not see."""
+        return viewer.rule is Rule.EVERY_CASE or bool(self.names_closed_to(viewer.staff_id, viewer.now))
 
     def case_detail(self, case_code: str) -> CaseDetail:
         """Return the head of a case; raises RecordNotFound."""
@@ -244,15 +266,8 @@ _CASE = select(
 ).select_from(tables.case_files.join(tables.identities).join(tables.staff))
 
 
-def masked_name(given: str, family: str, nickname: str) -> str:
-    """Return initials with dots, which tell two people apart without naming them."""
-    if given and family:
-        return f"{given}{MASK} {family}{MASK}"
-    return f"{given or family or nickname or '?'}{MASK}"
-
-
 @lru_cache(maxsize=64)
-def _people_page(limits: tuple[PeopleView, bool], *, by_status: bool, later: bool, patterns: int) -> Prepared:
+def _people_page(limits: tuple[PeopleView, bool], *, by_status: bool, later: bool, searched: str) -> Prepared:
     """Return the statement for a page with these limits, prepared once for each combination."""
     view, by_risk = limits
     statement = _PEOPLE.where(*view_limits(view, by_risk=by_risk)).limit(bindparam("rows"))
@@ -261,20 +276,9 @@ def _people_page(limits: tuple[PeopleView, bool], *, by_status: bool, later: boo
     if later:
         key = tuple_(bindparam("after_day", type_=Text), bindparam("after_code", type_=Text))
         statement = statement.where(tuple_(CASES.opened_on, CASES.case_code) < key)
-    if patterns:
-        by_code = CASES.case_code.like(bindparam("code"), escape="\\")
-        names = (IDENTITIES.search_key.like(bindparam(f"word_{i}"), escape="\\") for i in range(patterns - 1))
-        statement = statement.where(or_(by_code, and_(*names)) if patterns > 1 else by_code)
+    if searched:
+        statement = statement.where(text(searched))
     return Prepared(statement)
-
-
-def _patterns(search: str) -> dict[str, str]:
-    """Return what a search is compared with: the beginning of a case code, or each word somewhere in the name."""
-    if not search.strip():
-        return {}
-    code = literal("".join(search.upper().split()))
-    words = {f"word_{i}": f"%{literal(word)}%" for i, word in enumerate(search_key(search).split())}
-    return {"code": f"{code}%", **words}
 
 
 def _person_row(row: Any) -> PersonRow:  # noqa: ANN401  # a result row is a tuple of the columns above

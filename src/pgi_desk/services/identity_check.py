@@ -6,6 +6,7 @@ from pgi_desk.domain.errors import IdentityClosed
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.need_to_know import Access, CaseCircle, Rule
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.finding_ports import Viewer
 from pgi_desk.services.ports import UnitOfWork
 
 SETTING = "need_to_know"
@@ -34,6 +35,11 @@ def access_now(desk: Desk, work: UnitOfWork, code: CaseCode) -> Access:
 def closed_now(desk: Desk) -> frozenset[str]:
     """Return the cases whose hidden name is closed to the signed-in person now; for lists, which log nothing."""
     return desk.queries.names_closed_to(desk.member.staff_id, desk.clock.now())
+
+
+def viewer_of(desk: Desk) -> Viewer:
+    """Return the signed-in person as somebody who looks for names now; for lists, which log nothing."""
+    return Viewer(desk.member.staff_id, desk.clock.now(), rule_from(desk.queries.setting(SETTING)))
 
 
 def require_identity(desk: Desk, work: UnitOfWork, code: CaseCode) -> None:

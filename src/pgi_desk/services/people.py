@@ -19,7 +19,7 @@ from pgi_desk.services.closed_case import require_correctable
 from pgi_desk.services.consent_check import CONSENT_KEY, RISK_KEY
 from pgi_desk.services.consents import ConsentEntry
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.identity_check import require_identity
+from pgi_desk.services.identity_check import require_identity, viewer_of
 from pgi_desk.services.impact_check import require_impact
 from pgi_desk.services.people_views import NEW_FOR, PeopleCut, PeopleView
 from pgi_desk.services.ports import UnitOfWork
@@ -153,10 +153,10 @@ class PeopleService:
         """Return a page of the people list with masked names; a hidden name has no initials and is not found by it."""
         self.desk.require(Permission.READ_CASES)
         queries = self.desk.queries
-        cut = self._cut(view, risk)
-        page = queries.people_page(after=after, limit=PAGE_SIZE, search=search, status=status, cut=cut)
-        closed = queries.names_closed_to(self.desk.member.staff_id, self.desk.clock.now())
-        return page if not closed else PeoplePage(tuple(_unnamed(page.rows, closed, search)), page.next_page)
+        viewer, cut = viewer_of(self.desk), self._cut(view, risk)
+        page = queries.people_page(after=after, limit=PAGE_SIZE, search=search, status=status, cut=cut, viewer=viewer)
+        closed = queries.names_closed_to(viewer.staff_id, viewer.now)
+        return page if not closed else PeoplePage(tuple(_unnamed(page.rows, closed)), page.next_page)
 
     def _cut(self, view: PeopleView, risk: str) -> PeopleCut:
         """Return a view for whoever is signed in, and for the day as the clocks of this place show it."""
@@ -222,14 +222,10 @@ class PeopleService:
         find_usable([replace(consent, sequence=1)], need, today, person.age_for_protection(today), self.desk.bands())
 
 
-def _unnamed(rows: tuple[PersonRow, ...], closed: frozenset[str], search: str) -> Iterator[PersonRow]:
-    """Return the rows without the initials of hidden names, and without what was found by one."""
-    code = "".join(search.upper().split())
+def _unnamed(rows: tuple[PersonRow, ...], closed: frozenset[str]) -> Iterator[PersonRow]:
+    """Return the rows without the initials of hidden names."""
     for row in rows:
-        if row.case_code not in closed:
-            yield row
-        elif row.case_code.startswith(code):
-            yield replace(row, masked_name=NO_NAME)
+        yield replace(row, masked_name=NO_NAME) if row.case_code in closed else row
 
 
 def _identity(person: Person) -> IdentityDetail:

@@ -24,6 +24,7 @@ from pgi_desk.services.answer_ports import AnswerQueries, Answers
 from pgi_desk.services.attachment_ports import AttachmentQueries, AttachmentWork
 from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, Consents, UnconsentedDisclosures
 from pgi_desk.services.family_ports import FamilyQueries, FamilyWork
+from pgi_desk.services.finding_ports import FindingQueries, Viewer
 from pgi_desk.services.letting_go_ports import LettingGoQueries, LettingGoWork, Sweeping
 from pgi_desk.services.observation_ports import ObservationQueries, ObservationWork
 from pgi_desk.services.people_views import NO_CUT, PeopleCut
@@ -239,6 +240,7 @@ class Queries(
     AttachmentQueries,
     ConsentQueries,
     FamilyQueries,
+    FindingQueries,
     LettingGoQueries,
     ObservationQueries,
     ProviderQueries,
@@ -250,9 +252,16 @@ class Queries(
     """Reading for screens: column tuples, never domain objects, on a connection that cannot write."""
 
     def people_page(
-        self, *, after: PageKey | None, limit: int, search: str, status: str, cut: PeopleCut = NO_CUT
+        self,
+        *,
+        after: PageKey | None,
+        limit: int,
+        search: str,
+        status: str,
+        cut: PeopleCut = NO_CUT,
+        viewer: Viewer | None = None,
     ) -> PeoplePage:
-        """Return a page of the people list, newest first."""
+        """Return a page of the people list, newest first; a name that is closed to the viewer finds nobody."""
 
     def case_detail(self, case_code: str) -> CaseDetail:
         """Return the head of a case; raises RecordNotFound."""

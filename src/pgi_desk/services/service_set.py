@@ -34,6 +34,7 @@ from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.erasing import ErasingService
 from pgi_desk.services.erasure_copies import ErasureCopyService
 from pgi_desk.services.family import FamilyService
+from pgi_desk.services.finding import FindService
 from pgi_desk.services.functioning import FunctioningService
 from pgi_desk.services.group_activities import GroupActivityService
 from pgi_desk.services.hand_overs import HandOverService
@@ -126,6 +127,7 @@ class ServiceSet:
     day_sheet: DaySheetService
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
+    find: FindService = field(init=False)
     cases: CaseService = field(init=False)
     consents: ConsentService = field(init=False)
     reporting_duty: ReportingDutyService = field(init=False)

@@ -102,6 +102,8 @@ NEEDED = {
     "AnswerService.hear_person": "prepare_referral",
     "ContactService.look": "read_cases",
     "ContactService.reveal": "reveal_identity",
+    "FindService.find": "read_directory",
+    "FindService.alike": "record_person",
     "IncomingService.record": "prepare_referral",
     "IncomingService.answer": "prepare_referral",
     "IncomingService.take_over": "prepare_referral",

@@ -52,21 +52,8 @@ def _nearly(word: str, part: str) -> bool:
     slips = (len(part) >= ONE_SLIP) + (len(part) >= TWO_SLIPS)
     if not slips:
         return word.startswith(part)
+    # Not before the first search: the unlock window needs none of it.
+    from rapidfuzz.distance import OSA
+
     lengths = range(len(part) - slips, min(len(part) + slips, len(word)) + 1)
-    return any(_distance(word[:length], part, slips) <= slips for length in lengths)
-
-
-def _distance(one: str, other: str, most: int) -> int:
-    """Return how many letters differ, are missing, too many or exchanged with a neighbour; above `most` any more."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for here, letter in enumerate(one, start=1):
-        before, row, above = row, [here], before
-        for there, wanted in enumerate(other, start=1):
-            steps = min(before[there] + 1, row[-1] + 1, before[there - 1] + (letter != wanted))
-            if here > 1 and there > 1 and letter == other[there - 2] and one[here - 2] == wanted:
-                steps = min(steps, above[there - 2] + 1)
-            row.append(steps)
-        if min(row) > most:
-            return most + 1
-    return row[-1]
+    return any(OSA.distance(word[:length], part, score_cutoff=slips) <= slips for length in lengths)

@@ -44,6 +44,13 @@ ACTIONS: tuple[Action, ...] = (
     _go("supervision", QT_TRANSLATE_NOOP("Actions", "Supervision"), permission=Permission.READ_CASES),
     _go("groups", QT_TRANSLATE_NOOP("Actions", "Group activities"), permission=Permission.NOTE_CONTACT),
     _go("letting_go", QT_TRANSLATE_NOOP("Actions", "Letting go"), permission=Permission.LET_GO),
+    _show(
+        "find",
+        Group.RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Find people, referrals and services..."),
+        Permission.READ_DIRECTORY,
+        "Ctrl+F",
+    ),
     _do("new_person", Group.RECORD, QT_TRANSLATE_NOOP("Actions", "New person..."), Permission.RECORD_PERSON, "Ctrl+N"),
     _do(
         "quick_contact",

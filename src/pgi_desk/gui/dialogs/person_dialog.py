@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.reporting_duty import ReportingDuty
+from pgi_desk.gui.dialogs.alike_fields import AlikeFields
 from pgi_desk.gui.dialogs.consent_fields import ConsentFields
 from pgi_desk.gui.forms.ui_person_dialog import Ui_PersonDialog
 from pgi_desk.gui.labels import Labels
@@ -32,6 +33,7 @@ class PersonDialog(QDialog):
         self._ui.setupUi(self)
         self._more_languages: tuple[str, ...] = ()
         self._consent = ConsentFields(self._ui, labels)
+        self.alike = AlikeFields(self._ui, self)
         self._problems = FieldProblems(self._consent_problems(), self._ui.scroll)
         self._fill(labels)
         self._ui.cancelButton.clicked.connect(self.reject)

@@ -19,6 +19,7 @@ from pgi_desk.domain.errors import (
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.recovery import RecoveryState, Standing
+from pgi_desk.gui.dialogs.alike_presenter import AlikePresenter
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.drafts import DraftSource
@@ -153,6 +154,7 @@ def open_person_dialog(parent: QWidget, surroundings: Surroundings) -> PersonDia
     dialog = PersonDialog(surroundings.labels, parent)
     dialog.finished.connect(dialog.deleteLater)
     PersonPresenter(dialog, surroundings)
+    AlikePresenter(dialog, surroundings)
     DraftSource(dialog, "person")
     dialog.open()
     return dialog

@@ -50,6 +50,11 @@ class IncomingPage(FormWidget):
         self._ui.stack.setCurrentWidget(self._ui.listPage if rows else self._ui.emptyPage)
         self._on_selection()
 
+    def choose(self, place: int) -> None:
+        """Choose a line of the list."""
+        if self._model is not None:
+            self._ui.table.setCurrentIndex(self._model.index(place, 0))
+
     def show_need(self, text: str) -> None:
         """Show what the chosen referral asks for."""
         self._ui.needLabel.setText(text)

@@ -21,6 +21,7 @@ class IncomingPresenter(Presenter):
 
     def __init__(self, page: IncomingPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
+        self._wanted = ""
         self._page = page
         self._model = RowTable[IncomingReferral](self._columns(), page)
         page.use_model(self._model, self.around.settings)
@@ -31,7 +32,8 @@ class IncomingPresenter(Presenter):
         page.chosen.connect(self._show_need)
 
     def activate(self, key: str) -> None:
-        """Show the list as it is now."""
+        """Show the list as it is now; a key chooses that referral."""
+        self._wanted = key
         self.refresh()
 
     def refresh(self) -> None:
@@ -43,6 +45,10 @@ class IncomingPresenter(Presenter):
         waiting = sum(row.answer == OPEN for row in rows)
         text = self.tr("%n wait(s) for our answer", "", waiting)
         self._page.show_count(text if waiting else "", len(rows))
+        wanted, self._wanted = self._wanted, ""
+        for place, row in enumerate(rows):
+            if row.incoming_id == wanted:
+                self._page.choose(place)
 
     def _show_need(self, row: IncomingReferral | None) -> None:
         if row is None:

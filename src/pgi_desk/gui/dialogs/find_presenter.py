@@ -1,0 +1,120 @@
+"""Looks for records while somebody types, and opens the one that is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from itertools import groupby
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from pgi_desk.gui.dialogs.find_dialog import FindDialog, FoundGroup
+from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.finding_ports import Found, FoundBy, FoundKind
+
+PAUSE_MS = 120
+
+
+class FindPresenter(Presenter):
+    """Presents the dialog; an answer to an older text is thrown away, and so is the text when it closes."""
+
+    def __init__(self, dialog: FindDialog, surroundings: Surroundings) -> None:
+        super().__init__(surroundings, dialog)
+        self._dialog = dialog
+        self._typed, self._question = "", 0
+        self._found: tuple[Found, ...] = ()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        dialog.typed.connect(self._on_typed)
+        dialog.chosen.connect(self._open)
+        dialog.show_found((), self._hint())
+
+    def _on_typed(self, text: str) -> None:
+        self._typed = text
+        self._pause.start()
+
+    def _look(self) -> None:
+        self._question += 1
+        self.read(partial(self.services.find.find, self._typed), partial(self._show, self._question))
+
+    def _show(self, question: int, found: tuple[Found, ...]) -> None:
+        if question != self._question:
+            return  # an answer to an older question
+        self._found = found
+        self._dialog.show_found(tuple(self._groups()), self._sentence())
+
+    def _sentence(self) -> str:
+        if not self._typed.strip():
+            return self._hint()
+        if not self._found:
+            return self.tr("Nothing is found by this. Try another spelling, or a part of the name.")
+        return self.tr("Arrow keys choose a line, Enter opens it.")
+
+    def _hint(self) -> str:
+        return self.tr("A name is found in every script and spelling. What you type is not kept anywhere.")
+
+    def _groups(self) -> Iterator[FoundGroup]:
+        headings = {
+            FoundKind.PERSON: self.tr("People"),
+            FoundKind.REFERRAL: self.tr("Referrals"),
+            FoundKind.PROVIDER: self.tr("Services"),
+            FoundKind.INCOMING: self.tr("Referrals that came in"),
+        }
+        for kind, numbered in groupby(enumerate(self._found), lambda pair: pair[1].kind):
+            yield FoundGroup(headings[kind], tuple((number, self._line(one)) for number, one in numbered))
+
+    def _line(self, found: Found) -> str:
+        parts = {
+            FoundKind.PERSON: self._person,
+            FoundKind.REFERRAL: self._referral,
+            FoundKind.PROVIDER: self._provider,
+            FoundKind.INCOMING: self._incoming,
+        }[found.kind](found)
+        alike = [self.tr("sounds alike")] if found.by is FoundBy.SOUND else []
+        return "  \u00b7  ".join(part for part in (*parts, *alike) if part)
+
+    def _person(self, found: Found) -> tuple[str, ...]:
+        labels, today = self.labels, self.services.desk.clock.today()
+        age = labels.age(found.birth, found.age_group, today)
+        sex, status = labels.code("sexes", found.sex), labels.code("case_statuses", found.code)
+        return (isolated(found.case_code), isolated(found.title), age, sex, status, _value(found.detail))
+
+    def _referral(self, found: Found) -> tuple[str, ...]:
+        state = self.labels.code("referral_states", found.code)
+        return (isolated(found.title), isolated(found.case_code), isolated(found.detail), state)
+
+    def _provider(self, found: Found) -> tuple[str, ...]:
+        status = self.labels.code("vetting_statuses", found.code)
+        return (isolated(found.title), _value(found.detail), status)
+
+    def _incoming(self, found: Found) -> tuple[str, ...]:
+        received = self.labels.day(date.fromisoformat(found.detail))
+        return (isolated(found.title), received, self.labels.code("incoming_answers", found.code))
+
+    def _open(self, number: int) -> None:
+        page, key = place_of(self._found[number])
+        self._dialog.accept()
+        self.around.navigator.go(page, key)
+
+
+def _value(text: str) -> str:
+    return isolated(text) if text else ""
+
+
+def place_of(found: Found) -> tuple[str, str]:
+    """Return the page that shows a record, and its key there."""
+    if found.kind is FoundKind.PROVIDER:
+        return "directory", found.key
+    return ("case", found.case_code) if found.case_code else ("incoming", found.key)
+
+
+def open_find_dialog(parent: QWidget, surroundings: Surroundings) -> FindDialog:
+    """Open the dialog over a page and return it."""
+    dialog = FindDialog(parent)
+    FindPresenter(dialog, surroundings)
+    dialog.open()
+    return dialog
