@@ -39,6 +39,9 @@ SENTENCES: dict[type[Exception], str] = {
     errors.CaseClosed: QT_TRANSLATE_NOOP(
         "Errors", "Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason."
     ),
+    errors.ChangeStays: QT_TRANSLATE_NOOP(
+        "Errors", "This change cannot be taken back any more, and nothing was changed. Recent changes says why."
+    ),
     errors.ClosingIncomplete: QT_TRANSLATE_NOOP(
         "Errors", "Something has to be done before this case can be closed. Nothing was changed."
     ),

@@ -67,6 +67,10 @@ class CaseClosed(DomainError):
     """The case is closed, so nothing is added to it until it is taken up again (`case_code`)."""
 
 
+class ChangeStays(DomainError):
+    """A change cannot be taken back (`reason`: a code of UndoRules or Refusal)."""
+
+
 class ClosingIncomplete(DomainError):
     """Something has to be done before the case can be closed (`missing`: codes)."""
 

@@ -80,6 +80,7 @@ from pgi_desk.services.suicide_steps import SuicideStepService
 from pgi_desk.services.supervision import SupervisionService
 from pgi_desk.services.trafficking_statuses import StatusService
 from pgi_desk.services.unconsented import UnconsentedService
+from pgi_desk.services.undoing import UndoService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
 
@@ -166,6 +167,7 @@ class ServiceSet:
     interpreters: InterpreterService = field(init=False)
     approvals: ApprovalService = field(init=False)
     supervision: SupervisionService = field(init=False)
+    undoing: UndoService = field(init=False)
 
     def __post_init__(self) -> None:
         kinds = get_type_hints(type(self))
