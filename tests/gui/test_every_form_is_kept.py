@@ -214,6 +214,9 @@ def test_what_was_typed_comes_back(
     typed = kept_values(first.parent(), form)
     (left,) = collect()
     assert (left.form, left.subject) == (form, subjects[form])
+    desk.drafts.store()  # what a second without a key does
+    assert services.drafts.mine()[-1].content == left.content
+    (left,) = collect()
     values = json.loads(left.content)
     assert {name: values[name] for name in typed} == typed
     put_away(first)

@@ -99,6 +99,7 @@ from pgi_desk.gui.dialogs.readiness_presenters import (
 )
 from pgi_desk.gui.dialogs.readiness_print_presenter import open_readiness_print_dialog
 from pgi_desk.gui.dialogs.receipt_presenter import open_receipt_dialog
+from pgi_desk.gui.dialogs.recent_changes_presenter import open_recent_changes_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
@@ -219,6 +220,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "functioning of a child": lambda parent, around, records: open_functioning_dialog(
         parent, around, records.child_code
     ),
+    "recent changes": lambda parent, around, _records: open_recent_changes_dialog(parent, around),
     "review list": lambda parent, around, _records: open_review_list_dialog(parent, around),
     "without consent": lambda parent, around, records: open_unconsented_dialog(parent, around, records.case_code),
     "ask anew": lambda parent, around, records: open_ask_anew_dialog(parent, around, records.case_code),

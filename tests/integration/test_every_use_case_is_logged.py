@@ -127,6 +127,10 @@ LEAVES = {
     "ApprovalService.request": READS_CODES_ONLY,
     "ApprovalService.decide": "approval.decide",
     "SupervisionService.workloads": READS_CODES_ONLY,
+    **dict.fromkeys((f"UndoService.{name}" for name in ("recent", "next_back", "next_again", "look")), ""),
+    "UndoService.take_back": "change.take_back",
+    "DraftService.save": "draft.keep",
+    "DraftService.forget": "draft.discard",
     "DaySheetService.prepare": READS_CODES_ONLY,
     "DaySheetService.begin": "day_sheet.print",
     "DaySheetService.release": "day_sheet.print",
@@ -565,6 +569,11 @@ class Office:
         self.services.drafts.keep([UnfinishedForm("person", "", "{}")])
         return self.services.drafts.mine()[-1].draft_id
 
+    def noted(self) -> Any:
+        """A note that was written a moment ago, as a change."""
+        self.services.notes.write(WriteNote(self.records.case_code, "told", "Called."))
+        return self.services.undoing.recent(1)[0].change.change_id
+
     def picture(self) -> Any:
         path = self.folder / "head.png"
         Image.new("RGB", (4, 4)).save(path)
@@ -651,6 +660,13 @@ class Office:
             "ApprovalService.request": on(self.asked, approvals.request),
             "ApprovalService.decide": on(self.asked, lambda key: approvals.decide(key, "agreed")),
             "SupervisionService.workloads": now(services.supervision.workloads),
+            "UndoService.recent": now(services.undoing.recent),
+            "UndoService.next_back": now(services.undoing.next_back),
+            "UndoService.next_again": now(services.undoing.next_again),
+            "UndoService.look": on(self.noted, services.undoing.look),
+            "UndoService.take_back": on(self.noted, services.undoing.take_back),
+            "DraftService.save": now(lambda: services.drafts.save([UnfinishedForm("person", "", "{}", "d1")])),
+            "DraftService.forget": on(self.draft, services.drafts.forget),
             "DaySheetService.prepare": on(self.handed_over, lambda _: services.day_sheet.prepare("en", mine=False)),
             "DaySheetService.begin": on(sheet, lambda one: services.day_sheet.begin(one, FakePaper())),
             "DaySheetService.release": on(sheet, lambda one: services.day_sheet.release(one, FakePaper())),

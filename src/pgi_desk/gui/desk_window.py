@@ -25,8 +25,10 @@ from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
+from pgi_desk.gui.dialogs.recent_changes_presenter import open_recent_changes_dialog
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
+from pgi_desk.gui.draft_keeper import DraftKeeper
 from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.main_window import MainWindow
@@ -39,6 +41,7 @@ from pgi_desk.gui.readiness_watch import ReadinessWatch
 from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
+from pgi_desk.gui.undo_keys import UndoKeys
 
 ENTRIES = {
     "people": Permission.READ_CASES,
@@ -98,6 +101,9 @@ class DeskWindow(QObject):
         self._data = AccountabilityWatch(self._around, self)
         watches = (ChainWatch, BackupWatch, ReviewWatch)
         self._watches = (*(watch(self._around, self) for watch in watches), self._readiness, self._data)
+        self.drafts = DraftKeeper(self._around, self)
+        self.drafts.notice.connect(self.window.show_notice)
+        self._undo_keys = UndoKeys(self.window, self._around)
         self._copy = CopyNotice(self.window, self._around, self)
         self._connect()
         self._desk = desk
@@ -126,6 +132,7 @@ class DeskWindow(QObject):
             "help": lambda: open_help_dialog(self.window, self._around),
             "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
+            "recent_changes": lambda: open_recent_changes_dialog(self.window, self._around),
         }
         if name in STORING and self._around.services.desk.reading is not None:
             # Said before somebody fills in a whole form.

@@ -10,7 +10,7 @@ import pytest
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import ChangeStays
-from pgi_desk.domain.identifiers import CaseCode, StaffId
+from pgi_desk.domain.identifiers import CaseCode, FamilyLinkId, StaffId
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.persistence.encrypted_file import EncryptedFile
 from pgi_desk.services.assistance import RecordAssistance
@@ -201,7 +201,7 @@ def test_erasing_removes_every_value_from_before_about_the_person(
     call_her(services, stays, "Stays")
     call_her(services, records.case_code, "Sandpiper")
     link = services.family.link(LinkFamily(stays, "sibling", other_case=records.case_code)).key
-    services.family.remove(link)
+    services.family.remove(FamilyLinkId(link))
     with services.desk.work("person.erase") as work:
         work.erasing.erase(records.case_code)
         work.commit()
@@ -234,4 +234,6 @@ def digest(opened: OpenFile) -> dict[str, list[tuple[object, ...]]]:
     opened.store._raw_writer().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     found = canonical_dump(opened.path, opened.key.raw)
     passing = {"audit_entries", "undo_changes", "undo_rows", "alembic_version"}
-    return {name: sorted((row[2:] for row in listed), key=repr) for name, listed in found.items() if name not in passing}
+    return {
+        name: sorted((row[2:] for row in listed), key=repr) for name, listed in found.items() if name not in passing
+    }

@@ -74,7 +74,7 @@ def test_whatever_is_taken_back_is_fresh_allowed_to_the_role_and_open_to_the_per
         return
     assert RULES.by_action[change.action].permission is not None
     assert facts.may
-    assert not (facts.name_hidden or facts.case_closed or facts.legal_hold)
+    assert not any((facts.name_hidden, facts.case_closed, facts.legal_hold))
     assert change.staff_id == facts.me or facts.everybodys
     assert change.made_at >= NOW - timedelta(days=facts.days)
 
