@@ -45,6 +45,12 @@ SENTENCES: dict[type[Exception], str] = {
     errors.ClosingIncomplete: QT_TRANSLATE_NOOP(
         "Errors", "Something has to be done before this case can be closed. Nothing was changed."
     ),
+    errors.MergeRefused: QT_TRANSLATE_NOOP(
+        "Errors", "Something stands against putting these two case files together. Nothing was changed."
+    ),
+    errors.BinRefused: QT_TRANSLATE_NOOP(
+        "Errors", "Something stands against it, so this case stays where it is. Nothing was changed."
+    ),
     errors.ErasingRefused: QT_TRANSLATE_NOOP(
         "Errors", "Something stands against erasing this person now. Nothing was changed."
     ),

@@ -80,6 +80,8 @@ NOT_KEPT = {
     "Ui_CaseCircleDialog": "one line of reason, stored by a button beside it",
     "Ui_InterpreterDialog": "the register of interpreters, which says nothing about a person on record",
     "Ui_UseInterpreterDialog": "a conflict of interest is asked anew each time, so no answer comes back",
+    "Ui_BinDialog": "a case code and one line of reason, stored by a button beside them",
+    "Ui_MergeDialog": "two case codes typed from paper",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
 }
 STALE = {

@@ -75,6 +75,14 @@ class ClosingIncomplete(DomainError):
     """Something has to be done before the case can be closed (`missing`: codes)."""
 
 
+class MergeRefused(DomainError):
+    """Something stands against putting two case files together; nothing was changed (`stops`: codes)."""
+
+
+class BinRefused(DomainError):
+    """Something stands against putting this case in the bin, or back (`stops`: codes)."""
+
+
 class ErasingRefused(DomainError):
     """Something stands against erasing this person now; nothing was changed (`stops`: codes)."""
 

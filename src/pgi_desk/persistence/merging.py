@@ -19,8 +19,9 @@ from pgi_desk.persistence.mapping import Row
 from pgi_desk.persistence.table_base import metadata
 from pgi_desk.persistence.tables import AUDITED
 from pgi_desk.persistence.undo_log import forget_case
-from pgi_desk.persistence.undo_tables import PASSING
+from pgi_desk.persistence.undo_tables import PASSING, case_aliases
 
+ALIASES = case_aliases.c
 CASES, PEOPLE, DRAFTS, LINKS, OPENINGS = "case_files", "identities", "drafts", "family_links", "identity_openings"
 
 
@@ -83,6 +84,17 @@ class SqlMerging:
         if key is None:
             raise RecordNotFound(kind=name, key=code)
         self._writer.delete(table, str(key))
+
+
+def leads_to(connection: Connection, code: str) -> str:
+    """Return the code of the case to which a code leads; a case may have been merged again."""
+    seen = {code}
+    while found := connection.execute(select(ALIASES.case_code).where(ALIASES.alias == code)).scalar():
+        if found in seen:
+            break
+        code = str(found)
+        seen.add(code)
+    return code
 
 
 def _tables_of_cases() -> Iterator[Table]:

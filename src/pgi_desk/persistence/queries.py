@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, or_, 
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.audit import GENESIS
+from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.persistence import tables
@@ -22,6 +23,7 @@ from pgi_desk.persistence.family_records import SqlFamilyQueries
 from pgi_desk.persistence.help_records import SqlAidQueries
 from pgi_desk.persistence.letting_go_reading import SqlLettingGoQueries
 from pgi_desk.persistence.mapping import Stored
+from pgi_desk.persistence.merging import leads_to
 from pgi_desk.persistence.observation_records import SqlObservationQueries
 from pgi_desk.persistence.provider_queries import SqlProviderQueries, literal
 from pgi_desk.persistence.repositories import search_key
@@ -82,6 +84,10 @@ class SqlQueries(
         if row is None:
             raise RecordNotFound(kind="case_files", key=case_code)
         return _case_detail(row)
+
+    def leads_to(self, case_code: str) -> str:
+        """Return the code of the case to which a code leads: itself, unless it was merged into another."""
+        return leads_to(self._connection, case_code)
 
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
@@ -252,6 +258,8 @@ def _people_page(*, by_status: bool, later: bool, patterns: int) -> Prepared:
     statement = _PEOPLE.limit(bindparam("rows"))
     if by_status:
         statement = statement.where(CASES.status == bindparam("status"))
+    else:
+        statement = statement.where(CASES.status != IN_BIN)
     if later:
         key = tuple_(bindparam("after_day", type_=Text), bindparam("after_code", type_=Text))
         statement = statement.where(tuple_(CASES.opened_on, CASES.case_code) < key)

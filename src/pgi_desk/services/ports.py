@@ -256,6 +256,9 @@ class Queries(
     def case_detail(self, case_code: str) -> CaseDetail:
         """Return the head of a case; raises RecordNotFound."""
 
+    def leads_to(self, case_code: str) -> str:
+        """Return the code of the case to which a code leads: itself, unless it was merged into another."""
+
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.errors import ChangeStays
 from pgi_desk.domain.identifiers import CaseCode
@@ -134,7 +135,7 @@ class UndoService:
             everybodys=self.desk.may(Permission.SUPERVISE),
             may=rule is not None and rule.permission is not None and self.desk.may(rule.permission),
             name_hidden=any(access_now(self.desk, work, code) is Access.CLOSED for code in codes),
-            case_closed=any(is_closed(work.cases.get(code).status) for code in codes),
+            case_closed=any(_is_shut(change, work.cases.get(code).status) for code in codes),
             legal_hold=any(one.lifted_on is None for code in codes for one in work.holds.for_case(code)),
             now=self.desk.clock.now(),
             days=kept_days(work),
@@ -142,6 +143,11 @@ class UndoService:
 
     def _rules(self) -> UndoRules:
         return UndoRules.from_content(self.desk.content.list(UNDO_RULES))
+
+
+def _is_shut(change: NamedChange, status: str) -> bool:
+    """Tell whether nothing is written in a case now; what put it in the bin takes it out again."""
+    return is_closed(status) and not (status == IN_BIN and change.about == "case.bin")
 
 
 def kept_days(work: UnitOfWork) -> int:

@@ -17,8 +17,8 @@ class RecentChangesDialog(QDialog):
 
     change_chosen = Signal(int)
     back_wanted = Signal(int)
-    bin_wanted = Signal()
-    merge_wanted = Signal()
+    bin_wanted = Signal(str)
+    merge_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +28,8 @@ class RecentChangesDialog(QDialog):
         ui.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         ui.detailLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
         ui.backButton.clicked.connect(self._back)
-        ui.binButton.clicked.connect(self.bin_wanted)
-        ui.mergeButton.clicked.connect(self.merge_wanted)
+        ui.binButton.clicked.connect(lambda: self.bin_wanted.emit(self._case()))
+        ui.mergeButton.clicked.connect(lambda: self.merge_wanted.emit(self._case()))
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         self._words = ui.backButton.text()
@@ -74,6 +74,10 @@ class RecentChangesDialog(QDialog):
 
     def _row(self) -> ChangeView | None:
         return self._model.row_at(self._ui.table.currentIndex()) if self._model is not None else None
+
+    def _case(self) -> str:
+        row = self._row()
+        return row.change.case_code or "" if row is not None else ""
 
     def _choose(self) -> None:
         row = self._row()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.dialogs.bin_presenter import open_bin_dialog
+from pgi_desk.gui.dialogs.merge_presenter import open_merge_dialog
 from pgi_desk.gui.dialogs.recent_changes_dialog import RecentChangesDialog
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.messages import message
@@ -34,6 +36,8 @@ class RecentChangesPresenter(Presenter):
         dialog.use_model(self._model)
         dialog.change_chosen.connect(self._look)
         dialog.back_wanted.connect(self._take_back)
+        dialog.bin_wanted.connect(partial(open_bin_dialog, dialog, surroundings))
+        dialog.merge_wanted.connect(partial(open_merge_dialog, dialog, surroundings))
         dialog.allow_cases(self._refusal(Permission.RECORD_PERSON), self._refusal(Permission.APPROVE_EXCEPTION))
         self.refresh()
 
