@@ -109,7 +109,8 @@ class DraftService:
 
 def _about_somebody_erased(work: UnitOfWork, form: UnfinishedForm) -> bool:
     """Tell whether a form names a case that is in the file no more: its code stays taken."""
-    codes = {CaseCode(code) for code in _CASE_CODE.findall(f"{form.subject} {form.content}")}
+    merged = {one.alias for one in work.aliases.all()}
+    codes = {CaseCode(code) for code in _CASE_CODE.findall(f"{form.subject} {form.content}")} - merged
     return any(work.cases.exists(code) and not _is_here(work, code) for code in codes)
 
 

@@ -34,8 +34,9 @@ from pgi_desk.services.ports import UnitOfWork
 
 LONGEST_DAYS, LARGEST_NUMBER = 365, 100_000
 SHOWN = 100
-# Taking a change back can touch any record.
-EVERY_KIND = tuple(kind for kind in Kind if kind not in {Kind.BACKUP, Kind.DRAFT, Kind.CHAIN, Kind.RECOVERY})
+# Taking a change back can touch any record, but nobody is let go by it.
+_UNTOUCHED = {Kind.BACKUP, Kind.DRAFT, Kind.CHAIN, Kind.RECOVERY, Kind.LETTING_GO}
+EVERY_KIND = tuple(kind for kind in Kind if kind not in _UNTOUCHED)
 
 
 @dataclass(frozen=True, slots=True)
