@@ -39,8 +39,17 @@ SENTENCES: dict[type[Exception], str] = {
     errors.CaseClosed: QT_TRANSLATE_NOOP(
         "Errors", "Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason."
     ),
+    errors.ChangeStays: QT_TRANSLATE_NOOP(
+        "Errors", "This change cannot be taken back any more, and nothing was changed. Recent changes says why."
+    ),
     errors.ClosingIncomplete: QT_TRANSLATE_NOOP(
         "Errors", "Something has to be done before this case can be closed. Nothing was changed."
+    ),
+    errors.MergeRefused: QT_TRANSLATE_NOOP(
+        "Errors", "Something stands against putting these two case files together. Nothing was changed."
+    ),
+    errors.BinRefused: QT_TRANSLATE_NOOP(
+        "Errors", "Something stands against it, so this case stays where it is. Nothing was changed."
     ),
     errors.ErasingRefused: QT_TRANSLATE_NOOP(
         "Errors", "Something stands against erasing this person now. Nothing was changed."

@@ -12,6 +12,7 @@ from pgi_desk.domain.attachment import Attachment, AttachmentPart, Format
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.breach import Breach, BreachCase, Telling
+from pgi_desk.domain.case_bin import BinnedCase
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.case_note import CaseNote, LookListenLink, PfaNote
 from pgi_desk.domain.case_plan import CasePlan, Goal
@@ -37,6 +38,7 @@ from pgi_desk.domain.identifiers import (
     AttachmentId,
     BackupId,
     BestInterestId,
+    BinId,
     BreachCaseId,
     BreachId,
     CaseCode,
@@ -100,6 +102,7 @@ from pgi_desk.domain.impact import ImpactAnswer, ImpactAssessment
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.interpreters import ConflictAnswer, Interpreter, InterpreterUse
 from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter
+from pgi_desk.domain.merging import CaseAlias
 from pgi_desk.domain.need_to_know import CaseHelper, HiddenName, IdentityOpening, OpeningNotice
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.partial_date import PartialDate
@@ -806,6 +809,8 @@ PASSED_ON = HandOverNote(
     acknowledged_by=WORKER,
 )
 HIDDEN = HiddenName(HidingId("k1"), CODE, NOON, WORKER, "Known in town.", NOON, WORKER, "Moved away.")
+PUT_ASIDE = BinnedCase(BinId("k1"), CODE, "recorded_twice", "Same man.", "follow_up", NOON, WORKER)
+ALIAS = CaseAlias(CaseCode("44RT-9KXE"), CODE, NOON, WORKER)
 HELPER = CaseHelper(HelperId("k1"), CODE, WORKER, NOON, WORKER, NOON, WORKER)
 OPENED = IdentityOpening(OpeningId("k1"), CODE, WORKER, NOON, NOON + timedelta(minutes=30), "minutes_30", "She called.")
 NOTICED = OpeningNotice(NoticeId("k1"), OpeningId("k1"), WORKER, NOON)
@@ -919,11 +924,13 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "attachments": (COPY, {"consent_id": None, "taken_out": ()}, "k1", "attachments"),
     "attachment_parts": (PIECE, {}, "k1-0002", "attachment_parts"),
     "family_links": (RELATIVE, {"other_case": None, "birth": PartialDate()}, "k1", "family_links"),
+    "bin": (PUT_ASIDE, {}, "k1", "binned_cases"),
+    "aliases": (ALIAS, {}, ALIAS.alias, "case_aliases"),
     "group_activities": (SESSION, {"counts": ()}, "k1", "group_activities"),
 }
 NEVER_CHANGED = {
     *("staff", "assistance", "agreements", "drills", "best_interest", "assessments", "screenings", "safety_plans"),
     *("case_notes", "pfa_notes", "keepings", "breach_cases", "tellings", "impacts", "reviews", "principle_checks"),
-    *("attachment_parts", "openings", "interpreter_uses"),
+    *("bin", "aliases", "attachment_parts", "openings", "interpreter_uses"),
 }
 WITH_UPDATE = tuple(name for name in RECORDS if name not in NEVER_CHANGED)

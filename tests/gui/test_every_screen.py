@@ -48,6 +48,7 @@ from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.attach_presenter import open_attach_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
+from pgi_desk.gui.dialogs.bin_presenter import open_bin_dialog
 from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog, open_telling_dialog
 from pgi_desk.gui.dialogs.case_circle_presenter import open_case_circle_dialog
 from pgi_desk.gui.dialogs.case_plan_presenter import open_goal_dialog, open_plan_decision_dialog
@@ -83,6 +84,7 @@ from pgi_desk.gui.dialogs.letterhead_presenter import open_letterhead_dialog
 from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
+from pgi_desk.gui.dialogs.merge_presenter import open_merge_dialog
 from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.note_presenter import open_note_dialog, open_pfa_dialog
 from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
@@ -104,6 +106,7 @@ from pgi_desk.gui.dialogs.readiness_presenters import (
 )
 from pgi_desk.gui.dialogs.readiness_print_presenter import open_readiness_print_dialog
 from pgi_desk.gui.dialogs.receipt_presenter import open_receipt_dialog
+from pgi_desk.gui.dialogs.recent_changes_presenter import open_recent_changes_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
 from pgi_desk.gui.dialogs.reporting_duty_presenter import open_reporting_duty_dialog
 from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
@@ -229,6 +232,9 @@ DIALOGS: dict[str, OpenDialog] = {
     "functioning of a child": lambda parent, around, records: open_functioning_dialog(
         parent, around, records.child_code
     ),
+    "bin": lambda parent, around, records: open_bin_dialog(parent, around, records.case_code),
+    "merge": lambda parent, around, records: open_merge_dialog(parent, around, records.case_code),
+    "recent changes": lambda parent, around, _records: open_recent_changes_dialog(parent, around),
     "review list": lambda parent, around, _records: open_review_list_dialog(parent, around),
     "without consent": lambda parent, around, records: open_unconsented_dialog(parent, around, records.case_code),
     "ask anew": lambda parent, around, records: open_ask_anew_dialog(parent, around, records.case_code),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from pgi_desk.domain.audit import GENESIS
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.breach import Breach, BreachCase, Telling
+from pgi_desk.domain.case_bin import BinnedCase
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.case_note import CaseNote, PfaNote
 from pgi_desk.domain.case_plan import CasePlan
@@ -49,6 +50,7 @@ from pgi_desk.domain.impact import ImpactAssessment
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.interpreters import Interpreter, InterpreterUse
 from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter
+from pgi_desk.domain.merging import CaseAlias
 from pgi_desk.domain.need_to_know import CaseHelper, HiddenName, IdentityOpening, OpeningNotice
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
 from pgi_desk.domain.person import Person
@@ -72,6 +74,7 @@ from pgi_desk.domain.suicide_risk import SuicideScreening
 from pgi_desk.domain.tombstone import Tombstone
 from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.domain.undoing import NamedChange, RowsState
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.domain.wellbeing import Wellbeing
 from pgi_desk.persistence import (
@@ -80,6 +83,7 @@ from pgi_desk.persistence import (
     help_tables,
     observation_tables,
     supervision_tables,
+    undo_tables,
 )
 from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.accountability_ports import OwnRow
@@ -142,6 +146,7 @@ KEYS = {
     **help_tables.AUDITED,
     **accountability_tables.AUDITED,
     **supervision_tables.AUDITED,
+    **undo_tables.AUDITED,
 }
 
 
@@ -186,6 +191,9 @@ class FakeStore:
     def open_work(self, staff_id: StaffId, action: str) -> FakeUnitOfWork:
         """Start a unit of work."""
         return FakeUnitOfWork(self, action)
+
+    def name_changes(self, named: Mapping[str, bool]) -> None:
+        """Named changes are tested on the real file."""
 
     def queries(self) -> Queries:
         """Refuse: what is queried is tested on the real file."""
@@ -894,7 +902,76 @@ class FakeAccountabilityWork:
         return bool(self._open().tables["case_files"])
 
 
-class FakeUnitOfWork(FakeAccountabilityWork, FakeAidWork, FakeFamilyWork, FakeObservationWork, FakeSupervisionWork):
+class FakeUndoing:
+    """No named change; taking back is tested on the real file."""
+
+    def recent(self, _limit: int) -> tuple[NamedChange, ...]:
+        """There are none."""
+        return ()
+
+    def get(self, change_id: int) -> NamedChange:
+        """There is none."""
+        raise RecordNotFound(kind="undo_changes", key=change_id)
+
+    def cases(self, change_id: int) -> tuple[CaseCode, ...]:
+        """There is none."""
+        raise RecordNotFound(kind="undo_changes", key=change_id)
+
+    def state(self, change_id: int) -> RowsState:
+        """There is none."""
+        raise RecordNotFound(kind="undo_changes", key=change_id)
+
+    def take_back(self, change_id: int) -> None:
+        """There is none."""
+        raise RecordNotFound(kind="undo_changes", key=change_id)
+
+    def forget(self, change_ids: Iterable[int]) -> None:
+        """There is nothing to forget."""
+
+
+class FakeMerging:
+    """Merging is tested on the real file."""
+
+    def move(self, other: CaseCode, _kept: CaseCode, _now: datetime) -> int:
+        """There is nothing to move."""
+        raise RecordNotFound(kind="case_files", key=other)
+
+
+class FakeUndoWork:
+    """Named changes, the bin and merged cases in memory."""
+
+    def _open(self) -> Stored:
+        raise NotImplementedError
+
+    @property
+    def audit(self) -> FakeTrail:
+        """The audit trail."""
+        raise NotImplementedError
+
+    @property
+    def undoing(self) -> FakeUndoing:
+        """Named changes."""
+        return FakeUndoing()
+
+    @property
+    def bin(self) -> FakeCaseRecords[BinnedCase]:
+        """Cases that were put aside."""
+        return FakeCaseRecords(self._open(), self.audit, "binned_cases")
+
+    @property
+    def aliases(self) -> FakeCaseRecords[CaseAlias]:
+        """Merged cases."""
+        return FakeCaseRecords(self._open(), self.audit, "case_aliases")
+
+    @property
+    def merging(self) -> FakeMerging:
+        """What lets two cases become one."""
+        return FakeMerging()
+
+
+class FakeUnitOfWork(
+    FakeAccountabilityWork, FakeAidWork, FakeFamilyWork, FakeObservationWork, FakeSupervisionWork, FakeUndoWork
+):
     """Works on a copy of the store; commit puts it in place of what was there."""
 
     def __init__(self, store: FakeStore, action: str) -> None:

@@ -13,6 +13,7 @@ from pgi_desk.domain.interpreters import Interpreter
 from pgi_desk.domain.stock import StockArticle, StockMove
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.tables import AUDITED, metadata
+from pgi_desk.persistence.undo_tables import PASSING
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.service_set import ServiceSet
 
@@ -63,7 +64,9 @@ def tables_of_people() -> tuple[Table, ...]:
     found = {"case_files"}
     for _ in metadata.tables:
         for table in metadata.sorted_tables:
-            if any(key.column.table.name in found for column in table.c for key in column.foreign_keys):
+            if table.name not in PASSING and any(
+                key.column.table.name in found for column in table.c for key in column.foreign_keys
+            ):
                 found.add(table.name)
     return tuple(table for table in metadata.sorted_tables if table.name in found)
 

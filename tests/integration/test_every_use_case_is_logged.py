@@ -39,6 +39,7 @@ from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
 from pgi_desk.services.breaches import BreachEntry, NoteTelling
+from pgi_desk.services.case_bin import PutInBin
 from pgi_desk.services.case_plans import DecidePlan, SaveGoal
 from pgi_desk.services.closing import CloseCase
 from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
@@ -56,6 +57,7 @@ from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.interpreters import InterpreterEntry, UseInterpreter
 from pgi_desk.services.list_views import SavedView
 from pgi_desk.services.lists import ListService
+from pgi_desk.services.merging import MergeCases
 from pgi_desk.services.need_to_know import NeedToKnowService, OpenIdentity
 from pgi_desk.services.notes import WriteNote, WritePfaNote
 from pgi_desk.services.observations import RecordFactor, RecordObservations
@@ -129,6 +131,17 @@ LEAVES = {
     "ApprovalService.request": READS_CODES_ONLY,
     "ApprovalService.decide": "approval.decide",
     "SupervisionService.workloads": READS_CODES_ONLY,
+    **dict.fromkeys((f"UndoService.{name}" for name in ("recent", "next_back", "next_again", "look")), ""),
+    "UndoService.take_back": "change.take_back",
+    "BinService.contents": READS_CODES_ONLY,
+    "BinService.stops": READS_CODES_ONLY,
+    "BinService.put": "case.bin",
+    "BinService.put_back": "case.unbin",
+    "MergingService.sheet": "identity.reveal",
+    "MergingService.merge": "case.merge",
+    "MergingService.leads_to": READS_CODES_ONLY,
+    "DraftService.save": "draft.keep",
+    "DraftService.forget": "draft.discard",
     "DaySheetService.prepare": READS_CODES_ONLY,
     "DaySheetService.begin": "day_sheet.print",
     "DaySheetService.release": "day_sheet.print",
@@ -572,6 +585,15 @@ class Office:
         self.services.drafts.keep([UnfinishedForm("person", "", "{}")])
         return self.services.drafts.mine()[-1].draft_id
 
+    def twice(self) -> Any:
+        """The same person, recorded once more."""
+        return record_person(self.services)
+
+    def noted(self) -> Any:
+        """A note that was written a moment ago, as a change."""
+        self.services.notes.write(WriteNote(self.records.case_code, "told", "Called."))
+        return self.services.undoing.recent(1)[0].change.change_id
+
     def picture(self) -> Any:
         path = self.folder / "head.png"
         Image.new("RGB", (4, 4)).save(path)
@@ -658,6 +680,22 @@ class Office:
             "ApprovalService.request": on(self.asked, approvals.request),
             "ApprovalService.decide": on(self.asked, lambda key: approvals.decide(key, "agreed")),
             "SupervisionService.workloads": now(services.supervision.workloads),
+            "BinService.contents": now(services.case_bin.contents),
+            "BinService.stops": now(lambda: services.case_bin.stops(code)),
+            "BinService.put": now(lambda: services.case_bin.put(PutInBin(code, "only_a_try"))),
+            "BinService.put_back": on(
+                lambda: services.case_bin.put(PutInBin(code, "only_a_try")).key, services.case_bin.put_back
+            ),
+            "MergingService.sheet": on(self.twice, lambda other: services.merging.sheet(code, other)),
+            "MergingService.merge": on(self.twice, lambda other: services.merging.merge(MergeCases(code, other))),
+            "MergingService.leads_to": now(lambda: services.merging.leads_to(code)),
+            "UndoService.recent": now(services.undoing.recent),
+            "UndoService.next_back": now(services.undoing.next_back),
+            "UndoService.next_again": now(services.undoing.next_again),
+            "UndoService.look": on(self.noted, services.undoing.look),
+            "UndoService.take_back": on(self.noted, services.undoing.take_back),
+            "DraftService.save": now(lambda: services.drafts.save([UnfinishedForm("person", "", "{}", "d1")])),
+            "DraftService.forget": on(self.draft, services.drafts.forget),
             "DaySheetService.prepare": on(self.handed_over, lambda _: services.day_sheet.prepare("en", mine=False)),
             "DaySheetService.begin": on(sheet, lambda one: services.day_sheet.begin(one, FakePaper())),
             "DaySheetService.release": on(sheet, lambda one: services.day_sheet.release(one, FakePaper())),

@@ -19,6 +19,7 @@ READS = {
     "BackupCareService.state",
     "BackupCareService.key_holders",
     "DraftService.mine",
+    *(f"UndoService.{name}" for name in ("recent", "next_back", "next_again", "look")),
     "ReferralService.leaves",
     "PlanService.sheet",
     "ReferralService.choices",

@@ -11,6 +11,7 @@ from pgi_desk.bootstrap.lazy_papers import LazyDaySheet
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.sheet import Sheet
+from pgi_desk.domain.undoing import UNDO_RULES, UndoRules
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
@@ -279,6 +280,7 @@ class Program:
 
     def _desk(self, opened: OpenFile) -> Desk:
         store = opened.store
+        store.name_changes(UndoRules.from_content(self.content.list(UNDO_RULES)).keeping())
         return Desk(
             member=opened.member,
             in_demo=opened.in_demo,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.code_list import Code, CodeList
 from pgi_desk.domain.consent import Consent, ConsentPurpose
@@ -17,7 +18,7 @@ from pgi_desk.domain.identifiers import CaseCode, ClosureId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.text_entry import clean_text, require_line
 
-CLOSED_STATUSES = frozenset({"closed", "closed_referred", "transferred", "duplicate"})
+CLOSED_STATUSES = frozenset({"closed", "closed_referred", "transferred", "duplicate", IN_BIN})
 # States of a referral after which nothing about it is open any more.
 SETTLED_REFERRALS = frozenset({"closed", "revoked_by_person"})
 # Nothing left the desk yet: such a preparation ends with the case.

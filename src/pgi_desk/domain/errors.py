@@ -67,8 +67,20 @@ class CaseClosed(DomainError):
     """The case is closed, so nothing is added to it until it is taken up again (`case_code`)."""
 
 
+class ChangeStays(DomainError):
+    """A change cannot be taken back (`reason`: a code of UndoRules or Refusal)."""
+
+
 class ClosingIncomplete(DomainError):
     """Something has to be done before the case can be closed (`missing`: codes)."""
+
+
+class MergeRefused(DomainError):
+    """Something stands against putting two case files together; nothing was changed (`stops`: codes)."""
+
+
+class BinRefused(DomainError):
+    """Something stands against putting this case in the bin, or back (`stops`: codes)."""
 
 
 class ErasingRefused(DomainError):

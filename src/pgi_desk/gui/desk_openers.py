@@ -18,6 +18,7 @@ from pgi_desk.gui.dialogs.import_directory_presenter import open_import_director
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
+from pgi_desk.gui.dialogs.recent_changes_presenter import open_recent_changes_dialog
 from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.dialogs.staff_presenters import open_own_passphrase_dialog
 from pgi_desk.gui.dialogs.unmet_counts_presenter import open_unmet_counts_dialog
@@ -30,6 +31,7 @@ def openers(window: QWidget, around: Surroundings, outputs: LetterOutputs) -> Ma
     return {
         "own_passphrase": lambda: open_own_passphrase_dialog(window, around),
         "quick_contact": lambda: open_quick_contact_dialog(window, around),
+        "recent_changes": lambda: open_recent_changes_dialog(window, around),
         "find": lambda: open_find_dialog(window, around),
         "breach": lambda: open_breach_dialog(window, around),
         "help": lambda: open_help_dialog(window, around),

@@ -23,6 +23,7 @@ from pgi_desk.gui.dialogs.flag_presenter import open_task_done_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
+from pgi_desk.gui.draft_keeper import DraftKeeper
 from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.main_window import MainWindow
@@ -35,6 +36,7 @@ from pgi_desk.gui.readiness_watch import ReadinessWatch
 from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
+from pgi_desk.gui.undo_keys import UndoKeys
 from pgi_desk.gui.window_settings import WindowSettings
 
 # What is asked for in order to store something.
@@ -80,6 +82,9 @@ class DeskWindow(QObject):
         self._data = AccountabilityWatch(self._around, self)
         watches = (ChainWatch, BackupWatch, ReviewWatch)
         self._watches = (*(watch(self._around, self) for watch in watches), self._readiness, self._data)
+        self.drafts = DraftKeeper(self._around, self)
+        self.drafts.notice.connect(self.window.show_notice)
+        self._undo_keys = UndoKeys(self.window, self._around)
         self._copy = CopyNotice(self.window, self._around, self)
         self.actions = DeskActions(self.window, self._around, self.go, lambda: self._readiness.openings)
         self._openers = openers(self.window, self._around, outputs)
@@ -140,6 +145,8 @@ class DeskWindow(QObject):
             "take_over": self._copy.ask,
             "consent_for_referral": lambda: self._ask_consent(key),
             "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
+            "take_back": self._undo_keys.take_back,
+            "do_again": self._undo_keys.do_again,
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
             "lock": self.lock_wanted.emit,
             "display": self.display_wanted.emit,

@@ -149,12 +149,21 @@ def sources(window: QWidget) -> list[DraftSource]:
     return [source for source in window.findChildren(DraftSource) if source.on_screen]
 
 
-def collect() -> tuple[UnfinishedForm, ...]:
-    """Return every form of the program into which something was typed, also those behind another."""
+def open_sources() -> tuple[DraftSource, ...]:
+    """Return what watches every open form of the program, also those behind another."""
     windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     # A dialog is a window of its own and also below its page: it is found twice and counted once.
-    found = dict.fromkeys(source for window in windows for source in sources(window))
-    return tuple(form for form in (source.unfinished() for source in found) if form is not None)
+    return tuple(dict.fromkeys(source for window in windows for source in sources(window)))
+
+
+def collect() -> tuple[UnfinishedForm, ...]:
+    """Return every form of the program into which something was typed, also those behind another."""
+    return tuple(form for form in (source.unfinished() for source in open_sources()) if form is not None)
+
+
+def in_dialogs() -> frozenset[str]:
+    """Return the drafts whose forms are open as dialogs: nobody has to be led back to them."""
+    return frozenset(source.draft_id for source in open_sources() if isinstance(source.parent(), QDialog))
 
 
 def _fields(form: QWidget) -> Iterator[QWidget]:

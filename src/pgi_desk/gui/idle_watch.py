@@ -19,6 +19,8 @@ SIGNS_OF_LIFE = frozenset(
         QEvent.Type.InputMethod,
     }
 )
+# What may have put something into a form.
+TOUCHES = SIGNS_OF_LIFE - {QEvent.Type.MouseMove}
 PRESSED = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 PANIC_KEYS = frozenset(
     {
@@ -43,6 +45,7 @@ class IdleWatch(QObject):
 
     expired = Signal()
     panic = Signal()
+    touched = Signal()
 
     def __init__(self, minutes: int, clock: Callable[[], float] = seconds_since_start) -> None:
         super().__init__()
@@ -81,4 +84,6 @@ class IdleWatch(QObject):
             # The first touch after the limit must not win against the lock that is already due.
             self.look()
             self._last = self._clock()
+        if kind in TOUCHES:
+            self.touched.emit()
         return False

@@ -18,13 +18,23 @@ from pgi_desk.persistence.find_index import FindIndex
 from pgi_desk.persistence.mapping import Row
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.tables import AUDITED, audit_entries
+from pgi_desk.persistence.undo_log import TakenBack, UndoLog
 
 
 class AuditWriter:
     """Writes rows and their entries for one staff member and one action; implements the AuditTrail port."""
 
-    def __init__(self, connection: Connection, staff_id: str, action: str, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        staff_id: str,
+        action: str,
+        now: Callable[[], datetime],
+        undo: UndoLog | None = None,
+    ) -> None:
+        """Write on a connection; with an undo log, it is told what each row was before."""
         self._connection = connection
+        self._undo = undo
         self._staff_id = staff_id
         self._action = action
         self._now = now
@@ -34,28 +44,50 @@ class AuditWriter:
         self._head: str
         self._sequence, self._head = newest[0] if newest else (0, GENESIS)
 
-    def insert(self, table: Table, row: Row) -> None:
-        """Store a new row."""
-        full: Row = {**row, "row_version": 1, "row_nonce": secrets.token_hex(8)}
+    def insert(self, table: Table, row: Row, version: int = 1) -> None:
+        """Store a new row; one that comes back counts on from the version that it had."""
+        full: Row = {**row, "row_version": version, "row_nonce": secrets.token_hex(8)}
         _insert(table).run(self._connection, full)
         self._index.store(table.name, full)
         self._vouch(table, full)
+        self._keep(table, str(full[AUDITED[table.name]]), {}, full, version)
 
     def update(self, table: Table, row: Row) -> None:
         """Store a changed row; raises RecordNotFound when there is none of that key."""
         key = row[AUDITED[table.name]]
+        before = self._before(table, key)
         # A fresh nonce each time: an old row put back does not fit the newest digest.
-        full: Row = {**row, "row_version": self._known(table, key) + 1, "row_nonce": secrets.token_hex(8)}
+        full: Row = {**row, "row_version": int(before["row_version"] or 0) + 1, "row_nonce": secrets.token_hex(8)}
         _update(table).run(self._connection, {**full, "wanted": key})
         self._index.store(table.name, full)
         self._vouch(table, full)
+        self._keep(table, str(key), before, full, int(full["row_version"] or 0))
 
     def delete(self, table: Table, key: str) -> None:
         """Remove a row; its entry has no digest, which says that it is rightly gone. Raises RecordNotFound."""
-        version = self._known(table, key)
+        before = self._before(table, key)
+        version = int(before["row_version"] or 0) + 1
         _delete(table).run(self._connection, {"wanted": key})
         self._index.remove(table.name, key)
-        self._append("", table.name, key, version + 1, GONE, {})
+        self._append("", table.name, key, version, GONE, {})
+        self._keep(table, key, before, {}, version)
+
+    def mark_taken_back(self, action: str, *, back: bool) -> None:
+        """Name what this change takes back or does again."""
+        if self._undo is not None:
+            self._undo.taken_back = TakenBack(action, back)
+
+    def close(self) -> None:
+        """Store what was before, once nothing more is written in this transaction."""
+        if self._undo is not None:
+            self._undo.flush(self._sequence, self._now().astimezone(UTC).isoformat(timespec="seconds"))
+
+    def current(self, table: Table, key: str) -> Row:
+        """Return a row as it is stored; raises RecordNotFound."""
+        found = _whole(table).tuples(self._connection, {"wanted": str(key)})
+        if not found:
+            raise RecordNotFound(kind=table.name, key=key)
+        return dict(zip(table.c.keys(), found[0], strict=True))
 
     def note(self, *, case_code: str = "", detail: Mapping[str, object] | None = None) -> None:
         """Add an entry that belongs to no row."""
@@ -78,11 +110,18 @@ class AuditWriter:
         """Return action and time (UTC) of the newest entries, newest first."""
         return tuple(_RECENT.tuples(self._connection, {"rows": limit}))
 
-    def _known(self, table: Table, key: object) -> int:
+    def _before(self, table: Table, key: object) -> Row:
+        """Return what is known of a row that is about to change: all of it only where that is kept."""
+        if self._undo is not None and self._undo.with_values:
+            return self.current(table, str(key))
         found = _version(table).tuples(self._connection, {"wanted": str(key)})
         if not found:
             raise RecordNotFound(kind=table.name, key=key)
-        return int(found[0][0])
+        return {"row_version": found[0][0]}
+
+    def _keep(self, table: Table, key: str, before: Row, after: Row, version: int) -> None:
+        if self._undo is not None:
+            self._undo.keep(table, key, before, after, version)
 
     def _vouch(self, table: Table, row: Row) -> None:
         key, version = str(row[AUDITED[table.name]]), int(row["row_version"] or 0)
@@ -149,6 +188,11 @@ def _update(table: Table) -> Prepared:
 @cache
 def _delete(table: Table) -> Prepared:
     return Prepared(delete(table).where(table.c[AUDITED[table.name]] == bindparam("wanted")))
+
+
+@cache
+def _whole(table: Table) -> Prepared:
+    return Prepared(select(*table.c).where(table.c[AUDITED[table.name]] == bindparam("wanted")))
 
 
 @cache

@@ -100,6 +100,7 @@ class EncryptedFile:
         self._key = bytearray(raw_key)
         self._now = now
         self._beside = False
+        self._named: Mapping[str, bool] = {}
         self._writer: tuple[sqlcipher.Connection, Engine, Connection] | None = None
         self._reader: tuple[sqlcipher.Connection, Engine, Connection] | None = None
         try:
@@ -158,7 +159,11 @@ class EncryptedFile:
             self._writer = (raw, *held_connection(raw, self._path, begin="BEGIN IMMEDIATE"))
             if not self._beside:
                 mend_index(self._writer[2])
-        return SqlUnitOfWork(self._writer[2], staff_id, action, self._now, self._drop_writer)
+        return SqlUnitOfWork(self._writer[2], staff_id, action, self._now, self._drop_writer, self._named)
+
+    def name_changes(self, named: Mapping[str, bool]) -> None:
+        """Keep these actions as named changes from now on, those that are true with the values from before."""
+        self._named = named
 
     def queries(self) -> SqlQueries:
         """Return the reading side, on a connection of its own that cannot write."""
@@ -269,6 +274,7 @@ class EncryptedFile:
         self._refuse_moved()
         second = EncryptedFile(self._path, bytes(self._key), self._now)
         second._beside = True
+        second._named = self._named
         return second
 
     def _refuse_moved(self) -> None:

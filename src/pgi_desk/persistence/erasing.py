@@ -20,6 +20,8 @@ from pgi_desk.domain.tombstone import tombstone_of
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.letter_serials import keep_serials
 from pgi_desk.persistence.table_base import metadata
+from pgi_desk.persistence.undo_log import forget_case
+from pgi_desk.persistence.undo_tables import PASSING
 from pgi_desk.services.letting_go_ports import ErasedRows, NamedElsewhere, PeopleOfYear
 
 CASES, DRAFTS = "case_files", "drafts"
@@ -54,6 +56,8 @@ class SqlErasing:
         if not owned[CASES]:
             raise RecordNotFound(kind=CASES, key=case_code)
         keep_serials(self._connection, self._writer)
+        # Before anything else: the values from before point to what goes now.
+        forget_case(self._connection, case_code, owned)
         keys = {key for found in owned.values() for key in found}
         drafts = self._drafts({case_code, *keys}, self._names(case_code))
         for key in drafts:
@@ -106,7 +110,7 @@ class SqlErasing:
         names = [name for name in self._names(case_code) if len(name) >= SHORTEST_NAME]
         cases, unlinked = set[str](), dict[str, tuple[date, ...]]()
         for table in metadata.sorted_tables if names else ():
-            if "case_code" not in table.c or table.name in {"audit_entries", "identities"}:
+            if "case_code" not in table.c or table.name in {"audit_entries", "identities", *PASSING}:
                 continue
             texts = [one for one in table.c if isinstance(one.type, Text) and one.name not in _BOOKKEEPING]
             holds = or_(*(func.instr(text, name) > 0 for text in texts for name in names))
@@ -131,6 +135,8 @@ class SqlErasing:
         while grew:
             grew = False
             for table in metadata.sorted_tables:
+                if table.name in PASSING:
+                    continue
                 found = self._belonging(table, owned, case_code)
                 if len(found) > len(owned.get(table.name, [])):
                     owned[table.name] = found

@@ -57,7 +57,7 @@ SOURCES = {
     ),
 }
 _PLACES = {kind: number * ROOM for number, kind in enumerate(FoundKind)}
-_KNOWN = Prepared(text("SELECT place, words, sounds, codes, phones FROM find_rows WHERE record = :record"))
+_KNOWN = Prepared(text("SELECT place, words, sounds, codes, phones, case_code FROM find_rows WHERE record = :record"))
 _NEXT = Prepared(text("SELECT max(place) FROM find_rows WHERE place BETWEEN :low AND :high"))
 _ADD_ROW = Prepared(
     text("INSERT INTO find_rows VALUES (:place, :record, :case_code, :words, :sounds, :codes, :phones)")
@@ -92,7 +92,9 @@ class FindIndex:
             return
         record, keys = str(row[source.key]), _texts(source.keys(row))
         known = self._known(record)
-        if known is not None and {name: known[name] for name in keys} == keys:
+        # A row that moves to another case is found by the same words, and seen by others.
+        told = {**keys, "case_code": _case_code(row)}
+        if known is not None and {name: known[name] for name in told} == told:
             return
         if known is not None:
             self._take_out(known)
@@ -140,7 +142,8 @@ class FindIndex:
 
     def _known(self, record: str) -> dict[str, Stored] | None:
         found = _KNOWN.tuples(self._connection, {"record": record})
-        return dict(zip(("place", "words", "sounds", "codes", "phones"), found[0], strict=True)) if found else None
+        names = ("place", "words", "sounds", "codes", "phones", "case_code")
+        return dict(zip(names, found[0], strict=True)) if found else None
 
     def _take_out(self, known: dict[str, Stored]) -> None:
         _TAKE_OUT.run(self._connection, known)
@@ -178,5 +181,9 @@ def _texts(keys: SearchKeys) -> dict[str, Stored]:
     }
 
 
+def _case_code(row: Mapping[str, Stored]) -> Stored:
+    return row.get("case_code") or ""
+
+
 def _row(place: int, record: str, row: Mapping[str, Stored], keys: Mapping[str, Stored]) -> dict[str, Stored]:
-    return {"place": place, "record": record, "case_code": row.get("case_code") or "", **keys}
+    return {"place": place, "record": record, "case_code": _case_code(row), **keys}

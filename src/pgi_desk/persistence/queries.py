@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, Text, bindparam, func, select, tex
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.audit import GENESIS
+from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.need_to_know import Rule
 from pgi_desk.domain.referral import AWAITING_RECEIPT
@@ -26,6 +27,7 @@ from pgi_desk.persistence.help_records import SqlAidQueries
 from pgi_desk.persistence.letting_go_reading import SqlLettingGoQueries
 from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.masking import masked_name
+from pgi_desk.persistence.merging import leads_to
 from pgi_desk.persistence.observation_records import SqlObservationQueries
 from pgi_desk.persistence.people_views import view_limits, view_values
 from pgi_desk.persistence.provider_queries import SqlProviderQueries
@@ -109,6 +111,10 @@ class SqlQueries(
         if row is None:
             raise RecordNotFound(kind="case_files", key=case_code)
         return _case_detail(row)
+
+    def leads_to(self, case_code: str) -> str:
+        """Return the code of the case to which a code leads: itself, unless it was merged into another."""
+        return leads_to(self._connection, case_code)
 
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
@@ -273,6 +279,8 @@ def _people_page(limits: tuple[PeopleView, bool], *, by_status: bool, later: boo
     statement = _PEOPLE.where(*view_limits(view, by_risk=by_risk)).limit(bindparam("rows"))
     if by_status:
         statement = statement.where(CASES.status == bindparam("status"))
+    else:
+        statement = statement.where(CASES.status != IN_BIN)
     if later:
         key = tuple_(bindparam("after_day", type_=Text), bindparam("after_code", type_=Text))
         statement = statement.where(tuple_(CASES.opened_on, CASES.case_code) < key)

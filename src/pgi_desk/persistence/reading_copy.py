@@ -43,7 +43,7 @@ class Releasable(Protocol):
 class RefusingWriter(AuditWriter):
     """Reads the audit trail; whatever would add an entry is refused before it happens."""
 
-    def insert(self, table: Table, row: Row) -> None:
+    def insert(self, table: Table, row: Row, version: int = 1) -> None:
         """Refuse."""
         _refuse()
 
@@ -108,6 +108,9 @@ class ReadOnlyFile:
         if self._worker is None:
             self._worker = self._connection("BEGIN")
         return ReadingUnitOfWork(self._worker[2])
+
+    def name_changes(self, named: Mapping[str, bool]) -> None:
+        """Nothing is changed here."""
 
     def queries(self) -> SqlQueries:
         """Return the reading side, on a connection of its own."""

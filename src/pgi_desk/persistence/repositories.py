@@ -35,6 +35,7 @@ from pgi_desk.persistence.letter_serials import next_serial
 from pgi_desk.persistence.letting_go_tables import tombstones
 from pgi_desk.persistence.mapping import Row, RowMapping
 from pgi_desk.persistence.statements import Prepared
+from pgi_desk.persistence.undo_tables import case_aliases
 
 T = TypeVar("T")
 
@@ -122,13 +123,13 @@ class SqlCases(SqlRecords[CaseFile]):
     """Case files."""
 
     def exists(self, case_code: CaseCode) -> bool:
-        """Tell whether a case code is taken, also by somebody who was erased.
+        """Tell whether a case code is taken, also by somebody who was erased, or by a case that was merged.
 
         The next one to have it would be erased with them when an old copy comes back.
         """
-        found = _by(self._table, ("case_code",), "case_code", "")
-        if found.tuples(self._connection, {"wanted": case_code}):
-            return True
+        for table, column in ((self._table, "case_code"), (case_aliases, "alias")):
+            if _by(table, (column,), column, "").tuples(self._connection, {"wanted": case_code}):
+                return True
         secret = _by(tables.file_settings, ("value",), "key", "").tuples(self._connection, {"wanted": "signing_key"})
         grave = tombstone_of(str(secret[0][0]), case_code) if secret else ""
         return bool(_by(tombstones, ("digest",), "digest", "").tuples(self._connection, {"wanted": grave}))

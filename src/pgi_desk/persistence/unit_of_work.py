@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 
 from sqlalchemy import Connection, RootTransaction
 
@@ -30,6 +30,8 @@ from pgi_desk.persistence.observation_records import SqlObservationWork
 from pgi_desk.persistence.safety_repositories import SqlSafetyWork
 from pgi_desk.persistence.settings import SqlSettings
 from pgi_desk.persistence.supervision_repositories import SqlSupervisionWork
+from pgi_desk.persistence.undo_log import UndoLog
+from pgi_desk.persistence.undo_repositories import SqlUndoWork
 
 DISK_FAILED = (DiskFull, StorageFailed, DamagedFile)
 
@@ -42,6 +44,7 @@ class SqlUnitOfWork(
     SqlObservationWork,
     SqlSafetyWork,
     SqlSupervisionWork,
+    SqlUndoWork,
 ):
     """Implements the UnitOfWork port; repositories are made when they are first asked for."""
 
@@ -52,13 +55,19 @@ class SqlUnitOfWork(
         action: str,
         now: Callable[[], datetime],
         abandon: Callable[[], None] = lambda: None,
+        named: Mapping[str, bool] = MappingProxyType({}),
     ) -> None:
-        """Work on a connection; `abandon` gives it up after the disk failed, so that nothing trusts its memory."""
+        """Work on a connection; `abandon` gives it up after the disk failed, so that nothing trusts its memory.
+
+        `named` are the actions that are kept as a change, and whether with the values from before.
+        """
         self._connection = connection
         self._staff_id = staff_id
         self._action = action
         self._now = now
         self._abandon = abandon
+        self._named = named
+        self._undo: UndoLog | None = None
         self._transaction: RootTransaction | None = None
         self._writer: AuditWriter | None = None
 
@@ -68,7 +77,10 @@ class SqlUnitOfWork(
         except DISK_FAILED:
             self._abandon()
             raise
-        self._writer = AuditWriter(self._connection, self._staff_id, self._action, self._now)
+        values = self._named.get(self._action)
+        if values is not None:
+            self._undo = UndoLog(self._connection, self._staff_id, self._action, with_values=values)
+        self._writer = AuditWriter(self._connection, self._staff_id, self._action, self._now, self._undo)
         return self
 
     def __exit__(
@@ -78,7 +90,7 @@ class SqlUnitOfWork(
             if self._transaction is not None and self._transaction.is_active:
                 self._transaction.rollback()
         finally:
-            self._transaction = self._writer = None
+            self._transaction = self._writer = self._undo = None
             # After a failed sync the system may show pages that the disk never took: the next reader starts afresh.
             if isinstance(error, DISK_FAILED):
                 self._abandon()
@@ -87,6 +99,8 @@ class SqlUnitOfWork(
         """Store everything; raises DiskFull, and StorageFailed when it is not known whether it is stored."""
         if self._transaction is None:
             raise RuntimeError("commit outside a unit of work")
+        if self._writer is not None:
+            self._writer.close()
         self._transaction.commit()
 
     @property

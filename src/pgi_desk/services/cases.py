@@ -42,6 +42,7 @@ class CaseService:
         """Return a case with its consents and its history; raises RecordNotFound."""
         self.desk.require(Permission.READ_CASES)
         queries = self.desk.queries
+        code = CaseCode(queries.leads_to(code))
         detail = queries.case_detail(code)
         today, told = self.desk.clock.today(), queries.unconsented(code)
         circle, access = self._access(code)

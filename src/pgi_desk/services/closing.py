@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pgi_desk.domain.approval_request import CLOSURE
+from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.closing import (
     ClosingFacts,
@@ -22,7 +23,7 @@ from pgi_desk.domain.closing import (
     uncertain_letters,
 )
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.errors import CaseClosed, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, ClosureId, StaffId
 from pgi_desk.domain.legal_matter import open_deadlines
 from pgi_desk.domain.retention import KeptUntil, RetentionFacts, kept_until
@@ -123,6 +124,8 @@ class ClosingService:
         today = self.desk.clock.today()
         with self.desk.work("case.reopen") as work:
             case = work.cases.get(code)
+            if case.status == IN_BIN:
+                raise CaseClosed(case_code=code)  # it is put back from the bin
             # The time of an open case runs from its new beginning.
             until = until_when(self.desk, work, replace(case, opened_on=today), None).until
             work.cases.update(taken_up_again(case, until))

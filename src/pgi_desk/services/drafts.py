@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
@@ -47,6 +47,27 @@ class DraftService:
                     work.drafts.add(self._draft(form))
             work.commit()
 
+    def save(self, forms: Sequence[UnfinishedForm]) -> None:
+        """Store forms that are still open, each under the id that it names; what stood there is written over."""
+        self.desk.require(Permission.KEEP_DRAFTS)
+        with self.desk.work("draft.keep") as work:
+            mine = {one.draft_id for one in work.drafts.for_staff(self.desk.member.staff_id)}
+            for form in forms:
+                draft = replace(self._draft(form), draft_id=DraftId(form.replaces))
+                if draft.draft_id in mine:
+                    work.drafts.update(draft)
+                elif not _about_somebody_erased(work, form):
+                    work.drafts.add(draft)
+            work.commit()
+
+    def forget(self, draft_id: str) -> None:
+        """Remove a draft whose form was saved or thrown away, if it was ever stored."""
+        self.desk.require(Permission.KEEP_DRAFTS)
+        with self.desk.work("draft.discard") as work:
+            if any(one.draft_id == draft_id for one in work.drafts.for_staff(self.desk.member.staff_id)):
+                work.drafts.remove(draft_id)
+                work.commit()
+
     def mine(self) -> tuple[Draft, ...]:
         """Return one's own drafts, oldest first."""
         self.desk.require(Permission.KEEP_DRAFTS, reading=True)
@@ -88,7 +109,8 @@ class DraftService:
 
 def _about_somebody_erased(work: UnitOfWork, form: UnfinishedForm) -> bool:
     """Tell whether a form names a case that is in the file no more: its code stays taken."""
-    codes = {CaseCode(code) for code in _CASE_CODE.findall(f"{form.subject} {form.content}")}
+    merged = {one.alias for one in work.aliases.all()}
+    codes = {CaseCode(code) for code in _CASE_CODE.findall(f"{form.subject} {form.content}")} - merged
     return any(work.cases.exists(code) and not _is_here(work, code) for code in codes)
 
 

@@ -155,9 +155,12 @@ class ErasingService:
         second = people[StaffId(command.second)]
         count_erased(work, command.case_code)
         forget_papers(work, command.case_code)
+        secret, aliases = work.settings.get(SECRET), work.aliases.for_case(command.case_code)
         backups, rows = _backups(work), work.erasing.erase(command.case_code).total
-        digest = tombstone_of(work.settings.get(SECRET), command.case_code)
-        member = self.desk.member
+        digest, member = tombstone_of(secret, command.case_code), self.desk.member
+        # An old copy knows the person under each code that was merged into this one.
+        for code in (one.alias for one in aliases):
+            work.tombstones.add(Tombstone(tombstone_of(secret, code), today, command.reason, member.staff_id, 0))
         work.tombstones.add(Tombstone(digest, today, command.reason, member.staff_id, rows, second.staff_id, approval))
         work.settings.put(SWEEP_DUE, "1")
         detail = {"reason": command.reason, "rows": rows, "second": second.staff_id, "approval": approval}

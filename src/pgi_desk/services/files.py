@@ -31,6 +31,7 @@ from pgi_desk.services.key_ports import Keyring, UnlockDelay, Vault
 from pgi_desk.services.ports import Clock, Identifiers, RecordStore, RecordStores, UnitOfWork
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.session import Bond
+from pgi_desk.services.undoing import forget_old_changes
 from pgi_desk.services.upgrade import FileUpgrade, Upgraded
 
 T = TypeVar("T")
@@ -311,14 +312,14 @@ class FileService:
                 work.audit.note(detail={"ways_in": len(stray)})
                 work.commit()
 
-    @staticmethod
-    def _note_opening(store: RecordStore, member: StaffMember, action: str, failures: int) -> None:
+    def _note_opening(self, store: RecordStore, member: StaffMember, action: str, failures: int) -> None:
         if failures:
             with store.open_work(member.staff_id, "file.unlock_failed") as work:
                 work.audit.note(detail={"attempts": failures})
                 work.commit()
         with store.open_work(member.staff_id, action) as work:
             work.audit.note()
+            forget_old_changes(work, self.clock.now())
             work.commit()
 
 

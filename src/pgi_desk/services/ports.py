@@ -59,6 +59,7 @@ from pgi_desk.services.record_ports import (
 from pgi_desk.services.safety_ports import SafetyQueries, SafetyWork
 from pgi_desk.services.supervision_ports import SupervisionQueries, SupervisionWork
 from pgi_desk.services.support_ports import SupportQueries, SupportWork
+from pgi_desk.services.undo_ports import UndoWork
 
 
 def never() -> bool:
@@ -119,6 +120,7 @@ class UnitOfWork(
     SafetyWork,
     SupervisionWork,
     SupportWork,
+    UndoWork,
     Protocol,
 ):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
@@ -266,6 +268,9 @@ class Queries(
     def case_detail(self, case_code: str) -> CaseDetail:
         """Return the head of a case; raises RecordNotFound."""
 
+    def leads_to(self, case_code: str) -> str:
+        """Return the code of the case to which a code leads: itself, unless it was merged into another."""
+
     def timeline(self, case_code: str, limit: int) -> tuple[TimelineRow, ...]:
         """Return what happened in a case, newest first."""
 
@@ -320,6 +325,9 @@ class RecordStore(Sweeping, Protocol):
 
     def open_work(self, staff_id: StaffId, action: str) -> AbstractContextManager[UnitOfWork]:
         """Start a unit of work."""
+
+    def name_changes(self, named: Mapping[str, bool]) -> None:
+        """Keep these actions as named changes from now on, those that are true with the values from before."""
 
     def queries(self) -> Queries:
         """Return the reading side."""

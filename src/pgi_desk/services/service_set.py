@@ -18,6 +18,7 @@ from pgi_desk.services.backup_care import BackupCareService
 from pgi_desk.services.backup_restore import BackupRestoreService
 from pgi_desk.services.best_interest import BestInterestService
 from pgi_desk.services.breaches import BreachService
+from pgi_desk.services.case_bin import BinService
 from pgi_desk.services.case_plans import CasePlanService
 from pgi_desk.services.cases import CaseService
 from pgi_desk.services.closing import ClosingService
@@ -49,6 +50,7 @@ from pgi_desk.services.list_views import ListViewService
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
+from pgi_desk.services.merging import MergingService
 from pgi_desk.services.need_to_know import NeedToKnowService
 from pgi_desk.services.notes import NoteService
 from pgi_desk.services.notices import NoticeService
@@ -82,6 +84,7 @@ from pgi_desk.services.suicide_steps import SuicideStepService
 from pgi_desk.services.supervision import SupervisionService
 from pgi_desk.services.trafficking_statuses import StatusService
 from pgi_desk.services.unconsented import UnconsentedService
+from pgi_desk.services.undoing import UndoService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
 
@@ -170,6 +173,9 @@ class ServiceSet:
     approvals: ApprovalService = field(init=False)
     supervision: SupervisionService = field(init=False)
     list_views: ListViewService = field(init=False)
+    undoing: UndoService = field(init=False)
+    case_bin: BinService = field(init=False)
+    merging: MergingService = field(init=False)
 
     def __post_init__(self) -> None:
         kinds = get_type_hints(type(self))

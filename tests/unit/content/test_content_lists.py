@@ -13,6 +13,8 @@ CONTENT = load_content(resource_path("content"))
 LANGUAGES = {"en", "fr", "es", "ar"}
 ROWS = [pytest.param(name, row, id=f"{name}-{row.code}") for name in CONTENT.lists for row in CONTENT.list(name)]
 EXPECTED_LISTS = [
+    "undo_rules",
+    "bin_reasons",
     "breach_authority",
     "own_record_parts",
     "paper_words",
@@ -216,7 +218,7 @@ CODES = {
     "vetting_methods": "visit call document partner_reference",
     "reports_to_authorities": "never with_consent by_law not_known",
     "case_types": "at_risk survivor family_member",
-    "case_statuses": "open follow_up closed closed_referred transferred duplicate",
+    "case_statuses": "open follow_up closed closed_referred transferred duplicate in_bin",
     "risk_levels": "high medium low not_assessed",
     "weekdays": "mo tu we th fr sa su",
     "staff_roles": "volunteer case_worker focal_point coordinator trainer auditor",

@@ -140,6 +140,8 @@ RECORD_KINDS = {
     "breach_tellings": QT_TRANSLATE_NOOP("AuditPresenter", "Somebody told of a breach"),
     "impact_assessments": QT_TRANSLATE_NOOP("AuditPresenter", "Impact assessment"),
     "hand_over_notes": QT_TRANSLATE_NOOP("AuditPresenter", "Hand-over note"),
+    "binned_cases": QT_TRANSLATE_NOOP("AuditPresenter", "Case in the bin"),
+    "case_aliases": QT_TRANSLATE_NOOP("AuditPresenter", "Case code that leads to another case"),
     "hidden_names": QT_TRANSLATE_NOOP("AuditPresenter", "Hidden name"),
     "case_helpers": QT_TRANSLATE_NOOP("AuditPresenter", "Colleague who helps in a case"),
     "identity_openings": QT_TRANSLATE_NOOP("AuditPresenter", "Identity opened for a time"),

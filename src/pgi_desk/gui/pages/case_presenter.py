@@ -95,7 +95,7 @@ class CasePresenter(Presenter):
         """Read the case again; an identity that was shown is hidden, because it may have changed."""
         if self._code:
             self._hide()
-            self.read(partial(self.services.cases.view, self._code), self._show)
+            self.read(partial(self.services.cases.view, self._code), partial(self._show, self._code))
             self._gate.refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -139,9 +139,10 @@ class CasePresenter(Presenter):
         code = self._code
         self._principles.before(Occasion.REFERRAL, code, lambda: self.around.navigator.go("referral", code))
 
-    def _show(self, view: CaseView) -> None:
-        if view.detail.case_code != self._code:
+    def _show(self, asked: CaseCode, view: CaseView) -> None:
+        if asked != self._code:
             return  # an answer about the case that was open before
+        self._code = CaseCode(view.detail.case_code)  # a code that was merged leads to another case
         self._view = view
         self._page.show_head(self._head(view))
         self._page.show_hidden(view.hidden)

@@ -10,6 +10,7 @@ from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.draft_forms import FORMS
 from pgi_desk.gui.draft_opening import DraftOpening
+from pgi_desk.gui.drafts import in_dialogs
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.presenter import Presenter
@@ -35,7 +36,8 @@ class HomeDrafts(Presenter):
             self.do(self.services.drafts.mine, self._show_drafts)
 
     def _show_drafts(self, drafts: tuple[Draft, ...]) -> None:
-        self._draft = drafts[-1] if drafts else None
+        waiting = [draft for draft in drafts if draft.draft_id not in in_dialogs()]
+        self._draft = waiting[-1] if waiting else None
         if self._draft is None:
             self._page.show_draft("")
             return

@@ -42,6 +42,7 @@ class HomePage(FormWidget):
     supervision_wanted = Signal()
     hand_over_wanted = Signal()
     day_sheet_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +148,7 @@ class HomePage(FormWidget):
         ui.mineButton.toggled.connect(self.whose_chosen)
         ui.approvalsButton.clicked.connect(self.supervision_wanted)
         ui.handOverButton.clicked.connect(self.hand_over_wanted)
+        ui.changesButton.clicked.connect(self.changes_wanted)
         ui.daySheetButton.clicked.connect(self.day_sheet_wanted)
         ui.answerButton.clicked.connect(lambda: self.answer_wanted.emit(self._referral()))
         ui.remindedButton.clicked.connect(lambda: self.reminded_wanted.emit(self._referral()))

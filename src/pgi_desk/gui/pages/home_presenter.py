@@ -51,6 +51,7 @@ class HomePresenter(Presenter):
             Kind.STOCK,
             Kind.CONSENT,
             Kind.STAFF,
+            Kind.DRAFT,
             Kind.SAFETY,
             Kind.SUPPORT,
             Kind.LETTING_GO,
@@ -95,6 +96,7 @@ class HomePresenter(Presenter):
         page.supervision_wanted.connect(partial(self.around.navigator.go, "supervision", "approvals"))
         page.hand_over_wanted.connect(lambda: open_hand_over_dialog(page, surroundings))
         page.day_sheet_wanted.connect(self._print)
+        page.changes_wanted.connect(partial(surroundings.navigator.go, "recent_changes"))
         self._everything = False
         self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
         self._gate.known.connect(self._on_gate)

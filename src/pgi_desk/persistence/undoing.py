@@ -1,0 +1,173 @@
+"""Taking changes back: the values from before are written as rows of a new change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from sqlalchemy import Column, Connection, Table, bindparam, select, text
+
+from pgi_desk.domain.audit import row_digest
+from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.identifiers import CaseCode, StaffId
+from pgi_desk.domain.undoing import LaterChange, NamedChange, RowsState
+from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.letter_serials import keep_serials
+from pgi_desk.persistence.mapping import Row
+from pgi_desk.persistence.statements import Prepared
+from pgi_desk.persistence.table_base import metadata
+from pgi_desk.persistence.tables import AUDITED, audit_entries
+from pgi_desk.persistence.undo_log import TouchedRow, forget_changes, stands_again, touched_rows
+from pgi_desk.persistence.undo_tables import PASSING, undo_changes
+
+# Columns that say nothing about what was changed.
+_NOT_SAID = frozenset({"row_version", "row_nonce", "search_key"})
+
+
+class SqlUndoing:
+    """Implements the Undoing port."""
+
+    def __init__(self, connection: Connection, writer: AuditWriter) -> None:
+        self._connection = connection
+        self._writer = writer
+
+    def recent(self, limit: int) -> tuple[NamedChange, ...]:
+        """Return the newest changes, newest first."""
+        return tuple(_change(*row) for row in _RECENT.tuples(self._connection, {"rows": limit}))
+
+    def get(self, change_id: int) -> NamedChange:
+        """Return a change; raises RecordNotFound."""
+        found = _ONE.tuples(self._connection, {"wanted": change_id})
+        if not found:
+            raise RecordNotFound(kind="undo_changes", key=change_id)
+        return _change(*found[0])
+
+    def cases(self, change_id: int) -> tuple[CaseCode, ...]:
+        """Return the cases that a change touched."""
+        own = self.get(change_id).case_code
+        touched = touched_rows(self._connection, change_id)
+        codes = {code for row in touched for code in row.cases if code} | ({own} if own else set())
+        return tuple(CaseCode(code) for code in sorted(codes))
+
+    def state(self, change_id: int) -> RowsState:
+        """Return how the rows of a change stand now."""
+        rows = touched_rows(self._connection, change_id)
+        own = {(row.table, row.row_id) for row in rows}
+        current = {(row.table, row.row_id): self._current(row) for row in rows}
+        moved = next((row for row in rows if not _as_left(row, current[row.table, row.row_id])), None)
+        built = (table for row in rows if not row.before for table in self._needing(row, own))
+        return RowsState(
+            later=self._newest(moved) if moved is not None else None,
+            built_on=next(built, ""),
+            doubtful=not all(self._sound(row) for row in rows if row.before),
+            parts=tuple(dict.fromkeys(part for row in rows for part in _parts(row, current[row.table, row.row_id]))),
+        )
+
+    def take_back(self, change_id: int) -> None:
+        """Write the values from before, the newest row first; raises RecordNotFound."""
+        change, rows = self.get(change_id), touched_rows(self._connection, change_id)
+        # Two rows may need each other while they are exchanged; all of it is checked at the commit.
+        self._connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+        if any(row.table == "referrals" and not row.before for row in rows):
+            keep_serials(self._connection, self._writer)
+        forget_changes(self._connection, [change_id])
+        for row in reversed(rows):
+            self._put_back(row)
+        self._writer.mark_taken_back(change.about, back=not change.back)
+
+    def forget(self, change_ids: Iterable[int]) -> None:
+        """Remove changes with their values."""
+        forget_changes(self._connection, change_ids)
+
+    def _put_back(self, row: TouchedRow) -> None:
+        table, version = metadata.tables[row.table], row.version_after + 1
+        if not row.before:
+            self._writer.delete(table, row.row_id)
+            return
+        values = {name: value for name, value in row.before.items() if name not in {"row_version", "row_nonce"}}
+        if row.gone:
+            self._writer.insert(table, values, version)
+        else:
+            self._writer.update(table, values)
+        stands_again(self._connection, row, version)
+
+    def _current(self, row: TouchedRow) -> Row:
+        try:
+            return self._writer.current(metadata.tables[row.table], row.row_id)
+        except RecordNotFound:
+            return {}
+
+    def _newest(self, row: TouchedRow) -> LaterChange:
+        """Return what the audit trail says about the newest change of a row."""
+        found = _NEWEST.tuples(self._connection, {"table": row.table, "row": row.row_id})
+        action, staff_id, utc = found[0]
+        return LaterChange(action, datetime.fromisoformat(utc), StaffId(staff_id))
+
+    def _sound(self, row: TouchedRow) -> bool:
+        """Tell whether the values from before are those that the audit trail vouched for when they were stored."""
+        values: Row = {"case": str(row.before.get("case_code") or ""), "table": row.table, "row": row.row_id}
+        found = _DIGEST.tuples(self._connection, {**values, "version": int(row.before.get("row_version") or 0)})
+        return (row_digest(row.table, row.before),) in found
+
+    def _needing(self, row: TouchedRow, own: set[tuple[str, str]]) -> Iterator[str]:
+        """Yield the tables with a row that needs this one and is not part of the same change."""
+        for table, column in _pointing_to(row.table):
+            key = table.c[AUDITED[table.name]]
+            found = self._connection.execute(select(key).where(column == row.row_id))
+            if any((table.name, str(one)) not in own for (one,) in found):
+                yield table.name
+
+
+def _as_left(row: TouchedRow, current: Row) -> bool:
+    return not current if row.gone else current.get("row_version") == row.version_after
+
+
+def _parts(row: TouchedRow, current: Row) -> Iterator[tuple[str, str]]:
+    """Yield what a change altered of a row; a whole row that came or went has no column."""
+    if not row.before or not current:
+        yield row.table, ""
+        return
+    for name, value in row.before.items():
+        if name not in _NOT_SAID and current.get(name) != value:
+            yield row.table, name
+
+
+def _pointing_to(name: str) -> Iterator[tuple[Table, Column[str]]]:
+    for table in metadata.sorted_tables:
+        if table.name in PASSING:
+            continue
+        for column in table.c:
+            if any(key.column.table.name == name for key in column.foreign_keys):
+                yield table, column
+
+
+def _change(
+    number: int, made: str, staff: str, action: str, code: str | None, takes_back: str, back: int
+) -> NamedChange:
+    case_code = CaseCode(code) if code else None
+    return NamedChange(number, datetime.fromisoformat(made), StaffId(staff), action, case_code, takes_back, bool(back))
+
+
+_COLUMNS = select(
+    undo_changes.c.change_id,
+    undo_changes.c.made_at,
+    undo_changes.c.staff_id,
+    undo_changes.c.action,
+    undo_changes.c.case_code,
+    undo_changes.c.takes_back,
+    undo_changes.c.back,
+)
+_RECENT = Prepared(_COLUMNS.order_by(undo_changes.c.change_id.desc()).limit(bindparam("rows")))
+_ONE = Prepared(_COLUMNS.where(undo_changes.c.change_id == bindparam("wanted")))
+_OF_ROW = (audit_entries.c.table_name == bindparam("table"), audit_entries.c.row_id == bindparam("row"))
+_NEWEST = Prepared(
+    select(audit_entries.c.action, audit_entries.c.staff_id, audit_entries.c.utc)
+    .where(*_OF_ROW)
+    .order_by(audit_entries.c.sequence.desc())
+    .limit(1)
+)
+_DIGEST = Prepared(
+    select(audit_entries.c.row_digest).where(
+        audit_entries.c.case_code == bindparam("case"), *_OF_ROW, audit_entries.c.row_version == bindparam("version")
+    )
+)

@@ -1,0 +1,109 @@
+"""What is typed is in the file a second after the key, and gone from there once the form is saved or thrown away."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from pgi_desk.domain.errors import DiskFull
+from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
+from pgi_desk.gui.draft_keeper import PAUSE_MS, DraftKeeper
+from pgi_desk.gui.idle_watch import IdleWatch
+from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.services.files import OpenFile
+from tests.helpers.children import child
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    widget.resize(1000, 700)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def pause() -> QTimer:
+    """A pause that the test ends by hand."""
+    return QTimer(singleShot=True, interval=3_600_000)
+
+
+@pytest.fixture
+def keeper(parent: QWidget, surroundings: Surroundings, pause: QTimer, qapp: QApplication) -> Iterator[DraftKeeper]:
+    """The keeper as the program connects it: to the events of the whole program."""
+    made, idle = DraftKeeper(surroundings, parent, pause), IdleWatch(5)
+    idle.touched.connect(made.touched)
+    qapp.installEventFilter(idle)
+    yield made
+    qapp.removeEventFilter(idle)
+
+
+def stored(surroundings: Surroundings) -> list[str]:
+    return [json.loads(one.content)["needEdit"] for one in surroundings.services.drafts.mine()]
+
+
+def test_a_key_starts_one_pause_and_its_end_stores_the_form_once_and_over_itself(
+    keeper: DraftKeeper, parent: QWidget, surroundings: Surroundings, pause: QTimer, qtbot: QtBot
+) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    need = child(dialog, QPlainTextEdit, "needEdit")
+    assert not pause.isActive()
+    QTest.keyClicks(need, "asks for a be")
+    assert pause.isActive()
+    assert stored(surroundings) == []
+    keeper.store()
+    QTest.keyClicks(need, "d")
+    qtbot.waitUntil(lambda: not keeper._storing)
+    keeper.store()
+    assert stored(surroundings) == ["asks for a bed"]
+    before = surroundings.services.desk.queries.chain_head()
+    qtbot.waitUntil(lambda: not keeper._storing)
+    keeper.store()
+    assert surroundings.services.desk.queries.chain_head() == before  # nothing was typed since
+    dialog.reject()
+    qtbot.waitUntil(lambda: stored(surroundings) == [])
+
+
+def test_the_pause_of_the_program_is_a_second(parent: QWidget, surroundings: Surroundings) -> None:
+    keeper = DraftKeeper(surroundings, parent)
+    timer = keeper.findChild(QTimer)
+    assert timer is not None
+    assert (timer.interval(), timer.isSingleShot(), PAUSE_MS) == (1000, True, 1000)
+    assert not timer.isActive()
+    keeper.touched()
+    assert timer.isActive()
+    timer.stop()
+
+
+def test_a_form_that_is_saved_while_its_draft_is_on_the_way_leaves_none(
+    keeper: DraftKeeper, parent: QWidget, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    child(dialog, QPlainTextEdit, "needEdit").setPlainText("x")
+    keeper.store()
+    dialog.reject()  # before the answer of the first job was delivered
+    qtbot.waitUntil(lambda: stored(surroundings) == [])
+    qtbot.waitUntil(lambda: not keeper._storing)
+
+
+def test_whoever_cannot_be_kept_is_told_and_asked_again_after_the_next_key(
+    keeper: DraftKeeper, parent: QWidget, surroundings: Surroundings, opened: OpenFile, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    keeper.notice.connect(lambda _subject, text: told.append(text))
+    dialog = open_person_dialog(parent, surroundings)
+    child(dialog, QPlainTextEdit, "needEdit").setPlainText("x")
+    keeper._failed(DiskFull(path=opened.path))
+    assert "cannot be kept" in told[-1]
+    keeper.store()
+    qtbot.waitUntil(lambda: told[-1] == "")
+    assert stored(surroundings) == ["x"]
+    dialog.reject()
+    qtbot.waitUntil(lambda: stored(surroundings) == [])

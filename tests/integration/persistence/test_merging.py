@@ -1,0 +1,162 @@
+"""Two case files become one in one transaction, nothing becomes more open by it, and all of it can go back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import count
+
+import pytest
+
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.errors import MergeRefused
+from pgi_desk.domain.identifiers import CaseCode, StaffId
+from pgi_desk.domain.merging import MergeStop
+from pgi_desk.domain.tombstone import tombstone_of
+from pgi_desk.persistence.encrypted_file import EncryptedFile
+from pgi_desk.services.erasing import ErasePerson
+from pgi_desk.services.family import LinkFamily
+from pgi_desk.services.files import OpenFile
+from pgi_desk.services.merging import MergeCases
+from pgi_desk.services.service_set import ServiceSet
+from tests.helpers.builders import Records, agree, prepare_referral, record_person
+from tests.helpers.canonical_dump import canonical_dump
+from tests.helpers.full_case import plant
+from tests.helpers.helped import help_in_every_way
+
+FULL = CaseCode("44RT-9KXE")
+
+
+@pytest.fixture
+def twice(services: ServiceSet, records: Records) -> CaseCode:
+    """The same person, recorded once more, with a file of her own."""
+    return record_person(services, given_name="Salam", family_name="Warsanle", nickname="Wren")
+
+
+def digest(opened: OpenFile) -> dict[str, list[tuple[object, ...]]]:
+    """Every row but its version and its nonce, without the trail and the values from before."""
+    assert isinstance(opened.store, EncryptedFile)
+    opened.store._raw_writer().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    found = canonical_dump(opened.path, opened.key.raw)
+    passing = {"audit_entries", "undo_changes", "undo_rows", "alembic_version"}
+    kept = {name: [row[2:] for row in listed] for name, listed in found.items() if name not in passing}
+    return {name: sorted(listed, key=repr) for name, listed in kept.items()}
+
+
+def mentions(opened: OpenFile, code: str) -> set[str]:
+    """The tables in which a case code stands."""
+    return {name for name, listed in digest(opened).items() if code in repr(listed)}
+
+
+def test_every_row_of_a_full_case_moves_and_goes_back(services: ServiceSet, records: Records, opened: OpenFile) -> None:
+    """Whatever table is added later is moved too: it is found by its foreign keys."""
+    plant(services, (f"word{number}" for number in count()), FULL)
+    before = digest(opened)
+    with services.desk.work("case.merge") as work:
+        moved = work.merging.move(FULL, records.case_code, services.desk.clock.now())
+        work.commit()
+    assert moved >= 40
+    assert mentions(opened, FULL) == set()
+    (change, *_) = services.undoing.recent()
+    assert (change.change.action, change.refusal) == ("case.merge", "")
+    services.undoing.take_back(change.change.change_id)
+    assert digest(opened) == before
+    with services.desk.work("change.again") as work:
+        work.undoing.take_back(work.undoing.recent(1)[0].change_id)
+        work.commit()
+    assert mentions(opened, FULL) == set()
+    assert opened.store.verify().good
+
+
+def test_a_merge_of_two_lived_in_files_is_one_change_that_goes_back_as_a_whole(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    help_in_every_way(services, twice)
+    before = digest(opened)
+    services.merging.merge(MergeCases(records.case_code, twice, ("given_name",)))
+    view = services.cases.view(twice)  # the other code leads to the case that stays
+    assert view.detail.case_code == records.case_code
+    with services.desk.work("test.read") as work:
+        person = work.people.get(records.case_code)
+        assert work.cases.exists(twice)  # and is never given out again
+    assert (person.given_name, person.nickname, person.other_names) == ("Salam", "Wren", "Selam")
+    assert mentions(opened, twice) == {"case_aliases"}
+    sheet = services.undoing.next_back()
+    assert sheet is not None
+    assert (sheet.view.change.action, sheet.refusal) == ("case.merge", "")
+    services.undoing.take_back(sheet.view.change.change_id)
+    assert digest(opened) == before
+    assert services.cases.view(twice).detail.case_code == twice
+    assert opened.store.verify().good
+
+
+def test_a_merge_cannot_go_back_once_the_case_was_worked_on(
+    services: ServiceSet, records: Records, twice: CaseCode
+) -> None:
+    services.merging.merge(MergeCases(records.case_code, twice))
+    merged = services.undoing.recent()[0].change.change_id
+    with services.desk.work("person.correct") as work:
+        work.people.update(replace(work.people.get(records.case_code), nickname="Tern"))
+        work.commit()
+    assert services.undoing.look(merged).refusal == "changed_since"
+
+
+def test_a_no_in_one_file_ends_a_yes_of_the_other(services: ServiceSet, records: Records, twice: CaseCode) -> None:
+    agree(services, prepare_referral(services, records))
+    with services.desk.work("test.write") as work:
+        yes = next(one for one in work.consents.for_case(records.case_code) if one.recipient is not None)
+        no = replace(yes, consent_id="no", case_code=twice, decision="refused", sequence=0)  # type: ignore[arg-type]  # an id
+        work.consents.add(no)
+        late = replace(yes, consent_id="late", sequence=0)  # type: ignore[arg-type]  # an id
+        work.consents.add(late)
+        work.commit()
+    assert services.merging.sheet(records.case_code, twice).asked_anew == 1
+    services.merging.merge(MergeCases(records.case_code, twice))
+    with services.desk.work("test.read") as work:
+        entries = [one for one in work.consents.for_case(records.case_code) if one.purpose is ConsentPurpose.REFERRAL]
+    assert max(entries, key=lambda one: one.sequence).withdrawn_on is not None
+
+
+def test_a_hidden_name_stays_hidden_and_nobody_is_let_in_by_a_merge(
+    services: ServiceSet, records: Records, twice: CaseCode
+) -> None:
+    services.need_to_know.add_helper(records.case_code, StaffId("second"))
+    services.need_to_know.hide(twice, "Known in town.")
+    services.merging.merge(MergeCases(records.case_code, twice))
+    circle = services.need_to_know.circle(records.case_code)
+    assert (circle.hidden, circle.helpers) == (True, ())
+
+
+def test_what_stands_against_a_merge_is_named_and_nothing_is_changed(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    assert services.merging.sheet(twice, twice).stops == (MergeStop.SAME,)
+    with services.desk.work("test.write") as work:
+        work.cases.update(replace(work.cases.get(twice), status="closed"))
+        work.commit()
+    before = digest(opened)
+    with pytest.raises(MergeRefused) as caught:
+        services.merging.merge(MergeCases(records.case_code, twice))
+    assert caught.value.facts == {"stops": ("closed",)}
+    assert digest(opened) == before
+
+
+def test_a_family_link_between_the_two_files_is_gone_and_comes_back(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    services.family.link(LinkFamily(records.case_code, "sibling", other_case=twice))
+    before = digest(opened)
+    services.merging.merge(MergeCases(records.case_code, twice))
+    assert digest(opened)["family_links"] == []
+    services.undoing.take_back(services.undoing.recent()[0].change.change_id)
+    assert digest(opened) == before
+
+
+def test_an_erased_person_is_remembered_under_each_of_their_codes(
+    services: ServiceSet, records: Records, twice: CaseCode
+) -> None:
+    services.merging.merge(MergeCases(records.case_code, twice))
+    services.erasing.erase(ErasePerson(records.case_code, "person_asked", records.case_code, second="second"))
+    with services.desk.work("test.read") as work:
+        secret, graves = work.settings.get("signing_key"), {one.digest for one in work.tombstones.all()}
+        assert graves == {tombstone_of(secret, code) for code in (records.case_code, twice)}
+        assert work.cases.exists(twice)
