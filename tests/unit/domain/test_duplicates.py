@@ -11,12 +11,12 @@ from pgi_desk.domain.partial_date import PartialDate
 def known(name: str = "Selam Warsanle", case_code: str = "K7QM-T4CC", **facts: str) -> Known:
     usual = {"phone": "+000 55 92 11 22", "birth": "1994", "age_group": "", "sex": "female", "citizenship": "Somali"}
     sounds = frozenset(key for keys in name_sounds([name]) for key in keys)
-    return Known(case_code, "S••• W•••", sounds, **{**usual, **facts}, status="open")  # type: ignore[arg-type]
+    return Known(case_code, "S••• W•••", sounds, **{**usual, **facts}, status="open")
 
 
 def described(name: str = "", **facts: str) -> Described:
     birth = PartialDate.from_text(facts.pop("birth", ""))
-    return Described(name_sounds([name]), birth=birth, **facts)  # type: ignore[arg-type]
+    return Described(name_sounds([name]), birth=birth, **facts)
 
 
 @pytest.mark.parametrize(
