@@ -184,11 +184,12 @@ def test_its_keys_and_its_place_in_the_rail_open_it(opened: OpenFile, services: 
     qtbot.addWidget(desk.window)
     desk.window.show()
     qtbot.waitUntil(desk.window.isActiveWindow)
-    for ask in (
+    asks: tuple[Callable[[], object], ...] = (
         lambda: QTest.keyClick(desk.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier),
-        lambda: child(desk.window, QToolButton, "findTool").click(),
-    ):
-        ask()  # type: ignore[no-untyped-call]
+        child(desk.window, QToolButton, "findTool").click,
+    )
+    for ask in asks:
+        ask()
         qtbot.waitUntil(lambda: desk.window.findChild(FindDialog) is not None)
         dialog = child(desk.window, FindDialog, "FindDialog")
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
