@@ -229,9 +229,8 @@ class Program:
 
     def _services(self, opened: OpenFile, desk: Desk) -> ServiceSet:
         second = SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)
-        readiness = ReadinessService(desk, second)
         return ServiceSet(
-            readiness=readiness,
+            readiness=(readiness := ReadinessService(desk, second)),
             readiness_papers=ReadinessPaperService(desk, readiness, ConnectionService(desk), self.documents),
             own_record=OwnRecordService(desk, self.documents),
             data_papers=DataPaperService(desk, self.documents),

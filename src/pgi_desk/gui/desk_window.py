@@ -39,6 +39,7 @@ from pgi_desk.gui.readiness_watch import ReadinessWatch
 from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
+from pgi_desk.gui.training_watch import TrainingWatch
 
 ENTRIES = {
     "people": Permission.READ_CASES,
@@ -70,6 +71,7 @@ class DeskWindow(QObject):
     idle_minutes_chosen = Signal(int)
     key_change_confirmed = Signal(object)
     take_over_confirmed = Signal(object)
+    training_again_wanted = Signal()
 
     def __init__(
         self,
@@ -98,6 +100,7 @@ class DeskWindow(QObject):
         self._data = AccountabilityWatch(self._around, self)
         watches = (ChainWatch, BackupWatch, ReviewWatch)
         self._watches = (*(watch(self._around, self) for watch in watches), self._readiness, self._data)
+        self._training = TrainingWatch(self._around, self, temporary=desk.temporary)
         self._copy = CopyNotice(self.window, self._around, self)
         self._connect()
         self._desk = desk
@@ -109,7 +112,7 @@ class DeskWindow(QObject):
             self._tell_upgrade(desk.upgrade_backup)
         self._tell_erased()
         self._warn_unknown()
-        for watch in self._watches:
+        for watch in (*self._watches, self._training):
             watch.activate("")
 
     def go(self, name: str, key: str = "") -> None:
@@ -123,6 +126,7 @@ class DeskWindow(QObject):
             "consent_for_referral": lambda: self._ask_consent(key),
             "quick_contact": lambda: open_quick_contact_dialog(self.window, self._around),
             "breach": lambda: open_breach_dialog(self.window, self._around),
+            "train_again": self._training.ask_again,
             "help": lambda: open_help_dialog(self.window, self._around),
             "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
@@ -150,7 +154,7 @@ class DeskWindow(QObject):
         self._show_place()
         self._offer_entries()
         self._warn_unknown()
-        for presenter in (*self._watches, self._copy):
+        for presenter in (*self._watches, self._training, self._copy):
             presenter.refresh()
         self.go(*self._front)
 
@@ -181,6 +185,8 @@ class DeskWindow(QObject):
         for watch in self._watches:
             watch.notice.connect(self.window.show_notice)
         self._copy.confirmed.connect(self.take_over_confirmed)
+        self._training.said.connect(self.window.show_training)
+        self._training.again_wanted.connect(self.training_again_wanted)
 
     def _show_place(self) -> None:
         desk = self._desk

@@ -62,7 +62,8 @@ class MainWindow(QMainWindow):
         self._places: dict[str, QWidget] = {}
         self._tools: dict[str, QToolButton] = {}
         self._notices: dict[str, str] = {}
-        self._ui.demoBanner.setVisible(demo)
+        self._ui.demoFrame.setVisible(demo)
+        self._ui.exercisesButton.clicked.connect(lambda: self.page_wanted.emit("exercises"))
         self._busy = QProgressBar(maximum=0, textVisible=False)
         self._busy.hide()
         self._busy.setFixedWidth(120)
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         rail = self._ui.rail
         self._ui.hBoxLayout6.insertWidget(0, Scroller(rail, narrow=True))
         self.follow_text_size()
+        self._ui.homeTool.setFocus()  # the first control would have it, which is not what people begin with
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page under the name by which it is asked for; with large text it can be scrolled."""
@@ -121,6 +123,10 @@ class MainWindow(QMainWindow):
         shown = [notice for notice in self._notices.values() if notice]
         self._ui.noticeBanner.setText("\n".join(shown))
         self._ui.noticeFrame.setVisible(bool(shown))
+
+    def show_training(self, text: str) -> None:
+        """Show in the bar of a training file what time it is there, and how an exercise goes on."""
+        self._ui.trainingLabel.setText(text)
 
     def offer_take_over(self, allowed: bool, reason: str) -> None:
         """Show the button that makes a copy the file to work with; whoever may not use it is told why."""

@@ -192,7 +192,11 @@ def test_a_withdrawn_consent_comes_before_nothing() -> None:
 @unhurried
 @given(st.lists(st.sampled_from(["consent", "help", "look"]), max_size=8))
 def test_consent_comes_first_exactly_when_it_stands_before_every_help(acts: list[str]) -> None:
-    entries = {"consent": ("consent.record", "consents", "c3"), "help": "assistance.record", "look": "identity.reveal"}
+    entries: dict[str, str | tuple[str, str, str]] = {
+        "consent": ("consent.record", "consents", "c3"),
+        "help": "assistance.record",
+        "look": "identity.reveal",
+    }
     found = STEPS["consent_first"](trace(*(entries[act] for act in acts), consents=(SERVICES,)), row(**C3_FIRST))
     assert found == ("help" in acts and "consent" in acts[: acts.index("help")])
 
@@ -200,7 +204,8 @@ def test_consent_comes_first_exactly_when_it_stands_before_every_help(acts: list
 @unhurried
 @given(st.sets(st.sampled_from(["family_name", "other_names", "gender", "citizenship"])), st.booleans())
 def test_what_a_purpose_needs_is_never_too_much(filled: set[str], needed: bool) -> None:
-    person = replace(PERSON, **dict.fromkeys(filled, "something"))
+    changes: dict[str, Any] = dict.fromkeys(filled, "something")
+    person = replace(PERSON, **changes)
     found = MISTAKES["asked_too_much"](trace(person=person, needs=tuple(filled) if needed else ()), row())
     assert set(found or ()) == (set() if needed else filled)
 

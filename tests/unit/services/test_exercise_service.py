@@ -176,7 +176,7 @@ class TestPapers:
     def test_the_trainer_sheet_has_story_steps_mistakes_and_questions_with_their_sources(
         self, desk_services: ServiceSet, language: str
     ) -> None:
-        content = desk_services.desk.content
+        content, text = desk_services.desk.content, ""
         for exercise in content.list("exercises"):
             text = desk_services.exercise_papers.sheet(exercise.code, language).pdf.decode()
             assert exercise.text_in("brief", language) in text
