@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QSpinBox, QTabWidget, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QSpinBox, QTabWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from pgi_desk.bootstrap.start_up import ProgramStartUp
 from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.command_line import window
+from pgi_desk.command_line.robot import Robot
+from pgi_desk.gui.application import Application
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.data_paper_dialog import DataPaperDialog
+from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.start_up import OpenDesk
-from pgi_desk.services.files import OpenFile
+from pgi_desk.gui.window_settings import WindowSettings
+from pgi_desk.services.files import CreateFile, OpenFile
 from pgi_desk.services.quick_contacts import NoteContact
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
@@ -136,3 +144,38 @@ def test_a_real_file_has_no_exercises_and_the_time_of_the_machine(
     assert not child(desk.window, QPushButton, "exercisesButton").isVisibleTo(desk.window)
     with pytest.raises(KeyError):
         desk.go("exercises")
+
+
+def test_the_training_file_goes_and_a_fresh_process_makes_it_anew_in_the_same_language(
+    qapp: QApplication, program: Program, tmp_path: Path
+) -> None:
+    again, made = list[str](), list[OpenDesk]()
+    application = Application(
+        qapp, lambda: ProgramStartUp(program), lambda _path: None, WindowSettings(tmp_path), again.append
+    )
+    application.language.choose("en")
+    application.prompts = FakePrompts()
+
+    def make() -> None:
+        command = CreateFile(tmp_path / "t.pgidesk", "training harbour lamp seven", "Branch", profile=1, demo=True)
+        opened = program.files.create(command)
+        made.append(OpenDesk(opened.path, program.services(opened), opened.store, temporary=True))
+
+    application.runner.run_and_wait(make, Lane.WRITE)  # a connection belongs to the thread that opens it
+    application.show_desk(made[0])
+    assert application.desk is not None
+    robot = Robot(application.desk.window, application.runner)
+    robot.click("exercisesButton")
+    robot.click("againButton")
+    assert again == ["en"]
+    assert [window for window in qapp.topLevelWidgets() if window.isVisible()] == []
+    application.theme.wear_demo(False)
+
+
+def test_the_fresh_process_is_asked_for_the_same_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(os, "execv", lambda _program, arguments: asked.append(arguments[3:]))
+    monkeypatch.setattr(os, "set_inheritable", lambda _handle, _on: None)
+    window._train_anew(7, "ar")
+    window._train_anew(None, "fr")
+    assert asked == [["demo", "--language", "ar", "--seed", "7"], ["demo", "--language", "fr"]]
