@@ -172,7 +172,7 @@ LEAVES = {
     "ExercisePaperService.begin": "exercise.sheet",
     "ExercisePaperService.release": "exercise.sheet",
     "TrainingTimeService.standing": READS_CODES_ONLY,
-    "TrainingTimeService.forward": "training.forward",
+    "TrainingTimeService.forward": "demo.forward",
     "DataPaperService.notice": READS_CODES_ONLY,  # it leaves with release
     "DataPaperService.impact": READS_CODES_ONLY,
     "DataPaperService.release": "breach.paper",

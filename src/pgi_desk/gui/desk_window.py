@@ -82,8 +82,7 @@ class DeskWindow(QObject):
         prompts: Prompts | None = None,
     ) -> None:
         super().__init__()
-        in_demo = desk.services.desk.in_demo
-        self.window = MainWindow(demo=in_demo, temporary=desk.temporary)
+        self.window = MainWindow(demo=desk.services.desk.in_demo, temporary=desk.temporary)
         self._navigator = Navigator()
         self._around = Surroundings(
             services=desk.services,

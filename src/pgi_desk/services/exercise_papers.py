@@ -71,7 +71,7 @@ class ExercisePaperService:
 
     def begin(self, paper: PreparedFacts, output: LetterOutput) -> Leaving:
         """Note that the paper is about to leave."""
-        self.desk.require(Permission.OWN_ACCOUNT)
+        self.desk.require(Permission.NOTE_CONTACT)
         require_training(self.desk)
         kind = PRACTICE if paper.action == PAPER_KINDS[PRACTICE].action else EXERCISE_SHEET
         return begin_paper(self.desk, PaperNote(kind, paper.detail), paper.pdf, output)

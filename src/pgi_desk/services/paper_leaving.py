@@ -38,8 +38,8 @@ PAPER_KINDS: Mapping[str, PaperKind] = {
     READINESS: PaperKind("readiness.print", Permission.ASSESS_READINESS),
     ERASURE_PAPER: PaperKind("erasure.certificate", Permission.LET_GO),
     RECOVERY_SHEET: PaperKind("key.sheets", Permission.MANAGE_KEYS),
-    EXERCISE_SHEET: PaperKind("exercise.sheet", Permission.OWN_ACCOUNT),
-    PRACTICE: PaperKind("exercise.certificate", Permission.OWN_ACCOUNT),
+    EXERCISE_SHEET: PaperKind("exercise.sheet", Permission.NOTE_CONTACT),
+    PRACTICE: PaperKind("exercise.certificate", Permission.NOTE_CONTACT),
 }
 
 

@@ -13,7 +13,7 @@ from pgi_desk.services.ports import Clock
 from pgi_desk.services.quick_contacts import QuickContactService
 
 MINUTES = "minutes"
-FORWARD = "training.forward"
+FORWARD = "demo.forward"
 # Far enough for every deadline and retention rule; a slip of the hand must not end behind the calendar.
 FARTHEST = timedelta(days=3 * 366)
 

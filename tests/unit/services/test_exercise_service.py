@@ -235,7 +235,7 @@ class TestTime:
         with pytest.raises(InvalidEntry):
             services.training_time.forward(step)
         assert services.training_time.standing().moved == timedelta()
-        assert "training.forward" not in office.actions()
+        assert "demo.forward" not in office.actions()
 
     def test_a_certificate_has_the_real_date(self, office: Office, clock: FixedClock) -> None:
         services = office.services(clock=TrainingClock(clock))
