@@ -232,6 +232,9 @@ SENTENCES: dict[type[Exception], str] = {
         "Errors", "{path} is a training file. It cannot be used here; open it with demo mode."
     ),
     errors.RealFile: QT_TRANSLATE_NOOP("Errors", "{path} is a real case file. It cannot be used for training."),
+    errors.TrainingOnly: QT_TRANSLATE_NOOP(
+        "Errors", "This exists in training mode alone. Close this file and press Training mode on the first window."
+    ),
     errors.WrongBackupSecret: QT_TRANSLATE_NOOP(
         "Errors", "This passphrase or key does not open the backup, or its beginning is damaged. Nothing was written."
     ),

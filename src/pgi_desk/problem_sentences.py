@@ -17,6 +17,8 @@ FIELD_PROBLEMS: dict[str, str] = {
     "name_taken": QT_TRANSLATE_NOOP("Errors", "Somebody else has this sign-in name. Choose another one."),
     "no_name": QT_TRANSLATE_NOOP("Errors", "Enter at least one name or a nickname; a nickname is enough."),
     "already_there": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
+    "none_begun": QT_TRANSLATE_NOOP("Errors", "No exercise goes on. Choose one and begin it first."),
+    "none_finished": QT_TRANSLATE_NOOP("Errors", "No exercise is finished yet. Finish one first."),
     "own_note": QT_TRANSLATE_NOOP(
         "Errors", "A hand-over goes to somebody else. Choose a colleague, or leave it to whoever comes next."
     ),

@@ -387,6 +387,20 @@ class TestAudit:
             assert work.audit.noted(CODE, "consent") == (notes[0][1], notes[3][1])
             assert work.audit.noted(CODE, "nothing") == ()
 
+    def test_entries_after_a_place_of_the_trail_come_back_in_order_and_no_more_than_wanted(
+        self, subject: Subject
+    ) -> None:
+        before = len(subject.audit())
+        for number in (1, 2, 3):
+            subject.write(lambda work, number=number: work.audit.note(case_code=CODE, detail={"number": number}))  # type: ignore[misc]  # bound at once
+        with subject.work() as work:
+            found = work.audit.since(before + 1, 5)
+            assert [(one.sequence, one.action, one.case_code, one.detail) for one in found] == [
+                (before + number, "test.write", CODE, json.dumps({"number": number})) for number in (2, 3)
+            ]
+            assert len(work.audit.since(before, 2)) == 2
+            assert work.audit.since(before + 3, 5) == ()
+
     def test_every_write_of_one_work_has_its_entry_in_order(self, subject: Subject) -> None:
         before = len(subject.audit())
         subject.store_up_to(list(RECORDS)[-1])

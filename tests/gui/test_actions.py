@@ -41,8 +41,7 @@ from tests.helpers.letter_outputs import MemoryPrinters
 SOURCE = Path(pgi_desk.__file__).parent
 FORMS = Path(__file__).parents[2] / "ui"
 # What a text field or a list does with these belongs to whoever types.
-OF_FIELDS = {f"Ctrl+{letter}" for letter in "ACVXZY"} | {
-    "Ctrl+Shift+Z",
+OF_FIELDS = {f"Ctrl+{letter}" for letter in "ACVX"} | {
     "Ctrl+Home",
     "Ctrl+End",
     "Tab",

@@ -187,6 +187,7 @@ PAGES = (
     *("aid", "stock"),
     "data_protection",
     "supervision",
+    "exercises",
 )
 # Qt gives this text in a scrolled form a line too little when it is large.
 SCROLLED_TEXT = "consent: limitsLabel"

@@ -179,6 +179,15 @@ LEAVES = {
     "OwnRecordService.sheet": "access.read",
     "OwnRecordService.prepare": "access.read",
     "OwnRecordService.release": "access.paper",
+    "ExerciseService.sheet": READS_CODES_ONLY,
+    "ExerciseService.begin": "exercise.begin",
+    "ExerciseService.finish": "exercise.finish",
+    "ExercisePaperService.sheet": READS_CODES_ONLY,  # it leaves with release
+    "ExercisePaperService.certificate": READS_CODES_ONLY,
+    "ExercisePaperService.begin": "exercise.sheet",
+    "ExercisePaperService.release": "exercise.sheet",
+    "TrainingTimeService.standing": READS_CODES_ONLY,
+    "TrainingTimeService.forward": "demo.forward",
     "DataPaperService.notice": READS_CODES_ONLY,  # it leaves with release
     "DataPaperService.impact": READS_CODES_ONLY,
     "DataPaperService.release": "breach.paper",
@@ -783,6 +792,7 @@ class Office:
             "OwnRecordService.release": on(
                 lambda: own.prepare(code, "en"), lambda paper: own.release(paper, FakePaper())
             ),
+            **self.training(),
             "DataPaperService.notice": on(reported, lambda key: papers.notice(key, "authority", "en")),
             "DataPaperService.impact": on(
                 lambda: impact.begin_before("Two people wait."), lambda _: papers.impact("en")
@@ -790,6 +800,32 @@ class Office:
             "DataPaperService.release": on(
                 lambda: papers.notice(reported(), "person", "en"), lambda paper: papers.release(paper, FakePaper())
             ),
+        }
+
+    def training(self) -> dict[str, Any]:
+        """Return what a training file has more than a real one."""
+        exercises, papers = self.services.exercises, self.services.exercise_papers
+        time = self.services.training_time
+
+        def begun() -> Any:
+            return exercises.begin("refuses")
+
+        def finished() -> Any:
+            return begun(), exercises.finish()
+
+        def sheet() -> Any:
+            return papers.sheet("refuses", "en")
+
+        return {
+            "ExerciseService.sheet": on(begun, lambda _: exercises.sheet()),
+            "ExerciseService.begin": now(begun),
+            "ExerciseService.finish": on(begun, lambda _: exercises.finish()),
+            "ExercisePaperService.sheet": now(sheet),
+            "ExercisePaperService.certificate": on(finished, lambda _: papers.certificate("D. G.", "en")),
+            "ExercisePaperService.begin": on(sheet, lambda paper: papers.begin(paper, FakePaper())),
+            "ExercisePaperService.release": on(sheet, lambda paper: papers.release(paper, FakePaper())),
+            "TrainingTimeService.standing": now(time.standing),
+            "TrainingTimeService.forward": now(lambda: time.forward(timedelta(days=2))),
         }
 
     def own_list(self) -> Any:

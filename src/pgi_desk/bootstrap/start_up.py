@@ -7,8 +7,9 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from pgi_desk.bootstrap.lazy_papers import LazyPdfLock
 from pgi_desk.bootstrap.system import clear_scratch
-from pgi_desk.bootstrap.wiring import LazyPdfLock, Program
+from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.ways_out import system_outputs

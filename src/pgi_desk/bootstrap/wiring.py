@@ -38,6 +38,7 @@ from pgi_desk.services.erased_again import ErasedAgain
 from pgi_desk.services.erasing import ErasingService
 from pgi_desk.services.erasure_copies import ErasureCopyService
 from pgi_desk.services.erasure_paper import ErasurePaper, ErasureRenderer
+from pgi_desk.services.exercise_papers import ExercisePaperService
 from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer
 from pgi_desk.services.files import FileService, OpenFile
 from pgi_desk.services.home_ports import Laptop
@@ -45,7 +46,7 @@ from pgi_desk.services.homes import Homes, HomeService
 from pgi_desk.services.key_change import KeyChanger, KeyChangeService
 from pgi_desk.services.key_ports import Keyring, RecoveryShares, UnlockDelay, Vault
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
-from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
+from pgi_desk.services.letter_ports import RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go_ports import LaptopMemory
 from pgi_desk.services.lists import ListFiles, ListService
@@ -68,6 +69,7 @@ from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.shared_paper import SharedPaperService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
+from pgi_desk.services.training_time import TrainingClock
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.upgrade import FileUpgrade
 from pgi_desk.services.wordings import WordingService
@@ -228,14 +230,14 @@ class Program:
 
     def _services(self, opened: OpenFile, desk: Desk) -> ServiceSet:
         second = SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)
-        readiness = ReadinessService(desk, second)
         return ServiceSet(
-            readiness=readiness,
+            readiness=(readiness := ReadinessService(desk, second)),
             readiness_papers=ReadinessPaperService(desk, readiness, ConnectionService(desk), self.documents),
             own_record=OwnRecordService(desk, self.documents),
             data_papers=DataPaperService(desk, self.documents),
             erasure_copies=ErasureCopyService(desk, self.documents),
             day_sheet=DaySheetService(desk, LazyDaySheet()),
+            exercise_papers=ExercisePaperService(desk, self.documents),
             desk=desk,
             attachments=AttachmentService(desk, _attachment_files()),
             consent_forms=ConsentFormService(desk, self.documents, self.documents),
@@ -286,7 +288,7 @@ class Program:
             in_demo=opened.in_demo,
             open_work=store.open_work,
             open_queries=store.queries,
-            clock=self.clock,
+            clock=TrainingClock(self.clock) if opened.in_demo else self.clock,
             identifiers=self.identifiers,
             content=self.content,
             agreed_until=opened.bond.asked,
@@ -479,21 +481,3 @@ class LazyRecoverySheets:
     def render(self, sheet: RecoverySheet) -> bytes:
         """Return the PDF of a sheet."""
         return self._renderer.render(sheet)
-
-
-class LazyPdfLock:
-    """Implements PdfLock; pikepdf is imported with the first locked copy."""
-
-    @cached_property
-    def _lock(self) -> PdfLock:
-        from pgi_desk.security.locked_pdf import AesPdfLock
-
-        return AesPdfLock()
-
-    def lock(self, pdf: bytes, passphrase: str) -> bytes:
-        """Return a PDF that only the passphrase opens."""
-        return self._lock.lock(pdf, passphrase)
-
-    def holds(self, locked: bytes, passphrase: str, pdf: bytes) -> bool:
-        """Tell whether a file opens with the passphrase alone and holds this PDF."""
-        return self._lock.holds(locked, passphrase, pdf)

@@ -15,6 +15,7 @@ from pgi_desk.bootstrap.demo import demo_material, make_demo_file
 from pgi_desk.bootstrap.start_up import ProgramStartUp
 from pgi_desk.command_line.entry import DAMAGED, GOOD, REFUSED
 from pgi_desk.command_line.robot import Robot, StepFailed
+from pgi_desk.command_line.tour import NAME, write_tour
 from pgi_desk.gui.application import Application, make_application
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.start_up import OpenDesk
@@ -100,6 +101,8 @@ class Walk:
         self._follow_up()
         self._look_at_the_rest()
         report, made = self._check_and_back_up(application, desk)
+        write_tour(self._out, self._screens, desk.services.desk.content.list("tour_pictures"), self._language)
+        self.done.append("made a tour of the pictures with captions")
         self._summarise(desk, report, made)
         return GOOD if report.good else DAMAGED
 
@@ -221,6 +224,10 @@ class Walk:
         self.robot.picture(self._screens, "11-directory")
         self.go("audit")
         self.robot.picture(self._screens, "12-audit")
+        self.go("exercises")
+        self.robot.picture(self._screens, "13-exercises")
+        self.robot.turn_to("tabs", 1)
+        self.robot.picture(self._screens, "14-exercise-steps")
 
     def _check_and_back_up(self, application: Application, desk: OpenDesk) -> tuple[VerifyReport, BackupMade]:
         reports: list[VerifyReport] = []
@@ -249,6 +256,7 @@ class Walk:
             "problems": [problem.code for problem in report.problems],
             "screens": sorted(path.name for path in self._screens.glob("*.png")),
             "letters": sorted(path.name for path in self._out.glob("letter-*.pdf")),
+            "tour": NAME,
             "file": desk.path.name,
             "backup": made.path.name,
             "backup_bytes": made.size,
@@ -258,7 +266,7 @@ class Walk:
 
     def _clear(self) -> None:
         """Remove what an earlier walk made here, and nothing else."""
-        for pattern in ("demo.pgidesk*", "letter-*.pdf", "pg-*.pgibak", "summary.json", "screens/*.png"):
+        for pattern in ("demo.pgidesk*", "letter-*.pdf", "pg-*.pgibak", "summary.json", NAME, "screens/*.png"):
             for path in self._out.glob(pattern):
                 path.unlink()
 
@@ -274,5 +282,5 @@ def walk(out: Path, language: str, seed: int) -> int:
         return REFUSED
     for line in walker.done:
         print(f"- {line}")
-    print(f"Look into {out}: screens, letter, encrypted file, backup and summary.json")
+    print(f"Look into {out}: screens, {NAME}, letter, encrypted file, backup and summary.json")
     return code

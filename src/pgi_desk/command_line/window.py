@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,8 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
 
         return ProgramStartUp(seed=seed)
 
-    application = Application(qt, start_up, _start_again, WindowSettings(_folder()))
+    train_anew = partial(_train_anew, seed)
+    application = Application(qt, start_up, _start_again, WindowSettings(_folder()), train_anew)
     if demo_language is None:
         application.display.begin()
         application.ask_for_file(file)
@@ -133,7 +135,16 @@ def _ending_on_signals(end: Callable[[], None]) -> Iterator[None]:
 
 def _start_again(file: Path | None) -> None:
     """Replace this process, so that keys and records are gone from memory; a fresh one shows the unlock window."""
-    arguments = [sys.executable, "-m", "pgi_desk", *([str(file)] if file is not None else [])]
+    _replace([str(file)] if file is not None else [])
+
+
+def _train_anew(seed: int | None, language: str) -> None:
+    """Replace this process with one that makes a training file, with the same people when a seed was given."""
+    _replace(["demo", "--language", language, *(["--seed", str(seed)] if seed is not None else [])])
+
+
+def _replace(given: list[str]) -> None:
+    arguments = [sys.executable, "-m", "pgi_desk", *given]
     if sys.platform == "linux":
         for handle in Path("/proc/self/fd").iterdir():
             with suppress(OSError):  # the handle of the listing itself is closed by now

@@ -257,6 +257,10 @@ class RealFile(FileRefused):
     """A real file cannot be used for training."""
 
 
+class TrainingOnly(RealFile):
+    """Something that exists in training files alone."""
+
+
 class SignInRefused(DomainError):
     """Sign-in name and passphrase do not belong together, or this laptop does not know them."""
 

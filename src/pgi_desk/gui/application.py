@@ -58,11 +58,13 @@ class Application(QObject):
         make_start_up: Callable[[], StartUp],
         restart: Callable[[Path | None], None],
         settings: WindowSettings | None = None,
+        train_anew: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
         self._make_start_up = make_start_up
         self._restart = restart
+        self._train_anew = train_anew
         self.display = Display(qt, settings or WindowSettings(None))
         self.theme, self.language = self.display.theme, self.display.language
         self.runner = JobRunner()
@@ -143,6 +145,7 @@ class Application(QObject):
         self.desk.idle_minutes_chosen.connect(self._idle.set_minutes)
         self.desk.key_change_confirmed.connect(self._change_key)
         self.desk.take_over_confirmed.connect(self._take_over)
+        self.desk.training_again_wanted.connect(self._train_again)
         self._session.start()
 
     def _tell_recovered(self) -> None:
@@ -175,6 +178,15 @@ class Application(QObject):
                 self._put_away(hurry=True)
             finally:  # a full disk must not leave a hidden process that still holds the key
                 self._restart(path)
+
+    def _train_again(self) -> None:
+        """Throw the training file away, and make it anew in a fresh process in the same language."""
+        if self._open is None or not self._open.temporary or self._ending or self._train_anew is None:
+            return
+        try:
+            self._put_away(hurry=True)
+        finally:
+            self._train_anew(self.language.code)
 
     def end(self) -> None:
         """Store what was typed, close the file and leave; for the end of the session and signals."""

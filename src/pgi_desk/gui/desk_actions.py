@@ -42,8 +42,9 @@ class DeskActions(QObject):
         self._gate = ActionGate(around.services.desk, around.labels, openings)
         self._recent = RecentCases()
         self._finders: list[RowFinder] = []
-        self.keys = ActionKeys(window, ACTIONS, self.run)
-        self._menu = ActionMenu(ACTIONS, self.run, self._gate.reason, window)
+        self._actions = tuple(one for one in ACTIONS if around.services.desk.in_demo or not one.training)
+        self.keys = ActionKeys(window, self._actions, self.run)
+        self._menu = ActionMenu(self._actions, self.run, self._gate.reason, window)
         window.menu_tool.setMenu(self._menu)
         around.hub.changed.connect(self._on_changed)
 
@@ -66,7 +67,7 @@ class DeskActions(QObject):
 
     def offer_rail(self) -> None:
         """Open or close the entries of the rail by the role of whoever works here."""
-        for action in ACTIONS:
+        for action in self._actions:
             if self._window.has_entry(action.goal):
                 self._window.offer(action.goal, self._gate.role_reason(action), shown_keys(action))
 
@@ -80,14 +81,14 @@ class DeskActions(QObject):
 
     def open_shortcuts(self) -> ShortcutsDialog:
         """Show all keys."""
-        return open_shortcuts_dialog(self._window, ACTIONS)
+        return open_shortcuts_dialog(self._window, self._actions)
 
     def _rows(self) -> Iterator[PaletteRow]:
         line = self.tr("Case file {code}")
         for code in self._recent.codes():
             shown = line.replace("{code}", isolated(code))
             yield PaletteRow(RowKind.CASE, shown, f"Case file {code}", partial(self._go, "case", code))
-        yield from (self._row(action) for action in ACTIONS if action.goal != "palette")
+        yield from (self._row(action) for action in self._actions if action.goal != "palette")
         yield from setting_rows(self.look_chosen.emit)
 
     def _row(self, action: Action) -> PaletteRow:

@@ -36,6 +36,7 @@ from pgi_desk.gui.readiness_watch import ReadinessWatch
 from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
+from pgi_desk.gui.training_watch import TrainingWatch
 from pgi_desk.gui.undo_keys import UndoKeys
 from pgi_desk.gui.window_settings import WindowSettings
 
@@ -52,6 +53,7 @@ class DeskWindow(QObject):
     idle_minutes_chosen = Signal(int)
     key_change_confirmed = Signal(object)
     take_over_confirmed = Signal(object)
+    training_again_wanted = Signal()
 
     def __init__(
         self,
@@ -63,8 +65,7 @@ class DeskWindow(QObject):
         settings: WindowSettings | None = None,
     ) -> None:
         super().__init__()
-        in_demo = desk.services.desk.in_demo
-        self.window = MainWindow(demo=in_demo, temporary=desk.temporary)
+        self.window = MainWindow(demo=desk.services.desk.in_demo, temporary=desk.temporary)
         self._navigator = Navigator()
         self._around = Surroundings(
             services=desk.services,
@@ -85,6 +86,7 @@ class DeskWindow(QObject):
         self.drafts = DraftKeeper(self._around, self)
         self.drafts.notice.connect(self.window.show_notice)
         self._undo_keys = UndoKeys(self.window, self._around)
+        self._training = TrainingWatch(self._around, self, temporary=desk.temporary)
         self._copy = CopyNotice(self.window, self._around, self)
         self.actions = DeskActions(self.window, self._around, self.go, lambda: self._readiness.openings)
         self._openers = openers(self.window, self._around, outputs)
@@ -102,7 +104,7 @@ class DeskWindow(QObject):
             self._tell_upgrade(self._desk.upgrade_backup)
         self._tell_erased()
         self._warn_unknown()
-        for watch in self._watches:
+        for watch in (*self._watches, self._training):
             watch.activate("")
 
     def go(self, name: str, key: str = "") -> None:
@@ -132,7 +134,7 @@ class DeskWindow(QObject):
         self._show_place()
         self.actions.offer_rail()
         self._warn_unknown()
-        for presenter in (*self._watches, self._copy):
+        for presenter in (*self._watches, self._training, self._copy):
             presenter.refresh()
         self.go(*self._front)
 
@@ -143,6 +145,7 @@ class DeskWindow(QObject):
             "idle_minutes": lambda: self.idle_minutes_chosen.emit(int(key)),
             "change_key": self._ask_key_change,
             "take_over": self._copy.ask,
+            "train_again": self._training.ask_again,
             "consent_for_referral": lambda: self._ask_consent(key),
             "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
             "take_back": self._undo_keys.take_back,
@@ -178,6 +181,8 @@ class DeskWindow(QObject):
         for watch in self._watches:
             watch.notice.connect(self.window.show_notice)
         self._copy.confirmed.connect(self.take_over_confirmed)
+        self._training.said.connect(self.window.show_training)
+        self._training.again_wanted.connect(self.training_again_wanted)
 
     def _show_place(self) -> None:
         desk = self._desk

@@ -61,9 +61,9 @@ class MainWindow(QMainWindow):
         self._places: dict[str, QWidget] = {}
         self._tools: dict[str, QToolButton] = {}
         self._notices: dict[str, str] = {}
-        self._ui.demoBanner.setVisible(demo)
-        self._busy = QProgressBar(maximum=0, textVisible=False)
-        self._busy.hide()
+        self._ui.demoFrame.setVisible(demo)
+        self._ui.exercisesButton.clicked.connect(lambda: self.page_wanted.emit("exercises"))
+        self._busy = QProgressBar(maximum=0, textVisible=False, visible=False)
         self._busy.setFixedWidth(120)
         self._place = ElidedLabel()
         self.statusBar().addWidget(self._place, 1)
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         rail = self._ui.rail
         self._ui.hBoxLayout6.insertWidget(0, Scroller(rail, narrow=True))
         self.follow_text_size()
+        self._ui.homeTool.setFocus()  # the first control would have it, which is not what people begin with
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page under the name by which it is asked for; with large text it can be scrolled."""
@@ -121,13 +122,15 @@ class MainWindow(QMainWindow):
         self._ui.noticeBanner.setText("\n".join(shown))
         self._ui.noticeFrame.setVisible(bool(shown))
 
+    def show_training(self, text: str) -> None:
+        """Show in the bar of a training file what time it is there, and how an exercise goes on."""
+        self._ui.trainingLabel.setText(text)
+
     def offer_take_over(self, allowed: bool, reason: str) -> None:
         """Show the button that makes a copy the file to work with; whoever may not use it is told why."""
         self._ui.takeOverButton.setVisible(True)
         self._ui.takeOverButton.setEnabled(allowed)
         self._ui.takeOverButton.setToolTip("" if allowed else reason)
-        # The first control of the window would have the focus; it must not be this one.
-        self._ui.homeTool.setFocus()
 
     @property
     def menu_tool(self) -> QToolButton:
@@ -173,8 +176,7 @@ class MainWindow(QMainWindow):
             self._ui.demoBanner.setText(f"{self._ui.demoBanner.text()} {lasting}")
 
     def _status_button(self, name: str, clicked: Callable[[], object]) -> QPushButton:
-        button = QPushButton(flat=True, autoDefault=False)
-        button.setObjectName(name)
+        button = QPushButton(flat=True, autoDefault=False, objectName=name)
         button.clicked.connect(lambda _on: clicked())
         self.statusBar().addPermanentWidget(button)
         return button

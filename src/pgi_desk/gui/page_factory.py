@@ -21,6 +21,8 @@ from pgi_desk.gui.pages.data_protection_page import DataProtectionPage
 from pgi_desk.gui.pages.data_protection_presenter import DataProtectionPresenter
 from pgi_desk.gui.pages.directory_page import DirectoryPage
 from pgi_desk.gui.pages.directory_presenter import DirectoryPresenter
+from pgi_desk.gui.pages.exercises_page import ExercisesPage
+from pgi_desk.gui.pages.exercises_presenter import ExercisesPresenter
 from pgi_desk.gui.pages.family_page import FamilyPage
 from pgi_desk.gui.pages.family_presenter import FamilyPresenter
 from pgi_desk.gui.pages.groups_page import GroupsPage
@@ -103,6 +105,8 @@ class Pages:
             "letting_go": partial(_with, LettingGoPage, LettingGoPresenter, surroundings, outputs),
             "backup": partial(_with, BackupsPage, BackupsPresenter, surroundings),
         }
+        if surroundings.services.desk.in_demo:
+            self._builders["exercises"] = partial(_with, ExercisesPage, ExercisesPresenter, surroundings, outputs)
 
     def presenter(self, name: str) -> Presenter:
         """Return the presenter of a page, which is in the window from then on."""

@@ -110,6 +110,11 @@ class AuditWriter:
         """Return action and time (UTC) of the newest entries, newest first."""
         return tuple(_RECENT.tuples(self._connection, {"rows": limit}))
 
+    def since(self, sequence: int, limit: int) -> tuple[AuditEntry, ...]:
+        """Return entries after a sequence number, oldest first."""
+        found = _SINCE.tuples(self._connection, {"after": sequence, "rows": limit})
+        return tuple(AuditEntry(*row) for row in found)
+
     def _before(self, table: Table, key: object) -> Row:
         """Return what is known of a row that is about to change: all of it only where that is kept."""
         if self._undo is not None and self._undo.with_values:
@@ -169,6 +174,12 @@ _DETAILS = Prepared(
 _RECENT = Prepared(
     select(audit_entries.c.action, audit_entries.c.utc)
     .order_by(audit_entries.c.sequence.desc())
+    .limit(bindparam("rows"))
+)
+_SINCE = Prepared(
+    select(*(audit_entries.c[name] for name in _ENTRY_FIELDS))
+    .where(audit_entries.c.sequence > bindparam("after"))
+    .order_by(audit_entries.c.sequence)
     .limit(bindparam("rows"))
 )
 

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     HAND_OVER = "hand_over"
     INTERPRETER = "interpreter"
     APPROVAL = "approval"
+    EXERCISE = "exercise"
 
 
 @dataclass(frozen=True, slots=True)

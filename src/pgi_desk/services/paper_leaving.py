@@ -29,6 +29,7 @@ class PaperKind:
 
 CONSENT_FORM, POCKET_LIST, TRAIL, OWN_PLAN = "consent_form", "pocket_list", "trail", "own_plan"
 READINESS, ERASURE_PAPER, RECOVERY_SHEET = "readiness", "erasure", "recovery_sheet"
+EXERCISE_SHEET, PRACTICE = "exercise_sheet", "practice"
 PAPER_KINDS: Mapping[str, PaperKind] = {
     CONSENT_FORM: PaperKind("consent.form", Permission.RECORD_CONSENT),
     POCKET_LIST: PaperKind("provider.print", Permission.RELEASE_LETTER),
@@ -37,6 +38,8 @@ PAPER_KINDS: Mapping[str, PaperKind] = {
     READINESS: PaperKind("readiness.print", Permission.ASSESS_READINESS),
     ERASURE_PAPER: PaperKind("erasure.certificate", Permission.LET_GO),
     RECOVERY_SHEET: PaperKind("key.sheets", Permission.MANAGE_KEYS),
+    EXERCISE_SHEET: PaperKind("exercise.sheet", Permission.NOTE_CONTACT),
+    PRACTICE: PaperKind("exercise.certificate", Permission.NOTE_CONTACT),
 }
 
 

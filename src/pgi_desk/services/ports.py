@@ -11,6 +11,7 @@ from typing import Protocol
 
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.audit import AuditEntry
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.incoming_referral import IncomingReferral
@@ -107,6 +108,9 @@ class AuditTrail(Protocol):
 
     def recent(self, limit: int) -> tuple[tuple[str, str], ...]:
         """Return action and time (UTC) of the newest entries, newest first."""
+
+    def since(self, sequence: int, limit: int) -> tuple[AuditEntry, ...]:
+        """Return entries after a sequence number, oldest first."""
 
 
 class UnitOfWork(

@@ -34,6 +34,8 @@ from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
 from pgi_desk.services.erasing import ErasingService
 from pgi_desk.services.erasure_copies import ErasureCopyService
+from pgi_desk.services.exercise_papers import ExercisePaperService
+from pgi_desk.services.exercises import ExerciseService
 from pgi_desk.services.family import FamilyService
 from pgi_desk.services.finding import FindService
 from pgi_desk.services.functioning import FunctioningService
@@ -83,6 +85,7 @@ from pgi_desk.services.stock import StockService
 from pgi_desk.services.suicide_steps import SuicideStepService
 from pgi_desk.services.supervision import SupervisionService
 from pgi_desk.services.trafficking_statuses import StatusService
+from pgi_desk.services.training_time import TrainingTimeService
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.undoing import UndoService
 from pgi_desk.services.unmet_needs import UnmetNeedService
@@ -128,6 +131,7 @@ class ServiceSet:
     data_papers: DataPaperService
     erasure_copies: ErasureCopyService
     day_sheet: DaySheetService
+    exercise_papers: ExercisePaperService
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     find: FindService = field(init=False)
@@ -176,6 +180,8 @@ class ServiceSet:
     undoing: UndoService = field(init=False)
     case_bin: BinService = field(init=False)
     merging: MergingService = field(init=False)
+    exercises: ExerciseService = field(init=False)
+    training_time: TrainingTimeService = field(init=False)
 
     def __post_init__(self) -> None:
         kinds = get_type_hints(type(self))

@@ -52,12 +52,22 @@ def script_of_the_format_page() -> str:
 def test_the_walk_leaves_everything_that_it_names(english: Path) -> None:
     summary = json.loads((english / "summary.json").read_text(encoding="utf-8"))
     assert summary["problems"] == []
-    assert len(summary["screens"]) == 16
+    assert len(summary["screens"]) == 18
     for name in summary["screens"]:
         assert (english / "screens" / name).stat().st_size > 5000
     for name in (*summary["letters"], summary["file"], summary["backup"]):
         assert (english / name).is_file()
-    assert len(summary["done"]) == 9
+    assert len(summary["done"]) == 10
+
+
+def test_the_tour_shows_every_picture_once_with_a_caption_and_loads_nothing_else(english: Path) -> None:
+    page = (english / "tour.html").read_text(encoding="utf-8")
+    summary = json.loads((english / "summary.json").read_text(encoding="utf-8"))
+    sources = re.findall(r'<img src="([^"]+)" alt="([^"]+)">', page)
+    assert sorted(source for source, _ in sources) == [f"screens/{name}" for name in summary["screens"]]
+    assert len({caption for _, caption in sources}) == len(sources)
+    assert sources[0][0] == "screens/01-home.png"
+    assert not re.search(r"https?:|<script|<link|url\(", page)
 
 
 def test_the_letter_of_the_walk_is_marked_and_names_nobody(english: Path) -> None:

@@ -15,6 +15,8 @@ ROWS = [pytest.param(name, row, id=f"{name}-{row.code}") for name in CONTENT.lis
 EXPECTED_LISTS = [
     "undo_rules",
     "bin_reasons",
+    *("exercises", "exercise_steps", "exercise_mistakes", "exercise_questions", "exercise_fields"),
+    "tour_pictures",
     "breach_authority",
     "own_record_parts",
     "paper_words",

@@ -400,3 +400,14 @@ def test_the_shape_check_finds_a_mistake(path: list[Any], value: str) -> None:
 )
 def test_the_word_check_finds_a_verdict(language: str, text: str) -> None:
     assert re.search(FORBIDDEN[language], text, re.IGNORECASE)
+
+
+@EACH_LANGUAGE
+def test_no_exercise_judges_or_shouts_and_every_number_in_it_is_fictional(language: str) -> None:
+    attributes = {"exercises": "brief", "exercise_mistakes": "instead", "exercise_questions": "answer"}
+    for name in (*attributes, "exercise_steps"):
+        for row in CONTENT.list(name):
+            for text in (row.label(language), row.text_in(attributes.get(name, ""), language)):
+                assert not re.search(FORBIDDEN[language], text, re.IGNORECASE), text
+                assert "!" not in text, text
+                assert re.findall(r"\+(?!000 55( \d\d){3})", text) == [], text

@@ -60,6 +60,7 @@ from pgi_desk.services.erased_again import ErasedAgain
 from pgi_desk.services.erasing import ErasingService
 from pgi_desk.services.erasure_copies import ErasureCopyService
 from pgi_desk.services.erasure_paper import ErasurePaper
+from pgi_desk.services.exercise_papers import ExercisePaperService
 from pgi_desk.services.facts_paper import FactsPaper
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import Homes, HomeService
@@ -400,6 +401,7 @@ class Office:
             own_record=OwnRecordService(desk, self.renderer),
             data_papers=DataPaperService(desk, self.renderer),
             erasure_copies=ErasureCopyService(desk, self.renderer),
+            exercise_papers=ExercisePaperService(desk, self.renderer),
             desk=desk,
             attachments=AttachmentService(desk, self.attachment_files),
             consent_forms=ConsentFormService(desk, self.renderer, self.renderer),

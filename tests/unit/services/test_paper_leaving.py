@@ -50,6 +50,19 @@ def every_paper(services: ServiceSet, records: Records) -> dict[str, Begin]:
         "readiness": lambda output: services.readiness_papers.begin(advice, output),
         "erasure": lambda output: services.erasing.begin(gone, b"paper", output),
         "recovery_sheet": lambda output: services.recovery.begin(sheet, b"paper", output),
+        **training_papers(services),
+    }
+
+
+def training_papers(services: ServiceSet) -> dict[str, Begin]:
+    """Return the papers of exercises."""
+    services.exercises.begin("refuses")
+    services.exercises.finish()
+    papers = services.exercise_papers
+    sheet, practice = papers.sheet("refuses", "en"), papers.certificate("D. G.", "en")
+    return {
+        "exercise_sheet": lambda output: papers.begin(sheet, output),
+        "practice": lambda output: papers.begin(practice, output),
     }
 
 

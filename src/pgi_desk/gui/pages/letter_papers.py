@@ -31,6 +31,8 @@ TITLES = {
     paper_leaving.READINESS: QT_TRANSLATE_NOOP("LetterPapers", "Readiness paper"),
     paper_leaving.ERASURE_PAPER: QT_TRANSLATE_NOOP("LetterPapers", "Certificate of erasure"),
     paper_leaving.RECOVERY_SHEET: QT_TRANSLATE_NOOP("LetterPapers", "Recovery sheet {number}"),
+    paper_leaving.EXERCISE_SHEET: QT_TRANSLATE_NOOP("LetterPapers", "Trainer sheet"),
+    paper_leaving.PRACTICE: QT_TRANSLATE_NOOP("LetterPapers", "Certificate of practice"),
 }
 CHOICES = {
     LETTER: QT_TRANSLATE_NOOP("LetterPapers", "The letter"),
