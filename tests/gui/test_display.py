@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
@@ -17,7 +18,6 @@ from pgi_desk.gui.application import Application
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.display import Display
 from pgi_desk.gui.drafts import collect
-from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from pgi_desk.gui.look import Look
 from pgi_desk.gui.screen_fit import Scroller
 from pgi_desk.gui.start_up import OpenDesk

@@ -140,6 +140,7 @@ class ProviderRow:
     opening: Opening = Opening.UNKNOWN
     documents_needed: str = ""
     check_until: date | None = None
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,8 @@ class ReferralRow:
     may_ask: bool = True  # whether whom the step asks may be asked: the service (C5), or the person (C7, a safe way)
     red: bool = False  # late, and somebody may be in danger
     about: str = ""  # a code that belongs to the kind of a row that is no referral
+    mark: str = ""  # which moment for a receipt passed, of the list receipt_marks
+    receipt_by: datetime | None = None  # the next moment for a receipt
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,8 @@ def send(services: ServiceSet, referral_id: ReferralId) -> None:
 def answers(services: ServiceSet, referral_id: ReferralId, *states: str) -> None:
     for state in states:
         outcome = "referred" if state == "closed" else ""
-        services.referrals.answer(RecordAnswer(referral_id, state, outcome))
+        not_asked = "not_asked_unsafe" if state == "closed" else ""
+        services.referrals.answer(RecordAnswer(referral_id, state, outcome, not_asked))
 
 
 def withdraw(services: ServiceSet, consent_id: ConsentId) -> tuple[str, ...]:

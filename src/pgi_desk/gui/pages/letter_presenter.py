@@ -148,7 +148,17 @@ class LetterPresenter(Presenter):
         self._open()
 
     def _choose_language(self, language: str) -> None:
+        """Compose the paper anew; the language of the letter itself belongs to the referral and is stored there."""
+        if self._letter is not None and self._letter.template == LETTER:
+            self._page.show_waiting()
+            work = partial(self.services.referrals.write_in, self._referral_id, language)
+            self.do(work, lambda _changes: self._open(), self._not_rewritten)
+            return
         self._language = language
+        self._open()
+
+    def _not_rewritten(self, error: Exception) -> None:
+        self.tell_error(error)
         self._open()
 
     def _refused(self, question: int, error: Exception) -> None:
