@@ -187,8 +187,11 @@ class TestSteps:
 
     def test_the_due_time_is_said_in_hours_and_as_a_moment(self, page: ReferralPage, qtbot: QtBot) -> None:
         assert "within 14 days" in text(page, "dueLabel")
+        assert "confirm by \u206822 Jun 2026" in text(page, "dueLabel")  # half of the time
         choose(page, "priorityCombo", "emergency")
         qtbot.waitUntil(lambda: "within 24 hours" in text(page, "dueLabel"))
+        assert "within 1 hour, by \u206815 Jun 2026, 10:00" in text(page, "dueLabel")
+        assert "3 hours, by \u206815 Jun 2026, 12:00" in text(page, "dueLabel")
         choose(page, "priorityCombo", "urgent")
         qtbot.waitUntil(lambda: "within 72 hours" in text(page, "dueLabel"))
 

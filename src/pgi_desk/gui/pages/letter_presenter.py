@@ -152,13 +152,10 @@ class LetterPresenter(Presenter):
         if self._letter is not None and self._letter.template == LETTER:
             self._page.show_waiting()
             work = partial(self.services.referrals.write_in, self._referral_id, language)
-            self.do(work, lambda _changes: self._open(), self._not_rewritten)
+            # Where that is refused, opening it again says why.
+            self.do(work, lambda _changes: self._open(), lambda _error: self._open())
             return
         self._language = language
-        self._open()
-
-    def _not_rewritten(self, error: Exception) -> None:
-        self.tell_error(error)
         self._open()
 
     def _refused(self, question: int, error: Exception) -> None:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.health_windows import HealthWindow, health_windows
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
@@ -102,19 +104,7 @@ class ReferralSteps(Presenter):
         text = texts[long].replace("{count}", self.labels.number(count))
         text = text.replace("{moment}", isolated(self.labels.moment(now + time)))
         marks = receipt_marks(priority, now, content.list("referral_priorities"), content.list("receipt_marks"))
-        return "\n".join((text, self._receipt([self.labels.moment(one.at) for one in marks])))
-
-    def _receipt(self, moments: list[str]) -> str:
-        """Return by when the service should confirm the letter; an emergency has an hour and three hours besides."""
-        text = self.tr("It should confirm by {moment} that it has the letter.")
-        if len(moments) > 1:
-            text = self.tr(
-                "If a life is in danger: help within 1 hour, by {first}, at the latest 3 hours, by {second}. The"
-                " receipt should be there by {moment}."
-            )
-        for name, value in zip(("{moment}", "{second}", "{first}"), reversed(moments), strict=False):
-            text = text.replace(name, isolated(value))
-        return text
+        return "\n".join((text, receipt_text([self.labels.moment(one.at) for one in marks])))
 
     def _plan_text(self, plan: ReferralPlan) -> str:
         text = self._options_text(plan)
@@ -221,3 +211,17 @@ class ReferralSteps(Presenter):
         text = text.replace("{left}", self.labels.number(window.hours_left))
         text = text.replace("{hours}", self.labels.number(window.within_hours))
         return text.replace("{moment}", isolated(self.labels.moment(window.closes_at)))
+
+
+def receipt_text(moments: list[str]) -> str:
+    """Return by when the service should confirm the letter; an emergency has an hour and three hours besides."""
+    text = QCoreApplication.translate("ReferralSteps", "It should confirm by {moment} that it has the letter.")
+    if len(moments) > 1:
+        text = QCoreApplication.translate(
+            "ReferralSteps",
+            "If a life is in danger: help within 1 hour, by {first}, at the latest 3 hours, by {second}. The receipt"
+            " should be there by {moment}.",
+        )
+    for name, value in zip(("{moment}", "{second}", "{first}"), reversed(moments), strict=False):
+        text = text.replace(name, isolated(value))
+    return text
