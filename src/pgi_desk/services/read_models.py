@@ -89,7 +89,10 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsentRow:
-    """The current ledger entry of one purpose and recipient."""
+    """The current ledger entry of one purpose and recipient.
+
+    `paper_kept` says that the signed paper is; `stopped` and `recalls` how many referrals and letters it took back.
+    """
 
     consent_id: str
     purpose: str
@@ -101,6 +104,9 @@ class ConsentRow:
     withdrawn_on: date | None
     items_to_share: tuple[str, ...]
     items_to_withhold: tuple[str, ...]
+    paper_kept: bool = False
+    stopped: int = 0
+    recalls: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,10 +94,12 @@ class TestRecord:
             legal_basis="vital_interest",
             place_private=False,
             valid_until=until,
+            paper_kept=True,
         )
         desk_services.consents.record(RecordConsent(known.child_code, entry))
         kept = self.stored(office)
-        for name in ConsentEntry.__slots__:
+        assert office.store.stored.details[-1]["paper_kept"] == 1
+        for name in set(ConsentEntry.__slots__) - {"paper_kept"}:
             assert getattr(kept, name) == getattr(entry, name), name
         assert not kept.limits_explained
 

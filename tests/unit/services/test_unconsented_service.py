@@ -492,6 +492,26 @@ class TestOnTheRealFile:
         assert standing.of(ConsentPurpose.SERVICES).again == ("risk_changed",)
         assert standing.of(ConsentPurpose.RECORD).again == ("risk_changed",)
 
+    def test_the_ledger_says_that_the_paper_is_kept_and_what_taking_back_did(
+        self, services: ServiceSet, records: Records
+    ) -> None:
+        first, second = prepare_referral(services, records), prepare_referral(services, records)
+        agree(services, first, mode="written", paper_kept=True)
+        services.letters.release(services.letters.prepare(first), FakePaper())
+        newer = agree(services, second, mode="written")
+
+        def line() -> tuple[bool, int, int]:
+            (row,) = [row for row in services.consents.ledger(records.case_code) if row.purpose == "C4_referral"]
+            assert row in services.cases.view(records.case_code).consents
+            return row.paper_kept, row.stopped, row.recalls
+
+        assert line() == (False, 0, 0), "the newest entry has no paper"
+        services.consents.withdraw(WithdrawConsent(newer, "oral"))
+        assert line() == (False, 2, 1)
+        third = prepare_referral(services, records)
+        agree(services, third, mode="thumbprint", paper_kept=True)
+        assert line() == (True, 0, 0)
+
     def test_the_duty_to_report_comes_back_as_it_was_kept(self, services: ServiceSet) -> None:
         today = services.desk.clock.today()
         duty = ReportingDuty("Teachers", "Abuse", "The authority", 24, "yes", "A fine", "Act 4", today - timedelta(3))
