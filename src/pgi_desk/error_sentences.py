@@ -33,6 +33,12 @@ SENTENCES: dict[type[Exception], str] = {
     errors.ItemsNotConsented: QT_TRANSLATE_NOOP(
         "Errors", "The person did not agree to share all of these items. Take them out or ask again."
     ),
+    errors.BeyondMinimum: QT_TRANSLATE_NOOP(
+        "Errors", "This is more than the recipient needs, and no reason allows it. Take the greyed items out."
+    ),
+    errors.WordNeeded: QT_TRANSLATE_NOOP(
+        "Errors", "Record what the person says about the service, or choose why they were not asked."
+    ),
     errors.NothingToSend: QT_TRANSLATE_NOOP(
         "Errors", "Nothing is left that this letter may say. Choose items that the person agreed to share."
     ),

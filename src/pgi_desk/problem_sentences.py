@@ -254,6 +254,16 @@ FIELD_PROBLEMS: dict[str, str] = {
     "service_closed": QT_TRANSLATE_NOOP(
         "Errors", "This service does not exist any more. Choose another one, or write who else must be told."
     ),
+    "word_needed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Before it is closed: record what the person says about the service, with the button for that, or choose why"
+        " they were not asked.",
+    ),
+    "beyond_minimum": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is more than the recipient needs, and no reason allows it. Take the greyed items out; a service that is"
+        " not in the directory yet can be entered there with its kind of help.",
+    ),
     "why_not_informed": QT_TRANSLATE_NOOP("Errors", "Write why the person cannot be told yet."),
 }
 # Why a consent or a service cannot be used.

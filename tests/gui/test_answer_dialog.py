@@ -145,6 +145,12 @@ def test_an_end_needs_an_outcome(answering: Answering, services: ServiceSet, sen
 
     choose(outcomes, "service_unavailable")
     answering.save(dialog)
+    text = child(dialog, QLabel, "problemLabel")
+    answering.qtbot.waitUntil(lambda: "why they were not asked" in text.text())
+    why = child(dialog, QComboBox, "reasonCombo")
+    assert why.currentText() == "The person was asked"
+    choose(why, "not_asked_unsafe")
+    answering.save(dialog)
     answering.qtbot.waitUntil(lambda: answering.ended == [1])
     stored = services.referrals.get(sent)
     assert (stored.state, stored.outcome) == ("closed", "service_unavailable")
@@ -166,7 +172,7 @@ def test_an_outcome_that_was_chosen_for_another_state_is_not_stored(
 
 def test_an_ended_referral_takes_no_answer(answering: Answering, services: ServiceSet, sent: ReferralId) -> None:
     services.referrals.answer(RecordAnswer(sent, "declined_by_provider"))
-    services.referrals.answer(RecordAnswer(sent, "closed", "service_unavailable"))
+    services.referrals.answer(RecordAnswer(sent, "closed", "service_unavailable", "not_asked_unsafe"))
     dialog = answering.open(sent)
     assert child(dialog, QLabel, "noteLabel").text() == "This referral has ended. No answer can be added."
     assert not child(dialog, QComboBox, "stateCombo").isEnabled()

@@ -364,6 +364,24 @@ class TestTellingWithoutConsent:
         assert services.unconsented.of_case(records.case_code) == ()
         dialog.reject()
 
+    def test_what_the_recipient_does_not_need_is_grey_and_says_why(
+        self, parent: QWidget, surroundings: Surroundings, records: Records, qtbot: QtBot
+    ) -> None:
+        dialog = open_unconsented_dialog(parent, surroundings, records.case_code)
+        qtbot.waitUntil(lambda: child(dialog, QComboBox, "providerCombo").count() > 2)
+        health, story = (child(dialog, QCheckBox, f"check_{code}") for code in ("health_information", "story"))
+        assert health.isEnabled()
+        health.setChecked(True)
+        child(dialog, QLineEdit, "recipientEdit").setText("Duty officer")
+        assert (health.isEnabled(), health.isChecked(), story.isEnabled()) == (False, False, True)
+        assert "not needed" in health.text()
+        assert "in the directory" in health.toolTip()
+        child(dialog, QLineEdit, "recipientEdit").setText("")
+        choose(dialog, "providerCombo", records.clinic)
+        assert (health.isEnabled(), story.isEnabled(), health.text()) == (True, False, "Health information")
+        assert "does not need" in story.toolTip()
+        dialog.reject()
+
     def test_who_has_no_sign_in_here_agrees_in_a_second_step(
         self,
         parent: QWidget,

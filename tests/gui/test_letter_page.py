@@ -34,6 +34,7 @@ from tests.helpers.children import child
 from tests.helpers.clock import FixedClock
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.letter_outputs import MemoryPrint, MemoryPrinters
+from tests.integration.documents.letter_samples import page_texts
 from tests.unit.services.fake_office import FakePaper
 
 pytestmark = pytest.mark.usefixtures("accustomed")
@@ -548,9 +549,22 @@ class TestPapersForThePerson:
         screen.qtbot.waitUntil(lambda: bool(prompts.suggestions))
         assert prompts.suggestions == ["card.pdf"]
 
-    def test_the_letter_itself_offers_no_language(self, screen: LetterScreen, agreed: ReferralId) -> None:
+    def test_the_letter_is_composed_anew_in_another_language_until_it_left(
+        self, screen: LetterScreen, services: ServiceSet, agreed: ReferralId
+    ) -> None:
         screen.open(agreed)
-        assert child(screen.page, QComboBox, "languageCombo").isHidden()
+        languages = child(screen.page, QComboBox, "languageCombo")
+        assert (languages.isHidden(), languages.currentData()) == (False, "en")
+        languages.setCurrentIndex(languages.findData("fr"))
+        languages.activated.emit(languages.currentIndex())
+        screen.qtbot.waitUntil(lambda: services.referrals.get(agreed).letter_language == "fr")
+        screen.wait_for("letterPage")
+        assert languages.currentData() == "fr"
+        screen.click("printButton")
+        screen.qtbot.waitUntil(lambda: bool(screen.went))
+        assert "Lettre d’orientation" in page_texts(screen.printers.printed[0][2])[0]
+        screen.open(agreed)
+        assert languages.isHidden()
 
 
 @pytest.mark.parametrize(("days", "state"), [(0, "accepted"), (91, "accepted"), (0, "declined_by_provider")])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDateEdit,
     QDialog,
     QFrame,
     QLabel,
@@ -33,7 +35,7 @@ from pgi_desk.gui.pages.letter_presenter import LetterPresenter
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.pages.referral_presenter import ReferralPresenter
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.gui.widgets.date_field import moment_of, set_moment
+from pgi_desk.gui.widgets.date_field import day_of, moment_of, set_moment
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.service_set import ServiceSet
@@ -185,8 +187,11 @@ class TestSteps:
 
     def test_the_due_time_is_said_in_hours_and_as_a_moment(self, page: ReferralPage, qtbot: QtBot) -> None:
         assert "within 14 days" in text(page, "dueLabel")
+        assert "confirm by \u206822 Jun 2026" in text(page, "dueLabel")  # half of the time
         choose(page, "priorityCombo", "emergency")
         qtbot.waitUntil(lambda: "within 24 hours" in text(page, "dueLabel"))
+        assert "within 1 hour, by \u206815 Jun 2026, 10:00" in text(page, "dueLabel")
+        assert "3 hours, by \u206815 Jun 2026, 12:00" in text(page, "dueLabel")
         choose(page, "priorityCombo", "urgent")
         qtbot.waitUntil(lambda: "within 72 hours" in text(page, "dueLabel"))
 
@@ -233,6 +238,24 @@ def test_a_paper_that_can_put_somebody_in_danger_is_warned_of_and_none_is_the_de
     assert child(page, QLabel, "copyLabel").isHidden()
     choose(page, "copyCombo", "full_copy")
     assert "in danger" in text(page, "copyLabel")
+
+
+def test_the_language_is_that_of_the_service_and_not_of_the_window(
+    page: ReferralPage, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+) -> None:
+    languages = child(page, QComboBox, "languageCombo")
+    assert languages.currentData() == "en"  # nothing is known of what the clinic reads
+    with services.desk.work("test.write") as work:
+        work.providers.update(replace(work.providers.get(records.legal), languages=("am", "ar", "fr")))
+        work.commit()
+    choose(page, "familyCombo", "legal")
+    qtbot.waitUntil(lambda: child(page, QComboBox, "providerCombo").currentData() == records.legal)
+    assert languages.currentData() == "fr"
+    choose(page, "languageCombo", "ar")
+    choose(page, "familyCombo", "health")
+    choose(page, "familyCombo", "legal")
+    qtbot.waitUntil(lambda: child(page, QComboBox, "providerCombo").currentData() == records.legal)
+    assert languages.currentData() == "ar"  # what somebody chose for this service stays
 
 
 @pytest.fixture
@@ -313,18 +336,30 @@ class TestLetter:
         assert printers.printed == []
         assert services.referrals.get(agreed).state == "consent_ok"
 
-    def test_what_belongs_after_the_letter_can_be_ticked_once_nothing_is_open_before_it(
+    def test_the_day_for_asking_how_it_went_is_chosen_with_the_way_and_ticks_its_step(
         self, letter: LetterPage, services: ServiceSet, records: Records, agreed: ReferralId, qtbot: QtBot
     ) -> None:
         settle_steps(services, agreed)
         press(letter, "stepsButton")
         dialog = open_dialog(letter, qtbot)
-        qtbot.waitUntil(lambda: dialog.findChild(QCheckBox, "done_follow_up") is not None)
+        qtbot.waitUntil(lambda: dialog.findChild(QLineEdit, "reason_follow_up") is not None)
         assert text(dialog, "titleLabel") == "After the letter left"
-        child(dialog, QCheckBox, "done_follow_up").click()
-        press(dialog, "saveButton")
-        qtbot.waitUntil(lambda: not is_open(dialog))
-        assert plan_of(services, records, agreed).steps_done == ("follow_up",)
+        press(dialog, "planButton")
+        plan = open_dialog(dialog, qtbot)
+        qtbot.waitUntil(child(plan, QPushButton, "saveButton").isEnabled)
+        day = child(plan, QDateEdit, "followEdit")
+        assert not day.isEnabled()
+        child(plan, QCheckBox, "followCheck").setChecked(True)
+        press(plan, "saveButton")
+        qtbot.waitUntil(lambda: "no valid consent" in text(plan, "problemLabel"))
+        entry = a_consent_entry(services, ConsentPurpose.FOLLOW_UP)
+        services.consents.record(RecordConsent(records.case_code, entry))
+        press(plan, "saveButton")
+        qtbot.waitUntil(lambda: not is_open(plan))
+        assert services.plans.sheet(Preparing(records.case_code, agreed)).follow_up == day_of(day)
+        qtbot.waitUntil(lambda: not child(dialog, QLineEdit, "reason_receipt").isHidden())
+        qtbot.waitUntil(lambda: dialog.findChild(QLineEdit, "reason_follow_up") is None)
+        dialog.reject()
 
 
 def test_without_anything_that_leaves_the_letter_is_not_composed(page: ReferralPage, qtbot: QtBot) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.identifiers import ConsentId, ReferralId, letter_number
@@ -17,6 +18,7 @@ from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_presenter import HomePresenter
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.gui.widgets.date_field import set_day
 from pgi_desk.services.consents import WithdrawConsent
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
@@ -87,6 +89,31 @@ def test_one_key_and_enter_store_a_slip(
     assert dialog.isVisible()
     assert child(dialog, QLineEdit, "numberEdit").text() == ""
     assert child(dialog, QLineEdit, "numberEdit").hasFocus()
+
+
+def test_the_next_appointment_and_what_they_need_are_taken_over_from_the_slip(
+    dialog: SlipDialog, qtbot: QtBot, services: ServiceSet, sent: ReferralId, number: str
+) -> None:
+    type_number(dialog, number)
+    qtbot.waitUntil(child(dialog, QListWidget, "boxList").hasFocus)
+    QTest.keyClick(child(dialog, QListWidget, "boxList"), Qt.Key.Key_4)
+    day = services.desk.clock.today()
+    assert not child(dialog, QDateEdit, "appointmentEdit").isEnabled()
+    child(dialog, QCheckBox, "appointmentCheck").setChecked(True)
+    set_day(child(dialog, QDateEdit, "appointmentEdit"), day - timedelta(1))
+    child(dialog, QLineEdit, "needsEdit").setText("A copy of the identity card")
+    child(dialog, QPushButton, "saveButton").click()
+    qtbot.waitUntil(lambda: "This day is over" in said(dialog))
+    set_day(child(dialog, QDateEdit, "appointmentEdit"), day + timedelta(1))
+    child(dialog, QPushButton, "saveButton").click()
+    qtbot.waitUntil(lambda: letter(dialog).startswith("Stored"))
+    (kept,) = services.answers.sheet(sent).entries
+    assert kept.note == "A copy of the identity card"
+    assert not child(dialog, QCheckBox, "appointmentCheck").isChecked()
+    assert child(dialog, QLineEdit, "needsEdit").text() == ""
+    assert [one.kind for one in services.overview.today().safety] == []
+    services.desk.clock.forward(hours=4)  # type: ignore[attr-defined]  # a clock that can be moved
+    assert [(one.kind, one.red) for one in services.overview.today().safety] == [("appointment", False)]
 
 
 STATES = (

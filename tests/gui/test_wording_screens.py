@@ -171,7 +171,7 @@ def test_the_page_says_which_wording_is_the_branchs_own_and_goes_back_after_a_qu
     qtbot.waitUntil(lambda: badge.text() == "The branch's own")
     kinds = child(page, QComboBox, "kindCombo")
     recall, referral = kinds.findText("Recall of a letter"), kinds.findText("Referral letter")
-    assert kinds.count() == len({kinds.itemText(place) for place in range(kinds.count())}) == 6
+    assert kinds.count() == len({kinds.itemText(place) for place in range(kinds.count())}) == 7
     kinds.setCurrentIndex(recall)
     kinds.activated.emit(recall)
     qtbot.waitUntil(lambda: badge.text() == "As delivered")

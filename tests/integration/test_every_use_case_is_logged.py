@@ -324,6 +324,7 @@ LEAVES = {
     "ReferralService.prepare": "referral.prepare",
     "ReferralService.leaves": READS_CODES_ONLY,
     "ReferralService.confirm_consent": "referral.consent_ok",
+    "ReferralService.write_in": "referral.language",
     "ReferralService.answer": "referral.received",
     "ReferralService.choices": READS_CODES_ONLY,
     "ReferralService.get": READS_CODES_ONLY,
@@ -1211,6 +1212,7 @@ class Office:
             "ReferralService.prepare": now(lambda: prepare_referral(services, records)),
             "ReferralService.leaves": now(lambda: services.referrals.leaves(wanted)),
             "ReferralService.confirm_consent": on(self.draft_with_consent, services.referrals.confirm_consent),
+            "ReferralService.write_in": on(self.agreed, lambda key: services.referrals.write_in(key, "ar")),
             "ReferralService.answer": on(
                 lambda: self.released(FakePaper()),
                 lambda key: services.referrals.answer(RecordAnswer(key, "received")),

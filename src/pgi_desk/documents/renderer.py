@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
@@ -30,7 +30,7 @@ from pgi_desk.documents.typography import (
     Look,
     paragraph,
 )
-from pgi_desk.documents.wording import Part, PartKind, Wording, filled
+from pgi_desk.documents.wording import SLIP, Part, PartKind, Wording, filled
 from pgi_desk.documents.wording_store import WordingStore
 from pgi_desk.documents.words import Words
 from pgi_desk.domain.errors import InvalidEntry
@@ -62,13 +62,21 @@ class ReportlabLetterRenderer:
         with ONE_PAPER_AT_A_TIME:
             fonts = self._loaded_fonts()
             wording = self.wordings.wording(letter.template, letter.language, letter.wording, fonts)
-            words = self.wordings.words(letter.language, fonts)
+            texts = Texts(wording, self._slip(letter, wording, fonts), self.wordings.words(letter.language, fonts))
             shown = legible(letter, fonts)
             fonts.register()
-            pdf, pages = _build(shown, wording, words, _USUAL_PAGES)
+            pdf, pages = _build(shown, texts, _USUAL_PAGES)
             if pages != _USUAL_PAGES:
-                pdf, _ = _build(shown, wording, words, pages)
+                pdf, _ = _build(shown, texts, pages)
             return pdf
+
+    def _slip(self, letter: Letter, wording: Wording, fonts: LetterFonts) -> Wording:
+        """Return the wording of the slip that a letter ends with; a letter without one has an empty one."""
+        if letter.template == SLIP:
+            return wording
+        if not any(part.block == SLIP for part in wording.parts):
+            return Wording(SLIP, ())
+        return self.wordings.wording(SLIP, letter.language, letter.slip_wording, fonts)
 
     def check_wording(self, template: str, language: str, text: str) -> None:
         """Raise TemplateMistake when a text cannot be the wording of a letter."""
@@ -81,9 +89,18 @@ class ReportlabLetterRenderer:
         return self._fonts
 
 
-def _build(letter: Letter, wording: Wording, words: Words, pages: int) -> tuple[bytes, int]:
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What a letter is written with: its wording, that of its slip, and the fixed words of its language."""
+
+    wording: Wording
+    slip: Wording
+    words: Words
+
+
+def _build(letter: Letter, texts: Texts, pages: int) -> tuple[bytes, int]:
     """Set the letter with "page x of `pages`"; return it with the number of pages that it really has."""
-    is_card = letter.template == CARD
+    is_card, words = letter.template == CARD, texts.words
     look = CardLook(words.direction) if is_card else Look(words.direction)
     paper = io.BytesIO()
     document = BaseDocTemplate(
@@ -101,7 +118,7 @@ def _build(letter: Letter, wording: Wording, words: Words, pages: int) -> tuple[
     page = PageTemplate(frames=[frame], onPage=furniture.draw)
     document.addPageTemplates([card_page(letter, words, look) if is_card else page])
     try:
-        document.build(_story(letter, wording, words, look))
+        document.build(_story(letter, texts, look))
     except LayoutError as error:
         raise InvalidEntry(field="letter", problem="too_long") from error
     if is_card and document.page > 1:
@@ -109,7 +126,11 @@ def _build(letter: Letter, wording: Wording, words: Words, pages: int) -> tuple[
     return paper.getvalue(), int(document.page)
 
 
-def _story(letter: Letter, wording: Wording, words: Words, look: Look) -> list[Flowable]:
+def _story(letter: Letter, texts: Texts, look: Look) -> list[Flowable]:
+    words, values = texts.words, _field_values(letter, texts.words)
+    slip = AnswerSlip(letter, words, look, filled(texts.slip, values, frozenset()))
+    if letter.template == SLIP:
+        return slip.flowables()
     items = ItemsTable(letter.items, words, look)
     parts = LetterParts(letter, words, look)
     blocks = {
@@ -117,13 +138,13 @@ def _story(letter: Letter, wording: Wording, words: Words, look: Look) -> list[F
         "services": parts.services,
         "items": items.flowables,
         "signatures": parts.signatures,
-        "slip": AnswerSlip(letter, words, look).flowables,
+        "slip": slip.flowables,
         "sender": parts.sender,
         "shared": parts.shared,
     }
     empty = frozenset(name for name in ("services", "items", "shared") if not getattr(letter, name))
     story: list[Flowable] = []
-    filled_parts = filled(wording, _field_values(letter, words), empty)
+    filled_parts = filled(texts.wording, values, empty)
     for place, part in enumerate(filled_parts):
         following = [after.block for after in filled_parts[place + 1 : place + 1 + _KEPT_WITH_SIGNATURE]]
         if part.kind is PartKind.HEADING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.enums import TA_CENTER
@@ -20,9 +21,11 @@ from pgi_desk.documents.typography import (
     Look,
     paragraph,
 )
+from pgi_desk.documents.wording import Part, PartKind, Run
 from pgi_desk.documents.words import Words
 from pgi_desk.services.letter_content import Letter
 
+NOTES = frozenset({PartKind.PARAGRAPH, PartKind.LIST_ITEM})
 ANSWERS = ("accepted_yes", "accepted_no", "accepted_partly")
 CELL_HEIGHT = 11.5 * MM  # room for a label and a line of handwriting
 TICK_BOX = 3.6 * MM
@@ -31,13 +34,48 @@ HALF = TEXT_WIDTH / 2
 CUT_WORD_WIDTH = 28 * MM
 
 
+Cell = list[Flowable] | str
+# What is needed takes more words than a day does.
+WIDE = frozenset({"needs_from_referrer"})
+
+
+@dataclass(frozen=True, slots=True)
+class SlipText:
+    """The wording of a slip by its places; each field has the runs of its label, none for the usual one."""
+
+    title: tuple[Run, ...]
+    above: tuple[Part, ...]
+    cells: tuple[tuple[str, tuple[Run, ...]], ...]
+    below: tuple[Part, ...]
+
+
+def slip_text(parts: Sequence[Part]) -> SlipText:
+    """Return where each part of the wording belongs."""
+    title = next((part.runs for part in parts if part.kind is PartKind.TITLE), ())
+    before = [None, *parts]
+    cells = tuple(
+        (part.block, last.runs if last is not None and last.kind is PartKind.HEADING else ())
+        for last, part in zip(before, parts, strict=False)
+        if part.block
+    )
+    first = next((place for place, part in enumerate(parts) if part.block), len(parts))
+    notes = [(place, part) for place, part in enumerate(parts) if part.kind in NOTES]
+    above = tuple(part for place, part in notes if place < first)
+    return SlipText(title, above, cells, tuple(part for place, part in notes if place > first))
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerSlip:
-    """Sets the slip of one letter."""
+    """Sets the slip of one letter; `parts` are its wording, with the values of the letter in it.
+
+    The title stands over the codes, the heading before a field over the field. Text before the first field is set above
+    the fields, any other below them.
+    """
 
     letter: Letter
     words: Words
     look: Look
+    parts: tuple[Part, ...]
 
     def flowables(self) -> list[Flowable]:
         """Return the slip, whole on one page: at the foot of the last page of text, or at the head of a new one."""
@@ -63,19 +101,17 @@ class AnswerSlip:
         return table
 
     def _form(self) -> Flowable:
-        look = self.look
-        rows = [
-            look.row((self._reference(), self._return_address())),
-            look.row((self._cell("received_on"), [*self._cell("accepted"), self._answers()])),
-            look.row((self._cell("service_started_on"), self._cell("next_appointment"))),
-            [self._cell("needs_from_referrer"), ""],
-            look.row((self._cell("closed_on"), self._cell("reason_if_not"))),
-            look.row((self._cell("answered_by"), self._cell("answer_signature"))),
-            [paragraph(self.words.say("slip_note"), look.style(7.5, 10)), ""],
-        ]
-        heights = [0, *([CELL_HEIGHT] * (len(rows) - 2)), 0]
+        look, text = self.look, slip_text(self.parts)
+        above, below = ([self._note(part) for part in notes] for notes in (text.above, text.below))
+        cells = [(name, self._cell(name, label)) for name, label in text.cells]
+        head: list[list[Cell]] = [look.row((self._reference(text.title), self._return_address()))]
+        head += [[above, ""]] if above else []
+        fields = self._pairs(cells)
+        foot: list[list[Cell]] = [[below, ""]] if below else []
+        rows = [*head, *fields, *foot]
+        heights = [0] * len(head) + [CELL_HEIGHT] * len(fields) + [0] * bool(below)
         form = Table(rows, colWidths=(HALF, HALF), minRowHeights=heights)
-        wide = [("SPAN", (0, row), (1, row)) for row in (3, 6)]
+        wide = [("SPAN", (0, place), (1, place)) for place, row in enumerate(rows) if "" in row]
         form.setStyle(
             [
                 OUR_FONT,
@@ -97,7 +133,26 @@ class AnswerSlip:
         )
         return form
 
-    def _reference(self) -> list[Flowable]:
+    def _pairs(self, cells: Sequence[tuple[str, Cell]]) -> list[list[Cell]]:
+        """Set the fields side by side in their order; a wide one, or one that is left over, has a line for itself."""
+        rows: list[list[Cell]] = []
+        waiting: list[Cell] = []
+        for name, cell in cells:
+            if name in WIDE:
+                rows += [[one, ""] for one in waiting]
+                rows.append([cell, ""])
+                waiting = []
+            elif waiting:
+                rows.append(self.look.row((waiting.pop(), cell)))
+            else:
+                waiting = [cell]
+        return [*rows, *([one, ""] for one in waiting)]
+
+    def _note(self, part: Part) -> Flowable:
+        bullet = "•" if part.kind is PartKind.LIST_ITEM else None
+        return paragraph(part.runs, self.look.style(7.5, 10), bullet=bullet)
+
+    def _reference(self, title: Sequence[Run]) -> list[Flowable]:
         look, letter = self.look, self.letter
         facts = (("letter_number", letter.number), ("case_code", letter.case_code))
         rows = [
@@ -108,8 +163,8 @@ class AnswerSlip:
         inner = HALF - 2 * CELL_PADDING
         codes = Table(rows, colWidths=look.row((inner * 0.32, inner * 0.68)))
         codes.setStyle([*NO_PADDING, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-        title = paragraph(self.words.say("slip_title"), look.style(11.5, 16, fontName=BOLD, spaceAfter=2))
-        return [title, codes]
+        runs = title or (Run(self.words.say("slip_title")),)
+        return [paragraph(runs, look.style(11.5, 16, fontName=BOLD, spaceAfter=2)), codes]
 
     def _return_address(self) -> list[Flowable]:
         look, sender = self.look, self.letter.sender
@@ -122,8 +177,9 @@ class AnswerSlip:
             paragraph("\n".join(lines), look.style(8.5, 11)),
         ]
 
-    def _cell(self, label: str) -> list[Flowable]:
-        return [paragraph(self.words.say(label), self.look.small)]
+    def _cell(self, name: str, label: Sequence[Run]) -> list[Flowable]:
+        title = paragraph(label or (Run(self.words.say(name)),), self.look.small)
+        return [title, self._answers()] if name == "accepted" else [title]
 
     def _answers(self) -> Flowable:
         """Tick boxes are drawn as squares, so that no font has to have the character."""

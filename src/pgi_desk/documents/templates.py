@@ -12,6 +12,7 @@ from typing import NoReturn
 from pgi_desk.documents.wording import (
     CONSENT,
     CONSENT_BLOCKS,
+    SLIP,
     Part,
     PartKind,
     Run,
@@ -29,6 +30,8 @@ REQUIRED_OF = {
     "reminder": ("parties",),
     "card": (),
     "certificate": ("sender", "shared"),
+    # Without these a slip that comes back answers nothing.
+    SLIP: ("received_on", "accepted"),
     # A consent form without one of its parts would hide something that the person has to know.
     CONSENT: tuple(sorted(CONSENT_BLOCKS)),
 }

@@ -32,17 +32,24 @@ BLOCKS = frozenset({"parties", "services", "items", "signatures", "slip", "sende
 # The consent form names its parts by itself; it goes to nobody, so it has no recipient and no number.
 CONSENT = "consent"
 CONSENT_FIELDS = frozenset({"case_code", "issued_on", "sender_name", "contact_person", "contact_phone"})
+# The slip is cut off and comes back by any way: its parts are fields to write in, and it says codes alone.
+SLIP = "slip"
+SLIP_FIELDS = frozenset({"number", "case_code", "respond_by", "sender_name", "contact_person", "contact_phone"})
+SLIP_BLOCKS = (
+    *("received_on", "accepted", "service_started_on", "next_appointment", "needs_from_referrer"),
+    *("closed_on", "reason_if_not", "answered_by", "answer_signature"),
+)
 CONSENT_BLOCKS = frozenset({"head", "reasons", "law", "explained", "purpose", "shared", "answer", "signatures"})
 
 
 def fields_of(template: str) -> frozenset[str]:
     """Return the fields that a wording file may name; `template` is its path without a folder above the language."""
-    return CONSENT_FIELDS if PurePath(template).stem == CONSENT else FIELDS
+    return {CONSENT: CONSENT_FIELDS, SLIP: SLIP_FIELDS}.get(PurePath(template).stem, FIELDS)
 
 
 def blocks_of(template: str) -> frozenset[str]:
     """Return the fixed blocks that a wording file may name."""
-    return CONSENT_BLOCKS if PurePath(template).stem == CONSENT else BLOCKS
+    return {CONSENT: CONSENT_BLOCKS, SLIP: frozenset(SLIP_BLOCKS)}.get(PurePath(template).stem, BLOCKS)
 
 
 class PartKind(StrEnum):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from pgi_desk.domain.code_list import CodeList
+from pgi_desk.domain.code_list import Code, CodeList
 from pgi_desk.domain.consent import UsableConsent
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, DisclosureId, LetterNumber, ProviderId, ReferralId, StaffId
@@ -14,6 +14,10 @@ from pgi_desk.domain.identifiers import CaseCode, DisclosureId, LetterNumber, Pr
 DEFAULT_ON = "+"
 ONLY_IF_TICKED = "o"
 NEVER = "x"
+# The attribute of a row that no letter can carry, because nothing in the file may fill it; its value says why.
+NO_SOURCE = "no_source"
+# Why an item cannot even be ticked for a letter.
+CLOSED_REASONS = frozenset({"never_for_this_service", "finding", "not_kept"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +62,29 @@ def matrix_rule(matrix: CodeList, item: str, family: str) -> str:
 
 def default_items(matrix: CodeList, family: str) -> tuple[str, ...]:
     """Return the items that are ticked when a service family is chosen."""
-    return tuple(row.code for row in matrix if matrix_rule(matrix, row.code, family) == DEFAULT_ON)
+    return tuple(
+        row.code for row in matrix if matrix_rule(matrix, row.code, family) == DEFAULT_ON and not row.text(NO_SOURCE)
+    )
 
 
 def allowed_items(matrix: CodeList, family: str) -> tuple[str, ...]:
     """Return the items that may be ticked at all for a service family."""
-    return tuple(row.code for row in matrix if matrix_rule(matrix, row.code, family) != NEVER)
+    return tuple(
+        row.code for row in matrix if matrix_rule(matrix, row.code, family) != NEVER and not row.text(NO_SOURCE)
+    )
+
+
+def beyond_minimum(matrix: CodeList, recipients: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """Return the items that one of these recipients must never receive; each is given as its service families.
+
+    What one family of a recipient may receive, the recipient may: the letter to it could say as much.
+    """
+    wanted = [tuple(families) for families in recipients]
+    return tuple(
+        row.code
+        for row in matrix
+        if any(all(matrix_rule(matrix, row.code, one) == NEVER for one in families) for families in wanted)
+    )
 
 
 def compose(
@@ -81,7 +102,7 @@ def compose(
     carried: list[CarriedItem] = []
     left_out: list[LeftOut] = []
     for row in matrix:
-        reason = _reason_to_stay(matrix_rule(matrix, row.code, family), row.code, values, ticked, consent)
+        reason = _reason_to_stay(matrix_rule(matrix, row.code, family), row, values, ticked, consent)
         if reason:
             left_out.append(LeftOut(row.code, reason))
         else:
@@ -90,10 +111,13 @@ def compose(
 
 
 def _reason_to_stay(
-    rule: str, item: str, values: Mapping[str, str], ticked: frozenset[str], consent: UsableConsent | None
+    rule: str, row: Code, values: Mapping[str, str], ticked: frozenset[str], consent: UsableConsent | None
 ) -> str:
+    item = row.code
     if rule == NEVER:
         return "never_for_this_service"
+    if row.text(NO_SOURCE):
+        return row.text(NO_SOURCE)
     if consent is not None and item in consent.withheld:
         return "withheld"
     if item not in ticked:

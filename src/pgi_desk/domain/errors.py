@@ -56,6 +56,10 @@ class ItemsNotConsented(DomainError):
     """The letter would carry items that the person did not agree to share (`items`)."""
 
 
+class BeyondMinimum(InvalidEntry):
+    """Somebody would be told more than they need, which no reason allows (`field`, `problem`, `items`)."""
+
+
 class NothingToSend(DomainError):
     """After consent and the minimum-necessary matrix, no item is left for the letter."""
 
@@ -128,6 +132,10 @@ class LetterNeverLeft(TransitionNotAllowed):
 
 class OutcomeNeeded(DomainError):
     """A referral is closed only with an outcome code."""
+
+
+class WordNeeded(InvalidEntry):
+    """A referral is closed only with what the person says of it, or why they were not asked (`field`, `problem`)."""
 
 
 class StepsOpen(DomainError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from typing import NewType
@@ -117,6 +118,20 @@ def _check_letter(letters: str) -> str:
     weighted = enumerate(reversed(letters))
     total = sum(CASE_CODE_ALPHABET.index(letter) * (1 if position % 2 else 2) for position, letter in weighted)
     return CASE_CODE_ALPHABET[-total % len(CASE_CODE_ALPHABET)]
+
+
+def provider_code(provider_id: ProviderId) -> str:
+    """Return the short code by which a service is named on the telephone, such as S-4KQ7-MTCV; equal ids, equal codes.
+
+    It follows from the id, so that nothing about the service can be read from it; its last letter is a check.
+    """
+    number = int.from_bytes(hashlib.sha256(provider_id.encode()).digest())
+    letters = ""
+    for _ in range(CASE_CODE_LETTERS):
+        number, place = divmod(number, len(CASE_CODE_ALPHABET))
+        letters += CASE_CODE_ALPHABET[place]
+    whole = letters + _check_letter(letters)
+    return f"S-{whole[:4]}-{whole[4:]}"
 
 
 def letter_number(year: int, serial: int) -> LetterNumber:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -28,6 +28,8 @@ from pgi_desk.domain.text_entry import clean_text
 
 EMERGENCY = "emergency"
 NEEDS_CONSENT = frozenset({"consent_ok", "sent"})
+# Nothing left yet in these, so the letter can still be written anew.
+UNSENT = frozenset({"draft", "consent_ok"})
 # Handing somebody over to the service that restores family links needs a consent of its own (domain standards 5.1).
 FAMILY_LINKS = "rfl"
 # A reply is no longer awaited by the due date once the service has acknowledged or answered.
@@ -97,6 +99,19 @@ class Referral:
         if self.service_family != FAMILY_LINKS:
             return (need,)
         return (need, replace(need, purpose=ConsentPurpose.FAMILY_LINKS))
+
+
+def language_for(reads: Iterable[str], offered: Sequence[str]) -> str:
+    """Return the language of a letter: the first of those offered that its reader reads, else the first of all."""
+    known = frozenset(reads)
+    return next((code for code in offered if code in known), offered[0])
+
+
+def rewritten(referral: Referral, language: str) -> Referral:
+    """Return a referral whose letter is in another language; raises TransitionNotAllowed once the letter left."""
+    if referral.sent_at is not None or referral.state not in UNSENT:
+        raise TransitionNotAllowed(current=referral.state, wanted="consent_ok")
+    return replace(referral, letter_language=language)
 
 
 def narrowed(referral: Referral, agreed: Consent | None) -> Referral:

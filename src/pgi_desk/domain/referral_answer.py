@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
 from pgi_desk.domain.code_list import CodeList
-from pgi_desk.domain.errors import AlreadyRecorded, InvalidEntry, ReferralStopped, TransitionNotAllowed
+from pgi_desk.domain.errors import AlreadyRecorded, InvalidEntry, ReferralStopped, TransitionNotAllowed, WordNeeded
 from pgi_desk.domain.identifiers import AnswerId, CaseCode, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.referral import NEEDS_CONSENT, Referral, moved
 from pgi_desk.domain.text_entry import clean_text
@@ -19,6 +19,7 @@ HANDED_OVER, ANSWER, REMINDER, PERSON = "handed_over", "answer", "reminder", "pe
 PASSED_OVER = frozenset({"received", "accepted", "service_started"})
 # A service does nothing more with these, and what it still sends must not be used (domain standards 5.2).
 STOPPED = frozenset({"stop_and_recall", "revoked_by_person"})
+CLOSED = "closed"
 BEFORE_SENDING = frozenset({"draft", "consent_ok"})
 BEST, WORST = 5, 1
 # A person's word that counts against a service: dissatisfied, or not safe there (domain standards 7, feedback).
@@ -147,6 +148,17 @@ def check_slip(referral: Referral, state: str, entries: Sequence[ReferralAnswer]
         # A later step is on record already, and this one lies before it.
         raise AlreadyRecorded(number=referral.number, state=referral.state, on=None)
     way_to(referral.state, state, states)
+
+
+def require_word(entry: ReferralAnswer, entries: Iterable[ReferralAnswer]) -> None:
+    """Raise WordNeeded when an entry closes a referral without the person's word on it (domain standards 6.3).
+
+    How content they are stands in an entry of its own; that nobody asked is the reason of the closing entry.
+    """
+    if entry.state != CLOSED or entry.reason:
+        return
+    if not any(one.kind == PERSON for one in in_force(entries)):
+        raise WordNeeded(field="reason", problem="word_needed")
 
 
 def days_against(entries: Iterable[ReferralAnswer]) -> dict[ReferralId, date]:

@@ -33,13 +33,14 @@ class StepFacts:
     """What the program knows of a referral besides its plan; `state` is empty before it is stored.
 
     `composed` says that the minimum makes a letter: something leaves, and nothing but what the matrix and the person
-    allow.
+    allow. `follow_up` says that a day for asking the person how it went was agreed.
     """
 
     state: str = ""
     provider_usable: bool = False
     composed: bool = False
     emergency: bool = False
+    follow_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ def _seen(plan: ReferralPlan | None, facts: StepFacts) -> frozenset[str]:
         "accompaniment": plan is not None and bool(plan.way.companion),
         "fallback": plan is not None and bool(plan.fallback),
         "receipt": facts.state not in _UNCONFIRMED,
+        "follow_up": facts.follow_up,
         "feedback": facts.state not in _UNANSWERED,
     }
     return frozenset(code for code, proved in proofs.items() if proved)

@@ -10,8 +10,16 @@ from pgi_desk.domain.identifiers import CaseCode, FlagId, SafetyTaskId, StaffId
 from pgi_desk.domain.text_entry import clean_text
 
 CONTACT, REVIEW, WORRIED, SUICIDE = "contact", "review", "worried", "suicide"
+# Asking the person how a referral went, on a day that was agreed with them (domain standards 6.4, step 13).
+FOLLOW_UP = "referral_follow_up"
+# The next appointment of the person, as a slip said it.
+APPOINTMENT = "appointment"
 # There is one open task of these kinds in a case: it moves, it does not multiply.
 MOVING = frozenset({CONTACT, REVIEW})
+# Somebody speaks with the person: consent C7 and a safe way decide whether anybody is reminded of them.
+WITH_PERSON = frozenset({CONTACT, FOLLOW_UP})
+# Everything else cannot wait, also where the risk is low.
+PLANNED = MOVING | WITH_PERSON | {APPOINTMENT}
 
 
 @dataclass(frozen=True, slots=True)

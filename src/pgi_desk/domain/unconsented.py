@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Protocol
 
-from pgi_desk.domain.errors import FieldProblem, InvalidEntry, refuse_incomplete
+from pgi_desk.domain.code_list import CodeList
+from pgi_desk.domain.disclosure import beyond_minimum
+from pgi_desk.domain.errors import BeyondMinimum, FieldProblem, InvalidEntry, refuse_incomplete
 from pgi_desk.domain.identifiers import CaseCode, DisclosureId, ProviderId, StaffId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.text_entry import clean_line
@@ -16,6 +20,8 @@ INFORMED = ("before", "after", "not_yet")
 APPROVALS = ("signed_in", "by_name", "agreed_before")
 # Nobody can override these (domain standards section 7), the law and a danger least of all.
 STOPPED = frozenset({"suspended", "closed"})
+# Somebody who is not in the directory is told no more than the authority that decides (domain standards 6.5).
+TYPED_RECIPIENT = ("competent_authority",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,26 @@ def refuse_stopped(provider: ServiceProvider) -> None:
     """Raise InvalidEntry for a service that is suspended or closed: it is told nothing, whatever the reason."""
     if provider.vetting.status in STOPPED:
         raise InvalidEntry(field="recipient", problem=f"service_{provider.vetting.status}")
+
+
+class HasFamilies(Protocol):
+    """A service, or a line of the directory about one."""
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The families of help that it offers."""
+
+
+def recipients(meant: Iterable[HasFamilies]) -> tuple[tuple[str, ...], ...]:
+    """Return the service families of everybody who would be told; nobody in the directory is a name that was typed."""
+    return tuple(one.families or TYPED_RECIPIENT for one in meant) or (TYPED_RECIPIENT,)
+
+
+def refuse_beyond(matrix: CodeList, items: Iterable[str], meant: Iterable[ServiceProvider]) -> None:
+    """Raise BeyondMinimum for items that the recipient must never have, whatever the reason (domain standards 5.5)."""
+    never = beyond_minimum(matrix, recipients(meant))
+    if found := tuple(item for item in items if item in never):
+        raise BeyondMinimum(field="items", problem="beyond_minimum", items=found)
 
 
 def _informed_problems(one: UnconsentedDisclosure, today: date) -> list[FieldProblem]:

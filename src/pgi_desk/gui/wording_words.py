@@ -8,7 +8,7 @@ from pgi_desk.domain.errors import TemplateMistake
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.problem_sentences import TEMPLATE_PROBLEMS
-from pgi_desk.services.letter_dress import CONSENT
+from pgi_desk.services.letter_dress import CONSENT, SLIP
 
 KINDS = {
     "referral": QT_TRANSLATE_NOOP("WordingWords", "Referral letter"),
@@ -17,6 +17,7 @@ KINDS = {
     "card": QT_TRANSLATE_NOOP("WordingWords", "Neutral card for the person"),
     "certificate": QT_TRANSLATE_NOOP("WordingWords", "What was shared, for the person"),
     "consent": QT_TRANSLATE_NOOP("WordingWords", "Consent form"),
+    "slip": QT_TRANSLATE_NOOP("WordingWords", "Slip for the answer of the service"),
 }
 FIELDS = {
     "number": QT_TRANSLATE_NOOP("WordingWords", "Letter number"),
@@ -57,6 +58,18 @@ CONSENT_BLOCKS = {
     "answer": QT_TRANSLATE_NOOP("WordingWords", "Block: yes or no"),
     "signatures": QT_TRANSLATE_NOOP("WordingWords", "Block: signatures or thumbprints"),
 }
+# The fields of the slip; the heading above each is what is printed over it.
+SLIP_BLOCKS = {
+    "received_on": QT_TRANSLATE_NOOP("WordingWords", "Field: received on"),
+    "accepted": QT_TRANSLATE_NOOP("WordingWords", "Field: accepted, with three boxes to tick"),
+    "service_started_on": QT_TRANSLATE_NOOP("WordingWords", "Field: service started on"),
+    "next_appointment": QT_TRANSLATE_NOOP("WordingWords", "Field: next appointment"),
+    "needs_from_referrer": QT_TRANSLATE_NOOP("WordingWords", "Field: what the service needs from the branch"),
+    "closed_on": QT_TRANSLATE_NOOP("WordingWords", "Field: closed on"),
+    "reason_if_not": QT_TRANSLATE_NOOP("WordingWords", "Field: why it was not accepted"),
+    "answered_by": QT_TRANSLATE_NOOP("WordingWords", "Field: name and function of who answers"),
+    "answer_signature": QT_TRANSLATE_NOOP("WordingWords", "Field: signature of who answers"),
+}
 
 
 def kind_name(kind: str) -> str:
@@ -71,7 +84,7 @@ def field_name(field: str) -> str:
 
 def block_name(block: str, kind: str) -> str:
     """Return what the program puts in place of a block of a kind of letter."""
-    return _word(CONSENT_BLOCKS if kind == CONSENT else BLOCKS, block)
+    return _word({CONSENT: CONSENT_BLOCKS, SLIP: SLIP_BLOCKS}.get(kind, BLOCKS), block)
 
 
 def mistake(error: Exception) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, exists, func, o
 
 from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.safe_contact import NO_SAFE_CONTACT
-from pgi_desk.domain.safety_tasks import CONTACT
+from pgi_desk.domain.safety_tasks import WITH_PERSON
 from pgi_desk.domain.staff_skill import StaffSkill
 from pgi_desk.persistence import safety_repositories as sql
 from pgi_desk.persistence import safety_tables, support_tables, tables
@@ -70,7 +70,7 @@ class SqlSafetyQueries:
     def due_tasks(self, kind: str, before: datetime, limit: int, of: str = "") -> tuple[DueTask, ...]:
         """Return open tasks of a kind in open cases that are due before a time, the earliest due first."""
         rows = self._tasks(_due(kind, before, of), limit)
-        return self._with_consents(rows) if kind == CONTACT else rows
+        return self._with_consents(rows) if kind in WITH_PERSON else rows
 
     def count_due_tasks(self, kind: str, before: datetime, of: str = "") -> int:
         """Count the open tasks of a kind that are due before a time; for contacts, before the whole rule is asked."""
@@ -141,7 +141,7 @@ def _urgent(kinds: Sequence[str], of: str) -> Select[Any]:
 def _due(kind: str, before: datetime, of: str) -> Select[Any]:
     found = _open_tasks().where(TASKS.kind == kind, TASKS.due_at <= utc_text(before), CASES.status.in_(OPEN))
     found = found.where(works_on(of)) if of else found
-    if kind != CONTACT:
+    if kind not in WITH_PERSON:
         return found
     return found.where(IDENTITIES.safe_contact_channel.not_in(NO_WAY), may_be_contacted())
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from pgi_desk.domain.chase import Chase, last_chase, next_chase
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import ReferralStopped, TransitionNotAllowed, UnknownSlip
 from pgi_desk.domain.identifiers import ReferralId, parse_letter_number
+from pgi_desk.domain.receipt import ReceiptMark, receipt_marks
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import (
     ANSWER,
@@ -22,6 +24,7 @@ from pgi_desk.domain.referral_answer import (
     in_force,
     last_answer,
     later_states,
+    require_word,
 )
 from pgi_desk.domain.safe_contact import ContactVerdict
 from pgi_desk.domain.staff import Permission
@@ -33,7 +36,9 @@ from pgi_desk.services.contacts import contact_verdict, missing_consent, require
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.provider_feedback import note_word_of_person
+from pgi_desk.services.referral_follow_up import note_appointment, settle_follow_up
 from pgi_desk.services.referrals import RecordAnswer
+from pgi_desk.services.step_check import plan_of
 
 # Ways in which the person is with us already, so that nobody is contacted.
 PERSON_IS_HERE = frozenset({"in_person"})
@@ -45,7 +50,7 @@ class ReferralSheet:
 
     `later` holds the states that can be recorded now, `correctable` the entry that a correction would stand in
     place of and `instead` the states to which it could go. `no_feedback` holds why the service must not be asked about
-    the person (consent C5), none when it may.
+    the person (consent C5), none when it may. `marks` are the moments by which a receipt should have come.
     """
 
     referral: Referral
@@ -57,15 +62,20 @@ class ReferralSheet:
     instead: tuple[str, ...]
     chase: Chase | None
     no_feedback: tuple[str, ...] = ()
+    marks: tuple[ReceiptMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RecordSlip:
-    """A returned slip: its number as typed, and which of its boxes is ticked."""
+    """A returned slip: its number as typed, which of its boxes is ticked, and the next appointment written on it.
+
+    What the service needs from us stands in the note.
+    """
 
     number: str
     box: str
     told: Told = TODAY
+    appointment: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +128,13 @@ class AnswerService:
             entry = new_entry(self.desk, referral, ANSWER, told, state=state, reason=box.text("reason"))
             work.answers.add(entry)
             work.referrals.update(answered(referral, entry, states, self.desk.clock.now()))
+            if command.appointment is not None:
+                note_appointment(self.desk, work, referral, command.appointment)
             work.commit()
-        return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
+        return ChangeSet.of(Kind.REFERRAL, Kind.SAFETY, case_code=referral.case_code, key=referral.referral_id)
 
     def correct(self, command: RecordAnswer) -> ChangeSet:
-        """Store an entry in place of the last answer, which stays on record; raises TransitionNotAllowed."""
+        """Store an entry in place of the last answer, which stays on record; raises what `answer` raises."""
         self.desk.require(Permission.PREPARE_REFERRAL)
         states = self.desk.content.list("referral_states")
         with self.desk.work("referral.correct") as work:
@@ -132,8 +144,10 @@ class AnswerService:
             facts = {"state": command.state, "outcome": command.outcome, "reason": command.reason}
             corrects = wrong.answer_id if wrong is not None else None
             entry = new_entry(self.desk, before, ANSWER, command.told, corrects=corrects, **facts)
+            corrected = answered(before, entry, states, self.desk.clock.now())
+            require_word(entry, entries)
             work.answers.add(entry)
-            work.referrals.update(answered(before, entry, states, self.desk.clock.now()))
+            work.referrals.update(corrected)
             work.commit()
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral.referral_id)
 
@@ -178,8 +192,10 @@ class AnswerService:
             facts = {"satisfaction": command.satisfaction, "felt_safe": command.felt_safe}
             work.answers.add(new_entry(self.desk, referral, PERSON, command.told, **facts))
             due = note_word_of_person(self.desk, work, referral)
+            outcome = "came" if command.told.channel in PERSON_IS_HERE else "reached"
+            settle_follow_up(self.desk, work, plan_of(work, referral), outcome)
             work.commit()
-        kinds = (Kind.REFERRAL, Kind.PROVIDER) if due else (Kind.REFERRAL,)
+        kinds = (Kind.REFERRAL, Kind.SAFETY, *((Kind.PROVIDER,) if due else ()))
         return ChangeSet.of(*kinds, case_code=referral.case_code, key=referral.referral_id)
 
     def _add(
@@ -225,4 +241,10 @@ class AnswerService:
             instead=later_states(before.state, states) if before is not None else (),
             chase=next_chase(referral.state, referral.priority, referral.due_at, last_chase(entries), steps, now),
             no_feedback=missing_consent(self.desk, work, referral.case_code, ConsentPurpose.FEEDBACK),
+            marks=self._marks(referral),
         )
+
+    def _marks(self, referral: Referral) -> tuple[ReceiptMark, ...]:
+        priorities, rules = (self.desk.content.list(name) for name in ("referral_priorities", "receipt_marks"))
+        sent_at = referral.sent_at
+        return () if sent_at is None else receipt_marks(referral.priority, sent_at, priorities, rules)

@@ -10,7 +10,16 @@ from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.need_to_know import Access, CaseCircle
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.staff import Permission
-from pgi_desk.services.consent_check import ANEW_KEY, CONSENT_KEY, DECISION_KEY, anew_noted, risks_noted, scopes_noted
+from pgi_desk.services.consent_check import (
+    ANEW_KEY,
+    CONSENT_KEY,
+    DECISION_KEY,
+    EFFECT_KEY,
+    anew_noted,
+    risks_noted,
+    scopes_noted,
+    with_notes,
+)
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.identity_check import SETTING, rule_from
 from pgi_desk.services.read_models import NO_NAME, CaseDetail, ConsentRow, TimelineRow
@@ -63,7 +72,9 @@ class CaseService:
             standing = replace(standing, decision_missing=False, unscoped_on=None)
         return CaseView(
             detail=replace(detail, masked_name=NO_NAME) if circle.hidden and access is Access.CLOSED else detail,
-            consents=queries.consent_ledger(code),
+            consents=with_notes(
+                queries.consent_ledger(code), queries.noted(code, CONSENT_KEY), queries.noted(code, EFFECT_KEY)
+            ),
             timeline=queries.timeline(code, MOST_ROWS),
             age=person.age_on(today),
             standing=standing,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, decision_for
@@ -14,9 +15,13 @@ from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.read_models import ConsentRow
 
 # How the trail remembers at which risk level a consent was given, and what a decision of two people is for.
 CONSENT_KEY, RISK_KEY = "consent", "risk"
+# That the signed paper of a consent is kept, and what taking one back did: referrals that stopped, letters to recall.
+PAPER_KEY = "paper_kept"
+EFFECT_KEY, STOPPED_KEY, RECALLS_KEY = "taken_back", "stopped", "recalls"
 DECISION_KEY, PURPOSES_KEY, RECIPIENT_KEY = "decision", "purposes", "recipient"
 # How the trail remembers which consents are to be asked anew, and why.
 ANEW_KEY, CONSENTS_KEY = "ask_anew", "consents"
@@ -60,6 +65,36 @@ def decided_for(
 def risks_noted(details: Details) -> dict[str, str]:
     """Return the risk level at the time of each consent, by its id, where the trail knows it."""
     return {str(one[CONSENT_KEY]): str(one[RISK_KEY]) for one in details if RISK_KEY in one}
+
+
+def papers_noted(details: Details) -> frozenset[str]:
+    """Return the ids of the consents whose signed paper is kept; none is unless the trail says so."""
+    return frozenset(str(one[CONSENT_KEY]) for one in details if one.get(PAPER_KEY) == 1)
+
+
+def effects_noted(details: Details) -> dict[str, tuple[int, int]]:
+    """Return what taking back each consent did, by its id: stopped referrals, and letters that had to come back."""
+    return {str(one[EFFECT_KEY]): (_figure(one, STOPPED_KEY), _figure(one, RECALLS_KEY)) for one in details}
+
+
+def effect_note(consent_id: str, stopped: int, recalls: int) -> dict[str, object]:
+    """Return what taking back a consent did as the trail keeps it: figures alone."""
+    return {EFFECT_KEY: consent_id, STOPPED_KEY: stopped, RECALLS_KEY: recalls}
+
+
+def with_notes(rows: Iterable[ConsentRow], papers: Details, effects: Details) -> tuple[ConsentRow, ...]:
+    """Return lines of the ledger with what only the trail knows of them."""
+    kept, done = papers_noted(papers), effects_noted(effects)
+    known = ((row, done.get(row.consent_id, (0, 0))) for row in rows)
+    return tuple(
+        replace(row, paper_kept=row.consent_id in kept, stopped=stopped, recalls=recalls)
+        for row, (stopped, recalls) in known
+    )
+
+
+def _figure(detail: Mapping[str, object], key: str) -> int:
+    found = detail.get(key)
+    return found if isinstance(found, int) else 0
 
 
 def anew_noted(details: Details) -> dict[str, tuple[str, ...]]:

@@ -26,10 +26,14 @@ from pgi_desk.services.closing import until_when
 from pgi_desk.services.consent_check import (
     CONSENT_KEY,
     DECISION_KEY,
+    EFFECT_KEY,
+    PAPER_KEY,
     RISK_KEY,
     anew_note,
     decided_for,
+    effect_note,
     scopes_noted,
+    with_notes,
 )
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
@@ -44,7 +48,10 @@ REFUSED_LATER = "refused_later"
 
 @dataclass(frozen=True, slots=True)
 class ConsentEntry:
-    """A consent as it was taken; dates are filled in when it is stored."""
+    """A consent as it was taken; dates are filled in when it is stored.
+
+    That the signed paper is kept stands in the trail beside the entry, which has no column for it.
+    """
 
     purpose: ConsentPurpose
     decision: str = "given"
@@ -68,6 +75,7 @@ class ConsentEntry:
     place_private: bool | None = None
     place_override_reason: str = ""
     valid_until: date | None = None
+    paper_kept: bool = False
 
     def as_consent(self, desk: Desk, code: CaseCode, case: CaseFile) -> Consent:
         """Return the ledger entry of today; raises InvalidEntry when it cannot be kept."""
@@ -202,9 +210,10 @@ class ConsentService:
             if consent.decision == "refused":
                 self._shorten_keeping(work, consent)
             # A consent is asked anew when the danger changed since (domain standards 5.2).
-            work.audit.note(
-                case_code=command.case_code, detail={CONSENT_KEY: consent.consent_id, RISK_KEY: case.risk_level}
-            )
+            facts: dict[str, object] = {CONSENT_KEY: consent.consent_id, RISK_KEY: case.risk_level}
+            if command.entry.paper_kept:
+                facts[PAPER_KEY] = 1
+            work.audit.note(case_code=command.case_code, detail=facts)
             work.commit()
         return _recorded(consent, stopped)
 
@@ -246,6 +255,7 @@ class ConsentService:
             work.consents.update(consent.withdrawn(self.desk.clock.today(), command.how))
             stopped = self._stop_referrals(work, consent)
             self._shorten_keeping(work, consent)
+            self._note_effect(work, consent, stopped)
             work.commit()
         return _recorded(consent, stopped)
 
@@ -276,7 +286,10 @@ class ConsentService:
     def ledger(self, code: CaseCode) -> tuple[ConsentRow, ...]:
         """Return the current entry of each purpose and recipient."""
         self.desk.require(Permission.READ_CASES)
-        return self.desk.queries.consent_ledger(code)
+        queries = self.desk.queries
+        return with_notes(
+            queries.consent_ledger(code), queries.noted(code, CONSENT_KEY), queries.noted(code, EFFECT_KEY)
+        )
 
     def shared(self, consent_id: ConsentId) -> tuple[SharedItem, ...]:
         """Return what already left the desk on a consent."""
@@ -299,8 +312,15 @@ class ConsentService:
         stopped: list[Referral] = []
         for earlier in agreed_before(work.consents.for_case(refusal.case_code), refusal):
             work.consents.update(earlier.withdrawn(refusal.taken_on, REFUSED_LATER))
-            stopped += self._stop_referrals(work, earlier)
+            found = self._stop_referrals(work, earlier)
+            self._note_effect(work, earlier, found)
+            stopped += found
         return tuple(stopped)
+
+    @staticmethod
+    def _note_effect(work: UnitOfWork, consent: Consent, stopped: tuple[Referral, ...]) -> None:
+        recalls = sum(one.state == RECALLED for one in stopped)
+        work.audit.note(case_code=consent.case_code, detail=effect_note(consent.consent_id, len(stopped), recalls))
 
     def _shorten_keeping(self, work: UnitOfWork, ended: Consent) -> None:
         """A record that rests on consent alone is looked at in the next review once that consent is taken back."""

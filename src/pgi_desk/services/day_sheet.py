@@ -117,8 +117,9 @@ class DaySheetService:
         return DayLine(what, entry.case_code, "", entry.due_on, entry.overdue(today), entry.count)
 
     def _referral(self, row: ReferralRow, language: str) -> DayLine:
-        """The next step or, until there is one, the state: the service is not named."""
+        """What passed without a receipt, the next step or, until there is one, the state: the service is not named."""
         name, code = (row.next_list, row.next_step) if row.next_step else ("referral_states", row.state)
+        name, code = ("receipt_marks", row.mark) if row.mark else (name, code)
         what = self.desk.content.label(name, code, language)
         return DayLine(what, row.case_code, row.number, self._day(row.next_at or row.due_at), row.overdue)
 

@@ -60,6 +60,8 @@ CAME_BY = {
     "declined_by_provider": ("e_mail", "manager"),
     "service_completed": ("slip", "case_worker"),
 }
+# Nobody of a story was at hand to be asked when their referral was closed.
+NOT_ASKED = {"closed": "not_asked_not_reached"}
 BEFORE_SENDING = frozenset({"draft", "consent_ok", "revoked_by_person"})
 
 
@@ -332,7 +334,7 @@ class DemoFilling:
     def _answer(self, key: list[ReferralId], state: str) -> None:
         outcome = "referred" if state == "closed" else ""
         told = Told(None, *CAME_BY.get(state, ("phone", "reception")))
-        self.services.referrals.answer(RecordAnswer(key[0], state, outcome, told=told))
+        self.services.referrals.answer(RecordAnswer(key[0], state, outcome, NOT_ASKED.get(state, ""), told))
 
 
 @dataclass(slots=True)

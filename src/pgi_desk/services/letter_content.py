@@ -66,8 +66,8 @@ class Letter:
 
     `case_code` is empty where the person does not want it shared: the number stands for it then.
     `sent_on` is the day of the letter that this one is about, where it is about one. `wording` is the branch's own, in
-    place of the delivered one; a `sample` says on every page that it is no letter. `card` and `shared` are for the
-    papers that a person takes along.
+    place of the delivered one, and `slip_wording` that of the slip; a `sample` says on every page that it is no letter.
+    `card` and `shared` are for the papers that a person takes along.
     """
 
     template: str
@@ -86,6 +86,7 @@ class Letter:
     training: bool
     sent_on: date | None = None
     wording: str = ""
+    slip_wording: str = ""
     letterhead: Letterhead = Letterhead()
     sample: bool = False
     card: CardText = CardText("")

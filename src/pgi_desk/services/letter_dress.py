@@ -12,6 +12,8 @@ WORDING, LETTERHEAD = "letter_wording", "letterhead"
 EVERY_LANGUAGE = ""
 # The kind of paper on which consent is asked: no letter, but with a wording like one.
 CONSENT = "consent"
+# What a letter ends with for the answer of the service: a wording of its own, the same for every letter that has one.
+SLIP = "slip"
 IMAGE = f"{LETTERHEAD}.image"
 
 
@@ -35,4 +37,6 @@ def letterhead_of(work: UnitOfWork, language: str) -> Letterhead:
 def dressed(work: UnitOfWork, letter: Letter) -> Letter:
     """Return a letter in the branch's own wording and under its own letterhead, where it has them."""
     wording = work.settings.get(wording_key(letter.template, letter.language))
-    return replace(letter, wording=wording, letterhead=letterhead_of(work, letter.language))
+    slip = work.settings.get(wording_key(SLIP, letter.language))
+    head = letterhead_of(work, letter.language)
+    return replace(letter, wording=wording, slip_wording=slip, letterhead=head)

@@ -8,14 +8,20 @@ from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.functioning import joined_needs
 from pgi_desk.domain.person import Person, SafeContact, age_group
 from pgi_desk.domain.referral import Referral
+from pgi_desk.services.case_facts import NO_FACTS, CaseFacts
 
 
 def item_values(
-    person: Person, referral: Referral, content: ContentLibrary, today: date, language: str, needs: tuple[str, ...] = ()
+    person: Person,
+    referral: Referral,
+    content: ContentLibrary,
+    today: date,
+    language: str,
+    facts: CaseFacts = NO_FACTS,
 ) -> dict[str, str]:
     """Return the text of every item that has something recorded; an absent item has nothing to disclose.
 
-    `needs` are codes of access needs. What was observed about a person has no text here: no finding leaves the desk.
+    What was observed about a person has no text here, nor which status others gave them: no finding leaves the desk.
     """
     values = {
         "case_code": str(person.case_code),
@@ -27,11 +33,18 @@ def item_values(
         "safety_concern": referral.safety_concern,
         "health_information": referral.health_information,
         "access_needs": joined_needs(
-            person.access_needs, (content.label("access_need_kinds", code, language) for code in needs)
+            person.access_needs, (content.label("access_need_kinds", code, language) for code in facts.needs)
         ),
         "story": referral.story,
+        "immigration_status": content.label("legal_statuses", facts.residence, language) if facts.residence else "",
+        "word_trafficking": _the_word(content, language) if facts.named else "",
     }
     return {item: value for item, value in values.items() if value}
+
+
+def _the_word(content: ContentLibrary, language: str) -> str:
+    """Return the fixed words that name what it is about, and nothing else."""
+    return content.list("disclosure_items").get("word_trafficking").text_in("says", language)
 
 
 def safe_contact_text(person: Person, content: ContentLibrary, language: str) -> str:

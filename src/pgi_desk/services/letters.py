@@ -18,11 +18,11 @@ from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral import EMERGENCY, NEEDS_CONSENT, Referral, moved, refuse_reuse, respond_within, sent
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
+from pgi_desk.services.case_facts import case_facts
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_referral_consent
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.functioning import access_needs
 from pgi_desk.services.identity_check import NAMING_ITEMS, require_identity
 from pgi_desk.services.leaving import OUTCOMES, UNKNOWN, Leaving
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty, PageImage
@@ -156,8 +156,8 @@ class LetterService:
         provider = work.providers.get(referral.provider_id)
         require_usable(provider, desk.vetting_rules(), today)
         person = work.people.get(referral.case_code)
-        needs = access_needs(desk, work, referral.case_code)
-        values = item_values(person, referral, desk.content, today, referral.letter_language, needs)
+        facts = case_facts(desk, work, referral.case_code)
+        values = item_values(person, referral, desk.content, today, referral.letter_language, facts)
         matrix = desk.content.list("minimum_matrix")
         ticked = frozenset(referral.items)
         composition = compose(matrix, referral.service_family, values, ticked, consent)

@@ -8,6 +8,7 @@ from functools import partial
 
 from pgi_desk.domain.chase import ChaseDone, next_chase, quiet_chase
 from pgi_desk.domain.code_list import CodeList
+from pgi_desk.domain.receipt import next_mark, passed_mark, receipt_marks
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
@@ -59,7 +60,7 @@ class OverviewService:
             open_cases=counts["open_cases"],
             open_referrals=counts["open_referrals"],
             overdue=tuple(sorted((row for row in waiting if row.overdue), key=self._urgency)),
-            awaiting=tuple(row for row in waiting if not row.overdue),
+            awaiting=tuple(sorted((row for row in waiting if not row.overdue), key=lambda row: not row.mark)),
             drafts=drafts,
             uncertain_letters=(
                 *(one for one in queries.uncertain_letters() if not _under_way(one, now)),
@@ -111,7 +112,18 @@ class OverviewService:
         """Return the rows with what to do next about each."""
         done = self.desk.queries.last_reminders([row.referral_id for row in rows])
         steps, now = self._steps(), self.desk.clock.now()
-        return self._asked(tuple(_with_step(row, done.get(row.referral_id), steps, now) for row in rows))
+        known = (_with_step(row, done.get(row.referral_id), steps, now) for row in rows)
+        return self._asked(tuple(self._with_marks(row, now) for row in known))
+
+    def _with_marks(self, row: ReferralRow, now: datetime) -> ReferralRow:
+        """Return a row with the moments for its receipt; once it is overdue that says more."""
+        if row.sent_at is None or row.overdue:
+            return row
+        content = self.desk.content
+        rules = content.list("receipt_marks")
+        marks = receipt_marks(row.priority, row.sent_at, content.list("referral_priorities"), rules)
+        passed, coming = passed_mark(row.state, marks, now), next_mark(row.state, marks, now)
+        return replace(row, mark=passed.code if passed else "", receipt_by=coming.at if coming else None)
 
     def _asked(self, rows: tuple[ReferralRow, ...]) -> tuple[ReferralRow, ...]:
         """Return the rows with whether the next step may be taken.

@@ -72,4 +72,5 @@ class ProviderView:
             opening=self.opening(provider),
             documents_needed=provider.documents_needed,
             check_until=vetting_valid_until(provider, self.rules),
+            languages=provider.languages,
         )

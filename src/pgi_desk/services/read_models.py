@@ -89,7 +89,10 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsentRow:
-    """The current ledger entry of one purpose and recipient."""
+    """The current ledger entry of one purpose and recipient.
+
+    `paper_kept` says that the signed paper is; `stopped` and `recalls` how many referrals and letters it took back.
+    """
 
     consent_id: str
     purpose: str
@@ -101,6 +104,9 @@ class ConsentRow:
     withdrawn_on: date | None
     items_to_share: tuple[str, ...]
     items_to_withhold: tuple[str, ...]
+    paper_kept: bool = False
+    stopped: int = 0
+    recalls: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +146,7 @@ class ProviderRow:
     opening: Opening = Opening.UNKNOWN
     documents_needed: str = ""
     check_until: date | None = None
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +168,8 @@ class ReferralRow:
     may_ask: bool = True  # whether whom the step asks may be asked: the service (C5), or the person (C7, a safe way)
     red: bool = False  # late, and somebody may be in danger
     about: str = ""  # a code that belongs to the kind of a row that is no referral
+    mark: str = ""  # which moment for a receipt passed, of the list receipt_marks
+    receipt_by: datetime | None = None  # the next moment for a receipt
 
 
 @dataclass(frozen=True, slots=True)

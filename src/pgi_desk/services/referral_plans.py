@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from pgi_desk.domain.identifiers import CaseCode, PlanId, ProviderId, ReferralId
 from pgi_desk.domain.readiness_gate import Module
@@ -18,6 +18,7 @@ from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.referral_follow_up import agree_follow_up, follow_up_day, follow_up_of
 from pgi_desk.services.step_check import plan_of, steps_of
 
 
@@ -43,10 +44,14 @@ class MarkSteps:
 
 @dataclass(frozen=True, slots=True)
 class PlanSheet:
-    """A plan with its checklist; a plan that is not stored yet has no id."""
+    """A plan with its checklist; a plan that is not stored yet has no id.
+
+    `follow_up` is the day that was agreed for asking the person how it went, as long as it is to come.
+    """
 
     plan: ReferralPlan
     steps: tuple[StepStanding, ...]
+    follow_up: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +65,14 @@ class PlanService:
         self.desk.require(Permission.PREPARE_REFERRAL, reading=True)
         with self.desk.work("plan.read") as work:
             plan = self._plan(work, of)
-            return PlanSheet(plan or self._blank(of), self._steps(work, of, plan))
+            follow_up = follow_up_day(self.desk, work, plan) if plan is not None else None
+            return PlanSheet(plan or self._blank(of), self._steps(work, of, plan), follow_up)
 
-    def record(self, of: Preparing, plan: ReferralPlan) -> ChangeSet:
-        """Store options, choice, way and handover; steps are kept. Raises ModuleClosed and InvalidEntry."""
+    def record(self, of: Preparing, plan: ReferralPlan, follow_up: date | None = None) -> ChangeSet:
+        """Store options, choice, way and handover; steps are kept. Raises ModuleClosed and InvalidEntry.
+
+        With `follow_up`, also the day on which the person is asked how it went; ConsentMissing without consent C7.
+        """
         self.desk.require(Permission.PREPARE_REFERRAL)
         now = self.desk.clock.now()
         with self.desk.work("plan.record") as work:
@@ -83,8 +92,10 @@ class PlanService:
                 fallback=plan.fallback,
             )
             stored = self._store(work, wanted.cleaned(self.desk.content, now))
+            if follow_up is not None:
+                agree_follow_up(self.desk, work, stored, follow_up)
             work.commit()
-        return ChangeSet.of(Kind.REFERRAL, case_code=of.case_code, key=stored.plan_id)
+        return ChangeSet.of(Kind.REFERRAL, Kind.SAFETY, case_code=of.case_code, key=stored.plan_id)
 
     def end_without_referral(self, case_code: CaseCode) -> ChangeSet:
         """End the open preparation of a case: the person weighed the options and wants nothing now.
@@ -122,6 +133,7 @@ class PlanService:
             provider_usable=of.provider_id is not None and self._usable(work, of.provider_id),
             composed=of.composed,
             emergency=of.priority == "emergency",
+            follow_up=plan is not None and follow_up_of(work, plan) is not None,
         )
         return checklist(self.desk.content.list("safe_referral_steps"), plan, facts)
 

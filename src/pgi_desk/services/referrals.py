@@ -10,17 +10,17 @@ from pgi_desk.domain.errors import ReferralStopped, TransitionNotAllowed
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, ReferralId, letter_number
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
-from pgi_desk.domain.referral import EMERGENCY, Referral, moved, narrowed, refuse_reuse
-from pgi_desk.domain.referral_answer import ANSWER, answered
+from pgi_desk.domain.referral import EMERGENCY, Referral, moved, narrowed, refuse_reuse, rewritten
+from pgi_desk.domain.referral_answer import ANSWER, answered, require_word
 from pgi_desk.domain.service_directory import require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.answer_entry import TODAY, Told, new_entry
+from pgi_desk.services.case_facts import case_facts
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_referral_consent
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.functioning import access_needs
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.principle_check import require_looked_at
@@ -98,9 +98,9 @@ class ReferralService:
         draft = self._draft(command, ReferralId(""))
         with self.desk.work("referral.preview") as work:
             person = work.people.get(command.case_code)
-            needs = access_needs(self.desk, work, command.case_code)
+            facts = case_facts(self.desk, work, command.case_code)
         today, language = self.desk.clock.today(), command.letter_language
-        values = item_values(person, draft, self.desk.content, today, language, needs)
+        values = item_values(person, draft, self.desk.content, today, language, facts)
         composition = compose(matrix, family, values, frozenset(draft.items), None)
         stays = {item.code: item.reason for item in composition.left_out}
         return tuple(
@@ -130,8 +130,21 @@ class ReferralService:
             work.commit()
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral_id)
 
+    def write_in(self, referral_id: ReferralId, language: str) -> ChangeSet:
+        """Choose another language for a letter that has not left; raises TransitionNotAllowed and InvalidEntry."""
+        self.desk.require(Permission.PREPARE_REFERRAL)
+        with self.desk.work("referral.language") as work:
+            require_code("letter_language", language, LETTER_LANGUAGES)
+            referral = work.referrals.get(referral_id)
+            work.referrals.update(rewritten(referral, language))
+            work.commit()
+        return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=referral_id)
+
     def answer(self, command: RecordAnswer) -> ChangeSet:
-        """Store what came back; raises TransitionNotAllowed, OutcomeNeeded, ConsentMissing and InvalidEntry."""
+        """Store what came back; raises TransitionNotAllowed, OutcomeNeeded, ConsentMissing and InvalidEntry.
+
+        Closing raises WordNeeded unless the person said how it was, or the reason says why nobody asked.
+        """
         self.desk.require(Permission.PREPARE_REFERRAL)
         states = self.desk.content.list("referral_states")
         facts = {"state": command.state, "outcome": command.outcome, "reason": command.reason}
@@ -142,9 +155,11 @@ class ReferralService:
             if command.state == "stop_and_recall" and referral.sent_at is None:
                 raise TransitionNotAllowed(current=referral.state, wanted=command.state)
             entry = new_entry(self.desk, referral, ANSWER, command.told, **facts)
+            moved_on = answered(referral, entry, states, self.desk.clock.now())
             if referral.sent_at is not None:
+                require_word(entry, work.answers.for_referral(referral.referral_id))
                 work.answers.add(entry)
-            work.referrals.update(answered(referral, entry, states, self.desk.clock.now()))
+            work.referrals.update(moved_on)
             work.commit()
         return ChangeSet.of(Kind.REFERRAL, case_code=referral.case_code, key=command.referral_id)
 

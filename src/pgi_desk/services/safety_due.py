@@ -11,7 +11,7 @@ from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.consent_standing import Ledger, WhoseConsent, consent_standing
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.safe_contact import NO_SAFE_CONTACT
-from pgi_desk.domain.safety_tasks import CONTACT, MOVING, REVIEW
+from pgi_desk.domain.safety_tasks import APPOINTMENT, CONTACT, FOLLOW_UP, PLANNED, REVIEW, WITH_PERSON
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.consent_check import CONSENT_KEY, DECISION_KEY, risks_noted, scopes_noted
 from pgi_desk.services.desk import Desk
@@ -20,6 +20,8 @@ from pgi_desk.services.safety_ports import DueTask
 
 # What is due within a day is shown before it is late.
 AHEAD = timedelta(days=1)
+# What has its day, kind by kind.
+DAILY = (REVIEW, CONTACT, FOLLOW_UP, APPOINTMENT)
 HOLDS = frozenset({"usable", "expiring"})
 
 
@@ -39,13 +41,14 @@ def safety_due(desk: Desk, most: int, of: str = "") -> SafetyRows:
     if not desk.may(Permission.READ_CASES):
         return SafetyRows()
     queries, soon = desk.queries, desk.clock.now() + AHEAD
-    kinds = [code for code in desk.content.list("safety_tasks").codes() if code not in MOVING]
-    urgent, reviews = queries.urgent_tasks(kinds, most, of), queries.due_tasks(REVIEW, soon, most, of)
-    contacts = queries.due_tasks(CONTACT, soon, most, of)
+    kinds = [code for code in desk.content.list("safety_tasks").codes() if code not in PLANNED]
+    urgent = queries.urgent_tasks(kinds, most, of)
     hidden = queries.count_urgent_tasks(kinds, of) - most if len(urgent) == most else 0
-    for kind, found in ((REVIEW, reviews), (CONTACT, contacts)):
+    rows = [*urgent]
+    for kind in DAILY:
+        found = queries.due_tasks(kind, soon, most, of)
         hidden += queries.count_due_tasks(kind, soon, of) - most if len(found) == most else 0
-    rows = [*urgent, *reviews, *(row for row in contacts if not _stops_of(desk, row))]
+        rows += [row for row in found if kind not in WITH_PERSON or not _stops_of(desk, row)]
     return SafetyRows(by_urgency(_due(desk, row) for row in rows), hidden)
 
 
@@ -99,5 +102,5 @@ def _due(desk: Desk, row: DueTask) -> SafetyDue:
         due_at=row.task.due_at,
         risk_level=row.risk_level,
         overdue=overdue,
-        red=overdue and (row.risk_level == "high" or row.task.kind not in MOVING),
+        red=overdue and (row.risk_level == "high" or row.task.kind not in PLANNED),
     )

@@ -11,7 +11,7 @@ from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.sheet import plain
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
-from pgi_desk.domain.unconsented import UnconsentedDisclosure, refuse_stopped
+from pgi_desk.domain.unconsented import UnconsentedDisclosure, refuse_beyond, refuse_stopped
 from pgi_desk.services.agreed_before import AGREED_BEFORE, use_up
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
@@ -55,7 +55,8 @@ class UnconsentedService:
     def tell(self, command: TellWithoutConsent) -> ChangeSet:
         """Store the disclosure before it is made.
 
-        Raises InvalidEntry, also for a suspended or closed service, SignInRefused and WaitBeforeRetry.
+        Raises InvalidEntry, also for a suspended or closed service, BeyondMinimum for more than the recipient needs,
+        SignInRefused and WaitBeforeRetry.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         lists = self.desk.content
@@ -75,9 +76,8 @@ class UnconsentedService:
         disclosure = self._disclosure(command, approval).cleaned(today)
         with self.desk.work("disclosure.without_consent") as work:
             work.cases.get(command.case_code)
-            for provider in _meant(work, command):
-                # It may have been suspended while the second person signed in.
-                refuse_stopped(provider)
+            # The service may have been suspended while the second person signed in.
+            self._refuse(work, command)
             work.unconsented.add(disclosure)
             if approval == AGREED_BEFORE:
                 use_up(work, matter, disclosure.approved_by, self.desk.clock.now())
@@ -109,8 +109,13 @@ class UnconsentedService:
 
     def _look_at_service(self, command: TellWithoutConsent) -> None:
         with self.desk.work("provider.read") as work:
-            for provider in _meant(work, command):
-                refuse_stopped(provider)
+            self._refuse(work, command)
+
+    def _refuse(self, work: UnitOfWork, command: TellWithoutConsent) -> None:
+        meant = _meant(work, command)
+        for provider in meant:
+            refuse_stopped(provider)
+        refuse_beyond(self.desk.content.list("minimum_matrix"), command.items, meant)
 
     def _disclosure(self, command: TellWithoutConsent, approval: str) -> UnconsentedDisclosure:
         return UnconsentedDisclosure(

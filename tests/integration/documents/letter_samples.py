@@ -43,6 +43,19 @@ LETTER = Letter(
     training=False,
 )
 
+# The same letter among people who write Arabic; every name is invented.
+ARABIC = replace(
+    LETTER,
+    sender=LetterParty("فرع ميناء سارل", ("شارع الفوانيس", "ميناء سارل"), "ميرا عودة", "+000 55 01 23 45"),
+    recipient=LetterParty("عيادة شارع الميناء", ("الطابق الثاني",), "إيلان فسكري", "+000 55 09 88 10"),
+    services=("الرعاية الصحية الجسدية", "ترجمة فورية"),
+    items=(
+        LetterItem("name", "الاسم", "ليلى حدّاد"),
+        LetterItem("safe_contact", "التواصل", "لا تتركوا أي رسالة إلا معها، والاتصال على +000 55 07 81 20 قبل 12:00"),
+        LetterItem("note", "ملاحظة", "السلام، الإحالة، الآن، لأنها، شُكْرًا، مُحَمَّد، لَا، بلاغ"),
+    ),
+)
+
 
 def long_letter(items: int, *, services: int = 2, characters: int = 600, training: bool = False) -> Letter:
     """A letter with so many items, each value so many characters long."""

@@ -150,3 +150,29 @@ def test_a_sample_says_on_every_page_that_it_is_no_letter(training: bool) -> Non
     pages = page_texts(RENDERER.render(replace(LETTER, sample=True, training=training)))
     assert all("SAMPLE - NOT A LETTER" in page for page in pages)
     assert "SAMPLE" not in whole_text(RENDERER.render(replace(LETTER, training=training)))
+
+
+def test_the_slip_has_a_wording_of_its_own_that_every_letter_with_one_ends_with() -> None:
+    text = "# Reply\n\nDo not post it.\n\n## Came in\n{{block:received_on}}\n"
+    text += "## Can you help?\n{{block:accepted}}\n\n- To {{sender_name}}"
+    own_slip = replace(LETTER, slip_wording=text)
+    for letter in (own_slip, replace(own_slip, template="reminder"), replace(own_slip, template="slip", wording=text)):
+        found = whole_text(RENDERER.render(letter))
+        for words in ("Reply", "Do not post it.", "Came in", "Can you help?", "Partly", "To Port Sarelle Branch"):
+            assert words in found, (letter.template, words)
+        for words in ("Answer to a referral", "Received on", "Next appointment", "What you need from us"):
+            assert words not in found, (letter.template, words)
+    usual = whole_text(RENDERER.render(LETTER))
+    assert "Next appointment" in usual
+    assert "What you need from us" in usual
+    with pytest.raises(TemplateMistake) as refused:
+        RENDERER.check_wording("slip", "en", "# Reply\n\n{{block:received_on}}")
+    assert (refused.value.facts["problem"], refused.value.facts["name"]) == ("missing_block", "accepted")
+    with pytest.raises(TemplateMistake):
+        RENDERER.check_wording("slip", "en", text + "\n\n{{block:items}}")
+    with pytest.raises(TemplateMistake):
+        RENDERER.check_wording("slip", "en", text + "\n\n{{recipient_name}}")
+
+
+def test_a_letter_without_a_slip_needs_no_wording_of_one() -> None:
+    assert RENDERER.render(replace(LETTER, wording=FRAME % "x", slip_wording="{{nonsense")) == own("x")

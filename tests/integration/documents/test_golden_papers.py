@@ -17,7 +17,7 @@ from PIL import Image, ImageChops
 from pgi_desk.documents.consent_form import ReportlabConsentRenderer
 from pgi_desk.documents.preview import PdfiumPreview
 from pgi_desk.services.letter_content import Letter
-from tests.integration.documents.letter_samples import FONTS, LETTER, LETTERS, RENDERER, page_texts
+from tests.integration.documents.letter_samples import ARABIC, FONTS, LETTER, LETTERS, RENDERER, page_texts
 from tests.integration.documents.test_consent_form import a_blank_form, explained
 from tests.integration.documents.test_notices import RECALL
 from tests.integration.documents.test_papers_for_the_person import CARD, CERTIFICATE
@@ -42,7 +42,10 @@ PAPERS: dict[str, Callable[[str], bytes]] = {
     "certificate": _letter(CERTIFICATE),
     "consent": lambda language: CONSENT.render_consent(a_blank_form(language=language, explained=explained(language))),
 }
-EVERY = [(paper, language) for paper in PAPERS for language in LANGUAGES]
+# Names, notes and numbers in Arabic on an Arabic letter: what most of its readers will see.
+VALUES = {"values": _letter(replace(ARABIC, number="26-000419-71", priority_label="عاجل (خلال 72 ساعة)"))}
+EVERY = [*((paper, language) for paper in PAPERS for language in LANGUAGES), ("values", "ar")]
+PAPERS |= VALUES
 
 
 def text_of(pdf: bytes) -> str:

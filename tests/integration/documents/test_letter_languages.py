@@ -22,7 +22,7 @@ from pgi_desk.documents.trail_renderer import ReportlabTrailRenderer
 from pgi_desk.services.letter_content import Letter, LetterItem, LetterParty
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.readiness import make_ready, rate_all
-from tests.integration.documents.letter_samples import FONTS, LETTER, LETTERS, RENDERER, long_letter, page_texts
+from tests.integration.documents.letter_samples import ARABIC, FONTS, LETTER, LETTERS, RENDERER, long_letter, page_texts
 from tests.integration.documents.test_consent_form import DUTY, a_blank_form, a_form
 from tests.integration.documents.test_day_sheet import RENDERER as DAY_SHEETS
 from tests.integration.documents.test_day_sheet import a_sheet
@@ -40,18 +40,6 @@ from tests.integration.documents.test_trail_paper import a_trail
 LANGUAGES = sorted(path.name for path in LETTERS.iterdir() if path.is_dir())
 NEEDS_POPPLER = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not on this computer")
 DIRECTION_CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-ARABIC = replace(
-    LETTER,
-    sender=LetterParty("فرع ميناء سارل", ("شارع الفوانيس", "ميناء سارل"), "ميرا عودة", "+000 55 01 23 45"),
-    recipient=LetterParty("عيادة شارع الميناء", ("الطابق الثاني",), "إيلان فسكري", "+000 55 09 88 10"),
-    services=("الرعاية الصحية الجسدية", "ترجمة فورية"),
-    items=(
-        LetterItem("name", "الاسم", "ليلى حدّاد"),
-        LetterItem("safe_contact", "التواصل", "لا تتركوا أي رسالة إلا معها، والاتصال على +000 55 07 81 20 قبل 12:00"),
-        LetterItem("note", "ملاحظة", "السلام، الإحالة، الآن، لأنها، شُكْرًا، مُحَمَّد، لَا، بلاغ"),
-    ),
-)
 
 
 def read(pdf: bytes) -> str:

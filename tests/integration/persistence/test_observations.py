@@ -16,6 +16,7 @@ from pgi_desk.domain.disclosure import compose
 from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.domain.indicators import Concern
 from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.services.case_facts import case_facts
 from pgi_desk.services.letter_facts import item_values
 from pgi_desk.services.observations import RecordFactor, RecordObservations
 from pgi_desk.services.people import CorrectPerson
@@ -134,8 +135,10 @@ class TestNothingOnPaper:
         referral_id = prepare_referral(services, records, letter_language=language)
         with services.desk.work("test.read") as work:
             referral, person = work.referrals.get(referral_id), work.people.get(code)
-        values = item_values(person, referral, content, today, language)
+            facts = case_facts(services.desk, work, code)
+        values = item_values(person, referral, content, today, language, facts)
         assert "indicator_result" not in values
+        assert "word_trafficking" in values, "the word, and not which status"
         for family in content.list("service_families").codes():
             agreed = UsableConsent(
                 ConsentId("c1"), ConsentPurpose.REFERRAL, referral.provider_id, every, frozenset(), today

@@ -151,6 +151,7 @@ EXPECTED_LISTS = [
     "readiness_questions",
     "readiness_ratings",
     "referral_outcomes",
+    "receipt_marks",
     "referral_priorities",
     "referral_states",
     "reports_to_authorities",

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgi_desk.documents.templates import parse_wording, read_wording
-from pgi_desk.documents.wording import CONSENT_BLOCKS, FIELDS, Part, PartKind, Run, filled
+from pgi_desk.documents.wording import CONSENT_BLOCKS, FIELDS, SLIP_BLOCKS, Part, PartKind, Run, filled
 from pgi_desk.domain.errors import TemplateMistake
 
 FRAME = "{{block:parties}}\n{{block:items}}\n"
@@ -114,6 +114,7 @@ BLOCKS_OF = {
     "recall": {"parties", "signatures"},
     "reminder": {"parties", "signatures", "slip"},
     "consent": CONSENT_BLOCKS,
+    "slip": set(SLIP_BLOCKS),
 }
 
 

@@ -35,6 +35,8 @@ CELLS = {
     "word_trafficking": "xooxxox+",
 }
 ITEMS = MATRIX.codes()
+# Nothing in the file may fill these, so no letter can carry them (ADR 26).
+NO_WAY = {"indicator_result": "finding", "alleged_offender": "not_kept"}
 item_sets = st.frozensets(st.sampled_from(ITEMS))
 values_of_items = st.dictionaries(st.sampled_from(ITEMS), st.text(max_size=4))
 
@@ -63,6 +65,7 @@ def test_a_name_is_ticked_for_family_links_alone(family: str) -> None:
 def test_defaults_and_choices_follow_the_matrix(family: str) -> None:
     rules = {item: CELLS[item][COLUMNS.index(family)] for item in ITEMS}
     assert default_items(MATRIX, family) == tuple(item for item in ITEMS if rules[item] == "+")
+    rules |= dict.fromkeys(NO_WAY, "x")
     assert allowed_items(MATRIX, family) == tuple(item for item in ITEMS if rules[item] != "x")
 
 
@@ -109,6 +112,7 @@ class TestReasonsToStay:
         assert self.reason("sex", withheld=frozenset({"sex"})) == "withheld"
         assert self.reason("sex", agreed=none) == "not_consented"
         assert self.reason("sex", recorded=none) == "nothing_recorded"
+        assert {item: self.reason(item, "child_protection") for item in NO_WAY} == NO_WAY
 
     def test_withheld_counts_more_than_agreed(self) -> None:
         both = frozenset({"sex"})
@@ -121,7 +125,7 @@ def test_a_letter_carries_only_what_every_rule_allows(
     family: str, values: dict[str, str], ticked: frozenset[str], agreed: frozenset[str], withheld: frozenset[str]
 ) -> None:
     composition = compose(MATRIX, family, values, ticked, a_proof(agreed, withheld))
-    forbidden = {item for item in ITEMS if CELLS[item][COLUMNS.index(family)] == "x"}
+    forbidden = {item for item in ITEMS if CELLS[item][COLUMNS.index(family)] == "x"} | NO_WAY.keys()
     carried = set(composition.codes())
     assert not carried & withheld
     assert not carried & forbidden

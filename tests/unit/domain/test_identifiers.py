@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,10 +12,12 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import (
     CASE_CODE_ALPHABET,
     CASE_CODE_LETTERS,
+    ProviderId,
     case_code,
     letter_number,
     parse_case_code,
     parse_letter_number,
+    provider_code,
 )
 from tests.unit.domain.real_lists import unhurried
 
@@ -142,3 +146,12 @@ class TestLetterNumber:
     @pytest.mark.parametrize("text", ["", "26-000417", "26-000417-390", "26-00041A-39", "٢٦-٠٠٠٤١٧"])
     def test_what_is_none_is_refused(self, text: str) -> None:
         assert number_problem(text) == "not_a_letter_number"
+
+
+@given(st.uuids())
+def test_the_code_of_a_service_follows_from_its_id_and_has_a_check_letter(one: UUID) -> None:
+    code = provider_code(ProviderId(one.hex))
+    assert code == provider_code(ProviderId(one.hex))
+    assert code.startswith("S-")
+    assert parse_case_code(code[2:]) == code[2:]  # the same letters and the same check
+    assert provider_code(ProviderId("0" * 32)) == "S-3KX2-RDP9"

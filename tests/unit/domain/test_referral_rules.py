@@ -27,9 +27,11 @@ from pgi_desk.domain.referral import (
     Referral,
     acknowledge_by,
     is_overdue,
+    language_for,
     moved,
     narrowed,
     respond_within,
+    rewritten,
     sent,
 )
 from tests.helpers.builders import a_consent
@@ -222,6 +224,30 @@ class TestKeeping:
         with pytest.raises(InvalidEntry) as caught:
             self.kept(items=())
         assert caught.value.facts == {"field": "items", "problem": "empty"}
+
+
+class TestLanguage:
+    def test_a_letter_is_in_the_first_language_that_its_reader_reads(self) -> None:
+        offered = ("en", "fr", "es", "ar")
+        for reads, language in (
+            (("ar", "fr"), "fr"),
+            (("am", "ar"), "ar"),
+            (("es", "en"), "en"),
+            (("am",), "en"),
+            ((), "en"),
+        ):
+            assert language_for(reads, offered) == language, reads
+
+    def test_it_can_be_changed_until_the_letter_left(self) -> None:
+        for state in ALL:
+            referral = replace(DRAFT, state=state, sent_at=None if state in {"draft", "consent_ok"} else NOW)
+            if referral.sent_at is None:
+                assert rewritten(referral, "ar") == replace(referral, letter_language="ar")
+            else:
+                with pytest.raises(TransitionNotAllowed):
+                    rewritten(referral, "ar")
+        with pytest.raises(TransitionNotAllowed):
+            rewritten(replace(DRAFT, state="revoked_by_person"), "ar")
 
 
 few_items = st.frozensets(st.sampled_from(["case_code", "sex", "name", "story"]))

@@ -19,10 +19,7 @@ from tests.unit.domain.real_lists import CONTENT, STATES, unhurried
 STEPS = CONTENT.list("safe_referral_steps")
 NOW = datetime(2026, 6, 15, 9, tzinfo=UTC)
 WEIGHED = (DiscussedOption("this_service", "", "x"), DiscussedOption("nothing_now", "", "", "y"))
-BY_HAND = {
-    *("need_named", "risk_checked", "voice_first", "handover_safe", "transport", "accompaniment", "fallback"),
-    "follow_up",
-}
+BY_HAND = {"need_named", "risk_checked", "voice_first", "handover_safe", "transport", "accompaniment", "fallback"}
 
 
 def a_plan(**changes: Any) -> ReferralPlan:
@@ -63,6 +60,7 @@ def test_without_a_plan_everything_is_open() -> None:
         ({"way": Way(companion="alone_by_choice")}, StepFacts(), "accompaniment"),
         ({"fallback": "The other house."}, StepFacts(), "fallback"),
         ({}, StepFacts(state="consent_ok"), "consent_taken"),
+        ({}, StepFacts(follow_up=True), "follow_up"),
     ],
 )
 def test_the_records_tick_a_step_by_themselves(changes: dict[str, Any], facts: StepFacts, step: str) -> None:

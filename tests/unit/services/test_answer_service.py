@@ -17,6 +17,7 @@ from pgi_desk.domain.errors import (
     ReferralStopped,
     TransitionNotAllowed,
     UnknownSlip,
+    WordNeeded,
 )
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ReferralId, letter_number
 from pgi_desk.domain.person import SafeContact
@@ -59,7 +60,7 @@ class TestTheWholeWay:
         desk_services.referrals.answer(RecordAnswer(sent, "received", told=told))
         desk_services.referrals.answer(RecordAnswer(sent, "accepted", reason="partly", told=Told(channel="e_mail")))
         desk_services.referrals.answer(RecordAnswer(sent, "service_completed"))
-        desk_services.referrals.answer(RecordAnswer(sent, "closed", "referred"))
+        desk_services.referrals.answer(RecordAnswer(sent, "closed", "referred", "not_asked_not_reached"))
         sheet = desk_services.answers.sheet(sent)
         shown = [(one.kind, one.state, one.happened_on, one.channel, one.contact_role) for one in sheet.entries]
         assert shown[:3] == [
@@ -74,6 +75,33 @@ class TestTheWholeWay:
             "referred",
             "Harbour Street Clinic",
         )
+
+    def test_it_is_closed_only_with_the_persons_word_or_why_nobody_asked(
+        self, office: Office, desk_services: ServiceSet, known: Records, sent: ReferralId
+    ) -> None:
+        services = desk_services
+        services.referrals.answer(RecordAnswer(sent, "service_completed"))
+        before = office.store.stored
+        with pytest.raises(WordNeeded) as caught:
+            services.referrals.answer(RecordAnswer(sent, "closed", "referred"))
+        assert caught.value.facts == {"field": "reason", "problem": "word_needed"}
+        assert office.store.stored is before
+        with pytest.raises(InvalidEntry):
+            services.referrals.answer(RecordAnswer(sent, "closed", "referred", "because"))
+        agree_to_feedback(services, known.case_code)
+        services.answers.hear_person(PersonsWord(sent, 4, "yes", Told(channel="in_person")))
+        services.referrals.answer(RecordAnswer(sent, "closed", "referred"))
+        other = self.closed_without_asking(services, known)
+        with pytest.raises(WordNeeded):  # a mistake is not mended without it either
+            services.answers.correct(RecordAnswer(other, "closed", "service_unavailable"))
+
+    def closed_without_asking(self, services: ServiceSet, known: Records) -> ReferralId:
+        referral = prepare_referral(services, known, provider_id=known.legal, service_family="legal")
+        agree(services, referral)
+        services.letters.release(services.letters.prepare(referral), FakePaper())
+        services.referrals.answer(RecordAnswer(referral, "no_answer"))
+        services.referrals.answer(RecordAnswer(referral, "closed", "referred", "not_asked_unsafe"))
+        return referral
 
     def test_a_decline_has_a_reason_even_if_none_was_said(
         self, office: Office, desk_services: ServiceSet, sent: ReferralId

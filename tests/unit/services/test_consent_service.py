@@ -45,7 +45,8 @@ def send(services: ServiceSet, referral_id: ReferralId) -> None:
 def answers(services: ServiceSet, referral_id: ReferralId, *states: str) -> None:
     for state in states:
         outcome = "referred" if state == "closed" else ""
-        services.referrals.answer(RecordAnswer(referral_id, state, outcome))
+        not_asked = "not_asked_unsafe" if state == "closed" else ""
+        services.referrals.answer(RecordAnswer(referral_id, state, outcome, not_asked))
 
 
 def withdraw(services: ServiceSet, consent_id: ConsentId) -> tuple[str, ...]:
@@ -93,10 +94,12 @@ class TestRecord:
             legal_basis="vital_interest",
             place_private=False,
             valid_until=until,
+            paper_kept=True,
         )
         desk_services.consents.record(RecordConsent(known.child_code, entry))
         kept = self.stored(office)
-        for name in ConsentEntry.__slots__:
+        assert office.store.stored.details[-1]["paper_kept"] == 1
+        for name in set(ConsentEntry.__slots__) - {"paper_kept"}:
             assert getattr(kept, name) == getattr(entry, name), name
         assert not kept.limits_explained
 

@@ -249,7 +249,11 @@ class TestDaySheet:
         agree(services, referral)
         services.letters.release(services.letters.prepare(referral), FakePaper())
         colleague(services).write(WriteHandOver("Calls again at nine.", (records.case_code,)))
-        clock.forward(days=80)
+        other = prepare_referral(services, records, provider_id=records.legal, service_family="legal")
+        agree(services, other)
+        clock.forward(days=72)
+        services.letters.release(services.letters.prepare(other), FakePaper())
+        clock.forward(days=8)
         seen: list[object] = []
 
         class Renderer:
@@ -261,6 +265,7 @@ class TestDaySheet:
         text = repr(seen)
         assert sheet.lines >= 3
         assert records.case_code in text
+        assert "half of the time is over, no receipt" in text
         for word in ("Selam", "Warsanle", "Prestwold", "Harbour", services.desk.member.name, "Port Sarelle", "nine"):
             assert word not in text.replace("Coordinator agreed", "")
 

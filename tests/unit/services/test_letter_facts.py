@@ -12,6 +12,7 @@ from pgi_desk.domain.identifiers import CaseCode, PersonId, ProviderId, Referral
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.referral import Referral
+from pgi_desk.services.case_facts import CaseFacts
 from pgi_desk.services.letter_facts import item_values, safe_contact_text
 
 TODAY = date(2026, 6, 15)
@@ -73,6 +74,15 @@ def test_every_value_is_an_item_of_the_matrix(content: ContentLibrary) -> None:
     assert set(values(content)) <= set(content.list("minimum_matrix").codes())
 
 
+def test_the_residence_and_the_word_come_from_what_others_recorded(content: ContentLibrary) -> None:
+    assert not {"immigration_status", "word_trafficking"} & set(values(content))
+    facts = CaseFacts(residence="waiting", named=True)
+    for language, words in (("en", "trafficking"), ("fr", "traite"), ("es", "trata"), ("ar", "الاتجار")):
+        said = item_values(PERSON, REFERRAL, content, TODAY, language, facts)
+        assert said["immigration_status"] == content.label("legal_statuses", "waiting", language)
+        assert words in said["word_trafficking"]
+
+
 def test_words_are_in_the_language_of_the_letter(content: ContentLibrary) -> None:
     french = values(content, language="fr")
     assert french["age_group"] == content.label("age_groups", "25_39", "fr")
@@ -122,5 +132,5 @@ def test_an_age_in_doubt_is_that_of_a_child_on_paper_too(content: ContentLibrary
 
 def test_access_needs_are_in_the_language_of_the_letter_beside_the_words_on_record(content: ContentLibrary) -> None:
     for language in ("en", "ar"):
-        said = item_values(PERSON, REFERRAL, content, TODAY, language, ("transport",))["access_needs"]
+        said = item_values(PERSON, REFERRAL, content, TODAY, language, CaseFacts(needs=("transport",)))["access_needs"]
         assert said == f"Uses a cane.; {content.label('access_need_kinds', 'transport', language)}"

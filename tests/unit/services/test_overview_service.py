@@ -100,6 +100,32 @@ def test_answers_are_late_after_24_72_and_336_hours(services: ServiceSet, record
         clock.forward(seconds=-1)
 
 
+def test_a_receipt_that_is_missing_is_said_after_an_hour_and_three_for_emergencies_and_at_half_time(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    normal, urgent, emergency = (sent(services, records, one) for one in ("normal", "urgent", "emergency"))
+
+    def marks() -> dict[str, str]:
+        return {row.number: row.mark for row in services.overview.today().awaiting if row.mark}
+
+    assert marks() == {}
+    start = clock.now()
+    by = {row.number: row.receipt_by for row in services.overview.today().awaiting}
+    hours = [by[number] - start for number in numbers(services, normal, urgent, emergency)]  # type: ignore[operator]
+    assert hours == [timedelta(days=7), timedelta(hours=36), timedelta(hours=1)]
+    name = numbers(services, emergency)[0]
+    for after, mark in ((1, "first_hour"), (3, "third_hour"), (12, "half_time")):
+        clock.moment = start + timedelta(hours=after)
+        assert marks().get(name, "") != mark
+        clock.forward(seconds=1)
+        assert marks() == {name: mark}
+        assert services.overview.today().awaiting[0].number == name
+    clock.moment = start + timedelta(hours=36, seconds=1)
+    assert marks() == {numbers(services, urgent)[0]: "half_time"}  # the emergency is overdue, which says more
+    services.referrals.answer(RecordAnswer(urgent, "received"))
+    assert marks() == {}
+
+
 @pytest.mark.parametrize(("state", "waits"), [("received", False), ("accepted", False), ("no_answer", True)])
 def test_a_service_that_answered_is_not_waited_for(
     services: ServiceSet, records: Records, state: str, waits: bool
@@ -215,7 +241,7 @@ def test_a_recalled_letter_is_asked_after_and_a_closed_one_is_not(
     recalled, closed = sent(services, records, "normal"), sent(services, records, "normal")
     services.referrals.answer(RecordAnswer(recalled, "stop_and_recall"))
     services.referrals.answer(RecordAnswer(closed, "person_declined"))
-    services.referrals.answer(RecordAnswer(closed, "closed", "referral_declined_by_survivor"))
+    services.referrals.answer(RecordAnswer(closed, "closed", "referral_declined_by_survivor", "asked_no_answer"))
     clock.forward(days=60)
     assert [row.number for row in services.overview.today().quiet] == numbers(services, recalled)
 

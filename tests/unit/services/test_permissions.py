@@ -89,6 +89,7 @@ NEEDED = {
     "ReferralService.prepare": "prepare_referral",
     "ReferralService.leaves": "prepare_referral",
     "ReferralService.confirm_consent": "prepare_referral",
+    "ReferralService.write_in": "prepare_referral",
     "ReferralService.answer": "prepare_referral",
     "ReferralService.choices": "prepare_referral",
     "ReferralService.get": "read_cases",

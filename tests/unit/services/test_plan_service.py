@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.errors import InvalidEntry, RecordNotFound, StepsOpen
+from pgi_desk.domain.errors import ConsentMissing, InvalidEntry, RecordNotFound, StepsOpen
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
+from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.referral_plan import Handover, ReferralPlan, Way
 from pgi_desk.domain.safe_steps import StepState, open_before_letter
+from pgi_desk.services.answer_entry import Told
+from pgi_desk.services.answers import PersonsWord
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.functioning import RecordFunctioning
 from pgi_desk.services.referral_plans import MarkSteps, PlanSheet, Preparing
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, prepare_referral, record_plan, settle_steps
+from tests.helpers.builders import (
+    Records,
+    a_consent_entry,
+    agree_to_feedback,
+    prepare_referral,
+    record_plan,
+    settle_steps,
+)
+from tests.helpers.clock import FixedClock
 from tests.unit.services.fake_office import FakePaper, Office
 
 
@@ -244,3 +256,74 @@ class TestMinimumComposed:
         desk_services.letters.release(desk_services.letters.prepare(referral), FakePaper())
         office.clock.forward(days=91)
         assert self.step(desk_services, known, referral) is StepState.SEEN
+
+
+class TestDayForAsking:
+    """Step 13: a day is agreed with the person, and it is due like every contact. On the real file."""
+
+    @pytest.fixture
+    def referral(self, services: ServiceSet, records: Records) -> ReferralId:
+        referral_id = agreed_without_steps(services, records)
+        settle_steps(services, referral_id)
+        services.letters.release(services.letters.prepare(referral_id), FakePaper())
+        return referral_id
+
+    @pytest.fixture
+    def day(self, services: ServiceSet) -> date:
+        return services.desk.clock.today() + timedelta(days=5)
+
+    def may_contact(self, services: ServiceSet, records: Records) -> None:
+        entry = a_consent_entry(services, ConsentPurpose.FOLLOW_UP)
+        services.consents.record(RecordConsent(records.case_code, entry))
+
+    def agree_day(self, services: ServiceSet, records: Records, referral: ReferralId, on: date) -> None:
+        of = Preparing(records.case_code, referral)
+        services.plans.record(of, services.plans.sheet(of).plan, on)
+
+    def due(self, services: ServiceSet) -> list[tuple[str, bool, bool]]:
+        kept = services.overview.today().safety
+        return [(one.case_code, one.overdue, one.red) for one in kept if one.kind == "referral_follow_up"]
+
+    def ticked(self, services: ServiceSet, records: Records, referral: ReferralId) -> bool:
+        steps = services.plans.sheet(Preparing(records.case_code, referral)).steps
+        return any(one.code == "follow_up" and one.state is StepState.SEEN for one in steps)
+
+    def test_it_ticks_its_step_and_stands_in_what_is_due_until_the_person_was_asked(
+        self, services: ServiceSet, records: Records, referral: ReferralId, day: date, clock: FixedClock
+    ) -> None:
+        self.may_contact(services, records)
+        agree_to_feedback(services, records.case_code)
+        assert not self.ticked(services, records, referral)
+        self.agree_day(services, records, referral, day + timedelta(days=9))
+        self.agree_day(services, records, referral, day)  # moved, not doubled
+        assert self.ticked(services, records, referral)
+        assert services.plans.sheet(Preparing(records.case_code, referral)).follow_up == day
+        assert self.due(services) == []
+        clock.forward(days=5, hours=-1)
+        assert self.due(services) == [(records.case_code, False, False)]
+        clock.forward(hours=12)
+        assert self.due(services) == [(records.case_code, True, False)]
+        services.answers.hear_person(PersonsWord(referral, 4, "yes", Told(channel="in_person")))
+        assert self.due(services) == []
+        assert self.ticked(services, records, referral)
+        assert services.plans.sheet(Preparing(records.case_code, referral)).follow_up is None
+
+    def test_nobody_is_reminded_without_consent_or_a_safe_way(
+        self, services: ServiceSet, records: Records, referral: ReferralId, day: date, clock: FixedClock
+    ) -> None:
+        with pytest.raises(ConsentMissing) as caught:
+            self.agree_day(services, records, referral, day)
+        assert caught.value.facts["purpose"] == "C7_follow_up"
+        self.may_contact(services, records)
+        with pytest.raises(InvalidEntry) as late:
+            self.agree_day(services, records, referral, day - timedelta(days=6))
+        assert late.value.facts == {"field": "follow_up", "problem": "in_the_past"}
+        assert not self.ticked(services, records, referral)
+        self.agree_day(services, records, referral, day)
+        clock.forward(days=5)
+        assert len(self.due(services)) == 1
+        with services.desk.work("test.write") as work:
+            person = work.people.get(records.case_code)
+            work.people.update(replace(person, safe_contact=SafeContact(channel="no_safe_contact")))
+            work.commit()
+        assert self.due(services) == []

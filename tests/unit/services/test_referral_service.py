@@ -9,6 +9,7 @@ import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import (
+    ChangedElsewhere,
     ConsentMissing,
     InvalidEntry,
     NothingToSend,
@@ -18,7 +19,16 @@ from pgi_desk.domain.errors import (
     ReferralStopped,
     TransitionNotAllowed,
 )
-from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, ReferralId
+from pgi_desk.domain.identifiers import (
+    CaseCode,
+    ConsentId,
+    LegalEntryId,
+    LegalMatterId,
+    ProviderId,
+    ReferralId,
+    StaffId,
+)
+from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.referral import Referral
 from pgi_desk.services.changes import Kind
@@ -26,6 +36,7 @@ from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.read_models import LeavesItem
 from pgi_desk.services.referrals import PrepareReferral, RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.trafficking_statuses import RecordStatus
 from tests.helpers.builders import (
     Records,
     a_consent_entry,
@@ -56,6 +67,21 @@ class TestPrepare:
         assert (kept.state, kept.priority, kept.story, kept.letter_language) == ("draft", "urgent", "Told \n us.", "ar")
         assert (kept.prepared_by, kept.prepared_at, kept.consent_id) == ("s1", office.clock.now(), None)
         assert office.store.audit[-1] == ("referral.prepare", known.case_code, "referrals", key)
+
+    def test_its_letter_can_be_written_in_another_language_until_it_left(
+        self, desk_services: ServiceSet, agreed: ReferralId
+    ) -> None:
+        services = desk_services
+        seen = services.letters.prepare(agreed)
+        services.referrals.write_in(agreed, "ar")
+        with pytest.raises(ChangedElsewhere):
+            services.letters.release(seen, FakePaper())
+        services.letters.release(services.letters.prepare(agreed), FakePaper())
+        assert services.referrals.get(agreed).letter_language == "ar"
+        with pytest.raises(TransitionNotAllowed):
+            services.referrals.write_in(agreed, "fr")
+        with pytest.raises(InvalidEntry):
+            services.referrals.write_in(agreed, "tlh")
 
     def test_without_a_choice_it_has_the_items_of_the_family(
         self, office: Office, desk_services: ServiceSet, known: Records
@@ -130,6 +156,31 @@ class TestLeaves:
         assert (items["story"].rule, items["story"].reason) == ("x", "never_for_this_service")
         assert (items["name"].rule, items["name"].reason) == ("o", "not_ticked")
         assert items["safety_concern"].reason == "nothing_recorded"
+
+    def test_residence_and_the_word_leave_once_they_are_on_record_and_a_finding_never(
+        self, desk_services: ServiceSet, known: Records
+    ) -> None:
+        every = tuple(desk_services.desk.content.list("minimum_matrix").codes())
+        wish: dict[str, Any] = {"items": every, "service_family": "competent_authority"}
+        before = self.leaves(desk_services, known, **wish)
+        assert before["immigration_status"].reason == before["word_trafficking"].reason == "nothing_recorded"
+        assert (before["indicator_result"].reason, before["alleged_offender"].reason) == ("finding", "not_kept")
+        statuses = desk_services.statuses
+        statuses.record(RecordStatus(known.case_code, "PossibleVictimOfTrafficking"))
+        now, member, matter = desk_services.desk.clock.now(), StaffId("s1"), LegalMatterId("m1")
+        with desk_services.desk.work("test.write") as work:
+            work.legal_matters.add(LegalMatter(matter, known.case_code, "residence_status", now, member))
+            for number, state in enumerate(("handed_in", "waiting"), start=1):
+                key = LegalEntryId(f"e{number}")
+                step = LegalEntry(key, matter, known.case_code, number, now, member, state, member)
+                work.legal_entries.add(step)
+            work.commit()
+        after = self.leaves(desk_services, known, **wish)
+        assert (after["immigration_status"].value, after["immigration_status"].reason) == ("Waiting for a decision", "")
+        assert after["word_trafficking"].value == "This is about trafficking in persons."
+        assert not [one for one in after.values() if "Possible" in one.value]
+        statuses.record(RecordStatus(known.case_code, "not_assessed"))
+        assert self.leaves(desk_services, known, **wish)["word_trafficking"].reason == "nothing_recorded"
 
     def test_names_and_contacts_are_dots(self, desk_services: ServiceSet, known: Records) -> None:
         every = tuple(desk_services.desk.content.list("minimum_matrix").codes())

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.disclosure import matrix_rule
 from pgi_desk.domain.errors import (
+    BeyondMinimum,
     ConsentMissing,
     EntryIncomplete,
     InvalidEntry,
@@ -95,6 +97,44 @@ class TestTelling:
     ) -> None:
         with pytest.raises(InvalidEntry):
             desk_services.unconsented.tell(replace(told, **changes))
+
+    def test_no_reason_tells_more_than_the_recipient_needs(
+        self, office: Office, desk_services: ServiceSet, known: Records, told: TellWithoutConsent
+    ) -> None:
+        matrix = desk_services.desk.content.list("minimum_matrix")
+        with office.store.open_work(StaffId("s1"), "test.read") as work:
+            name = work.providers.get(known.clinic).name
+        # Whose name stands in the directory is that service, also when it is typed.
+        recipients: dict[str, tuple[dict[str, Any], ...]] = {
+            "health": ({"recipient_name": "", "provider_id": known.clinic}, {"recipient_name": f" {name.upper()}"}),
+            "legal": ({"recipient_name": "", "provider_id": known.legal},),
+            "competent_authority": ({"recipient_name": "Duty officer"},),
+        }
+        for family, ways in recipients.items():
+            may = tuple(item for item in matrix.codes() if matrix_rule(matrix, item, family) != "x")
+            never = set(matrix.codes()) - set(may)
+            assert never, family
+            for way in ways:
+                for item in never:
+                    before = office.store.stored
+                    with pytest.raises(BeyondMinimum) as caught:
+                        desk_services.unconsented.tell(replace(told, **way, items=("case_code", item)))
+                    facts = {"field": "items", "problem": "beyond_minimum", "items": (item,)}
+                    assert caught.value.facts == facts, (family, item)
+                    assert office.store.stored is before
+                desk_services.unconsented.tell(replace(told, **way, items=may))
+
+    def test_what_one_of_its_families_may_know_a_service_may(
+        self, desk_services: ServiceSet, known: Records, told: TellWithoutConsent
+    ) -> None:
+        with desk_services.desk.work("test.write") as work:
+            both = replace(work.providers.get(known.clinic), families=("health", "legal"))
+            work.providers.update(both)
+            work.commit()
+        way = replace(told, recipient_name="", provider_id=known.clinic)
+        desk_services.unconsented.tell(replace(way, items=("health_information", "immigration_status")))
+        with pytest.raises(BeyondMinimum):
+            desk_services.unconsented.tell(replace(way, items=("indicator_result",)))
 
     @pytest.mark.parametrize("status", ["suspended", "closed"])
     def test_a_suspended_or_closed_service_is_told_nothing(
@@ -451,6 +491,26 @@ class TestOnTheRealFile:
         standing = services.cases.view(records.case_code).standing
         assert standing.of(ConsentPurpose.SERVICES).again == ("risk_changed",)
         assert standing.of(ConsentPurpose.RECORD).again == ("risk_changed",)
+
+    def test_the_ledger_says_that_the_paper_is_kept_and_what_taking_back_did(
+        self, services: ServiceSet, records: Records
+    ) -> None:
+        first, second = prepare_referral(services, records), prepare_referral(services, records)
+        agree(services, first, mode="written", paper_kept=True)
+        services.letters.release(services.letters.prepare(first), FakePaper())
+        newer = agree(services, second, mode="written")
+
+        def line() -> tuple[bool, int, int]:
+            (row,) = [row for row in services.consents.ledger(records.case_code) if row.purpose == "C4_referral"]
+            assert row in services.cases.view(records.case_code).consents
+            return row.paper_kept, row.stopped, row.recalls
+
+        assert line() == (False, 0, 0), "the newest entry has no paper"
+        services.consents.withdraw(WithdrawConsent(newer, "oral"))
+        assert line() == (False, 2, 1)
+        third = prepare_referral(services, records)
+        agree(services, third, mode="thumbprint", paper_kept=True)
+        assert line() == (True, 0, 0)
 
     def test_the_duty_to_report_comes_back_as_it_was_kept(self, services: ServiceSet) -> None:
         today = services.desk.clock.today()

@@ -124,6 +124,7 @@ class AnswerDialog(QDialog):
         ui = self._ui
         show_problem(ui.problemFrame, ui.problemLabel, text)
         fields = {"happened_on": ui.dateEdit, "note": ui.noteEdit, "outcome": ui.outcomeCombo, "step": ui.stepCombo}
+        fields["reason"] = ui.reasonCombo
         point_at(fields, field)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -155,7 +156,10 @@ class AnswerDialog(QDialog):
         """Show what belongs to what happened: a reason, a step or an end, and the ways in which it can have come."""
         ui, chosen = self._ui, chosen_code(self._ui.stateCombo)
         reasons = self._choices.reasons.get(chosen, ()) if self._choices is not None else ()
-        fill(ui.reasonCombo, reasons, empty=self.tr("Not said"))
+        # Of a referral that never left nobody asks the person, so closing it needs no reason.
+        reasons = () if chosen == CLOSED and not (self._choices and self._choices.with_day) else reasons
+        nothing = self.tr("The person was asked") if chosen == CLOSED else self.tr("Not said")
+        fill(ui.reasonCombo, reasons, empty=nothing)
         for label, combo, needed in (
             (ui.reasonLabel, ui.reasonCombo, bool(reasons)),
             (ui.stepLabel, ui.stepCombo, chosen == REMINDER),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.code_list import Code
 from pgi_desk.domain.identifiers import ReferralId
+from pgi_desk.domain.receipt import passed_mark
 from pgi_desk.domain.referral import NEEDS_CONSENT, is_overdue
 from pgi_desk.domain.referral_answer import STOPPED, ReferralAnswer
 from pgi_desk.gui.dialogs.answer_dialog import (
@@ -74,7 +75,11 @@ class AnswerPresenter(Presenter):
         late = is_overdue(referral, now)
         state = self.labels.code("referral_states", referral.state)
         state = self.tr("OVERDUE: {state}").replace("{state}", state) if late else state
-        tone = "danger" if late else ""
+        passed = None if late else passed_mark(referral.state, sheet.marks, now)
+        if passed is not None:
+            text = self.tr("{state}: {mark}").replace("{mark}", self.labels.code("receipt_marks", passed.code))
+            state = text.replace("{state}", state)
+        tone = "danger" if late else "warning" if passed is not None else ""
         chase = feedback_text(sheet) or chase_text(sheet, self.labels)
         text = letter_text(sheet, self.labels)
         self._dialog.show_referral(text, state=state, tone=tone, chase=chase, entries=len(sheet.entries))
@@ -169,7 +174,8 @@ def letter_text(sheet: ReferralSheet, labels: Labels) -> str:
     """Return which letter it is, to which service, and when it went."""
     referral = sheet.referral
     text = QCoreApplication.translate(
-        "AnswerPresenter", "Letter {number} to {service}, sent {sent}, answer due {due}. Case {case}."
+        "AnswerPresenter",
+        "Letter {number} to {service}, sent {sent}, receipt due {receipt}, answer due {due}. Case {case}.",
     )
     if referral.sent_at is None:
         text = QCoreApplication.translate("AnswerPresenter", "Letter {number} to {service}, not sent. Case {case}.")
@@ -177,6 +183,7 @@ def letter_text(sheet: ReferralSheet, labels: Labels) -> str:
         "number": referral.number,
         "service": sheet.provider_name,
         "sent": labels.moment(referral.sent_at),
+        "receipt": ", ".join(labels.moment(one.at) for one in sheet.marks),
         "due": labels.moment(referral.due_at),
         "case": referral.case_code,
     }

@@ -23,6 +23,9 @@ from pgi_desk.gui.widgets.field_problems import FieldProblems
 from pgi_desk.gui.widgets.problem import show_problem
 from pgi_desk.services.consents import ConsentBackground, ConsentEntry
 
+# How a consent is given where there is a paper that could be kept.
+ON_PAPER = frozenset({"written", "thumbprint"})
+
 
 class ConsentDialog(QDialog):
     """Collects the answer of a person; what was ticked stays after a refusal."""
@@ -98,6 +101,7 @@ class ConsentDialog(QDialog):
             place_override_reason="" if ui.privateCheck.isChecked() else ui.placeEdit.text(),
             recipient=ProviderId(recipient) if recipient else None,
             valid_until=day_of(ui.untilEdit),
+            paper_kept=ui.paperCheck.isVisibleTo(self) and ui.paperCheck.isChecked(),
         )
         if shares:
             answered = replace(
@@ -142,6 +146,7 @@ class ConsentDialog(QDialog):
         ui.caregiverCombo.currentIndexChanged.connect(self._show_what_applies)
         ui.givenByCombo.currentIndexChanged.connect(self._show_what_applies)
         ui.privateCheck.toggled.connect(self._show_what_applies)
+        ui.modeCombo.currentIndexChanged.connect(self._show_what_applies)
         ui.capacityCheck.toggled.connect(self._show_what_applies)
         ui.decisionButton.clicked.connect(self.decision_wanted)
         ui.formButton.clicked.connect(self.form_wanted)
@@ -193,6 +198,7 @@ class ConsentDialog(QDialog):
         ui.notAskedCombo_label.setVisible(not_asked)
         ui.notAskedCombo.setEnabled(not_asked)
         ui.decisionButton.setVisible(chosen_code(ui.givenByCombo) == "best_interest_panel")
+        ui.paperCheck.setVisible(chosen_code(ui.modeCombo) in ON_PAPER)
         doubt, heard = ui.capacityCheck.isChecked(), not ui.privateCheck.isChecked()
         ui.capacityEdit.setVisible(doubt)
         ui.capacityEdit_label.setVisible(doubt)

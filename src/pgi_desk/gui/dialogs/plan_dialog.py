@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
@@ -12,9 +12,11 @@ from pgi_desk.domain.referral_plan import NOTHING_NOW, DiscussedOption, Handover
 from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
-from pgi_desk.gui.widgets.date_field import moment_of, set_moment
+from pgi_desk.gui.widgets.date_field import day_of, moment_of, set_day, set_moment
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 
+# The day that is suggested for asking how it went.
+USUAL_WAIT = timedelta(days=7)
 # The kinds of options with the beginning of the names of their fields.
 ROWS = {"this_service": "this", "other_service": "other", NOTHING_NOW: "nothing"}
 
@@ -39,8 +41,25 @@ class PlanDialog(QDialog):
         set_moment(ui.calledDateEdit, ui.calledTimeEdit, now)
         ui.saveButton.clicked.connect(self.saved)
         ui.cancelButton.clicked.connect(self.reject)
+        set_day(ui.followEdit, (now + USUAL_WAIT).date())
         ui.calledCheck.toggled.connect(self._offer_call)
+        ui.followCheck.toggled.connect(self._offer_day)
+        self._offer_day(False)
         self._offer_call(False)
+
+    def show_follow_up(self, day: date | None) -> None:
+        """Show the day that was agreed for asking how it went; once there is one it can be moved, not taken back."""
+        ui = self._ui
+        ui.followCheck.setChecked(day is not None)
+        ui.followCheck.setEnabled(day is None)
+        kept = self.tr("A day is agreed already. Choose another one, or settle it on the page about safety.")
+        ui.followCheck.setToolTip(kept if day is not None else "")
+        if day is not None:
+            set_day(ui.followEdit, day)
+
+    def follow_up(self) -> date | None:
+        """Return the day for asking how it went, if one is agreed."""
+        return day_of(self._ui.followEdit) if self._ui.followCheck.isChecked() else None
 
     def show_plan(self, plan: ReferralPlan, service: str) -> None:
         """Show what is recorded; a new plan begins with the service that was chosen."""
@@ -96,6 +115,7 @@ class PlanDialog(QDialog):
             "options": ui.nothingGoodEdit,
             "choice": ui.choiceCombo,
             "own_words": ui.ownWordsEdit,
+            "follow_up": ui.followEdit,
             "handover": ui.calledDateEdit,
             "handover_role": ui.calledRoleCombo,
             "not_possible": ui.notPossibleEdit,
@@ -152,6 +172,10 @@ class PlanDialog(QDialog):
             return Handover(not_possible=ui.notPossibleEdit.text())
         at = moment_of(ui.calledDateEdit, ui.calledTimeEdit)
         return Handover(at, chosen_code(ui.calledRoleCombo))
+
+    def _offer_day(self, agreed: bool) -> None:
+        self._ui.followEdit.setEnabled(agreed)
+        self._ui.followEdit.setToolTip("" if agreed else self.tr("Tick it once the person agreed to a day."))
 
     def _offer_call(self, called: bool) -> None:
         ui = self._ui

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.errors import ConsentMissing
 from pgi_desk.domain.referral_plan import ReferralPlan
 from pgi_desk.gui.dialogs.plan_dialog import PlanDialog
 from pgi_desk.gui.drafts import DraftSource
@@ -35,6 +36,7 @@ class PlanPresenter(Presenter):
     def _show(self, sheet: PlanSheet) -> None:
         self._known = sheet.plan
         self._dialog.show_plan(sheet.plan, self._service)
+        self._dialog.show_follow_up(sheet.follow_up)
         self._dialog.show_busy(False)
         self._source.loaded()
 
@@ -43,7 +45,8 @@ class PlanPresenter(Presenter):
             return
         self._dialog.show_problem("")
         self._dialog.show_busy(True)
-        work = partial(self.services.plans.record, self._of, self._dialog.plan(self._known))
+        plan, day = self._dialog.plan(self._known), self._dialog.follow_up()
+        work = partial(self.services.plans.record, self._of, plan, day)
         self.do(work, self._saved, self._refused)
 
     def _saved(self, _changes: ChangeSet) -> None:
@@ -51,7 +54,8 @@ class PlanPresenter(Presenter):
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_busy(False)
-        self._dialog.show_problem(message(error), field_of(error))
+        field = "follow_up" if isinstance(error, ConsentMissing) else field_of(error)
+        self._dialog.show_problem(message(error), field)
 
 
 def open_plan_dialog(parent: QWidget, surroundings: Surroundings, of: Preparing, service: str = "") -> PlanDialog:

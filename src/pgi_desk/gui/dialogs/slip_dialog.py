@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -16,15 +17,24 @@ from pgi_desk.gui.widgets.problem import show_problem
 CODE = Qt.ItemDataRole.UserRole
 
 
+@dataclass(frozen=True, slots=True)
+class SlipAsTyped:
+    """What a slip says: its box, the day on which it came back, and what is written on it."""
+
+    box: str
+    on: date
+    appointment: date | None
+    needs: str
+
+
 class SlipDialog(QDialog):
     """Stays open after a slip was stored, because slips come in piles.
 
-    `number_typed` carries each change of the number and whether it was finished with Enter, `saved` the box and the
-    day on which the slip came back.
+    `number_typed` carries each change of the number and whether it was finished with Enter, `saved` what the slip says.
     """
 
     number_typed = Signal(str, bool)
-    saved = Signal(str, object)
+    saved = Signal(object)
     more_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,6 +54,8 @@ class SlipDialog(QDialog):
         ui.cancelButton.clicked.connect(self.reject)
         ui.saveButton.clicked.connect(self._save)
         ui.moreButton.clicked.connect(self.more_wanted)
+        ui.appointmentCheck.toggled.connect(self._offer_day)
+        self._offer_day(False)
         self._offer()
 
     def offer(self, boxes: Sequence[tuple[str, str]], today: date) -> None:
@@ -53,6 +65,7 @@ class SlipDialog(QDialog):
             item.setData(CODE, code)
             self._ui.boxList.addItem(item)
         set_day(self._ui.dateEdit, today)
+        set_day(self._ui.appointmentEdit, today)
 
     def type_number(self, number: str) -> None:
         """Put a number in that was typed elsewhere."""
@@ -82,6 +95,8 @@ class SlipDialog(QDialog):
         self._ui.numberEdit.blockSignals(False)
         self.show_missing("")
         self._ui.letterLabel.setText(text)
+        self._ui.appointmentCheck.setChecked(False)
+        self._ui.needsEdit.clear()
         self._ui.numberEdit.setFocus()
 
     def show_problem(self, text: str) -> None:
@@ -115,6 +130,10 @@ class SlipDialog(QDialog):
         self._ui.boxList.setCurrentRow(place - 1)
         return True
 
+    def _offer_day(self, written: bool) -> None:
+        self._ui.appointmentEdit.setEnabled(written)
+        self._ui.appointmentEdit.setToolTip("" if written else self.tr("Only if the slip names one."))
+
     def _offer(self) -> None:
         ui = self._ui
         chosen = ui.boxList.currentRow() >= 0
@@ -129,4 +148,7 @@ class SlipDialog(QDialog):
         item = self._ui.boxList.currentItem()
         if self._found and item is not None:
             self.show_problem("")
-            self.saved.emit(str(item.data(CODE)), day_of(self._ui.dateEdit))
+            ui = self._ui
+            appointment = day_of(ui.appointmentEdit) if ui.appointmentCheck.isChecked() else None
+            box, on = str(item.data(CODE)), day_of(ui.dateEdit)
+            self.saved.emit(SlipAsTyped(box, on, appointment, ui.needsEdit.text()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.errors import InvalidEntry, TransitionNotAllowed
 from pgi_desk.domain.identifiers import parse_letter_number
 from pgi_desk.gui.dialogs.answer_presenter import feedback_text, letter_text, open_answer_dialog
-from pgi_desk.gui.dialogs.slip_dialog import SlipDialog
+from pgi_desk.gui.dialogs.slip_dialog import SlipAsTyped, SlipDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
@@ -58,9 +57,9 @@ class SlipPresenter(Presenter):
         if typed == self._number:
             self._dialog.show_missing(message(error))
 
-    def _save(self, box: str, on: date) -> None:
-        command = RecordSlip(self._number, box, Told(on))
-        self.do(partial(self.services.answers.record_slip, command), partial(self._stored, box), self._refused)
+    def _save(self, typed: SlipAsTyped) -> None:
+        command = RecordSlip(self._number, typed.box, Told(typed.on, note=typed.needs), typed.appointment)
+        self.do(partial(self.services.answers.record_slip, command), partial(self._stored, typed.box), self._refused)
 
     def _stored(self, box: str, _changes: ChangeSet) -> None:
         text = self.tr("Stored: letter {number}, {box}. Type the number of the next slip, or close.")

@@ -26,6 +26,7 @@ class UnconsentedDialog(QDialog):
 
     save_wanted = Signal()
     reason_chosen = Signal(str)
+    recipient_changed = Signal(str, str)
 
     def __init__(self, labels: Labels, case_code: CaseCode, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,8 @@ class UnconsentedDialog(QDialog):
         self._items.offer(labels.choices("disclosure_items"))
         self._problems = FieldProblems(self._problem_labels(), ui.scroll)
         ui.reasonCombo.currentIndexChanged.connect(lambda _: self.reason_chosen.emit(chosen_code(ui.reasonCombo)))
+        ui.providerCombo.currentIndexChanged.connect(self._report_recipient)
+        ui.recipientEdit.textChanged.connect(self._report_recipient)
         ui.informedCombo.currentIndexChanged.connect(self._show_what_applies)
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.cancelButton.clicked.connect(self.reject)
@@ -61,6 +64,18 @@ class UnconsentedDialog(QDialog):
     def offer_providers(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer the services of the directory; none is chosen beforehand."""
         fill(self._ui.providerCombo, choices, empty="–", chosen=chosen_code(self._ui.providerCombo))
+
+    def close_items(self, never: Iterable[str], *, in_directory: bool) -> None:
+        """Grey what this recipient must not be told, each saying why; what was ticked of it loses its tick."""
+        needless = self.tr("{item} (not needed there)")
+        labels = self._items.labels()
+        why = self.tr("This kind of service does not need it, so it must not be told.")
+        if not in_directory:
+            why = self.tr(
+                "Somebody who is not in the directory is told no more than the competent authority needs. A service"
+                " can be entered in the directory with its kind of help, and then be chosen here."
+            )
+        self._items.close({code: needless.replace("{item}", labels[code]) for code in never}, why)
 
     def offer_second(self, approvers: Sequence[Approver]) -> None:
         """Offer who may be the second person."""
@@ -103,6 +118,9 @@ class UnconsentedDialog(QDialog):
     def show_busy(self, busy: bool) -> None:
         """Keep the button from being pressed twice."""
         self._ui.saveButton.setEnabled(not busy)
+
+    def _report_recipient(self) -> None:
+        self.recipient_changed.emit(chosen_code(self._ui.providerCombo), self._ui.recipientEdit.text())
 
     def _informed_choices(self) -> list[tuple[str, str]]:
         return [

@@ -6,9 +6,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.disclosure import beyond_minimum
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.reporting_duty import ReportingDuty
-from pgi_desk.domain.unconsented import STOPPED
+from pgi_desk.domain.sheet import plain
+from pgi_desk.domain.unconsented import STOPPED, recipients
 from pgi_desk.gui.dialogs.second_agrees import when_second_agrees
 from pgi_desk.gui.dialogs.unconsented_dialog import UnconsentedDialog
 from pgi_desk.gui.drafts import DraftSource
@@ -28,8 +30,10 @@ class UnconsentedPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._duty = ReportingDuty()
+        self._services: tuple[ProviderRow, ...] = ()
         dialog.save_wanted.connect(self._ask)
         dialog.reason_chosen.connect(self._suggest_law)
+        dialog.recipient_changed.connect(self._close_items)
         self.read(self.services.reporting_duty.profile, self._show_duty)
         self.read(self.services.directory.find, self._offer)
         # Who has a way in is asked of the keyring, so this runs where the key is used.
@@ -48,7 +52,16 @@ class UnconsentedPresenter(Presenter):
             self._dialog.suggest_law(self._duty.source)
 
     def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
+        self._services = rows
         self._dialog.offer_providers([(row.provider_id, row.name) for row in rows if row.status not in STOPPED])
+
+    def _close_items(self, provider_id: str, typed: str) -> None:
+        """Grey what the recipient does not need; as long as there is none, nothing is known of that."""
+        name = plain(typed)
+        known = [row for row in self._services if row.provider_id == provider_id or (name and plain(row.name) == name)]
+        matrix = self.services.desk.content.list("minimum_matrix")
+        never = beyond_minimum(matrix, recipients(known)) if provider_id or name else ()
+        self._dialog.close_items(never, in_directory=bool(known))
 
     def _ask(self) -> None:
         when_second_agrees(self.around, self._dialog.second(), self._save)

@@ -54,6 +54,8 @@ UNSCOPED = QT_TRANSLATE_NOOP(
 UNTOLD = QT_TRANSLATE_NOOP(
     "ConsentWords", "Something was told without consent and the person does not know it yet; see Shared so far."
 )
+PAPER = QT_TRANSLATE_NOOP("ConsentWords", "the signed paper is kept")
+EFFECT = QT_TRANSLATE_NOOP("ConsentWords", "taken back: referrals stopped {count}, letters to call back {letters}")
 AGAIN = QT_TRANSLATE_NOOP("ConsentWords", "Ask again: {reasons}")
 WHY = {
     "turned_18": QT_TRANSLATE_NOOP("ConsentWords", "the person is an adult now ({purposes})"),
@@ -83,7 +85,8 @@ def consent_line(one: PurposeStanding, rows: Sequence[ConsentRow], labels: Label
     shows_until = one.until is not None and one.state in {"usable", "expiring", "expired"}
     until = _tr(UNTIL).replace("{day}", isolated(labels.day(one.until))) if shows_until else ""
     services = [_service(row, labels) for row in rows if row.purpose == one.purpose and row.recipient]
-    hint = [labels.code("consent_purposes", one.purpose), until, reason_list(one.reasons), *services]
+    known = [text for row in rows if row.purpose == one.purpose for text in _noted(row)]
+    hint = [labels.code("consent_purposes", one.purpose), until, reason_list(one.reasons), *services, *known]
     return ConsentLine(
         purpose=_tr(SHORT[one.purpose]),
         state=state,
@@ -96,6 +99,14 @@ def consent_line(one: PurposeStanding, rows: Sequence[ConsentRow], labels: Label
 def _service(row: ConsentRow, labels: Labels) -> str:
     decision = "withdrawn" if row.withdrawn_on is not None else row.decision
     return f"{isolated(row.recipient_name)}: {labels.code('consent_decisions', decision)}"
+
+
+def _noted(row: ConsentRow) -> list[str]:
+    """Return whether the signed paper of an entry is kept, and what taking it back did."""
+    effect = ""
+    if row.withdrawn_on is not None and row.stopped:
+        effect = _tr(EFFECT).replace("{count}", str(row.stopped)).replace("{letters}", str(row.recalls))
+    return [text for text in (_tr(PAPER) if row.paper_kept else "", effect) if text]
 
 
 def missing_text(view: CaseView, labels: Labels) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from pgi_desk.domain.referral import EMERGENCY
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.models.row_table import TableColumn
 from pgi_desk.gui.pages.home_due import DUE
@@ -85,9 +86,19 @@ class HomeRows:
             state = translate("HomePresenter", "Risk: {level}").replace("{level}", state)
         if self.stopped and row.state in BEFORE_SENDING:
             return translate("HomePresenter", "STOPPED: {state}").replace("{state}", state)
+        if row.mark or (row.receipt_by and row.priority == EMERGENCY):
+            return self._receipt(row, state)
         if row.overdue and not state:
             return translate("HomePresenter", "OVERDUE")
         return translate("HomePresenter", "OVERDUE: {state}").replace("{state}", state) if row.overdue else state
+
+    def _receipt(self, row: ReferralRow, state: str) -> str:
+        """Which moment passed without a receipt, or by when one should come."""
+        if row.mark:
+            text = translate("HomePresenter", "{state}: {mark}")
+            return text.replace("{state}", state).replace("{mark}", self._labels.code("receipt_marks", row.mark))
+        text = translate("HomePresenter", "{state}, receipt by {moment}").replace("{state}", state)
+        return text.replace("{moment}", isolated(self._labels.moment(row.receipt_by)))
 
 
 def safety_row(due: SafetyDue) -> ReferralRow:

@@ -43,6 +43,6 @@ class LetterPanel(QObject):
         self._ui.stepsLabel.setText(text)
 
     def offer_languages(self, languages: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Offer the language of a paper for the person; nothing to choose hides it."""
+        """Offer the language of a paper; nothing to choose hides it."""
         fill(self._ui.languageCombo, languages, chosen=chosen)
         self._ui.languageCombo.setVisible(bool(languages))

@@ -49,6 +49,8 @@ REASONS = {
     "not_ticked": QT_TRANSLATE_NOOP("LetterPapers", "{item}: not chosen for this letter, or not agreed"),
     "withheld": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person does not want it shared with this service"),
     "not_consented": QT_TRANSLATE_NOOP("LetterPapers", "{item}: the person did not agree to it"),
+    "finding": QT_TRANSLATE_NOOP("LetterPapers", "{item}: what was observed never leaves on paper"),
+    "not_kept": QT_TRANSLATE_NOOP("LetterPapers", "{item}: nothing about offenders is kept in this program"),
     "nothing_recorded": QT_TRANSLATE_NOOP("LetterPapers", "{item}: nothing is recorded"),
 }
 

@@ -148,6 +148,13 @@ class LetterPresenter(Presenter):
         self._open()
 
     def _choose_language(self, language: str) -> None:
+        """Compose the paper anew; the language of the letter itself belongs to the referral and is stored there."""
+        if self._letter is not None and self._letter.template == LETTER:
+            self._page.show_waiting()
+            work = partial(self.services.referrals.write_in, self._referral_id, language)
+            # Where that is refused, opening it again says why.
+            self.do(work, lambda _changes: self._open(), lambda _error: self._open())
+            return
         self._language = language
         self._open()
 

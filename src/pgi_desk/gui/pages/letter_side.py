@@ -33,9 +33,10 @@ class LetterSide(Presenter):
         self._letter = letter
         self._panel.show_contents([self.labels.code("disclosure_items", item) for item in letter.items])
         self._panel.show_stays([stays_line(self.labels, one) for one in letter.left_out])
-        personal = letter.template in PERSON_PAPERS
-        languages = self.labels.choices_of("languages", LETTER_LANGUAGES) if personal else []
-        self._panel.offer_languages(languages, letter.language)
+        unsent = letter.template == LETTER and letter.referral.sent_at is None
+        choice = unsent or letter.template in PERSON_PAPERS
+        languages = self.labels.choices_of("languages", LETTER_LANGUAGES) if choice else []
+        self._panel.offer_languages(languages, letter.language or letter.referral.letter_language)
         self._say_basis(letter)
         self._look_at_steps(letter)
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from pgi_desk.domain.identifiers import provider_code
 from pgi_desk.domain.new_check import Cause, due_because
 from pgi_desk.domain.service_directory import (
     STOPPED,
@@ -54,6 +55,7 @@ class ProviderFacts(QObject):
 
     def _who(self, provider: ServiceProvider) -> list[tuple[str, str]]:
         return [
+            (self.tr("Code"), isolated(provider_code(provider.provider_id))),
             (self.tr("Kind of organisation"), self._labels.code("provider_types", provider.provider_type)),
             (self.tr("Mandate"), provider.mandate),
             (self.tr("Focal point"), provider.focal_point),

@@ -45,7 +45,7 @@ class ReferralPage(FormWidget):
         ui.caseLabel.setText(case_code)
         fill(ui.familyCombo, labels.choices("service_families"))
         fill(ui.priorityCombo, labels.choices("referral_priorities"), chosen="normal")
-        fill(ui.languageCombo, labels.choices_of("languages", LETTER_LANGUAGES), chosen=labels.language)
+        fill(ui.languageCombo, labels.choices_of("languages", LETTER_LANGUAGES))
         fill(ui.channelCombo, labels.choices("delivery_channels"))
         fill(ui.copyCombo, labels.choices("person_copies"), chosen="no_copy")
         for field in (ui.safetyEdit, ui.healthEdit, ui.storyEdit, ui.reasonEdit):
@@ -69,6 +69,12 @@ class ReferralPage(FormWidget):
         self._ui.providerCombo.blockSignals(True)
         choose(self._ui.providerCombo, provider_id)
         self._ui.providerCombo.blockSignals(False)
+
+    def choose_language(self, language: str) -> None:
+        """Show the language of the letter without reporting it."""
+        self._ui.languageCombo.blockSignals(True)
+        choose(self._ui.languageCombo, language)
+        self._ui.languageCombo.blockSignals(False)
 
     def offer_service_types(self, choices: list[tuple[str, str]]) -> None:
         """Offer what can be asked for."""

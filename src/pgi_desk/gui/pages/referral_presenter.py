@@ -6,10 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
+from pgi_desk.domain.disclosure import CLOSED_REASONS
 from pgi_desk.domain.errors import PrinciplesNotLookedAt
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
+from pgi_desk.domain.referral import language_for
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
@@ -26,6 +28,7 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.leaves_list import PREFIX, LeavesLine
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.read_models import LeavesItem, ProviderRow
+from pgi_desk.services.referrals import LETTER_LANGUAGES
 
 PAUSE_MS = 200
 
@@ -43,6 +46,7 @@ class ReferralPresenter(Presenter):
         self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
         self._gate.closed.connect(partial(page.allow_saving, False))
         self._found: ProviderRow | None = None
+        self._reader = ""  # the service for which a language was suggested
         self._untouched = True
         self._question = 0
         self._words = ProviderWords(self.labels, self)
@@ -67,6 +71,7 @@ class ReferralPresenter(Presenter):
         if left is not None and self.services.desk.may(Permission.KEEP_DRAFTS):
             self.do(partial(self.services.drafts.keep, [left]))
         self._code = CaseCode(key)
+        self._reader = ""
         self._page.start(self.labels, key, self.services.desk.clock.now())
         self._steps.begin(self._code)
         self._choose_family(self.services.desk.content.list("service_families").codes()[0])
@@ -100,7 +105,7 @@ class ReferralPresenter(Presenter):
             first = found.provider_id
             self._page.choose_provider(first)
         self._choose_provider(first)
-        self._source.arrived("providerCombo")
+        self._source.arrived("providerCombo", "languageCombo")
         wanted = self._source.wanted("providerCombo")
         if wanted and wanted not in self._providers and self._source.wanted("familyCombo") == self._family:
             self._page.choose_no_provider()  # never another service than the one that was chosen
@@ -132,9 +137,17 @@ class ReferralPresenter(Presenter):
             self._page.allow_saving(False, self.tr("Choose a service first."))
         else:
             self._page.show_provider(self._words.facts(row))
+            self._suggest_language(row)
             reason = reason_list(row.problems)
             self._page.allow_saving(not (self._gate.reason or row.problems), self._gate.reason or reason)
         self._preview()
+
+    def _suggest_language(self, row: ProviderRow) -> None:
+        """Choose what this service reads; what somebody chose for it stays, and the window's language says nothing."""
+        if row.provider_id != self._reader:
+            self._reader = row.provider_id
+            kept = self._source.wanted("languageCombo") if self._source.wanted("providerCombo") == self._reader else ""
+            self._page.choose_language(kept or language_for(row.languages, LETTER_LANGUAGES))
 
     def _on_changed_by_hand(self) -> None:
         self._untouched = False
@@ -158,17 +171,27 @@ class ReferralPresenter(Presenter):
     def _line(self, item: LeavesItem) -> LeavesLine:
         reasons = {
             "never_for_this_service": self.tr("Stays: this kind of service does not need it."),
-            "nothing_recorded": self.tr("Nothing is recorded, so nothing leaves."),
+            "nothing_recorded": self._nothing(item.code),
+            "finding": self.tr("Stays: what was observed never leaves on paper."),
+            "not_kept": self.tr("Stays: nothing about offenders is kept in this program."),
             "not_ticked": self.tr("Stays: not ticked."),
         }
         return LeavesLine(
             code=item.code,
             label=self.labels.code("disclosure_items", item.code),
-            value=item.value if item.reason != "never_for_this_service" else "",
+            value="" if item.reason in CLOSED_REASONS else item.value,
             ticked=item.reason in {"", "nothing_recorded"},
-            possible=item.reason != "never_for_this_service",
+            possible=item.reason not in CLOSED_REASONS,
             reason=reasons.get(item.reason, ""),
         )
+
+    def _nothing(self, item: str) -> str:
+        """Return that nothing is recorded, and where it would be for what has no field on this page."""
+        where = {
+            "immigration_status": self.tr("Nothing leaves: no matter of the residence is open under Help given."),
+            "word_trafficking": self.tr("Nothing leaves: a coordinator has recorded no status of the person."),
+        }
+        return where.get(item, self.tr("Nothing is recorded, so nothing leaves."))
 
     def _submit(self) -> None:
         self._page.show_problem("")

@@ -6,9 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.health_windows import HealthWindow, health_windows
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
+from pgi_desk.domain.receipt import receipt_marks
 from pgi_desk.domain.referral import respond_within
 from pgi_desk.domain.referral_plan import NOTHING_NOW, ReferralPlan
 from pgi_desk.domain.safe_steps import StepStanding, StepState, open_before_letter
@@ -97,8 +100,11 @@ class ReferralSteps(Presenter):
         }
         long = time > LONGEST_IN_HOURS
         count = time // (timedelta(days=1) if long else timedelta(hours=1))
+        now, content = self.services.desk.clock.now(), self.services.desk.content
         text = texts[long].replace("{count}", self.labels.number(count))
-        return text.replace("{moment}", isolated(self.labels.moment(self.services.desk.clock.now() + time)))
+        text = text.replace("{moment}", isolated(self.labels.moment(now + time)))
+        marks = receipt_marks(priority, now, content.list("referral_priorities"), content.list("receipt_marks"))
+        return "\n".join((text, receipt_text([self.labels.moment(one.at) for one in marks])))
 
     def _plan_text(self, plan: ReferralPlan) -> str:
         text = self._options_text(plan)
@@ -205,3 +211,17 @@ class ReferralSteps(Presenter):
         text = text.replace("{left}", self.labels.number(window.hours_left))
         text = text.replace("{hours}", self.labels.number(window.within_hours))
         return text.replace("{moment}", isolated(self.labels.moment(window.closes_at)))
+
+
+def receipt_text(moments: list[str]) -> str:
+    """Return by when the service should confirm the letter; an emergency has an hour and three hours besides."""
+    text = QCoreApplication.translate("ReferralSteps", "It should confirm by {moment} that it has the letter.")
+    if len(moments) > 1:
+        text = QCoreApplication.translate(
+            "ReferralSteps",
+            "If a life is in danger: help within 1 hour, by {first}, at the latest 3 hours, by {second}. The receipt"
+            " should be there by {moment}.",
+        )
+    for name, value in zip(("{moment}", "{second}", "{first}"), reversed(moments), strict=False):
+        text = text.replace(name, isolated(value))
+    return text

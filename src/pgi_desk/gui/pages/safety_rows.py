@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from pgi_desk.domain.safety_tasks import WITH_PERSON
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.services.safety import SafetyView
 
@@ -51,7 +52,7 @@ def open_rows(view: SafetyView) -> tuple[OpenRow, ...]:
     flags = {flag.flag_id: flag for flag in view.record.flags if flag.lowered_at is None}
     rows = []
     for task in view.record.tasks:
-        if task.open and not (task.kind == "contact" and view.stops):
+        if task.open and not (task.kind in WITH_PERSON and view.stops):
             flag = flags.pop(task.source, None)  # type: ignore[call-overload]  # the source of a task may be a flag
             key = flag.flag_id if flag is not None else task.task_id
             rows.append(OpenRow(key, task.kind, task.due_at, flag.note if flag is not None else "", flag is not None))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
@@ -20,6 +20,7 @@ class CheckList(QObject):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
         self._boxes: dict[str, QCheckBox] = {}
+        self._labels: dict[str, str] = {}
 
     def offer(self, choices: Iterable[tuple[str, str]], *, ticked: Iterable[str] = ()) -> None:
         """Replace the check boxes."""
@@ -27,14 +28,29 @@ class CheckList(QObject):
             self._layout.removeWidget(old)
             old.deleteLater()
         self._boxes.clear()
-        wanted = frozenset(ticked)
-        for place, (code, label) in enumerate(choices):
+        wanted, self._labels = frozenset(ticked), dict(choices)
+        for place, (code, label) in enumerate(self._labels.items()):
             box = QCheckBox(label)
             box.setObjectName(f"check_{code}")
             box.setChecked(code in wanted)
             box.toggled.connect(self.changed)
             self._layout.addWidget(box, place // self._columns, place % self._columns)
             self._boxes[code] = box
+
+    def close(self, short: Mapping[str, str], why: str) -> None:
+        """Grey these codes without a tick; their text says why in short and their tip in full. Free all others."""
+        for code, box in self._boxes.items():
+            closed = code in short
+            box.setText(short.get(code, self._labels[code]))
+            box.setToolTip(why if closed else "")
+            box.setAccessibleDescription(why if closed else "")
+            box.setEnabled(not closed)
+            if closed:
+                box.setChecked(False)
+
+    def labels(self) -> dict[str, str]:
+        """Return the label of each code."""
+        return dict(self._labels)
 
     def ticked(self) -> tuple[str, ...]:
         """Return the codes that are ticked, in order."""
