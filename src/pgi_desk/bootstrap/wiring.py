@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pgi_desk.bootstrap.lazy_papers import LazyDaySheet
+from pgi_desk.bootstrap.lazy_sheets import read_sheet, write_sheet
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
-from pgi_desk.domain.sheet import Sheet
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
@@ -47,9 +47,11 @@ from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go_ports import LaptopMemory
+from pgi_desk.services.list_export import ListExportService
 from pgi_desk.services.lists import ListFiles, ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.own_record import OwnRecordService
+from pgi_desk.services.people_import import PeopleImportService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListRenderer, PocketListService, PocketPaper
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
@@ -241,7 +243,9 @@ class Program:
             best_interest=BestInterestService(desk, second),
             unconsented=UnconsentedService(desk, second),
             directory=DirectoryService(desk, second),
-            directory_import=DirectoryImportService(desk, _read_sheet),
+            directory_import=DirectoryImportService(desk, read_sheet),
+            people_import=PeopleImportService(desk, read_sheet),
+            list_export=ListExportService(desk, write_sheet),
             pocket_list=PocketListService(desk, self.documents),
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, second),
@@ -330,13 +334,6 @@ def _attachment_files() -> AttachmentFiles:
     from pgi_desk.security.attachment_reader import SeparateReader
 
     return SeparateReader()
-
-
-def _read_sheet(path: Path) -> Sheet:
-    """Read a list of services; spreadsheets are seldom read, so their reader comes with the first one."""
-    from pgi_desk.exchange.sheet_files import read_sheet
-
-    return read_sheet(path)
 
 
 class LazyDocuments:

@@ -29,6 +29,7 @@ class PaperKind:
 
 CONSENT_FORM, POCKET_LIST, TRAIL, OWN_PLAN = "consent_form", "pocket_list", "trail", "own_plan"
 READINESS, ERASURE_PAPER, RECOVERY_SHEET = "readiness", "erasure", "recovery_sheet"
+LIST_EXPORT = "list_export"
 PAPER_KINDS: Mapping[str, PaperKind] = {
     CONSENT_FORM: PaperKind("consent.form", Permission.RECORD_CONSENT),
     POCKET_LIST: PaperKind("provider.print", Permission.RELEASE_LETTER),
@@ -37,6 +38,7 @@ PAPER_KINDS: Mapping[str, PaperKind] = {
     READINESS: PaperKind("readiness.print", Permission.ASSESS_READINESS),
     ERASURE_PAPER: PaperKind("erasure.certificate", Permission.LET_GO),
     RECOVERY_SHEET: PaperKind("key.sheets", Permission.MANAGE_KEYS),
+    LIST_EXPORT: PaperKind("list.export", Permission.EXPORT_LISTS),
 }
 
 

@@ -92,7 +92,7 @@ class PeopleService:
             if command.legal_basis != EMERGENCY_BASIS:
                 require_impact(self.desk, work)
                 require_looked_at(self.desk, work, Occasion.FIRST_CONTACT)
-            code = self._free_code(work)
+            code = free_code(self.desk, work)
             person = self._person(PersonId(self.desk.identifiers.new_id()), code, command.identity).cleaned(today)
             case = self._case(code, command).cleaned(today)
             consent = command.record_consent.as_consent(self.desk, code, case)
@@ -147,12 +147,6 @@ class PeopleService:
         closed = queries.names_closed_to(self.desk.member.staff_id, self.desk.clock.now())
         return page if not closed else PeoplePage(tuple(_unnamed(page.rows, closed, search)), page.next_page)
 
-    def _free_code(self, work: UnitOfWork) -> CaseCode:
-        while True:
-            code = case_code(self.desk.identifiers.case_letters())
-            if not work.cases.exists(code):
-                return code
-
     def _case(self, code: CaseCode, command: RecordPerson) -> CaseFile:
         return CaseFile(
             case_code=code,
@@ -193,6 +187,14 @@ class PeopleService:
         today = self.desk.clock.today()
         need = ConsentNeed(ConsentPurpose.RECORD)
         find_usable([replace(consent, sequence=1)], need, today, person.age_for_protection(today), self.desk.bands())
+
+
+def free_code(desk: Desk, work: UnitOfWork) -> CaseCode:
+    """Return a new case code that nobody has or had."""
+    while True:
+        code = case_code(desk.identifiers.case_letters())
+        if not work.cases.exists(code):
+            return code
 
 
 def _unnamed(rows: tuple[PersonRow, ...], closed: frozenset[str], search: str) -> Iterator[PersonRow]:

@@ -44,6 +44,7 @@ from pgi_desk.services.interpreters import InterpreterService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go import LettingGoService
+from pgi_desk.services.list_export import ListExportService
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.locked_copies import LockedCopyService
 from pgi_desk.services.locking import LockingService
@@ -55,6 +56,7 @@ from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.own_record import OwnRecordService
 from pgi_desk.services.paper_leaving import OpenPaperService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.people_import import PeopleImportService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService
 from pgi_desk.services.principles import PrincipleService
@@ -94,6 +96,8 @@ class ServiceSet:
     directory: DirectoryService
     unconsented: UnconsentedService
     directory_import: DirectoryImportService
+    people_import: PeopleImportService
+    list_export: ListExportService
     pocket_list: PocketListService
     lists: ListService
     safety: SafetyService

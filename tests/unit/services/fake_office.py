@@ -29,6 +29,7 @@ from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.exchange.sheet_files import read_sheet
+from pgi_desk.exchange.sheet_writer import write_sheet
 from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
@@ -68,9 +69,11 @@ from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go_ports import NothingRemembered
+from pgi_desk.services.list_export import ListExportService
 from pgi_desk.services.lists import FoundList, ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.own_record import OwnRecordService
+from pgi_desk.services.people_import import PeopleImportService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService, PocketPaper
 from pgi_desk.services.ports import OldFile
@@ -407,6 +410,8 @@ class Office:
             unconsented=UnconsentedService(desk, self.second_person(desk)),
             directory=DirectoryService(desk, self.second_person(desk)),
             directory_import=DirectoryImportService(desk, read_sheet),
+            people_import=PeopleImportService(desk, read_sheet),
+            list_export=ListExportService(desk, write_sheet),
             pocket_list=PocketListService(desk, self.renderer),
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, self.second_person(desk)),

@@ -21,6 +21,7 @@ class IncomingPage(FormWidget):
     answer_wanted = Signal(object)
     case_wanted = Signal(str)
     chosen = Signal(object)
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,11 @@ class IncomingPage(FormWidget):
         self._ui.stack.setCurrentWidget(self._ui.listPage if rows else self._ui.emptyPage)
         self._on_selection()
 
+    def allow_export(self, reason: str) -> None:
+        """Offer to save the list for another program, or say why that is closed."""
+        self._ui.exportButton.setEnabled(not reason)
+        self._ui.exportButton.setToolTip(reason)
+
     def show_need(self, text: str) -> None:
         """Show what the chosen referral asks for."""
         self._ui.needLabel.setText(text)
@@ -52,6 +58,7 @@ class IncomingPage(FormWidget):
         ui = self._ui
         ui.backButton.clicked.connect(self.back_wanted)
         ui.newButton.clicked.connect(self.new_wanted)
+        ui.exportButton.clicked.connect(self.export_wanted)
         ui.answerButton.clicked.connect(self._answer)
         ui.caseButton.clicked.connect(self._open_case)
         ui.table.doubleClicked.connect(self._open_case)

@@ -31,6 +31,7 @@ TITLES = {
     paper_leaving.READINESS: QT_TRANSLATE_NOOP("LetterPapers", "Readiness paper"),
     paper_leaving.ERASURE_PAPER: QT_TRANSLATE_NOOP("LetterPapers", "Certificate of erasure"),
     paper_leaving.RECOVERY_SHEET: QT_TRANSLATE_NOOP("LetterPapers", "Recovery sheet {number}"),
+    paper_leaving.LIST_EXPORT: QT_TRANSLATE_NOOP("LetterPapers", "List for another program"),
 }
 CHOICES = {
     LETTER: QT_TRANSLATE_NOOP("LetterPapers", "The letter"),
