@@ -71,7 +71,11 @@ from pgi_desk.gui.dialogs.group_presenter import open_group_dialog
 from pgi_desk.gui.dialogs.hand_over_presenter import open_hand_over_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.impact_presenter import open_impact_dialog
-from pgi_desk.gui.dialogs.import_list_presenter import open_import_directory_dialog, open_import_people_dialog
+from pgi_desk.gui.dialogs.import_list_presenter import (
+    open_import_assistance_dialog,
+    open_import_directory_dialog,
+    open_import_people_dialog,
+)
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
 from pgi_desk.gui.dialogs.interpreter_presenters import open_interpreter_dialog, open_use_interpreter_dialog
 from pgi_desk.gui.dialogs.keep_case_presenter import open_keep_case_dialog
@@ -311,6 +315,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "save a list": lambda parent, around, _records: open_export_dialog(
         parent, around, MemoryPrinters().outputs(), "people"
     ),
+    "import help": lambda parent, around, _records: open_import_assistance_dialog(parent, around),
     "import people": lambda parent, around, _records: open_import_people_dialog(parent, around),
     "import services": lambda parent, around, _records: open_import_directory_dialog(parent, around),
     "pocket list": lambda parent, around, _records: open_pocket_list_dialog(parent, around, MemoryPrinters().outputs()),

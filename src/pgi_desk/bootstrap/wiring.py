@@ -14,6 +14,7 @@ from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
+from pgi_desk.services.assistance_import import AssistanceImportService
 from pgi_desk.services.attachment_ports import AttachmentFiles
 from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
@@ -245,6 +246,7 @@ class Program:
             directory=DirectoryService(desk, second),
             directory_import=DirectoryImportService(desk, read_sheet),
             people_import=PeopleImportService(desk, read_sheet),
+            assistance_import=AssistanceImportService(desk, read_sheet),
             list_export=ListExportService(desk, write_sheet),
             pocket_list=PocketListService(desk, self.documents),
             lists=ListService(desk, self.list_files),

@@ -11,6 +11,7 @@ from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.answers import AnswerService
 from pgi_desk.services.approvals import ApprovalService
 from pgi_desk.services.assistance import AssistanceService
+from pgi_desk.services.assistance_import import AssistanceImportService
 from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
@@ -97,6 +98,7 @@ class ServiceSet:
     unconsented: UnconsentedService
     directory_import: DirectoryImportService
     people_import: PeopleImportService
+    assistance_import: AssistanceImportService
     list_export: ListExportService
     pocket_list: PocketListService
     lists: ListService

@@ -31,6 +31,7 @@ from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.exchange.sheet_writer import write_sheet
 from pgi_desk.services.anchors import AnchorService
+from pgi_desk.services.assistance_import import AssistanceImportService
 from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
@@ -411,6 +412,7 @@ class Office:
             directory=DirectoryService(desk, self.second_person(desk)),
             directory_import=DirectoryImportService(desk, read_sheet),
             people_import=PeopleImportService(desk, read_sheet),
+            assistance_import=AssistanceImportService(desk, read_sheet),
             list_export=ListExportService(desk, write_sheet),
             pocket_list=PocketListService(desk, self.renderer),
             lists=ListService(desk, self.list_files),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.import_plan import ListPlan
 from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.gui.dialogs.import_assistance_task import AssistanceTask
 from pgi_desk.gui.dialogs.import_directory_task import DirectoryTask
 from pgi_desk.gui.dialogs.import_list_dialog import ColumnOffer, ImportListDialog, PlanRow
 from pgi_desk.gui.dialogs.import_people_task import PeopleTask
@@ -154,6 +155,11 @@ def open_import_directory_dialog(parent: QWidget, surroundings: Surroundings) ->
 def open_import_people_dialog(parent: QWidget, surroundings: Surroundings) -> ImportListDialog:
     """Open the import of people over the window and return it."""
     return _open(parent, surroundings, PeopleTask(surroundings.services, surroundings.labels))
+
+
+def open_import_assistance_dialog(parent: QWidget, surroundings: Surroundings) -> ImportListDialog:
+    """Open the import of help that was given over the window and return it."""
+    return _open(parent, surroundings, AssistanceTask(surroundings.services, surroundings.labels))
 
 
 def _open(parent: QWidget, surroundings: Surroundings, task: Task) -> ImportListDialog:

@@ -22,6 +22,7 @@ class PeoplePage(FormWidget):
     form_wanted = Signal()
     letting_go_wanted = Signal()
     import_wanted = Signal()
+    help_wanted = Signal()
     export_wanted = Signal()
     review_wanted = Signal()
     end_reached = Signal()
@@ -56,6 +57,7 @@ class PeoplePage(FormWidget):
         reasons = {
             self._ui.lettingGoButton: letting_go,
             self._ui.importButton: importing,
+            self._ui.helpButton: importing,
             self._ui.exportButton: exporting,
         }
         for button, reason in reasons.items():
@@ -73,6 +75,7 @@ class PeoplePage(FormWidget):
         ui.formButton.clicked.connect(self.form_wanted)
         ui.lettingGoButton.clicked.connect(self.letting_go_wanted)
         ui.importButton.clicked.connect(self.import_wanted)
+        ui.helpButton.clicked.connect(self.help_wanted)
         ui.exportButton.clicked.connect(self.export_wanted)
         ui.openButton.clicked.connect(self._open)
         ui.table.doubleClicked.connect(self._open)

@@ -11,7 +11,7 @@ from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.export_presenter import open_export_dialog
-from pgi_desk.gui.dialogs.import_list_presenter import open_import_people_dialog
+from pgi_desk.gui.dialogs.import_list_presenter import open_import_assistance_dialog, open_import_people_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.messages import message
@@ -51,6 +51,7 @@ class PeoplePresenter(Presenter):
         page.form_wanted.connect(self._open_form)
         page.letting_go_wanted.connect(partial(self.around.navigator.go, "letting_go"))
         page.import_wanted.connect(self._import)
+        page.help_wanted.connect(lambda: open_import_assistance_dialog(page, surroundings))
         page.export_wanted.connect(self._export)
         page.allow(
             letting_go=self._obstacle(Permission.LET_GO),
