@@ -14,7 +14,6 @@ from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
-from pgi_desk.services.assistance_import import AssistanceImportService
 from pgi_desk.services.attachment_ports import AttachmentFiles
 from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
@@ -33,7 +32,6 @@ from pgi_desk.services.data_papers import DataPaperService
 from pgi_desk.services.day_sheet import DaySheetService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
-from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.erased_again import ErasedAgain
 from pgi_desk.services.erasing import ErasingService
 from pgi_desk.services.erasure_copies import ErasureCopyService
@@ -48,11 +46,9 @@ from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letter_ports import PdfLock, RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go_ports import LaptopMemory
-from pgi_desk.services.list_export import ListExportService
 from pgi_desk.services.lists import ListFiles, ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.own_record import OwnRecordService
-from pgi_desk.services.people_import import PeopleImportService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListRenderer, PocketListService, PocketPaper
 from pgi_desk.services.ports import Clock, Identifiers, RecordStores
@@ -68,6 +64,7 @@ from pgi_desk.services.safety_plan_paper import OwnPlanPaper, OwnPlanRenderer, S
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.shared_paper import SharedPaperService
+from pgi_desk.services.sheet_ports import SheetFiles
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.unconsented import UnconsentedService
@@ -244,10 +241,7 @@ class Program:
             best_interest=BestInterestService(desk, second),
             unconsented=UnconsentedService(desk, second),
             directory=DirectoryService(desk, second),
-            directory_import=DirectoryImportService(desk, read_sheet),
-            people_import=PeopleImportService(desk, read_sheet),
-            assistance_import=AssistanceImportService(desk, read_sheet),
-            list_export=ListExportService(desk, write_sheet),
+            sheets=SheetFiles(read_sheet, write_sheet),
             pocket_list=PocketListService(desk, self.documents),
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, second),

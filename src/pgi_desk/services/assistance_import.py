@@ -18,7 +18,7 @@ from pgi_desk.domain.list_columns import ASSISTANCE, ListWords
 from pgi_desk.domain.list_dates import USUAL, DateWay
 from pgi_desk.domain.people_import import source_key
 from pgi_desk.domain.readiness_gate import module_of_assistance
-from pgi_desk.domain.sheet import HeadedSheet, Sheet
+from pgi_desk.domain.sheet import HeadedSheet
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
@@ -26,6 +26,7 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.list_import import SECRET, DateQuestion, ListToImport, looked_at, question_about
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork, never
+from pgi_desk.services.sheet_ports import SheetFiles
 
 ACTION = "assistance.import"
 
@@ -35,12 +36,12 @@ class AssistanceImportService:
     """What a coordinator does with a list of help that the branch has already."""
 
     desk: Desk
-    read_sheet: Callable[[Path], Sheet]
+    sheets: SheetFiles
 
     def look(self, path: Path) -> ListToImport:
         """Read a list; nothing is stored. Raises SheetRefused."""
         self.desk.require(Permission.IMPORT_RECORDS)
-        return looked_at(self.read_sheet(path), self._words(USUAL))
+        return looked_at(self.sheets.read(path), self._words(USUAL))
 
     def dates(self, sheet: HeadedSheet, mapping: Sequence[str]) -> DateQuestion:
         """Return how the dates of the list are probably written."""

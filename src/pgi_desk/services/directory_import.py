@@ -14,13 +14,14 @@ from pgi_desk.domain.list_columns import ListWords
 from pgi_desk.domain.new_check import revised
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import ServiceProvider
-from pgi_desk.domain.sheet import HeadedSheet, Sheet
+from pgi_desk.domain.sheet import HeadedSheet
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.list_import import EVERYTHING, ListToImport, looked_at
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork, never
+from pgi_desk.services.sheet_ports import SheetFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,12 @@ class DirectoryImportService:
     """What those who maintain the directory do with a list that they have already."""
 
     desk: Desk
-    read_sheet: Callable[[Path], Sheet]
+    sheets: SheetFiles
 
     def look(self, path: Path) -> ListToImport:
         """Read a list; nothing is stored. Raises SheetRefused."""
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
-        return looked_at(self.read_sheet(path), ListWords.from_content(self.desk.content))
+        return looked_at(self.sheets.read(path), ListWords.from_content(self.desk.content))
 
     def plan(self, sheet: HeadedSheet, mapping: Sequence[str]) -> ImportPlan:
         """Return what importing would do line by line; nothing is stored. Raises SheetRefused."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pgi_desk.domain.code_list import Code
@@ -17,6 +17,7 @@ from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.paper_leaving import LIST_EXPORT, PaperNote, begin_paper
 from pgi_desk.services.principle_check import require_looked_at
+from pgi_desk.services.sheet_ports import SheetFiles
 
 LISTS, COLUMNS, PURPOSES, REASONS = "export_lists", "export_columns", "export_purposes", "export_reasons"
 TRAINING = "TRAINING - NOT VALID"
@@ -56,7 +57,7 @@ class ListExportService:
     """What a focal point or a coordinator does with a list that others need."""
 
     desk: Desk
-    write: Callable[[ExportSheet, SheetKind], bytes]
+    sheets: SheetFiles
 
     def prepare(self, wish: ExportWish) -> PreparedExport:
         """Return the file in memory; nothing is stored. Raises InvalidEntry and NotPermitted."""
@@ -74,7 +75,7 @@ class ListExportService:
         telling = [place for place, column in enumerate(columns) if column.attributes.get("tells_who") is True]
         sheet = self._sheet(wish, columns, rows)
         small = small_groups(rows, telling) if telling else 0
-        return PreparedExport(self.write(sheet, wish.kind), wish, len(rows), small, found.without_name)
+        return PreparedExport(self.sheets.write(sheet, wish.kind), wish, len(rows), small, found.without_name)
 
     def begin(self, prepared: PreparedExport, output: LetterOutput) -> Leaving:
         """Log that a list is about to leave, with its purpose and how much it is; raises PrinciplesNotLookedAt."""

@@ -28,7 +28,7 @@ from pgi_desk.domain.people_import import (
 )
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.principle_checks import Occasion
-from pgi_desk.domain.sheet import HeadedSheet, Sheet
+from pgi_desk.domain.sheet import HeadedSheet
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code, require_line
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -42,6 +42,7 @@ from pgi_desk.services.people import BASES_WITHOUT_CONSENT, free_code
 from pgi_desk.services.ports import UnitOfWork, never
 from pgi_desk.services.principle_check import require_looked_at
 from pgi_desk.services.recovery import require_recovery
+from pgi_desk.services.sheet_ports import SheetFiles
 
 ACTION = "people.import"
 # Where the file keeps on what ground the people of each list are in it: day, ground and document, never a name.
@@ -70,12 +71,12 @@ class PeopleImportService:
     """What a coordinator does with a list of people that the branch has already."""
 
     desk: Desk
-    read_sheet: Callable[[Path], Sheet]
+    sheets: SheetFiles
 
     def look(self, path: Path) -> ListToImport:
         """Read a list; nothing is stored. Raises SheetRefused."""
         self.desk.require(Permission.IMPORT_RECORDS)
-        return looked_at(self.read_sheet(path), self._words())
+        return looked_at(self.sheets.read(path), self._words())
 
     def dates(self, sheet: HeadedSheet, mapping: Sequence[str]) -> DateQuestion:
         """Return how the dates of the list are probably written."""

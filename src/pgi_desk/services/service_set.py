@@ -76,6 +76,7 @@ from pgi_desk.services.safety_plans import SafetyPlanService
 from pgi_desk.services.safety_settings import SafetySettingsService
 from pgi_desk.services.safety_tasks import SafetyTaskService
 from pgi_desk.services.shared_paper import SharedPaperService
+from pgi_desk.services.sheet_ports import SheetFiles
 from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.stock import StockService
@@ -85,6 +86,8 @@ from pgi_desk.services.trafficking_statuses import StatusService
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
+
+OF_SHEETS = {"of": "sheets"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,7 @@ class ServiceSet:
     best_interest: BestInterestService
     directory: DirectoryService
     unconsented: UnconsentedService
-    directory_import: DirectoryImportService
-    people_import: PeopleImportService
-    assistance_import: AssistanceImportService
-    list_export: ListExportService
+    sheets: SheetFiles
     pocket_list: PocketListService
     lists: ListService
     safety: SafetyService
@@ -129,6 +129,11 @@ class ServiceSet:
     data_papers: DataPaperService
     erasure_copies: ErasureCopyService
     day_sheet: DaySheetService
+    # These need the desk and the lists of other programs.
+    directory_import: DirectoryImportService = field(init=False, metadata=OF_SHEETS)
+    people_import: PeopleImportService = field(init=False, metadata=OF_SHEETS)
+    assistance_import: AssistanceImportService = field(init=False, metadata=OF_SHEETS)
+    list_export: ListExportService = field(init=False, metadata=OF_SHEETS)
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     cases: CaseService = field(init=False)
@@ -177,4 +182,5 @@ class ServiceSet:
         kinds = get_type_hints(type(self))
         for item in fields(self):
             if not item.init:
-                object.__setattr__(self, item.name, kinds[item.name](self.desk))
+                parts = (self.desk, self.sheets) if item.metadata == OF_SHEETS else (self.desk,)
+                object.__setattr__(self, item.name, kinds[item.name](*parts))

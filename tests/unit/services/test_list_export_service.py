@@ -14,7 +14,6 @@ from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.list_export import SheetKind
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.domain.unmet_need import Period
-from pgi_desk.exchange.sheet_writer import write_sheet
 from pgi_desk.exchange.workbook_sheet import read_workbook
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.export_rows import ExportFilter
@@ -72,7 +71,7 @@ def test_a_purpose_of_the_list_is_needed(services: ServiceSet) -> None:
 def test_a_name_that_is_open_only_to_others_is_in_no_file(services: ServiceSet, records: Records) -> None:
     services.need_to_know.hide(records.case_code, "Known in town.")
     other = replace(services.desk, member=StaffMember(StaffId("other"), "Ines Corvane", Role.COORDINATOR))
-    prepared = ListExportService(other, write_sheet).prepare(wish(reason="moving"))
+    prepared = ListExportService(other, services.sheets).prepare(wish(reason="moving"))
     assert (prepared.rows, prepared.without_name) == (2, 1)
     texts = repr(read_workbook(prepared.data).lines)
     assert "Warsanle" not in texts

@@ -101,7 +101,11 @@ class DirectoryPresenter(Presenter):
         page.selected.connect(self._on_selected)
         page.add_wanted.connect(lambda: open_provider_dialog(page, self.around))
         page.import_wanted.connect(lambda: open_import_directory_dialog(page, self.around))
-        page.export_wanted.connect(self._export)
+        page.export_wanted.connect(
+            lambda: open_export_dialog(
+                page, self.around, self._outputs, "providers", ExportFilter(services=page.filter.wanted())
+            )
+        )
         page.pocket_wanted.connect(lambda: open_pocket_list_dialog(page, self.around, self._outputs))
         page.unmet_wanted.connect(lambda: open_unmet_counts_dialog(page, self.around))
         page.edit_wanted.connect(self._edit)
@@ -192,10 +196,6 @@ class DirectoryPresenter(Presenter):
         except (NotPermitted, AgreementNeeded, ReadOnlyCopy) as refusal:
             return message(refusal)
         return ""
-
-    def _export(self) -> None:
-        wanted = ExportFilter(services=self._page.filter.wanted())
-        open_export_dialog(self._page, self.around, self._outputs, "providers", wanted)
 
     def _edit(self) -> None:
         if self._shown is not None:
