@@ -20,8 +20,9 @@ from bench import plain_twin
 from bench.measuring import Figure, compared, milliseconds
 from pgi_desk.bootstrap.demo import demo_command, demo_material
 from pgi_desk.bootstrap.wiring import Program
-from pgi_desk.domain.directory_import import ImportPlan, LineAction, PlannedLine
+from pgi_desk.domain.directory_import import ImportPlan
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.import_plan import LineAction, ListPlan, PlannedLine
 from pgi_desk.domain.service_directory import ServiceProvider, Vetting
 from pgi_desk.services.provider_search import Place, ProviderSearch
 from pgi_desk.services.service_set import ServiceSet
@@ -119,9 +120,7 @@ def _all_services(services: ServiceSet) -> ImportPlan:
     families = services.desk.content.list("service_families").codes()
     criteria = services.desk.content.list("vetting_criteria").codes()
     make: Callable[[int], ServiceProvider] = lambda number: _service(number, rng, families, criteria, services)  # noqa: E731
-    return ImportPlan(
-        tuple(PlannedLine(number, "", LineAction.CREATE, after=make(number)) for number in range(SERVICES))
-    )
+    return ListPlan(tuple(PlannedLine(number, "", LineAction.CREATE, after=make(number)) for number in range(SERVICES)))
 
 
 def _service(

@@ -35,7 +35,7 @@ BACKUP_PROBLEMS: dict[str, str] = {
         "Errors", "This is not a public key, or it is not complete. A public key begins with age1; copy the whole line."
     ),
 }
-# Why a list of services cannot be read, by the problem code of SheetRefused.
+# Why a list cannot be read, by the problem code of SheetRefused.
 SHEET_PROBLEMS: dict[str, str] = {
     "missing": QT_TRANSLATE_NOOP("Errors", "The list is not there any more. Choose it again."),
     "unreadable": QT_TRANSLATE_NOOP(
@@ -87,6 +87,12 @@ SHEET_PROBLEMS: dict[str, str] = {
     ),
     "empty": QT_TRANSLATE_NOOP("Errors", "There are no lines under the headings, so there is nothing to import."),
     "no_name": QT_TRANSLATE_NOOP("Errors", "Choose the column that holds the name of the service."),
+    "no_person_name": QT_TRANSLATE_NOOP("Errors", "Choose the column that holds the names of the people."),
+    "no_help": QT_TRANSLATE_NOOP("Errors", "Choose the columns that say what was given, and on which day."),
+    "no_case": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Choose the column of the case code, or that of the number of each person in your list of people.",
+    ),
     "chosen_twice": QT_TRANSLATE_NOOP("Errors", "Two columns are set to the same field. Leave one of them out."),
 }
 # Why a line of a list is left out, beside the problems of fields.
@@ -109,6 +115,40 @@ IMPORT_PROBLEMS: dict[str, str] = {
         "Errors", "the directory may have it already; write the same region, district and area here and there"
     ),
     "twice_in_list": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same service"),
+    "date_unreadable": QT_TRANSLATE_NOOP("Errors", "write a date like 2027-03-31, or a year of four digits"),
+    "in_the_future": QT_TRANSLATE_NOOP("Errors", "this day has not come yet"),
+    "out_of_range": QT_TRANSLATE_NOOP("Errors", "this number cannot be"),
+    "no_channel": QT_TRANSLATE_NOOP(
+        "Errors", "your list does not say by which way contact is safe; add a column for it, or leave the number out"
+    ),
+    "twice_in_people": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same person"),
+    "maybe_known": QT_TRANSLATE_NOOP(
+        "Errors",
+        "somebody of this name is on file, and it is not certain that it is the same person; look there first, and"
+        " write the same date of birth here and there if it is",
+    ),
+    "identity_closed": QT_TRANSLATE_NOOP(
+        "Errors", "who this is, is open only to those who work on the case; give the change to the focal point"
+    ),
+    "case_closed": QT_TRANSLATE_NOOP("Errors", "the case is closed; take it up again first"),
+    "says_no": QT_TRANSLATE_NOOP(
+        "Errors", "your list says no; record in the case that the consent was taken back, if it was"
+    ),
+    "consent_refused": QT_TRANSLATE_NOOP("Errors", "the person did not agree to be recorded"),
+    "consent_missing": QT_TRANSLATE_NOOP(
+        "Errors", "consent is missing; ask the person, or say on what ground the list is kept"
+    ),
+    "consent_of_child": QT_TRANSLATE_NOOP(
+        "Errors", "this may be a child, for whom a signed list is not enough; record the child by hand"
+    ),
+    "consent_expired": QT_TRANSLATE_NOOP("Errors", "the consent is too old; ask the person again"),
+    "not_a_case_code": QT_TRANSLATE_NOOP("Errors", "this is no case code"),
+    "unknown_case": QT_TRANSLATE_NOOP("Errors", "there is no such case in the file"),
+    "other_case": QT_TRANSLATE_NOOP("Errors", "the case code and the number are about different people"),
+    "consent_to_help": QT_TRANSLATE_NOOP("Errors", "the person has not agreed to help that can be used today"),
+    "help_not_open": QT_TRANSLATE_NOOP("Errors", "the readiness of the branch does not open this kind of help yet"),
+    "twice_in_help": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same help"),
+    "unknown_code": QT_TRANSLATE_NOOP("Errors", "the program does not know this word"),
 }
 
 # What has to be done before a case can be closed, by the code of ClosingIncomplete.

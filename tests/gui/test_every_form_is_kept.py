@@ -78,6 +78,7 @@ NOT_KEPT = {
     "Ui_ServiceFilter": "a search",
     "Ui_FindDialog": "a search; what was looked for is kept nowhere",
     "Ui_AttachDialog": "a few words about a file, which has to be chosen again",
+    "Ui_ImportQuestions": "where the papers of a whole list are; the list itself has to be chosen again",
     "Ui_AidForms": "a part of three forms that are kept",
     "Ui_ArticleDialog": "the name of a thing on the shelf, which says nothing about a person",
     "Ui_StockMoveDialog": "a number of things on the shelf, which says nothing about a person",

@@ -66,6 +66,7 @@ from pgi_desk.gui.dialogs.data_paper_presenter import open_own_record_dialog
 from pgi_desk.gui.dialogs.display_dialog import DisplayDialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
+from pgi_desk.gui.dialogs.export_presenter import open_export_dialog
 from pgi_desk.gui.dialogs.family_link_presenter import open_family_link_dialog
 from pgi_desk.gui.dialogs.find_presenter import open_find_dialog
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
@@ -75,7 +76,11 @@ from pgi_desk.gui.dialogs.group_presenter import open_group_dialog
 from pgi_desk.gui.dialogs.hand_over_presenter import open_hand_over_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.impact_presenter import open_impact_dialog
-from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
+from pgi_desk.gui.dialogs.import_list_presenter import (
+    open_import_assistance_dialog,
+    open_import_directory_dialog,
+    open_import_people_dialog,
+)
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
 from pgi_desk.gui.dialogs.interpreter_presenters import open_interpreter_dialog, open_use_interpreter_dialog
 from pgi_desk.gui.dialogs.keep_case_presenter import open_keep_case_dialog
@@ -325,6 +330,11 @@ DIALOGS: dict[str, OpenDialog] = {
     "staff change": lambda parent, around, _records: open_staff_change_dialog(parent, around, COLLEAGUE),
     "own passphrase": lambda parent, around, _records: open_own_passphrase_dialog(parent, around),
     "find a service": lambda parent, around, _records: open_find_service_dialog(parent, around, "health"),
+    "save a list": lambda parent, around, _records: open_export_dialog(
+        parent, around, MemoryPrinters().outputs(), "people"
+    ),
+    "import help": lambda parent, around, _records: open_import_assistance_dialog(parent, around),
+    "import people": lambda parent, around, _records: open_import_people_dialog(parent, around),
     "import services": lambda parent, around, _records: open_import_directory_dialog(parent, around),
     "pocket list": lambda parent, around, _records: open_pocket_list_dialog(parent, around, MemoryPrinters().outputs()),
     "print the trail": lambda parent, around, _records: open_trail_print_dialog(

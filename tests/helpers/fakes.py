@@ -54,6 +54,7 @@ from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter
 from pgi_desk.domain.merging import CaseAlias
 from pgi_desk.domain.need_to_know import CaseHelper, HiddenName, IdentityOpening, OpeningNotice
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
+from pgi_desk.domain.people_import import KnownPerson
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.principle_checks import PrincipleCheck
 from pgi_desk.domain.quick_contact import ContactCount, QuickContact
@@ -371,6 +372,18 @@ class FakePeople(FakeRecords[Person]):
 
     table = "identities"
     found_by = "case_code"
+
+    def known(self) -> tuple[KnownPerson, ...]:
+        """Return so much of everybody on file as recognising them in a list needs."""
+        return tuple(
+            KnownPerson(
+                one.person_id,
+                one.case_code,
+                f"{one.given_name} {one.family_name} {one.nickname}",
+                one.birth.as_text(),
+            )
+            for one in self._rows.values()
+        )
 
 
 class FakeCases(FakeRecords[CaseFile]):

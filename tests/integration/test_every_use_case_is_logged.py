@@ -55,6 +55,7 @@ from pgi_desk.services.hand_overs import HandOverService, WriteHandOver
 from pgi_desk.services.impact import FinishImpact
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.interpreters import InterpreterEntry, UseInterpreter
+from pgi_desk.services.list_export import ExportWish
 from pgi_desk.services.list_views import SavedView
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.merging import MergeCases
@@ -62,6 +63,7 @@ from pgi_desk.services.need_to_know import NeedToKnowService, OpenIdentity
 from pgi_desk.services.notes import WriteNote, WritePfaNote
 from pgi_desk.services.observations import RecordFactor, RecordObservations
 from pgi_desk.services.people import CorrectPerson
+from pgi_desk.services.people_import import ListGround
 from pgi_desk.services.principles import AnswerCheck
 from pgi_desk.services.provider_search import Place, ProviderSearch
 from pgi_desk.services.quick_contacts import NoteContact
@@ -81,6 +83,7 @@ from pgi_desk.services.trafficking_statuses import RecordStatus
 from pgi_desk.services.unconsented import TellWithoutConsent
 from pgi_desk.services.unmet_needs import RecordUnmetNeed
 from tests.helpers.builders import (
+    TODAY,
     Records,
     a_consent_entry,
     a_provider,
@@ -103,6 +106,8 @@ from tests.unit.services.test_permissions import FOUND
 READS_CODES_ONLY = ""
 BACKUP_WORDS = "orchard puddle velvet compass thirty"
 OPENER = BackupOpener(passphrase=BACKUP_WORDS)
+GROUND = ListGround("consent", TODAY, "Blue folder", explained=True)
+WISH = ExportWish("people", "planning", "en")
 NO_DIFFICULTY = dict.fromkeys(DOMAINS, 1)
 # What each use case adds to the trail. A new use case fails the test below until it has a line here; one that shows
 # who somebody is, or takes anything out of the program, never reads codes only.
@@ -314,6 +319,17 @@ LEAVES = {
     "DirectoryImportService.look": READS_CODES_ONLY,
     "DirectoryImportService.plan": READS_CODES_ONLY,
     "DirectoryImportService.apply": "provider.import",
+    "PeopleImportService.look": READS_CODES_ONLY,
+    "PeopleImportService.dates": READS_CODES_ONLY,
+    "PeopleImportService.plan": READS_CODES_ONLY,
+    "PeopleImportService.apply": "people.import",
+    "AssistanceImportService.look": READS_CODES_ONLY,
+    "AssistanceImportService.dates": READS_CODES_ONLY,
+    "AssistanceImportService.plan": READS_CODES_ONLY,
+    "AssistanceImportService.apply": "assistance.import",
+    "ListExportService.prepare": READS_CODES_ONLY,
+    "ListExportService.begin": "list.export",
+    "ListExportService.about_people": READS_CODES_ONLY,
     "PocketListService.paper": READS_CODES_ONLY,
     "PocketListService.begin": "provider.print",
     "PocketListService.release": "provider.print",
@@ -580,6 +596,24 @@ class Office:
     def planned_import(self) -> Any:
         found = self.services.directory_import.look(self.list_of_services())
         return self.services.directory_import.plan(found.sheet, found.guesses)
+
+    def list_of_people(self) -> Any:
+        path = self.folder / "people.csv"
+        path.write_text("Name,Date of birth\nIola Marsant,1991\n", encoding="utf-8")
+        return self.services.people_import.look(path)
+
+    def planned_people(self) -> Any:
+        found = self.list_of_people()
+        return self.services.people_import.plan(found.sheet, found.guesses, GROUND)
+
+    def list_of_help(self) -> Any:
+        path = self.folder / "help.csv"
+        path.write_text(f"Case,Help,Date\n{self.records.case_code},first_aid,2026-06-15\n", encoding="utf-8")
+        return self.services.assistance_import.look(path)
+
+    def planned_help(self) -> Any:
+        found = self.list_of_help()
+        return self.services.assistance_import.plan(found.sheet, found.guesses)
 
     def medium(self) -> Any:
         self.services.backup.make(MakeBackup(self.folder))
@@ -1193,6 +1227,28 @@ class Office:
             "DirectoryImportService.look": now(lambda: services.directory_import.look(self.list_of_services())),
             "DirectoryImportService.plan": now(self.planned_import),
             "DirectoryImportService.apply": on(self.planned_import, services.directory_import.apply),
+            "PeopleImportService.look": now(self.list_of_people),
+            "PeopleImportService.dates": on(
+                self.list_of_people, lambda found: services.people_import.dates(found.sheet, found.guesses)
+            ),
+            "PeopleImportService.plan": now(self.planned_people),
+            "PeopleImportService.apply": on(
+                self.planned_people, lambda plan: services.people_import.apply(plan, GROUND)
+            ),
+            "AssistanceImportService.look": now(self.list_of_help),
+            "AssistanceImportService.dates": on(
+                self.list_of_help, lambda found: services.assistance_import.dates(found.sheet, found.guesses)
+            ),
+            "AssistanceImportService.plan": on(
+                self.list_of_help, lambda found: services.assistance_import.plan(found.sheet, found.guesses)
+            ),
+            "AssistanceImportService.apply": on(self.planned_help, services.assistance_import.apply),
+            "ListExportService.about_people": now(lambda: services.list_export.about_people("people")),
+            "ListExportService.prepare": now(lambda: services.list_export.prepare(WISH)),
+            "ListExportService.begin": on(
+                lambda: services.list_export.prepare(WISH),
+                lambda prepared: services.list_export.begin(prepared, FakePaper("pdf_file")),
+            ),
             "PocketListService.paper": now(lambda: services.pocket_list.paper(Place(), "en")),
             "PocketListService.begin": on(
                 lambda: services.pocket_list.paper(Place(), "en"),

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pgi_desk.bootstrap.lazy_papers import LazyDaySheet
+from pgi_desk.bootstrap.lazy_sheets import read_sheet, write_sheet
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
-from pgi_desk.domain.sheet import Sheet
 from pgi_desk.domain.undoing import UNDO_RULES, UndoRules
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
@@ -33,7 +33,6 @@ from pgi_desk.services.data_papers import DataPaperService
 from pgi_desk.services.day_sheet import DaySheetService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
-from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.erased_again import ErasedAgain
 from pgi_desk.services.erasing import ErasingService
 from pgi_desk.services.erasure_copies import ErasureCopyService
@@ -67,6 +66,7 @@ from pgi_desk.services.safety_plan_paper import OwnPlanPaper, OwnPlanRenderer, S
 from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.shared_paper import SharedPaperService
+from pgi_desk.services.sheet_ports import SheetFiles
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.training_time import TrainingClock
@@ -244,7 +244,7 @@ class Program:
             best_interest=BestInterestService(desk, second),
             unconsented=UnconsentedService(desk, second),
             directory=DirectoryService(desk, second),
-            directory_import=DirectoryImportService(desk, _read_sheet),
+            sheets=SheetFiles(read_sheet, write_sheet),
             pocket_list=PocketListService(desk, self.documents),
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, second),
@@ -334,13 +334,6 @@ def _attachment_files() -> AttachmentFiles:
     from pgi_desk.security.attachment_reader import SeparateReader
 
     return SeparateReader()
-
-
-def _read_sheet(path: Path) -> Sheet:
-    """Read a list of services; spreadsheets are seldom read, so their reader comes with the first one."""
-    from pgi_desk.exchange.sheet_files import read_sheet
-
-    return read_sheet(path)
 
 
 class LazyDocuments:

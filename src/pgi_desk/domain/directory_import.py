@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from pgi_desk.domain.directory_columns import DirectoryWords, checked_mapping, read_cell
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.import_plan import (
+    CellProblem,
+    LineAction,
+    ListPlan,
+    PlannedLine,
+    changed_fields,
+    read_line,
+    shown,
+)
+from pgi_desk.domain.list_columns import ListWords, checked_mapping
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.sheet import HeadedSheet, SheetLine, plain
 
@@ -16,70 +24,27 @@ PLACE = ("region", "district", "area")
 Place = tuple[str, str, str]
 
 
-class LineAction(StrEnum):
-    """What happens with one line."""
-
-    CREATE = "create"
-    SAME = "same"
-    UPDATE = "update"
-    ERROR = "error"
+ImportPlan = ListPlan[ServiceProvider]
+PlannedService = PlannedLine[ServiceProvider]
 
 
-@dataclass(frozen=True, slots=True)
-class CellProblem:
-    """Why a line is left out: the field, what is wrong with it, what the cell says, and the line it collides with."""
-
-    field: str
-    problem: str
-    value: str = ""
-    other_line: int = 0
+def ends_check(line: PlannedService) -> bool:
+    """Tell whether the service would be due for a new check because of what changes."""
+    if line.before is None or line.after is None:
+        return False
+    return line.before.vetting.status == "vetted" != line.after.vetting.status
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedLine:
-    """One line of the list: what happens, with which entry of the directory, and why not."""
-
-    number: int
-    name: str
-    action: LineAction
-    problems: tuple[CellProblem, ...] = ()
-    before: ServiceProvider | None = None
-    after: ServiceProvider | None = None
-
-    def changed(self) -> tuple[str, ...]:
-        """Return the fields that an update changes; the check is none of them."""
-        if self.before is None or self.after is None:
-            return ()
-        names = (one.name for one in fields(ServiceProvider) if one.name != "vetting")
-        return tuple(name for name in names if getattr(self.before, name) != getattr(self.after, name))
-
-    @property
-    def ends_check(self) -> bool:
-        """Tell whether the service would be due for a new check because of what changes."""
-        if self.before is None or self.after is None:
-            return False
-        return self.before.vetting.status == "vetted" != self.after.vetting.status
+def changed(line: PlannedService) -> tuple[str, ...]:
+    """Return the fields that an update changes; the check is none of them."""
+    if line.before is None or line.after is None:
+        return ()
+    return tuple(name for name in changed_fields(line.before, line.after) if name != "vetting")
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """Everything that an import would do; it is carried out as it was shown, or not at all."""
-
-    lines: tuple[PlannedLine, ...]
-
-    def count(self, action: LineAction) -> int:
-        """Return how many lines have this action."""
-        return sum(line.action is action for line in self.lines)
-
-    @property
-    def checks_ended(self) -> int:
-        """Return how many services would need a new check."""
-        return sum(line.ends_check for line in self.lines)
-
-    @property
-    def changes_something(self) -> bool:
-        """Tell whether there is anything to carry out."""
-        return any(line.action in {LineAction.CREATE, LineAction.UPDATE} for line in self.lines)
+def checks_ended(plan: ImportPlan) -> int:
+    """Return how many services would need a new check."""
+    return sum(map(ends_check, plan.lines))
 
 
 class _Draft:
@@ -109,7 +74,7 @@ def planned(
     sheet: HeadedSheet,
     mapping: Sequence[str],
     known: Sequence[ServiceProvider],
-    words: DirectoryWords,
+    words: ListWords,
     new_id: Callable[[], ProviderId],
     revise: Callable[[ServiceProvider, ServiceProvider], ServiceProvider],
 ) -> ImportPlan:
@@ -124,22 +89,12 @@ def planned(
     mapping = checked_mapping(sheet, mapping, words)
     drafts = [_read(line, mapping, words) for line in sheet.lines]
     _match([draft for draft in drafts if not draft.problems], _named(known))
-    return ImportPlan(tuple(_planned(draft, new_id, revise) for draft in drafts))
+    return ListPlan(tuple(_planned(draft, new_id, revise) for draft in drafts))
 
 
-def _read(line: SheetLine, mapping: Sequence[str], words: DirectoryWords) -> _Draft:
+def _read(line: SheetLine, mapping: Sequence[str], words: ListWords) -> _Draft:
     draft = _Draft(line)
-    for place, name in enumerate(mapping):
-        if not name:
-            continue
-        text = line.cell(place)
-        if place in line.formulas:
-            draft.problems.append(CellProblem(name, "formula", _shown(text)))
-            continue
-        try:
-            draft.values |= read_cell(words.columns[name], text, words)
-        except InvalidEntry as error:
-            draft.problems.append(CellProblem(name, str(error.facts["problem"]), _shown(text)))
+    draft.values, draft.problems = read_line(line, mapping, words)
     if not draft.key and not any(problem.field == "name" for problem in draft.problems):
         draft.problems.append(CellProblem("name", "empty"))
     return draft
@@ -168,7 +123,7 @@ def _match(drafts: Sequence[_Draft], known: Mapping[str, list[ServiceProvider]])
             if near and len(different) == len(candidates) == 1:
                 draft.match = near[0]
             elif near:
-                draft.problems.append(CellProblem("name", "several_match", _shown(draft.name)))
+                draft.problems.append(CellProblem("name", "several_match", shown(draft.name)))
 
 
 def _each_place_once(drafts: Sequence[_Draft]) -> list[_Draft]:
@@ -177,7 +132,7 @@ def _each_place_once(drafts: Sequence[_Draft]) -> list[_Draft]:
     for draft in drafts:
         other = first.setdefault(draft.place, draft)
         if other is not draft:
-            draft.problems.append(CellProblem("name", "twice_in_list", _shown(draft.name), other.line.number))
+            draft.problems.append(CellProblem("name", "twice_in_list", shown(draft.name), other.line.number))
     return list(first.values())
 
 
@@ -185,7 +140,7 @@ def _match_exactly(draft: _Draft, candidates: Sequence[ServiceProvider]) -> bool
     """Match a line with the service of the same place; return whether there is one, or more than one."""
     fitting = [one for one in candidates if _place(one) == draft.place]
     if len(fitting) > 1:
-        draft.problems.append(CellProblem("name", "several_match", _shown(draft.name)))
+        draft.problems.append(CellProblem("name", "several_match", shown(draft.name)))
     elif fitting:
         draft.match = fitting[0]
     return bool(fitting)
@@ -195,16 +150,16 @@ def _planned(
     draft: _Draft,
     new_id: Callable[[], ProviderId],
     revise: Callable[[ServiceProvider, ServiceProvider], ServiceProvider],
-) -> PlannedLine:
+) -> PlannedService:
     before = None if draft.problems else draft.match
-    line = PlannedLine(draft.line.number, draft.name, LineAction.ERROR, tuple(draft.problems), before)
+    line: PlannedService = PlannedLine(draft.line.number, draft.name, LineAction.ERROR, tuple(draft.problems), before)
     if draft.problems:
         return line
     try:
         after = _result(draft, before, new_id).cleaned()
     except InvalidEntry as error:
         name = str(error.facts["field"])
-        problem = CellProblem(name, str(error.facts["problem"]), _shown(str(draft.values.get(name, ""))))
+        problem = CellProblem(name, str(error.facts["problem"]), shown(str(draft.values.get(name, ""))))
         return replace(line, problems=(problem,), before=None)
     if before is None:
         return replace(line, action=LineAction.CREATE, after=after)
@@ -231,8 +186,3 @@ def _place(provider: ServiceProvider) -> Place:
 
 def _agree(one: Place, other: Place) -> bool:
     return all(not first or not second or first == second for first, second in zip(one, other, strict=True))
-
-
-def _shown(text: str) -> str:
-    body = " ".join(text.split())
-    return body if len(body) <= 60 else body[:59] + "…"

@@ -60,6 +60,9 @@ class Permission(StrEnum):
     ASSESS_READINESS = "assess_readiness"
     REPORT_BREACH = "report_breach"
     ANSWER_FOR_DATA = "answer_for_data"
+    IMPORT_RECORDS = "import_records"
+    EXPORT_LISTS = "export_lists"
+    EXPORT_NAMES = "export_names"
     HAND_OVER = "hand_over"
     MANAGE_INTERPRETERS = "manage_interpreters"
     SUPERVISE = "supervise"
@@ -95,6 +98,7 @@ _FOCAL_POINT = _CASE_WORKER | {
     Permission.READ_AUDIT,
     Permission.ASSESS_READINESS,
     Permission.MANAGE_INTERPRETERS,
+    Permission.EXPORT_LISTS,
 }
 
 _COORDINATOR = _FOCAL_POINT | {
@@ -106,6 +110,8 @@ _COORDINATOR = _FOCAL_POINT | {
     Permission.SET_REPORTING_DUTY,
     Permission.LET_GO,
     Permission.ANSWER_FOR_DATA,
+    Permission.IMPORT_RECORDS,
+    Permission.EXPORT_NAMES,
     Permission.SET_SAFETY,
     Permission.SET_TRAFFICKING_STATUS,
     Permission.SUPERVISE,

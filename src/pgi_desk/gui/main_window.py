@@ -11,36 +11,12 @@ from PySide6.QtWidgets import QMainWindow, QProgressBar, QPushButton, QSizePolic
 
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
+from pgi_desk.gui.rail import BELONGS, RAIL_ICONS
 from pgi_desk.gui.screen_fit import Scroller
 from pgi_desk.gui.text_size import factor, scale_limits, scaled
 from pgi_desk.gui.widgets.elided_label import ElidedLabel
 
 PICTURE = 22
-
-RAIL_ICONS = {
-    "menuTool": ("menu", "menu"),
-    "homeTool": ("home", "home"),
-    "peopleTool": ("people", "people"),
-    "contactsTool": ("contacts", "contact"),
-    "directoryTool": ("directory", "directory"),
-    "auditTool": ("audit", "log"),
-    "backupTool": ("backup", "backup"),
-    "staffTool": ("staff", "staff"),
-    "keysTool": ("keys", "keys"),
-    "lettersTool": ("letters", "letter"),
-    "listsTool": ("lists", "list"),
-    "readinessTool": ("readiness", "readiness"),
-    "stockTool": ("stock", "stock"),
-    "lockTool": ("lock", "lock"),
-    "findTool": ("find", "search"),
-}
-# Pages that belong to an entry of the rail although they are not it.
-BELONGS = {
-    **dict.fromkeys(("case", "referral", "letter", "safety", "support", "aid", "indicators", "letting_go"), "people"),
-    "incoming": "home",
-    "data_protection": "readiness",
-    "supervision": "home",
-}
 
 
 class MainWindow(QMainWindow):
@@ -63,7 +39,8 @@ class MainWindow(QMainWindow):
         self._notices: dict[str, str] = {}
         self._ui.demoFrame.setVisible(demo)
         self._ui.exercisesButton.clicked.connect(lambda: self.page_wanted.emit("exercises"))
-        self._busy = QProgressBar(maximum=0, textVisible=False, visible=False)
+        self._busy = QProgressBar(maximum=0, textVisible=False)
+        self._busy.hide()
         self._busy.setFixedWidth(120)
         self._place = ElidedLabel()
         self.statusBar().addWidget(self._place, 1)
@@ -176,7 +153,8 @@ class MainWindow(QMainWindow):
             self._ui.demoBanner.setText(f"{self._ui.demoBanner.text()} {lasting}")
 
     def _status_button(self, name: str, clicked: Callable[[], object]) -> QPushButton:
-        button = QPushButton(flat=True, autoDefault=False, objectName=name)
+        button = QPushButton(flat=True, autoDefault=False)
+        button.setObjectName(name)
         button.clicked.connect(lambda _on: clicked())
         self.statusBar().addPermanentWidget(button)
         return button

@@ -21,6 +21,7 @@ from pgi_desk.persistence import tables
 from pgi_desk.persistence.answer_reading import SqlAnswerQueries
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
 from pgi_desk.persistence.consent_queries import SqlConsentQueries
+from pgi_desk.persistence.export_queries import SqlExportQueries
 from pgi_desk.persistence.family_records import SqlFamilyQueries
 from pgi_desk.persistence.find_queries import CASES_FOUND, CASES_FOUND_GUARDED, SqlFindingQueries, list_search
 from pgi_desk.persistence.help_records import SqlAidQueries
@@ -60,6 +61,7 @@ class SqlQueries(
     SqlAidQueries,
     SqlAnswerQueries,
     SqlConsentQueries,
+    SqlExportQueries,
     SqlFamilyQueries,
     SqlFindingQueries,
     SqlLettingGoQueries,

@@ -18,6 +18,7 @@ from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode, LetterNumber, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.incoming_referral import IncomingReferral
+from pgi_desk.domain.people_import import KnownPerson
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
@@ -64,6 +65,12 @@ QUICK_CONTACTS = RowMapping(QuickContact)
 CONTACT_COUNTS = RowMapping(ContactCount)
 
 
+_KNOWN_PEOPLE = Prepared(
+    select(
+        *(tables.identities.c[name] for name in ("person_id", "case_code", "birth")),
+        *(tables.identities.c[name] for name in ("given_name", "family_name", "nickname")),
+    )
+)
 _HIGHEST_SEQUENCE = Prepared(select(func.max(tables.consents.c.sequence)))
 
 
@@ -117,6 +124,13 @@ class SqlPeople(SqlRecords[Person]):
     def _row(self, value: Person) -> Row:
         names = (value.given_name, value.family_name, value.other_names, value.nickname)
         return {**super()._row(value), "search_key": search_key(" ".join(names))}
+
+    def known(self) -> tuple[KnownPerson, ...]:
+        """Return so much of everybody on file as recognising them in a list needs."""
+        return tuple(
+            KnownPerson(person_id, code, " ".join(names), birth)
+            for person_id, code, birth, *names in _KNOWN_PEOPLE.tuples(self._connection)
+        )
 
 
 class SqlCases(SqlRecords[CaseFile]):

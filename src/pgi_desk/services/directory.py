@@ -195,13 +195,7 @@ class DirectoryService:
     def search(self, wanted: ProviderSearch) -> FoundProviders:
         """Return the first services that fit; those whose hours cannot be read are never left out as closed."""
         self.desk.require(Permission.READ_DIRECTORY)
-        view = ProviderView.of(self.desk)
-        typed = self.desk.content.list("typed_words")
-        words = tuple(word.lower() for word in typed.get("no_documents").words("words"))
-        judged = wanted.open_now or wanted.usable_only or wanted.check_due
-        keep = partial(view.keeps, wanted=wanted) if judged else None
-        found = self.desk.queries.search_providers(wanted, view.cut(words), keep, MOST_FOUND + 1)
-        return FoundProviders(tuple(map(view.row, found[:MOST_FOUND])), more=len(found) > MOST_FOUND)
+        return find_providers(self.desk, wanted, MOST_FOUND)
 
     def places(self) -> tuple[Place, ...]:
         """Return the regions, districts and areas that services name, each level once, in order."""
@@ -227,3 +221,14 @@ class DirectoryService:
         """Return id and name of everybody who works with the file now, who can be the second person of a check."""
         self.desk.require(Permission.READ_DIRECTORY)
         return self.desk.queries.staff_names()
+
+
+def find_providers(desk: Desk, wanted: ProviderSearch, most: int) -> FoundProviders:
+    """Return so many services that fit; hidden addresses are not among what they say."""
+    view = ProviderView.of(desk)
+    typed = desk.content.list("typed_words")
+    words = tuple(word.lower() for word in typed.get("no_documents").words("words"))
+    judged = wanted.open_now or wanted.usable_only or wanted.check_due
+    keep = partial(view.keeps, wanted=wanted) if judged else None
+    found = desk.queries.search_providers(wanted, view.cut(words), keep, most + 1)
+    return FoundProviders(tuple(map(view.row, found[:most])), more=len(found) > most)

@@ -6,29 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pgi_desk.domain.directory_columns import DirectoryWords, guessed
-from pgi_desk.domain.directory_import import ImportPlan, LineAction, PlannedLine, planned
+from pgi_desk.domain.directory_import import ImportPlan, PlannedService, checks_ended, planned
 from pgi_desk.domain.errors import ChangedElsewhere, Interrupted, RecordNotFound
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.import_plan import STORED
+from pgi_desk.domain.list_columns import ListWords
 from pgi_desk.domain.new_check import revised
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import ServiceProvider
-from pgi_desk.domain.sheet import HeadedSheet, Sheet, headed
+from pgi_desk.domain.sheet import HeadedSheet
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.list_import import EVERYTHING, ListToImport, looked_at
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork, never
-
-EVERYTHING = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class ListToImport:
-    """A list that was read, and the field that each of its columns probably stands for."""
-
-    sheet: HeadedSheet
-    guesses: tuple[str, ...]
+from pgi_desk.services.sheet_ports import SheetFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +29,18 @@ class DirectoryImportService:
     """What those who maintain the directory do with a list that they have already."""
 
     desk: Desk
-    read_sheet: Callable[[Path], Sheet]
+    sheets: SheetFiles
 
     def look(self, path: Path) -> ListToImport:
         """Read a list; nothing is stored. Raises SheetRefused."""
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
-        words = DirectoryWords.from_content(self.desk.content)
-        sheet = headed(self.read_sheet(path), words.headings)
-        return ListToImport(sheet, guessed(sheet.headings, words))
+        return looked_at(self.sheets.read(path), ListWords.from_content(self.desk.content))
 
     def plan(self, sheet: HeadedSheet, mapping: Sequence[str]) -> ImportPlan:
         """Return what importing would do line by line; nothing is stored. Raises SheetRefused."""
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
         known = self.desk.queries.providers(search="", family="", limit=EVERYTHING)
-        words = DirectoryWords.from_content(self.desk.content)
+        words = ListWords.from_content(self.desk.content)
         rules, today = self.desk.vetting_rules(), self.desk.clock.today()
         return planned(
             sheet,
@@ -75,14 +66,13 @@ class DirectoryImportService:
                 if stopped():
                     raise Interrupted
                 _store(work, line)
-            counts = {action.value: plan.count(action) for action in LineAction}
-            work.audit.note(detail={**counts, "checks_ended": plan.checks_ended})
+            work.audit.note(detail={**plan.counts(), "checks_ended": checks_ended(plan)})
             work.commit()
         return ChangeSet.of(Kind.PROVIDER)
 
 
-def _store(work: UnitOfWork, line: PlannedLine) -> None:
-    if line.after is None or line.action not in {LineAction.CREATE, LineAction.UPDATE}:
+def _store(work: UnitOfWork, line: PlannedService) -> None:
+    if line.after is None or line.action not in STORED:
         return
     if _now(work, line.after.provider_id) != line.before:
         raise ChangedElsewhere(kind="providers", key=line.after.provider_id)

@@ -94,7 +94,7 @@ class PeopleService:
             if command.legal_basis != EMERGENCY_BASIS:
                 require_impact(self.desk, work)
                 require_looked_at(self.desk, work, Occasion.FIRST_CONTACT)
-            code = self._free_code(work)
+            code = free_code(self.desk, work)
             person = self._person(PersonId(self.desk.identifiers.new_id()), code, command.identity).cleaned(today)
             case = self._case(code, command).cleaned(today)
             consent = command.record_consent.as_consent(self.desk, code, case)
@@ -174,12 +174,6 @@ class PeopleService:
             new_since=clock.today() - NEW_FOR,
         )
 
-    def _free_code(self, work: UnitOfWork) -> CaseCode:
-        while True:
-            code = case_code(self.desk.identifiers.case_letters())
-            if not work.cases.exists(code):
-                return code
-
     def _case(self, code: CaseCode, command: RecordPerson) -> CaseFile:
         return CaseFile(
             case_code=code,
@@ -220,6 +214,14 @@ class PeopleService:
         today = self.desk.clock.today()
         need = ConsentNeed(ConsentPurpose.RECORD)
         find_usable([replace(consent, sequence=1)], need, today, person.age_for_protection(today), self.desk.bands())
+
+
+def free_code(desk: Desk, work: UnitOfWork) -> CaseCode:
+    """Return a new case code that nobody has or had."""
+    while True:
+        code = case_code(desk.identifiers.case_letters())
+        if not work.cases.exists(code):
+            return code
 
 
 def _unnamed(rows: tuple[PersonRow, ...], closed: frozenset[str]) -> Iterator[PersonRow]:

@@ -24,6 +24,7 @@ from pgi_desk.services.aid_ports import AidQueries, AidWork
 from pgi_desk.services.answer_ports import AnswerQueries, Answers
 from pgi_desk.services.attachment_ports import AttachmentQueries, AttachmentWork
 from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, Consents, UnconsentedDisclosures
+from pgi_desk.services.export_ports import ExportQueries
 from pgi_desk.services.family_ports import FamilyQueries, FamilyWork
 from pgi_desk.services.finding_ports import FindingQueries, Viewer
 from pgi_desk.services.letting_go_ports import LettingGoQueries, LettingGoWork, Sweeping
@@ -245,6 +246,7 @@ class Queries(
     AnswerQueries,
     AttachmentQueries,
     ConsentQueries,
+    ExportQueries,
     FamilyQueries,
     FindingQueries,
     LettingGoQueries,

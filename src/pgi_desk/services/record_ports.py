@@ -17,6 +17,7 @@ from pgi_desk.domain.identifiers import (
     ReferralId,
     StaffId,
 )
+from pgi_desk.domain.people_import import KnownPerson
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import ServiceProvider
@@ -33,6 +34,9 @@ class People(Protocol):
 
     def get(self, case_code: CaseCode) -> Person:
         """Return the person of a case; raises RecordNotFound."""
+
+    def known(self) -> tuple[KnownPerson, ...]:
+        """Return so much of everybody on file as recognising them in a list needs."""
 
     def update(self, person: Person) -> None:
         """Store a changed person; raises RecordNotFound."""

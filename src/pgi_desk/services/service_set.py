@@ -11,6 +11,7 @@ from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.answers import AnswerService
 from pgi_desk.services.approvals import ApprovalService
 from pgi_desk.services.assistance import AssistanceService
+from pgi_desk.services.assistance_import import AssistanceImportService
 from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
 from pgi_desk.services.backup import BackupService
@@ -48,6 +49,7 @@ from pgi_desk.services.interpreters import InterpreterService
 from pgi_desk.services.key_change import KeyChangeService
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go import LettingGoService
+from pgi_desk.services.list_export import ListExportService
 from pgi_desk.services.list_views import ListViewService
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.locked_copies import LockedCopyService
@@ -61,6 +63,7 @@ from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.own_record import OwnRecordService
 from pgi_desk.services.paper_leaving import OpenPaperService
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.people_import import PeopleImportService
 from pgi_desk.services.person_papers import PersonPaperService
 from pgi_desk.services.pocket_list import PocketListService
 from pgi_desk.services.principles import PrincipleService
@@ -79,6 +82,7 @@ from pgi_desk.services.safety_plans import SafetyPlanService
 from pgi_desk.services.safety_settings import SafetySettingsService
 from pgi_desk.services.safety_tasks import SafetyTaskService
 from pgi_desk.services.shared_paper import SharedPaperService
+from pgi_desk.services.sheet_ports import SheetFiles
 from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.stock import StockService
@@ -91,6 +95,8 @@ from pgi_desk.services.undoing import UndoService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
 
+OF_SHEETS = {"of": "sheets"}
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceSet:
@@ -101,7 +107,7 @@ class ServiceSet:
     best_interest: BestInterestService
     directory: DirectoryService
     unconsented: UnconsentedService
-    directory_import: DirectoryImportService
+    sheets: SheetFiles
     pocket_list: PocketListService
     lists: ListService
     safety: SafetyService
@@ -132,6 +138,11 @@ class ServiceSet:
     erasure_copies: ErasureCopyService
     day_sheet: DaySheetService
     exercise_papers: ExercisePaperService
+    # These need the desk and the lists of other programs.
+    directory_import: DirectoryImportService = field(init=False, metadata=OF_SHEETS)
+    people_import: PeopleImportService = field(init=False, metadata=OF_SHEETS)
+    assistance_import: AssistanceImportService = field(init=False, metadata=OF_SHEETS)
+    list_export: ListExportService = field(init=False, metadata=OF_SHEETS)
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     find: FindService = field(init=False)
@@ -187,4 +198,5 @@ class ServiceSet:
         kinds = get_type_hints(type(self))
         for item in fields(self):
             if not item.init:
-                object.__setattr__(self, item.name, kinds[item.name](self.desk))
+                parts = (self.desk, self.sheets) if item.metadata == OF_SHEETS else (self.desk,)
+                object.__setattr__(self, item.name, kinds[item.name](*parts))

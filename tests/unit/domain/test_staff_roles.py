@@ -48,6 +48,9 @@ set_safety          . . . y y .
 assess_readiness    . . y y y .
 report_breach       y y y y y y
 answer_for_data     . . . y y .
+import_records      . . . y y .
+export_lists        . . y y y .
+export_names        . . . y y .
 hand_over           . y y y y .
 manage_interpreters . . y y y .
 supervise           . . . y y .

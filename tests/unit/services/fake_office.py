@@ -29,6 +29,7 @@ from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.exchange.sheet_files import read_sheet
+from pgi_desk.exchange.sheet_writer import write_sheet
 from pgi_desk.services.anchors import AnchorService
 from pgi_desk.services.attachments import AttachmentService
 from pgi_desk.services.audit import AuditService
@@ -55,7 +56,6 @@ from pgi_desk.services.data_papers import DataPaperService
 from pgi_desk.services.day_sheet import DaySheetPaper, DaySheetService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import DirectoryService
-from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.erased_again import ErasedAgain
 from pgi_desk.services.erasing import ErasingService
 from pgi_desk.services.erasure_copies import ErasureCopyService
@@ -88,6 +88,7 @@ from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.shared_paper import SharedPaperService
+from pgi_desk.services.sheet_ports import SheetFiles
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
 from pgi_desk.services.unconsented import UnconsentedService
@@ -408,7 +409,7 @@ class Office:
             best_interest=BestInterestService(desk, self.second_person(desk)),
             unconsented=UnconsentedService(desk, self.second_person(desk)),
             directory=DirectoryService(desk, self.second_person(desk)),
-            directory_import=DirectoryImportService(desk, read_sheet),
+            sheets=SheetFiles(read_sheet, write_sheet),
             pocket_list=PocketListService(desk, self.renderer),
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, self.second_person(desk)),

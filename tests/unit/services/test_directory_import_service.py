@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from pgi_desk.domain.directory_import import ImportPlan, LineAction
+from pgi_desk.domain.directory_import import ImportPlan
 from pgi_desk.domain.errors import ChangedElsewhere, Interrupted, SheetRefused
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.import_plan import LineAction
 from pgi_desk.domain.new_check import Cause, Due, due_because
 from pgi_desk.domain.service_directory import Vetting
 from pgi_desk.services.changes import Kind

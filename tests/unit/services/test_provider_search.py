@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from pgi_desk.domain.directory_import import ImportPlan, LineAction, PlannedLine
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.import_plan import LineAction, ListPlan, PlannedLine
 from pgi_desk.domain.opening_hours import Opening
 from pgi_desk.services.provider_search import Place, ProviderSearch
 from pgi_desk.services.service_set import ServiceSet
@@ -101,7 +101,7 @@ def test_more_than_fits_on_a_list_is_said(services: ServiceSet) -> None:
     many = [a_provider(name=f"Service {number:03d}", provider_id=ProviderId(f"x{number}")) for number in range(201)]
 
     lines = (PlannedLine(number, "", LineAction.CREATE, after=one) for number, one in enumerate(many))
-    services.directory_import.apply(ImportPlan(tuple(lines)))
+    services.directory_import.apply(ListPlan(tuple(lines)))
     result = services.directory.search(ProviderSearch())
     assert (len(result.rows), result.more) == (200, True)
     assert not services.directory.search(ProviderSearch(text="Service 00")).more

@@ -32,6 +32,7 @@ class DirectoryPage(FormWidget):
     selected = Signal(str)
     add_wanted = Signal()
     import_wanted = Signal()
+    export_wanted = Signal()
     pocket_wanted = Signal()
     unmet_wanted = Signal()
     edit_wanted = Signal()
@@ -119,6 +120,7 @@ class DirectoryPage(FormWidget):
         ui = self._ui
         ui.addButton.clicked.connect(self.add_wanted)
         ui.importButton.clicked.connect(self.import_wanted)
+        ui.exportButton.clicked.connect(self.export_wanted)
         ui.pocketButton.clicked.connect(self.pocket_wanted)
         ui.unmetButton.clicked.connect(self.unmet_wanted)
         ui.editButton.clicked.connect(self.edit_wanted)

@@ -13,7 +13,8 @@ from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import STOPPED, ServiceProvider
 from pgi_desk.domain.staff import Permission
-from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
+from pgi_desk.gui.dialogs.export_presenter import open_export_dialog
+from pgi_desk.gui.dialogs.import_list_presenter import open_import_directory_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.provider_presenter import open_provider_dialog
 from pgi_desk.gui.dialogs.reason_presenter import (
@@ -35,6 +36,7 @@ from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.provider_words import ProviderWords
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.export_rows import ExportFilter
 from pgi_desk.services.provider_search import FoundProviders
 from pgi_desk.services.read_models import ProviderRow
 
@@ -99,6 +101,11 @@ class DirectoryPresenter(Presenter):
         page.selected.connect(self._on_selected)
         page.add_wanted.connect(lambda: open_provider_dialog(page, self.around))
         page.import_wanted.connect(lambda: open_import_directory_dialog(page, self.around))
+        page.export_wanted.connect(
+            lambda: open_export_dialog(
+                page, self.around, self._outputs, "providers", ExportFilter(services=page.filter.wanted())
+            )
+        )
         page.pocket_wanted.connect(lambda: open_pocket_list_dialog(page, self.around, self._outputs))
         page.unmet_wanted.connect(lambda: open_unmet_counts_dialog(page, self.around))
         page.edit_wanted.connect(self._edit)
@@ -152,6 +159,7 @@ class DirectoryPresenter(Presenter):
         own = {
             "add": change,
             "import": change,
+            "export": self._obstacle(Permission.EXPORT_LISTS),
             "pocket": self._obstacle(Permission.RELEASE_LETTER),
             "unmet": self._obstacle(Permission.READ_CASES),
         }

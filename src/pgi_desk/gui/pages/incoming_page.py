@@ -26,6 +26,7 @@ class IncomingPage(FormWidget):
     answer_wanted = Signal(object)
     case_wanted = Signal(str)
     chosen = Signal(object)
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,11 @@ class IncomingPage(FormWidget):
         if self._model is not None:
             self._ui.table.setCurrentIndex(self._model.index(place, 0))
 
+    def allow_export(self, reason: str) -> None:
+        """Offer to save the list for another program, or say why that is closed."""
+        self._ui.exportButton.setEnabled(not reason)
+        self._ui.exportButton.setToolTip(reason)
+
     def show_need(self, text: str) -> None:
         """Show what the chosen referral asks for."""
         self._ui.needLabel.setText(text)
@@ -64,6 +70,7 @@ class IncomingPage(FormWidget):
         ui = self._ui
         ui.backButton.clicked.connect(self.back_wanted)
         ui.newButton.clicked.connect(self.new_wanted)
+        ui.exportButton.clicked.connect(self.export_wanted)
         ui.answerButton.clicked.connect(self._answer)
         ui.caseButton.clicked.connect(self._open_case)
         ui.table.doubleClicked.connect(self._open_case)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from pgi_desk.domain.incoming_referral import OPEN, IncomingReferral
+from pgi_desk.gui.dialogs.export_presenter import offer_export
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
@@ -30,6 +31,7 @@ class IncomingPresenter(Presenter):
         page.answer_wanted.connect(lambda row: open_incoming_answer_dialog(page, surroundings, row))
         page.case_wanted.connect(partial(self.around.navigator.go, "case"))
         page.chosen.connect(self._show_need)
+        offer_export(page, page, surroundings, "incoming")
 
     def activate(self, key: str) -> None:
         """Show the list as it is now; a key chooses that referral."""

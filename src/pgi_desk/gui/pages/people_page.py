@@ -29,6 +29,9 @@ class PeoplePage(FormWidget):
     new_wanted = Signal()
     form_wanted = Signal()
     letting_go_wanted = Signal()
+    import_wanted = Signal()
+    help_wanted = Signal()
+    export_wanted = Signal()
     review_wanted = Signal()
     end_reached = Signal()
 
@@ -86,10 +89,17 @@ class PeoplePage(FormWidget):
         self._ui.countLabel.setText(text + (" " + self.tr("(scroll for more)") if more else ""))
         self._on_selection()
 
-    def allow_letting_go(self, reason: str) -> None:
-        """Offer the monthly review, or say why it is closed."""
-        self._ui.lettingGoButton.setEnabled(not reason)
-        self._ui.lettingGoButton.setToolTip(reason)
+    def allow(self, *, letting_go: str, importing: str, exporting: str) -> None:
+        """Offer the monthly review and lists from and for other programs, or say why they are closed."""
+        reasons = {
+            self._ui.lettingGoButton: letting_go,
+            self._ui.importButton: importing,
+            self._ui.helpButton: importing,
+            self._ui.exportButton: exporting,
+        }
+        for button, reason in reasons.items():
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
 
     def focus_search(self) -> None:
         """Put the cursor where most visits begin."""
@@ -101,6 +111,9 @@ class PeoplePage(FormWidget):
         ui.reviewButton.clicked.connect(self.review_wanted)
         ui.formButton.clicked.connect(self.form_wanted)
         ui.lettingGoButton.clicked.connect(self.letting_go_wanted)
+        ui.importButton.clicked.connect(self.import_wanted)
+        ui.helpButton.clicked.connect(self.help_wanted)
+        ui.exportButton.clicked.connect(self.export_wanted)
         ui.openButton.clicked.connect(self._open)
         ui.table.doubleClicked.connect(self._open)
         ui.table.activated.connect(self._open)

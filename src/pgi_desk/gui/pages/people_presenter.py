@@ -7,8 +7,12 @@ from functools import partial
 from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
+from pgi_desk.gui.dialogs.export_presenter import open_export_dialog
+from pgi_desk.gui.dialogs.import_list_presenter import open_import_assistance_dialog, open_import_people_dialog
+from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
@@ -17,6 +21,7 @@ from pgi_desk.gui.pages.people_views import PeopleViews
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.export_rows import ExportFilter
 from pgi_desk.services.read_models import PageKey, PersonRow
 from pgi_desk.services.read_models import PeoplePage as PeopleRows
 
@@ -37,6 +42,7 @@ class PeoplePresenter(Presenter):
         self._model = RowTable[PersonRow](self._columns(), page)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
+        self._gate = PrincipleGate(page, surroundings)
         page.use_model(self._model, self.around.settings)
         page.use_statuses(self.labels.choices("case_statuses"), self.labels.choices("risk_levels"))
         page.search_changed.connect(self._on_search)
@@ -46,8 +52,14 @@ class PeoplePresenter(Presenter):
         page.review_wanted.connect(lambda: open_review_list_dialog(page, self.around))
         page.form_wanted.connect(self._open_form)
         page.letting_go_wanted.connect(partial(self.around.navigator.go, "letting_go"))
-        needed = Permission.LET_GO
-        page.allow_letting_go("" if self.services.desk.may(needed) else message(NotPermitted(permission=needed.value)))
+        page.import_wanted.connect(self._import)
+        page.help_wanted.connect(lambda: open_import_assistance_dialog(page, surroundings))
+        page.export_wanted.connect(self._export)
+        page.allow(
+            letting_go=self._obstacle(Permission.LET_GO),
+            importing=self._obstacle(Permission.IMPORT_RECORDS),
+            exporting=self._obstacle(Permission.EXPORT_LISTS),
+        )
         page.end_reached.connect(self._more)
 
     def activate(self, key: str) -> None:
@@ -63,6 +75,21 @@ class PeoplePresenter(Presenter):
         """A blank form belongs to no case, for talks away from the desk."""
         if self.around.outputs is not None:
             open_consent_form_dialog(self._page, self.around, self.around.outputs)
+
+    def _obstacle(self, needed: Permission) -> str:
+        return "" if self.services.desk.may(needed) else message(NotPermitted(permission=needed.value))
+
+    def _import(self) -> None:
+        """A list of people is a first contact on paper, so what is asked before one is asked here."""
+        self._gate.before(Occasion.FIRST_CONTACT, None, self._open_import)
+
+    def _open_import(self) -> None:
+        open_import_people_dialog(self._page, self.around)
+
+    def _export(self) -> None:
+        if self.around.outputs is not None:
+            wanted = ExportFilter(self._search, self._status, view=self._views.view, risk=self._risk)
+            open_export_dialog(self._page, self.around, self.around.outputs, "people", wanted)
 
     def _on_search(self, search: str, status: str, risk: str) -> None:
         self._search, self._status, self._risk = search, status, risk

@@ -21,6 +21,7 @@ class StockPage(FormWidget):
     article_wanted = Signal()
     change_wanted = Signal(object)
     article_chosen = Signal(object)
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class StockPage(FormWidget):
         self._articles: RowTable[OnShelf] | None = None
         self._no_booking, self._no_counting = "", ""
         ui.articleButton.clicked.connect(self.article_wanted)
+        ui.exportButton.clicked.connect(self.export_wanted)
         ui.bookButton.clicked.connect(lambda: self.booking_wanted.emit(self._row()))
         ui.countButton.clicked.connect(lambda: self.count_wanted.emit(self._row()))
         ui.changeButton.clicked.connect(lambda: self.change_wanted.emit(self._row()))
@@ -54,6 +56,11 @@ class StockPage(FormWidget):
         self._ui.articleButton.setEnabled(not no_counting)
         self._ui.articleButton.setToolTip(no_counting)
         self._on_selection()
+
+    def allow_export(self, reason: str) -> None:
+        """Offer to save the list for another program, or say why that is closed."""
+        self._ui.exportButton.setEnabled(not reason)
+        self._ui.exportButton.setToolTip(reason)
 
     def _row(self) -> OnShelf | None:
         return self._articles.row_at(self._ui.articleTable.currentIndex()) if self._articles is not None else None

@@ -7,6 +7,7 @@ from functools import partial
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.stock import StockMove
+from pgi_desk.gui.dialogs.export_presenter import offer_export
 from pgi_desk.gui.dialogs.stock_presenters import open_article_dialog, open_stock_move_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
@@ -37,6 +38,7 @@ class StockPresenter(Presenter):
         page.count_wanted.connect(partial(open_stock_move_dialog, page, surroundings, counting=True))
         page.change_wanted.connect(partial(open_article_dialog, page, surroundings))
         page.article_chosen.connect(self._on_article)
+        offer_export(page, page, surroundings, "stock")
 
     def activate(self, key: str) -> None:
         """Show the stock."""

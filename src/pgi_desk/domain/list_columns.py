@@ -1,4 +1,4 @@
-"""What the columns of a list of services mean: headings are guessed, cells are read; the words for both are content."""
+"""What the columns of an imported list mean: headings are guessed, cells are read; the words for both are content."""
 
 from __future__ import annotations
 
@@ -6,12 +6,19 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal, InvalidOperation
 
 from pgi_desk.domain.code_list import Code, ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry, SheetRefused
+from pgi_desk.domain.identifiers import CaseCode, parse_case_code
+from pgi_desk.domain.list_dates import USUAL, DateWay, read_date, read_day
+from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.sheet import HeadedSheet, plain
 
-CODE_LISTS = ("provider_types", "service_families", "service_types", "languages", "sexes", "reports_to_authorities")
+# The lists of columns that can be imported, each a content list.
+DIRECTORY, PEOPLE, ASSISTANCE = "directory_columns", "people_columns", "assistance_columns"
+DATES = frozenset({"birth", "day"})
+NAMED = ((frozenset({"name"}), "no_name"),)
 LONGEST_CELL = 4000
 _SEPARATORS = re.compile(r"[;,/|\n،؛•]+")
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
@@ -19,7 +26,7 @@ _AGES = re.compile(r"(\d{1,3})\s*(?:[-–—]\s*(\d{1,3})|(\+))")
 
 
 @dataclass(frozen=True, slots=True)
-class DirectoryColumn:
+class ListColumn:
     """One field that a column may hold: its kind, the list that its codes are from, and its known headings."""
 
     field: str
@@ -29,25 +36,27 @@ class DirectoryColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class DirectoryWords:
+class ListWords:
     """All words that an imported list may use, as `plain` gives them."""
 
-    columns: Mapping[str, DirectoryColumn]
+    columns: Mapping[str, ListColumn]
     codes: Mapping[str, Mapping[str, str]]
     yes: frozenset[str]
     no: frozenset[str]
     everybody: frozenset[str]
+    dates: DateWay = USUAL
 
     @classmethod
-    def from_content(cls, content: ContentLibrary) -> DirectoryWords:
-        """Read the words from the content lists."""
+    def from_content(cls, content: ContentLibrary, name: str = DIRECTORY, dates: DateWay = USUAL) -> ListWords:
+        """Read the words from the content lists; `name` is the list of columns, `dates` how its dates are written."""
         columns = {
-            row.code: DirectoryColumn(row.code, row.text("kind"), row.text("list"), _words_of(row, "headings"))
-            for row in content.list("directory_columns")
+            row.code: ListColumn(row.code, row.text("kind"), row.text("list"), _words_of(row, "headings"))
+            for row in content.list(name)
         }
-        codes = {name: _codes_by_word(content, name) for name in CODE_LISTS}
+        lists = {column.code_list for column in columns.values() if column.code_list}
+        codes = {code_list: _codes_by_word(content, code_list) for code_list in lists}
         typed = {row.code: _words_of(row, "words") for row in content.list("typed_words")}
-        return cls(columns, codes, typed["yes"], typed["no"], typed["everybody"])
+        return cls(columns, codes, typed["yes"], typed["no"], typed["everybody"], dates)
 
     @property
     def headings(self) -> frozenset[str]:
@@ -55,7 +64,7 @@ class DirectoryWords:
         return frozenset().union(*(column.headings for column in self.columns.values()))
 
 
-def guessed(headings: Sequence[str], words: DirectoryWords) -> tuple[str, ...]:
+def guessed(headings: Sequence[str], words: ListWords) -> tuple[str, ...]:
     """Return the field that each heading probably stands for, each field once; an empty text where nothing fits.
 
     A heading that is known counts before one that only contains a known one.
@@ -69,19 +78,34 @@ def guessed(headings: Sequence[str], words: DirectoryWords) -> tuple[str, ...]:
     return tuple(found.get(place, "") for place in range(len(headings)))
 
 
-def checked_mapping(sheet: HeadedSheet, mapping: Sequence[str], words: DirectoryWords) -> tuple[str, ...]:
-    """Return the fields of the columns; raises SheetRefused when one is chosen twice or the name is in none."""
+def date_texts(sheet: HeadedSheet, mapping: Sequence[str], words: ListWords) -> tuple[str, ...]:
+    """Return what stands in the columns that were chosen to hold dates."""
+    places = [place for place, name in enumerate(mapping) if name and words.columns[name].kind in DATES]
+    return tuple(text for line in sheet.lines for place in places if (text := line.cell(place).strip()))
+
+
+def checked_mapping(
+    sheet: HeadedSheet,
+    mapping: Sequence[str],
+    words: ListWords,
+    needed: Sequence[tuple[frozenset[str], str]] = NAMED,
+) -> tuple[str, ...]:
+    """Return the fields of the columns; raises SheetRefused when one is chosen twice or one that is needed in none.
+
+    `needed` are fields of which one has to be there, each with the problem without it.
+    """
     chosen = [field for field in mapping if field]
     if len(mapping) != len(sheet.headings) or any(field not in words.columns for field in chosen):
         raise SheetRefused(problem="nothing_chosen")
-    if "name" not in chosen:
-        raise SheetRefused(problem="no_name")
+    for fields, problem in needed:
+        if not fields.intersection(chosen):
+            raise SheetRefused(problem=problem)
     if len(set(chosen)) != len(chosen):
         raise SheetRefused(problem="chosen_twice")
     return tuple(mapping)
 
 
-def read_cell(column: DirectoryColumn, text: str, words: DirectoryWords) -> dict[str, object]:
+def read_cell(column: ListColumn, text: str, words: ListWords) -> dict[str, object]:
     """Return the fields that a cell gives; a blank one gives none. Raises InvalidEntry (`field`, `problem`)."""
     body = text.strip()
     if not body:
@@ -93,11 +117,11 @@ def read_cell(column: DirectoryColumn, text: str, words: DirectoryWords) -> dict
     return {column.field: _READERS[column.kind](column, body, words)}
 
 
-def _is_known(heading: str, columns: Sequence[DirectoryColumn]) -> str:
+def _is_known(heading: str, columns: Sequence[ListColumn]) -> str:
     return next((column.field for column in columns if heading in column.headings), "")
 
 
-def _contains_known(heading: str, columns: Sequence[DirectoryColumn]) -> str:
+def _contains_known(heading: str, columns: Sequence[ListColumn]) -> str:
     """Return the field whose longest known heading is a part of this one, word by word."""
     fitting = [
         (len(known), column.field)
@@ -126,11 +150,11 @@ def _codes_by_word(content: ContentLibrary, name: str) -> dict[str, str]:
     return found
 
 
-def _text(_column: DirectoryColumn, body: str, _words: DirectoryWords) -> str:
+def _text(_column: ListColumn, body: str, _words: ListWords) -> str:
     return body
 
 
-def _flag(column: DirectoryColumn, body: str, words: DirectoryWords) -> bool:
+def _flag(column: ListColumn, body: str, words: ListWords) -> bool:
     word = plain(body) or body
     if word in words.yes or body in {"✓", "✔", "☑"}:
         return True
@@ -139,14 +163,14 @@ def _flag(column: DirectoryColumn, body: str, words: DirectoryWords) -> bool:
     raise InvalidEntry(field=column.field, problem="not_yes_or_no")
 
 
-def _code(column: DirectoryColumn, body: str, words: DirectoryWords) -> str:
+def _code(column: ListColumn, body: str, words: ListWords) -> str:
     code = words.codes[column.code_list].get(plain(body))
     if code is None:
         raise InvalidEntry(field=column.field, problem="not_in_list")
     return code
 
 
-def _codes(column: DirectoryColumn, body: str, words: DirectoryWords) -> tuple[str, ...]:
+def _codes(column: ListColumn, body: str, words: ListWords) -> tuple[str, ...]:
     """Return the codes of a cell, which may be one label with a comma in it or several with one between them."""
     if column.field == "sexes" and plain(body) in words.everybody:
         return ()
@@ -157,13 +181,13 @@ def _codes(column: DirectoryColumn, body: str, words: DirectoryWords) -> tuple[s
     return tuple(dict.fromkeys(_code(column, part, words) for part in parts))
 
 
-def _number(column: DirectoryColumn, body: str, _words: DirectoryWords) -> int:
+def _number(column: ListColumn, body: str, _words: ListWords) -> int:
     if not re.fullmatch(r"\d{1,3}", body):
         raise InvalidEntry(field=column.field, problem="not_a_number")
     return int(body)
 
 
-def _date(column: DirectoryColumn, body: str, _words: DirectoryWords) -> date:
+def _date(column: ListColumn, body: str, _words: ListWords) -> date:
     """Return a day written as 2027-03-31, or as 31/03/2027 or 31.03.2027, which is never read as month first."""
     turned = _DAY_MONTH_YEAR.fullmatch(body)
     try:
@@ -175,7 +199,7 @@ def _date(column: DirectoryColumn, body: str, _words: DirectoryWords) -> date:
         raise InvalidEntry(field=column.field, problem="day_unreadable") from error
 
 
-def _ages(column: DirectoryColumn, body: str) -> dict[str, object]:
+def _ages(column: ListColumn, body: str) -> dict[str, object]:
     found = _AGES.fullmatch(body)
     if found is None:
         raise InvalidEntry(field=column.field, problem="ages_unreadable")
@@ -183,7 +207,31 @@ def _ages(column: DirectoryColumn, body: str) -> dict[str, object]:
     return {"age_min": int(youngest), "age_max": int(oldest) if oldest else 120}
 
 
-_READERS: dict[str, Callable[[DirectoryColumn, str, DirectoryWords], object]] = {
+def _birth(column: ListColumn, body: str, words: ListWords) -> PartialDate:
+    return read_date(column.field, body, words.dates)
+
+
+def _day(column: ListColumn, body: str, words: ListWords) -> date:
+    return read_day(column.field, body, words.dates)
+
+
+def _decimal(column: ListColumn, body: str, _words: ListWords) -> Decimal:
+    """Return a number with at most one mark before its decimals; 1.234,5 could be either and is refused."""
+    text = body.replace("\u066b", ".").replace(",", ".")
+    try:
+        return Decimal(text)  # not with two marks, as in 1.234,5, which could be either
+    except InvalidOperation as error:
+        raise InvalidEntry(field=column.field, problem="not_a_number") from error
+
+
+def _case_code(column: ListColumn, body: str, _words: ListWords) -> CaseCode:
+    try:
+        return parse_case_code(body)
+    except InvalidEntry as error:
+        raise InvalidEntry(field=column.field, problem="not_a_case_code") from error
+
+
+_READERS: dict[str, Callable[[ListColumn, str, ListWords], object]] = {
     "line": _text,
     "text": _text,
     "flag": _flag,
@@ -191,4 +239,8 @@ _READERS: dict[str, Callable[[DirectoryColumn, str, DirectoryWords], object]] = 
     "codes": _codes,
     "number": _number,
     "date": _date,
+    "birth": _birth,
+    "day": _day,
+    "decimal": _decimal,
+    "case_code": _case_code,
 }

@@ -1,4 +1,4 @@
-"""Importing a list of services: the columns first, then what would happen line by line, then the import."""
+"""Importing a list: the columns first, then what is asked, then what would happen line by line, then the import."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QSizePolicy, QWidget
 
-from pgi_desk.gui.forms.ui_import_directory_dialog import Ui_ImportDirectoryDialog
+from pgi_desk.gui.forms.ui_import_list_dialog import Ui_ImportListDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.import_questions import ImportQuestions
 from pgi_desk.gui.widgets.problem import show_problem
 from pgi_desk.gui.widgets.tables import prepare_table
 
@@ -38,23 +39,43 @@ class PlanRow:
     mistake: bool
 
 
-class ImportDirectoryDialog(QDialog):
+@dataclass(frozen=True, slots=True)
+class ImportTexts:
+    """What the dialog says about one kind of list."""
+
+    title: str
+    intro: str
+    empty: str
+    field: str
+    name: str
+
+
+class ImportListDialog(QDialog):
     """Shows each step and reports what the person wants; it reads and stores nothing."""
 
     choose_wanted = Signal()
+    ask_wanted = Signal()
     plan_wanted = Signal()
     import_wanted = Signal()
     stop_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: ImportTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ui = Ui_ImportDirectoryDialog()
+        self._texts = texts
+        self._ui = Ui_ImportListDialog()
         self._ui.setupUi(self)
         self._busy = False
         self._combos: list[QComboBox] = []
         self._rows: tuple[PlanRow, ...] = ()
         self._model: RowTable[PlanRow] | None = None
         self._can_import = False
+        self._asked = False
+        self.questions = ImportQuestions(self._ui.askScrollContents)
+        self._ui.askLayout.addWidget(self.questions)
+        self.setWindowTitle(texts.title)
+        self._ui.titleLabel.setText(texts.title)
+        self._ui.introLabel.setText(texts.intro)
+        self._ui.emptyLabel.setText(texts.empty)
         self._ui.fileLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
         self._connect()
         self._offer()
@@ -74,13 +95,13 @@ class ImportDirectoryDialog(QDialog):
         self._combos = []
         self._ui.fileLabel.setText(isolated(file))
         self._add_row(0, _label(self.tr("Heading in your list"), "code"), _label(self.tr("Example"), "code"))
-        self._ui.columnsGrid.addWidget(_label(self.tr("Field of the directory"), "code"), 0, 2)
+        self._ui.columnsGrid.addWidget(_label(self._texts.field, "code"), 0, 2)
         for row, column in enumerate(columns, start=1):
             self._add_column(row, column, fields)
         self._ui.columnsGrid.setColumnStretch(0, 3)
         self._ui.columnsGrid.setColumnStretch(1, 4)
         self._ui.columnsGrid.setColumnStretch(2, 3)
-        self.show_page(planned=False)
+        self.show_columns_page()
         self._ui.columnsScroll.verticalScrollBar().setValue(0)
 
     def mapping(self) -> tuple[str, ...]:
@@ -94,11 +115,20 @@ class ImportDirectoryDialog(QDialog):
         self._ui.onlyProblemsCheck.setChecked(False)
         self._ui.onlyProblemsCheck.setVisible(any(row.mistake for row in rows))
         self._filter()
-        self.show_page(planned=True)
+        self._show_page(self._ui.planPage)
 
-    def show_page(self, *, planned: bool) -> None:
-        """Show the plan, or the columns again."""
-        self._ui.stack.setCurrentWidget(self._ui.planPage if planned else self._ui.columnsPage)
+    def show_questions(self) -> None:
+        """Ask what the list itself does not say."""
+        self._asked = True
+        self._show_page(self._ui.askPage)
+
+    def show_columns_page(self) -> None:
+        """Show the columns again; what was asked is asked anew."""
+        self._asked = False
+        self._show_page(self._ui.columnsPage)
+
+    def _show_page(self, page: QWidget) -> None:
+        self._ui.stack.setCurrentWidget(page)
         self.show_problem("")
 
     def show_problem(self, text: str) -> None:
@@ -125,12 +155,22 @@ class ImportDirectoryDialog(QDialog):
     def _connect(self) -> None:
         ui = self._ui
         ui.chooseButton.clicked.connect(self.choose_wanted)
-        ui.planButton.clicked.connect(self.plan_wanted)
-        ui.backButton.clicked.connect(lambda: self.show_page(planned=False))
+        ui.planButton.clicked.connect(self._go_on)
+        ui.backButton.clicked.connect(self._go_back)
         ui.importButton.clicked.connect(self.import_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         ui.onlyProblemsCheck.toggled.connect(self._filter)
         self.finished.connect(self.deleteLater)
+
+    def _go_on(self) -> None:
+        on_columns = self._ui.stack.currentWidget() is self._ui.columnsPage
+        (self.ask_wanted if on_columns else self.plan_wanted).emit()
+
+    def _go_back(self) -> None:
+        if self._asked and self._ui.stack.currentWidget() is self._ui.planPage:
+            self.show_questions()
+        else:
+            self.show_columns_page()
 
     def _add_column(self, row: int, column: ColumnOffer, fields: Sequence[tuple[str, str]]) -> None:
         combo = QComboBox(self._ui.columnsBox)
@@ -151,9 +191,10 @@ class ImportDirectoryDialog(QDialog):
             self._model.show_rows([row for row in self._rows if row.mistake or not only])
 
     def _offer(self) -> None:
-        ui, planned = self._ui, self._ui.stack.currentWidget() is self._ui.planPage
+        ui, page = self._ui, self._ui.stack.currentWidget()
+        planned = page is ui.planPage
         ui.chooseButton.setEnabled(not self._busy)
-        ui.backButton.setEnabled(planned and not self._busy)
+        ui.backButton.setEnabled((planned or page is ui.askPage) and not self._busy)
         ui.planButton.setEnabled(bool(self._combos) and not planned and not self._busy)
         ui.planButton.setToolTip("" if self._combos else self.tr("Choose a list first."))
         ui.importButton.setEnabled(planned and self._can_import and not self._busy)

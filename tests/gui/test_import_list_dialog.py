@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QStacke
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
+from pgi_desk.gui.dialogs.import_list_presenter import open_import_directory_dialog
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code
 from pgi_desk.services.service_set import ServiceSet

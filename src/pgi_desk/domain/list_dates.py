@@ -1,0 +1,162 @@
+"""Dates as they stand in lists: in which order their parts are, and in which calendar, is asked once for a list."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.partial_date import DatePrecision, PartialDate
+
+# Years of the Hijri calendar in which people who are alive may be born, and that no Gregorian list has.
+HIJRI_YEARS = range(1300, 1501)
+# The months of the arithmetical calendar begin at most this long before or after those that are seen or announced.
+HIJRI_MARGIN = timedelta(days=2)
+_HIJRI_EPOCH = 227_015  # the proleptic Gregorian ordinal of 1 Muharram 1 (16 July 622, Julian)
+_PARTS = re.compile(r"[\s./\-،,]+")
+_TIME = re.compile(r"[T ]\d{1,2}:\d\d.*$")
+
+
+class DateOrder(StrEnum):
+    """Which part of 03/04/1990 is the day; where the year comes first there is no doubt."""
+
+    DAY_FIRST = "day_first"
+    MONTH_FIRST = "month_first"
+
+
+@dataclass(frozen=True, slots=True)
+class DateWay:
+    """How the dates of one list are written."""
+
+    order: DateOrder = DateOrder.DAY_FIRST
+    hijri: bool = False
+
+
+USUAL = DateWay()
+
+
+def possible_orders(texts: Iterable[str]) -> frozenset[DateOrder]:
+    """Return the orders that fit every date of a list; both when nothing in it decides, none when it is mixed."""
+    found = set(DateOrder)
+    for text in texts:
+        numbers = _numbers(text)
+        if len(numbers) == 3 and numbers[0] < 32 <= numbers[2]:
+            first, second, _ = numbers
+            if first > 12:
+                found.discard(DateOrder.MONTH_FIRST)
+            if second > 12:
+                found.discard(DateOrder.DAY_FIRST)
+    return frozenset(found)
+
+
+def order_matters(texts: Iterable[str]) -> bool:
+    """Tell whether some date would be another day in the other order."""
+    read = map(_numbers, texts)
+    return any(len(one) == 3 and one[0] <= 12 and one[1] <= 12 and one[2] >= 32 and one[0] != one[1] for one in read)
+
+
+def seems_hijri(texts: Iterable[str]) -> bool:
+    """Tell whether most years of a list are those of the Hijri calendar."""
+    years = [max(numbers) for text in texts if (numbers := _numbers(text))]
+    return bool(years) and 2 * sum(year in HIJRI_YEARS for year in years) > len(years)
+
+
+def read_date(field: str, text: str, way: DateWay) -> PartialDate:
+    """Return a date, a month, a year or about a year; InvalidEntry (`field`, `problem`) where it cannot be told.
+
+    A day of the Hijri calendar is known to the month or the year: when its months begin differs by a day or two from
+    place to place, and what is not known is not made up.
+    """
+    about = text.strip().startswith(("~", "≈"))
+    numbers = _numbers(text.strip().lstrip("~≈"))
+    try:
+        year, month, day = _placed(numbers, way.order)
+        if way.hijri:
+            return _from_hijri(year, month, day)
+        if about and month is None:
+            return PartialDate(DatePrecision.ESTIMATED, year)
+        return PartialDate(_precision(month, day), year, month, day)
+    except (ValueError, InvalidEntry, OverflowError) as error:
+        raise InvalidEntry(field=field, problem="date_unreadable") from error
+
+
+def read_day(field: str, text: str, way: DateWay) -> date:
+    """Return a whole day; of the Hijri calendar the day that is counted, which may be one or two beside the one seen.
+
+    Raises InvalidEntry.
+    """
+    try:
+        year, month, day = _placed(_numbers(text), way.order)
+        return _whole_day(year, month, day, hijri=way.hijri)
+    except (ValueError, OverflowError) as error:
+        raise InvalidEntry(field=field, problem="date_unreadable") from error
+
+
+def hijri_day(year: int, month: int, day: int) -> date:
+    """Return the day of the arithmetical Hijri calendar (30-year cycle, leap years 2, 5, 7, 10, 13, 16, 18, ...).
+
+    Raises ValueError when there is no such day.
+    """
+    longest = 30 if month % 2 or (month == 12 and (11 * year + 14) % 30 < 11) else 29
+    if year not in HIJRI_YEARS or not 1 <= month <= 12 or not 1 <= day <= longest:
+        raise ValueError((year, month, day))
+    before = (year - 1) * 354 + (3 + 11 * year) // 30 + (59 * (month - 1) + 1) // 2
+    return date.fromordinal(_HIJRI_EPOCH + before + day - 1)
+
+
+def _whole_day(year: int, month: int | None, day: int | None, *, hijri: bool) -> date:
+    if month is None or day is None:
+        raise ValueError((year, month, day))
+    return hijri_day(year, month, day) if hijri else date(year, month, day)
+
+
+def _from_hijri(year: int, month: int | None, day: int | None) -> PartialDate:
+    """Return the month in which both ends of what it can be lie, else the year, else about the year."""
+    first = hijri_day(year, month or 1, day or 1) - HIJRI_MARGIN
+    last = (hijri_day(year, month or 12, day or 29)) + HIJRI_MARGIN
+    if first.year != last.year:
+        return PartialDate(DatePrecision.ESTIMATED, last.year)
+    if first.month != last.month:
+        return PartialDate(DatePrecision.YEAR, first.year)
+    return PartialDate(DatePrecision.MONTH, first.year, first.month)
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    """Return the numbers of a date in any script's digits; nothing where something else stands in it."""
+    body = _TIME.sub("", "".join(map(_western, text.strip())))
+    body = body.rstrip("هAHم. ").strip()
+    parts = [part for part in _PARTS.split(body) if part]
+    if not parts or any(not (part.isascii() and part.isdecimal() and len(part) <= 4) for part in parts):
+        return ()
+    return tuple(map(int, parts))
+
+
+def _western(mark: str) -> str:
+    value = unicodedata.decimal(mark, None)
+    return mark if value is None else str(value)
+
+
+def _placed(numbers: tuple[int, ...], order: DateOrder) -> tuple[int, int | None, int | None]:
+    """Return year, month and day; ValueError when it cannot be told, as with years of two digits."""
+    if len(numbers) == 1 and numbers[0] >= 1000:
+        return numbers[0], None, None
+    if len(numbers) == 2:
+        month, year = sorted(numbers)
+        if year >= 1000 and month <= 12:
+            return year, month, None
+    if len(numbers) == 3 and numbers[0] >= 1000:
+        return numbers[0], numbers[1], numbers[2]
+    if len(numbers) == 3 and numbers[2] >= 1000:
+        first, second, year = numbers
+        return (year, second, first) if order is DateOrder.DAY_FIRST else (year, first, second)
+    raise ValueError(numbers)
+
+
+def _precision(month: int | None, day: int | None) -> DatePrecision:
+    if day is not None:
+        return DatePrecision.DAY
+    return DatePrecision.YEAR if month is None else DatePrecision.MONTH

@@ -1,0 +1,259 @@
+"""What importing a list of people would do, line by line: who is known already, and who may not be stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.identifiers import CaseCode, PersonId
+from pgi_desk.domain.import_plan import (
+    CellProblem,
+    LineAction,
+    ListPlan,
+    PlannedLine,
+    changed_fields,
+    read_line,
+    shown,
+)
+from pgi_desk.domain.list_columns import ListWords, checked_mapping
+from pgi_desk.domain.partial_date import DatePrecision, PartialDate
+from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.sheet import HeadedSheet, SheetLine, plain
+
+NAMES = ("given_name", "family_name", "nickname")
+NEEDED = ((frozenset(NAMES), "no_person_name"),)
+CONTACT = {"safe_contact_channel": "channel", "safe_contact_value": "value", "safe_contact_hours": "hours"}
+OF_CASE = frozenset({"area", "need", "case_type"})
+OLDEST = 120
+# What a line without a reference of its own is told by, beside name and birth.
+BESIDE = ("stated_age_group", "sex")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """A person and the working file about them, as one line of a list gives both."""
+
+    person: Person
+    case: CaseFile
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """So much of the people on file as recognising needs."""
+
+    person_id: PersonId
+    case_code: CaseCode
+    names: str
+    birth: str
+
+
+PeoplePlan = ListPlan[PersonRecord]
+PlannedPerson = PlannedLine[PersonRecord]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleRules:
+    """What planning asks of the file; each answer is a code that is empty where nothing is in the way.
+
+    `id_of` gives the same id for the same source key, so that a list that comes again finds its people. `record_of`
+    returns who is on file, or why that may not be changed. `judge` says why a new person may not be stored; it gets
+    what the list says about their consent, None where it says nothing.
+    """
+
+    id_of: Callable[[str], PersonId]
+    record_of: Callable[[CaseCode], PersonRecord | str]
+    judge: Callable[[Person, bool | None], str]
+    blank: PersonRecord
+    today: date
+
+
+class _Draft:
+    """One line while it is being planned."""
+
+    def __init__(self, line: SheetLine, values: dict[str, object], problems: list[CellProblem]) -> None:
+        self.line, self.values, self.problems = line, values, problems
+        self.person_id = PersonId("")
+        self.match: CaseCode | None = None
+
+    def text(self, field: str) -> str:
+        return str(self.values.get(field, ""))
+
+    @property
+    def name(self) -> str:
+        return " ".join(part for part in (self.text("given_name"), self.text("family_name")) if part) or self.text(
+            "nickname"
+        )
+
+    @property
+    def birth(self) -> str:
+        born = self.values.get("birth")
+        return born.as_text() if isinstance(born, PartialDate) else ""
+
+    def refuse(self, field: str, problem: str, value: str = "", other_line: int = 0) -> None:
+        self.problems.append(CellProblem(field, problem, shown(value), other_line))
+
+
+def name_key(*names: str) -> str:
+    """Return names as they are compared: the order of the parts, case and accents do not count."""
+    return " ".join(sorted(plain(" ".join(names)).split()))
+
+
+def source_key(values: Mapping[str, object]) -> str:
+    """Return by what a line is recognised: its own reference, else name, birth, age group and sex."""
+    reference = plain(str(values.get("reference", "")))
+    if reference:
+        return f"reference {reference}"
+    names = name_key(*(str(values.get(name, "")) for name in NAMES))
+    born = values.get("birth")
+    birth = born.as_text() if isinstance(born, PartialDate) else ""
+    return "\x1f".join(("person", names, birth, *(str(values.get(name, "")) for name in BESIDE)))
+
+
+def planned_people(
+    sheet: HeadedSheet, mapping: Sequence[str], known: Sequence[KnownPerson], words: ListWords, rules: PeopleRules
+) -> PeoplePlan:
+    """Return what importing the list would do; raises SheetRefused when the columns are not chosen properly.
+
+    A line is the person who came with the same source key, else the only one on file with the same name and the same
+    date of birth. Where a name is on file and one of the two has no date of birth, somebody has to look first.
+    """
+    mapping = checked_mapping(sheet, mapping, words, NEEDED)
+    drafts = [_read(line, mapping, words) for line in sheet.lines]
+    good = [draft for draft in drafts if not draft.problems]
+    _name(good, rules)
+    _match([draft for draft in good if not draft.problems], known)
+    return ListPlan(tuple(_planned(draft, rules) for draft in drafts))
+
+
+def _read(line: SheetLine, mapping: Sequence[str], words: ListWords) -> _Draft:
+    draft = _Draft(line, *read_line(line, mapping, words))
+    named = any(plain(draft.text(name)) for name in NAMES)
+    if not named and not any(problem.field in NAMES for problem in draft.problems):
+        draft.refuse("given_name", "empty")
+    way = draft.text("safe_contact_channel") or any(one.field == "safe_contact_channel" for one in draft.problems)
+    if draft.text("safe_contact_value") and not way:
+        draft.refuse("safe_contact_value", "no_channel")
+    age = draft.values.get("age")
+    if isinstance(age, int) and age > OLDEST:
+        draft.refuse("age", "out_of_range", str(age))
+    return draft
+
+
+def _name(drafts: Sequence[_Draft], rules: PeopleRules) -> None:
+    """Give each line its id; the second line about the same person is left out."""
+    first: dict[PersonId, _Draft] = {}
+    for draft in drafts:
+        draft.person_id = rules.id_of(source_key(draft.values))
+        other = first.setdefault(draft.person_id, draft)
+        if other is not draft:
+            draft.refuse("given_name", "twice_in_people", draft.name, other.line.number)
+
+
+def _match(drafts: Sequence[_Draft], known: Sequence[KnownPerson]) -> None:
+    by_id = {one.person_id: one for one in known}
+    by_name: dict[str, list[KnownPerson]] = {}
+    for one in known:
+        by_name.setdefault(name_key(one.names), []).append(one)
+    for draft in drafts:
+        same = by_id.get(draft.person_id)
+        draft.match = same.case_code if same is not None else None
+    taken = {draft.match for draft in drafts if draft.match is not None}
+    for draft in drafts:
+        if draft.match is None:
+            names = name_key(*(draft.text(name) for name in NAMES))
+            _match_by_name(draft, by_name.get(names, ()), taken)
+
+
+def _match_by_name(draft: _Draft, same_name: Sequence[KnownPerson], taken: set[CaseCode]) -> None:
+    born = [one for one in same_name if one.birth and one.birth == draft.birth]
+    unsure = [one for one in same_name if not one.birth or not draft.birth]
+    if len(born) == 1 and not unsure and born[0].case_code not in taken:
+        draft.match = born[0].case_code
+        taken.add(draft.match)
+    elif born or unsure:
+        draft.refuse("given_name", "maybe_known", draft.name)
+
+
+def _planned(draft: _Draft, rules: PeopleRules) -> PlannedPerson:
+    line: PlannedPerson = PlannedLine(draft.line.number, draft.name, LineAction.ERROR, tuple(draft.problems))
+    if draft.problems:
+        return line
+    return _new(draft, line, rules) if draft.match is None else _known(draft, line, draft.match, rules)
+
+
+def _new(draft: _Draft, line: PlannedPerson, rules: PeopleRules) -> PlannedPerson:
+    blank = replace(rules.blank, person=replace(rules.blank.person, person_id=draft.person_id))
+    try:
+        after = _result(draft, blank, rules.today)
+    except InvalidEntry as error:
+        return _refused(draft, line, error)
+    problem = rules.judge(after.person, _said(draft))
+    if problem:
+        return replace(line, action=LineAction.SKIP, problems=(CellProblem("consent", problem),))
+    return replace(line, action=LineAction.CREATE, after=after)
+
+
+def _known(draft: _Draft, line: PlannedPerson, code: CaseCode, rules: PeopleRules) -> PlannedPerson:
+    before = rules.record_of(code)
+    if isinstance(before, str):
+        return replace(line, action=LineAction.SKIP, problems=(CellProblem("given_name", before),))
+    if _said(draft) is False:
+        return replace(line, action=LineAction.SKIP, problems=(CellProblem("consent", "says_no"),))
+    try:
+        after = _result(draft, before, rules.today)
+    except InvalidEntry as error:
+        return _refused(draft, line, error)
+    action = LineAction.SAME if after == before else LineAction.UPDATE
+    return replace(line, action=action, before=before, after=after)
+
+
+def _refused(draft: _Draft, line: PlannedPerson, error: InvalidEntry) -> PlannedPerson:
+    name = str(error.facts["field"])
+    return replace(line, problems=(CellProblem(name, str(error.facts["problem"]), shown(draft.text(name))),))
+
+
+def _result(draft: _Draft, before: PersonRecord, today: date) -> PersonRecord:
+    """Return the record as the list has it; what is blank there stays, and an age never replaces a birth date."""
+    values = {name: value for name, value in draft.values.items() if name not in {"reference", "consent", "age"}}
+    contact = {CONTACT[name]: values.pop(name) for name in CONTACT if name in values}
+    case = {name: values.pop(name) for name in OF_CASE if name in values}
+    if name_key(*_names(before.person)) == name_key(*(draft.text(name) for name in NAMES)):
+        for name in NAMES:
+            values.pop(name, None)  # another spelling of the same name renames nobody
+    person = replace(before.person, **values)  # type: ignore[arg-type]  # each reader returns what its field holds
+    age = draft.values.get("age")
+    if isinstance(age, int) and person.birth == PartialDate():
+        person = replace(person, birth=PartialDate(DatePrecision.ESTIMATED, today.year - age))
+    if contact:
+        safe = replace(person.safe_contact, **contact)  # type: ignore[arg-type]  # as above
+        person = replace(person, safe_contact=safe)
+    merged = replace(before.case, **case)  # type: ignore[arg-type]  # as above
+    return PersonRecord(person.cleaned(today), merged.cleaned(today))
+
+
+def _names(person: Person) -> tuple[str, ...]:
+    return person.given_name, person.family_name, person.nickname
+
+
+def _said(draft: _Draft) -> bool | None:
+    said = draft.values.get("consent")
+    return said if isinstance(said, bool) else None
+
+
+def changed(line: PlannedPerson) -> tuple[str, ...]:
+    """Return the fields that an update changes, as the columns of a list call them."""
+    if line.before is None or line.after is None:
+        return ()
+    before, after = line.before, line.after
+    person = [name for name in changed_fields(before.person, after.person) if name != "safe_contact"]
+    contact = [f"safe_contact_{name}" for name in changed_fields(before.person.safe_contact, after.person.safe_contact)]
+    return (*person, *contact, *changed_fields(before.case, after.case))
+
+
+def blank_record(case: CaseFile) -> PersonRecord:
+    """Return what a new person begins with."""
+    person = Person(person_id=PersonId(""), case_code=case.case_code, safe_contact=SafeContact())
+    return PersonRecord(person, case)

@@ -1,0 +1,18 @@
+"""Lists of other programs, read and written; opening a file does not wait for what that needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pgi_desk.domain.list_export import ExportSheet, SheetKind
+from pgi_desk.domain.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFiles:
+    """How a list comes in (SheetRefused where it cannot be read), and how one leaves, in memory."""
+
+    read: Callable[[Path], Sheet]
+    write: Callable[[ExportSheet, SheetKind], bytes]

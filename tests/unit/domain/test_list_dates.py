@@ -1,0 +1,95 @@
+"""Dates of lists: orders that fit, the Hijri calendar, and nothing that is made up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCalendar
+
+from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.list_dates import (
+    HIJRI_MARGIN,
+    HIJRI_YEARS,
+    USUAL,
+    DateOrder,
+    DateWay,
+    hijri_day,
+    order_matters,
+    possible_orders,
+    read_date,
+    read_day,
+    seems_hijri,
+)
+
+MONTH_FIRST, HIJRI = DateWay(DateOrder.MONTH_FIRST), DateWay(hijri=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("03/04/1990", "1990-04-03"),
+        ("3.4.1990", "1990-04-03"),
+        ("1990-04-03", "1990-04-03"),
+        ("1990-04-03 00:00:00", "1990-04-03"),
+        ("١٩٩٠/٠٤/٠٣", "1990-04-03"),
+        ("04/1990", "1990-04"),
+        ("1990-04", "1990-04"),
+        ("1990", "1990"),
+        ("~1990", "~1990"),
+    ],
+)
+def test_a_date_is_read_as_far_as_it_is_known(text: str, wanted: str) -> None:
+    assert read_date("birth", text, USUAL).as_text() == wanted
+
+
+@pytest.mark.parametrize("text", ["3/4/90", "31/02/1990", "spring 1990", "13/13/1990", "0", "1990-1-2-3", "=1990"])
+def test_what_cannot_be_told_is_refused(text: str) -> None:
+    with pytest.raises(InvalidEntry) as refused:
+        read_date("birth", text, USUAL)
+    assert refused.value.facts == {"field": "birth", "problem": "date_unreadable"}
+
+
+def test_the_order_comes_from_the_dates_that_allow_one_alone() -> None:
+    assert possible_orders(("03/04/1990", "25/04/1990")) == {DateOrder.DAY_FIRST}
+    assert possible_orders(("03/04/1990", "04/25/1990")) == {DateOrder.MONTH_FIRST}
+    assert possible_orders(("25/04/1990", "04/25/1990")) == frozenset()
+    assert possible_orders(("1990-04-25",)) == set(DateOrder)
+    assert order_matters(("03/04/1990",))
+    assert not order_matters(("04/04/1990", "1990-03-04", "1990"))
+    assert read_date("birth", "03/04/1990", MONTH_FIRST).as_text() == "1990-03-04"
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.sampled_from(DateOrder))
+def test_every_day_that_is_written_in_an_order_is_read_back(day: date, order: DateOrder) -> None:
+    written = f"{day:%d/%m/%Y}" if order is DateOrder.DAY_FIRST else f"{day:%m/%d/%Y}"
+    assert read_day("given_on", written, DateWay(order)) == day
+    assert order in possible_orders((written,))
+
+
+def test_the_hijri_calendar_is_the_arithmetical_one_of_every_computer() -> None:
+    calendar = QCalendar(QCalendar.System.IslamicCivil)
+    for year in HIJRI_YEARS:
+        for month in (1, 2, 9, 12):
+            there = calendar.dateFromParts(year, month, 29)
+            assert hijri_day(year, month, 29) == date(there.year(), there.month(), there.day())
+
+
+@given(st.integers(1300, 1500), st.integers(1, 12), st.integers(1, 29))
+def test_a_hijri_birth_is_known_no_better_than_its_calendar_is(year: int, month: int, day: int) -> None:
+    found = read_date("birth", f"{day}/{month}/{year}", HIJRI)
+    counted = hijri_day(year, month, day)
+    earliest, latest = found.earliest(), found.latest()
+    assert earliest is not None
+    assert latest is not None
+    assert earliest <= counted - HIJRI_MARGIN
+    assert counted + HIJRI_MARGIN <= latest
+
+
+def test_hijri_years_are_recognised_and_others_are_no_hijri_dates() -> None:
+    assert seems_hijri(("12/7/1410", "1411", "١٤١٢"))
+    assert not seems_hijri(("12/7/1990", "1411", "1991"))
+    with pytest.raises(InvalidEntry):
+        read_date("birth", "12/7/1990", HIJRI)

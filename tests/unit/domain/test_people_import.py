@@ -1,0 +1,207 @@
+"""What importing a list of people would do: who is recognised, who is left out, and that doing it twice is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pgi_desk.domain.case_file import CaseFile
+from pgi_desk.domain.errors import SheetRefused
+from pgi_desk.domain.identifiers import CaseCode, PersonId, StaffId
+from pgi_desk.domain.import_plan import LineAction
+from pgi_desk.domain.import_source import source_id
+from pgi_desk.domain.list_columns import PEOPLE, ListWords, guessed
+from pgi_desk.domain.people_import import (
+    KnownPerson,
+    PeoplePlan,
+    PeopleRules,
+    PersonRecord,
+    blank_record,
+    changed,
+    name_key,
+    planned_people,
+    source_key,
+)
+from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.sheet import HeadedSheet, SheetLine
+from tests.helpers.builders import TODAY
+from tests.unit.domain.real_lists import CONTENT
+
+WORDS = ListWords.from_content(CONTENT, PEOPLE)
+FIELDS = ("reference", "given_name", "family_name", "birth", "sex", "area", "consent")
+SECRET = "5" * 64
+
+
+class Book:
+    """A file of people that plans are carried out on."""
+
+    def __init__(self) -> None:
+        self.people: dict[CaseCode, PersonRecord] = {}
+        self.closed: dict[CaseCode, str] = {}
+
+    def plan(self, *lines: Sequence[str], fields: Sequence[str] = FIELDS) -> PeoplePlan:
+        rows = tuple(SheetLine(number, tuple(cells)) for number, cells in enumerate(lines, start=2))
+        sheet = HeadedSheet(tuple("h" * len(fields)), rows)
+        known = [_known(record.person) for record in self.people.values()]
+        return planned_people(sheet, fields, known, WORDS, self.rules())
+
+    def rules(self) -> PeopleRules:
+        case = CaseFile(CaseCode(""), "at_risk", TODAY, StaffId("s1"))
+        return PeopleRules(
+            id_of=lambda key: PersonId(source_id(SECRET, "person", key)),
+            record_of=lambda code: self.closed.get(code) or self.people[code],
+            judge=lambda _person, said: "consent_refused" if said is False else "",
+            blank=blank_record(case),
+            today=TODAY,
+        )
+
+    def carry_out(self, plan: PeoplePlan) -> Book:
+        for line in plan.lines:
+            if line.after is not None and line.action is LineAction.CREATE:
+                code = CaseCode(f"C{len(self.people)}")
+                person, case = replace(line.after.person, case_code=code), replace(line.after.case, case_code=code)
+                self.people[code] = PersonRecord(person, case)
+            elif line.after is not None and line.action is LineAction.UPDATE:
+                self.people[line.after.person.case_code] = line.after
+        return self
+
+
+def _known(person: Person) -> KnownPerson:
+    names = f"{person.given_name} {person.family_name} {person.nickname}"
+    return KnownPerson(person.person_id, person.case_code, names, person.birth.as_text())
+
+
+def actions(plan: PeoplePlan) -> list[str]:
+    return [line.action.value for line in plan.lines]
+
+
+def problems(plan: PeoplePlan) -> list[str]:
+    return [problem.problem for line in plan.lines for problem in line.problems]
+
+
+SELAM = ("17", "Selam", "Warsanle", "1994-03-02", "F", "Old Quay", "yes")
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("No.", "First name", "Surname", "Date of birth", "Sex", "Town", "Consent"),
+        ("N°", "Prénom", "Nom de famille", "Date de naissance", "Sexe", "Ville", "Consentement"),
+        ("Número", "Nombre", "Apellidos", "Fecha de nacimiento", "Sexo", "Ciudad", "Consentimiento"),
+        ("الرقم", "الاسم الأول", "اسم العائلة", "تاريخ الميلاد", "الجنس", "المدينة", "الموافقة"),
+    ],
+)
+def test_headings_are_guessed_in_four_languages(headings: tuple[str, ...]) -> None:
+    assert guessed(headings, WORDS) == FIELDS
+
+
+def test_a_telephone_is_never_guessed_to_be_a_safe_one() -> None:
+    assert guessed(("Phone", "Tel", "الهاتف"), WORDS) == ("", "", "")
+
+
+def test_a_new_line_is_a_new_person_and_the_same_line_again_is_the_same() -> None:
+    book = Book()
+    first = book.plan(SELAM)
+    assert actions(first) == ["create"]
+    assert actions(book.carry_out(first).plan(SELAM)) == ["same"]
+
+
+def test_what_is_blank_changes_nothing_and_what_is_new_is_told() -> None:
+    book = Book()
+    book.carry_out(book.plan(SELAM))
+    (line,) = book.plan(("17", "Selam", "", "", "", "Mast Yard", "")).lines
+    assert (line.action, changed(line)) == (LineAction.UPDATE, ("area",))
+    assert line.after is not None
+    assert line.after.person == book.people[CaseCode("C0")].person
+
+
+def test_the_reference_of_the_list_counts_before_the_name() -> None:
+    book = Book()
+    book.carry_out(book.plan(SELAM))
+    (line,) = book.plan(("17", "Selam", "Warsanle-Idow", "", "", "", "")).lines
+    assert (line.action, changed(line)) == (LineAction.UPDATE, ("family_name",))
+
+
+def test_somebody_recorded_by_hand_is_recognised_by_name_and_day_of_birth() -> None:
+    book = Book()
+    book.carry_out(book.plan(("", *SELAM[1:])))
+    found = book.plan(("99", "WARSANLE", "Sélam", "02/03/1994", "", "", ""))
+    assert actions(found) == ["same"]
+
+
+def test_a_name_alone_joins_nobody() -> None:
+    book = Book()
+    book.carry_out(book.plan(("", "Selam", "Warsanle", "", "F", "", "")))
+    found = book.plan(SELAM, ("18", "Selam", "Warsanle", "", "", "", ""))
+    assert problems(found) == ["maybe_known", "maybe_known"]
+
+
+def test_two_lines_about_one_person_are_told_and_two_people_of_one_name_are_not() -> None:
+    book = Book()
+    again = ("", "Milan", "Lamsaldi", "2001", "M", "", "")
+    assert problems(book.plan(again, again)) == ["twice_in_people"]
+    twins = book.plan(("1", *again[1:]), ("2", *again[1:]))
+    assert actions(twins) == ["create", "create"]
+    assert actions(book.carry_out(twins).plan(("1", *again[1:]), ("2", *again[1:]))) == ["same", "same"]
+
+
+def test_who_said_no_is_left_out_whether_known_or_not() -> None:
+    book = Book()
+    assert actions(book.plan((*SELAM[:-1], "no"))) == ["skip"]
+    book.carry_out(book.plan(SELAM))
+    assert problems(book.plan((*SELAM[:-1], "non"))) == ["says_no"]
+
+
+def test_a_record_that_may_not_be_changed_is_left_out_without_a_word_about_it() -> None:
+    book = Book()
+    book.carry_out(book.plan(SELAM))
+    book.closed[CaseCode("C0")] = "identity_closed"
+    (line,) = book.plan((*SELAM[:-2], "Mast Yard", "")).lines
+    assert (line.action, line.before, line.after) == (LineAction.SKIP, None, None)
+
+
+def test_an_age_is_about_a_year_and_never_replaces_a_date() -> None:
+    book, fields = Book(), ("reference", "given_name", "age", "birth")
+    (line,) = book.plan(("1", "Milan", "20", ""), fields=fields).lines
+    assert line.after is not None
+    assert line.after.person.birth.as_text() == "~2006"
+    book.carry_out(book.plan(("1", "Milan", "20", "2005-01-02"), fields=fields))
+    assert actions(book.plan(("1", "Milan", "25", ""), fields=fields)) == ["same"]
+
+
+def test_a_number_without_a_safe_way_is_not_taken() -> None:
+    fields = ("given_name", "safe_contact_value", "safe_contact_channel")
+    assert problems(Book().plan(("Milan", "+000 1", ""), fields=fields)) == ["no_channel"]
+    assert problems(Book().plan(("Milan", "+000 1", "pigeon"), fields=fields)) == ["not_in_list"]
+    (line,) = Book().plan(("Milan", "+000 1", "in_person"), fields=fields).lines
+    assert line.after is not None
+    assert line.after.person.safe_contact == SafeContact("in_person", "+000 1")
+
+
+def test_a_list_without_names_is_refused() -> None:
+    with pytest.raises(SheetRefused) as refused:
+        Book().plan(("1",), fields=("reference",))
+    assert refused.value.facts["problem"] == "no_person_name"
+
+
+def test_keys_do_not_depend_on_case_accents_or_the_order_of_names() -> None:
+    assert name_key("Nguyễn", "Thị Mai") == name_key("mai THI nguyen")
+    assert source_key({"reference": " No. 17 ", "given_name": "A"}) == source_key({"reference": "no 17"})
+    assert source_id(SECRET, "person", "a") != source_id("6" * 64, "person", "a")
+
+
+CELLS = st.sampled_from(("", "1", "2", "Ama", "Boateng", "Selam", "1990", "03/04/1991", "F", "yes", "no", "Quay", "?"))
+
+
+@given(st.lists(st.tuples(*(CELLS for _ in FIELDS)), max_size=12))
+def test_carrying_it_out_twice_changes_nothing(lines: list[tuple[str, ...]]) -> None:
+    book = Book()
+    book.carry_out(book.plan(*lines))
+    stored = dict(book.people)
+    again = book.plan(*lines)
+    assert not again.changes_something
+    assert book.carry_out(again).people == stored
